@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "composition.h"
+
+#include "cli/cli.h"
+#include "core/log.h"
+#include "ui/dashboard/renderdashboard.h"
+#include "ui/shell/runwindow.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLibraryInfo>
+#include <QStandardPaths>
+#include <QTranslator>
+
+#include <clocale>
+#include <cstdio>
+#include <langinfo.h>
+
+static void initTranslationResource()
+{
+    Q_INIT_RESOURCE(branchledger_translations);
+}
+
+namespace ledger {
+
+enum class Face { Text, Pictures, Window };
+
+struct Launch {
+    QStringList arguments;
+    Face face = Face::Window;
+};
+
+/// The first word that is neither an option nor the value of --lang or --today decides what is started.
+static Launch launchOf(int argc, char** argv)
+{
+    Launch launch;
+    QString firstWord;
+    for (int i = 0; i < argc; ++i) {
+        const QString argument = QString::fromUtf8(argv[i]);
+        launch.arguments << argument;
+        const QString before = i > 0 ? launch.arguments[i - 1] : QString();
+        const bool isValue = before == u"--lang" || before == u"--today";
+        if (i > 0 && firstWord.isEmpty() && !isValue && !argument.startsWith(u'-'))
+            firstWord = argument;
+    }
+    const bool asksForText = launch.arguments.contains(QStringLiteral("--help")) || launch.arguments.contains(QStringLiteral("-h"))
+        || launch.arguments.contains(QStringLiteral("--version"));
+    if (asksForText || (isSubCommand(firstWord) && !drawsPictures(firstWord)))
+        launch.face = Face::Text;
+    else if (drawsPictures(firstWord))
+        launch.face = Face::Pictures;
+    return launch;
+}
+
+/// Qt reads and writes UTF-8 only; it would say so on standard error at every start.
+static void useUtf8()
+{
+    std::setlocale(LC_ALL, "");
+    if (qstrcmp(nl_langinfo(CODESET), "UTF-8") == 0)
+        return;
+    qputenv("LC_ALL", "C.UTF-8");
+    std::setlocale(LC_ALL, "C.UTF-8");
+}
+
+/// Chinese is the language of the sources; English where it is asked for.
+static bool wantsEnglish(const QStringList& arguments, const QByteArray& locale)
+{
+    const qsizetype at = arguments.indexOf(QStringLiteral("--lang"));
+    if (at >= 0)
+        return arguments.value(at + 1) == u"en";
+    for (const QString& argument : arguments) {
+        if (argument.startsWith(QLatin1StringView("--lang=")))
+            return argument.endsWith(QLatin1StringView("=en"));
+    }
+    return locale.startsWith("en");
+}
+
+static QByteArray localeOfMessages()
+{
+    for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        if (const QByteArray value = qgetenv(name); !value.isEmpty())
+            return value;
+    }
+    return {};
+}
+
+static void installTranslations(QTranslator& ours, QTranslator& qts, bool isEnglish)
+{
+    initTranslationResource();
+    const QString language = isEnglish ? QStringLiteral("en") : QStringLiteral("zh_CN");
+    if (ours.load(QStringLiteral(":/branchledger/i18n/branchledger_%1.qm").arg(language)))
+        QCoreApplication::installTranslator(&ours);
+    if (!isEnglish && qts.load(QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&qts);
+}
+
+static bool hasDisplay()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
+/// Where the log cannot be kept the program runs without: the sub-commands' standard error belongs to people.
+static void openLog()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/logs");
+    if (QFileInfo(folder).isDir() || QDir().mkpath(folder))
+        static_cast<void>(initLog(folder, LogTarget::File));
+}
+
+static int runWithoutWindow(const QStringList& arguments)
+{
+    CliServices services;
+    services.renderDashboard = renderDashboard;
+    const int status = runCli(arguments, services);
+    closeLog();
+    return status;
+}
+
+static void nameApplication()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("branchledger"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(BL_VERSION));
+}
+
+static int runText(int& argc, char** argv, const Launch& launch, bool isEnglish)
+{
+    const QCoreApplication application(argc, argv);
+    QTranslator ours;
+    QTranslator qts;
+    installTranslations(ours, qts, isEnglish);
+    openLog();
+    return runWithoutWindow(launch.arguments);
+}
+
+static int runGraphic(int& argc, char** argv, const Launch& launch, bool isEnglish)
+{
+    QApplication application(argc, argv);
+    QTranslator ours;
+    QTranslator qts;
+    installTranslations(ours, qts, isEnglish);
+    openLog();
+    if (launch.face == Face::Pictures)
+        return runWithoutWindow(launch.arguments);
+    const int status = runWindow(launch.arguments);
+    closeLog();
+    return status;
+}
+
+static int sayNoDisplay(bool isEnglish)
+{
+    const char* message = isEnglish
+        ? "There is no display (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window can be opened. "
+          "The sub-commands work without one: branchledger --help\n"
+        : "没有图形显示（DISPLAY 与 WAYLAND_DISPLAY 都未设置），不能打开窗口。子命令不需要显示：branchledger --help\n";
+    std::fputs(message, stderr);
+    return 2;
+}
+
+int runProgram(int argc, char** argv)
+{
+    const bool isEnglish = wantsEnglish(launchOf(argc, argv).arguments, localeOfMessages());
+    useUtf8();
+    nameApplication();
+    const Launch launch = launchOf(argc, argv);
+    if (launch.face == Face::Text)
+        return runText(argc, argv, launch, isEnglish);
+    if (!hasDisplay() && launch.face == Face::Window)
+        return sayNoDisplay(isEnglish);
+    if (launch.face == Face::Pictures)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    return runGraphic(argc, argv, launch, isEnglish);
+}
+
+} // namespace ledger

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/answers.h"
+
+#include "cli/say.h"
+
+#include <QLocale>
+
+#include <cmath>
+
+namespace ledger {
+
+static double rounded(double value)
+{
+    return std::round(value * 10000.0) / 10000.0;
+}
+
+QJsonValue numberJson(double value)
+{
+    const double number = rounded(value);
+    constexpr double exact = 9007199254740992.0;
+    if (std::trunc(number) == number && std::abs(number) < exact)
+        return static_cast<qint64>(number);
+    return number;
+}
+
+QJsonValue valueJson(const std::optional<double>& value)
+{
+    return value ? numberJson(*value) : QJsonValue();
+}
+
+QJsonValue textJson(const QString& text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonObject figureJson(const FigureValue& value)
+{
+    return {{QStringLiteral("key"), value.key}, {QStringLiteral("label"), value.label},
+        {QStringLiteral("value"), valueJson(value.value)}, {QStringLiteral("unit"), value.unit}};
+}
+
+QString roundedText(double value)
+{
+    return QString::number(rounded(value), 'g', QLocale::FloatingPointShortest);
+}
+
+QString figureText(const FigureValue& value)
+{
+    if (!value.value)
+        return QStringLiteral("—");
+    if (value.isRate)
+        return QString::number(*value.value * 100.0, 'f', 1) + u'%';
+    const double number = rounded(*value.value);
+    return std::trunc(number) == number ? QString::number(number, 'f', 0) : roundedText(number);
+}
+
+Result<> checkFigureKey(const Figures& figures, const QString& key)
+{
+    if (figures.definition(key))
+        return {};
+    QStringList near;
+    const QString group = key.section(u'.', 0, 0);
+    for (const FigureDefinition& definition : figures.definitions()) {
+        if (definition.key.section(u'.', 0, 0) == group)
+            near << definition.key;
+    }
+    const QString message = say(QT_TRANSLATE_NOOP("cli", "没有代号为“%1”的指标。")).arg(key);
+    if (near.isEmpty())
+        return fail(ErrorCode::Usage,
+            message + say(QT_TRANSLATE_NOOP("cli", "全部代号可以用 branchledger figures 列出。")));
+    return fail(ErrorCode::Usage,
+        message + say(QT_TRANSLATE_NOOP("cli", "相近的有：%1。")).arg(near.join(QStringLiteral("、"))));
+}
+
+} // namespace ledger

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "figures/figures.h"
+
+#include <QJsonObject>
+
+namespace ledger {
+
+/// A number as the contract gives it: counts as integers, others with at most four decimals.
+QJsonValue numberJson(double value);
+/// The value of a figure; null for a rate over nothing.
+QJsonValue valueJson(const std::optional<double>& value);
+QJsonObject figureJson(const FigureValue& value);
+/// 1,234 as 1234; a rate as 96.2%; — for a rate over nothing.
+QString figureText(const FigureValue& value);
+QString roundedText(double value);
+/// A usage error for a key that is not in the catalogue.
+Result<> checkFigureKey(const Figures& figures, const QString& key);
+/// An empty text as null.
+QJsonValue textJson(const QString& text);
+
+} // namespace ledger

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/period.h"
+#include "core/result.h"
+
+#include <QStringList>
+
+#include <functional>
+
+namespace ledger {
+
+class Ledger;
+
+/// What the command line needs of parts it does not know; given by app/composition.
+struct CliServices {
+    /// Writes the dashboard of the period as a picture or a PDF, by the ending of the path.
+    std::function<Result<>(Ledger& ledger, const Period& period, const QString& path)> renderDashboard;
+};
+
+bool isSubCommand(QStringView word);
+/// Sub-commands that draw, and so need a QApplication around them.
+bool drawsPictures(QStringView word);
+
+/// Runs the sub-command of the arguments (the program's name comes first); gives the exit status.
+int runCli(const QStringList& arguments, const CliServices& services);
+
+} // namespace ledger

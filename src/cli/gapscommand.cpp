@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+#include "cli/commandset.h"
+#include "cli/opening.h"
+#include "cli/optionhelp.h"
+#include "cli/texttable.h"
+#include "figures/figures.h"
+
+#include <QJsonArray>
+
+namespace ledger {
+
+struct GapsOptions {
+    std::string ledger;
+    std::string period;
+    std::string branch;
+};
+
+static QString stateText(const QString& state)
+{
+    if (state == u"missed")
+        return say(QT_TRANSLATE_NOOP("cli", "缺"));
+    if (state == u"due")
+        return say(QT_TRANSLATE_NOOP("cli", "待办"));
+    if (state == u"exempt")
+        return say(QT_TRANSLATE_NOOP("cli", "免"));
+    return state;
+}
+
+static QJsonArray gapsJson(const QList<Gap>& gaps)
+{
+    QJsonArray json;
+    for (const Gap& gap : gaps) {
+        json.append(QJsonObject{{QStringLiteral("branch"), gap.branch}, {QStringLiteral("rule"), gap.rule},
+            {QStringLiteral("period"), gap.period}, {QStringLiteral("required"), gap.required},
+            {QStringLiteral("held"), gap.held}, {QStringLiteral("state"), gap.state}, {QStringLiteral("basis"), gap.basis}});
+    }
+    return json;
+}
+
+static QString gapsText(const QList<Gap>& gaps)
+{
+    if (gaps.isEmpty())
+        return say(QT_TRANSLATE_NOOP("cli", "没有缺项。"));
+    TextTable table({say(QT_TRANSLATE_NOOP("cli", "党组织")), say(QT_TRANSLATE_NOOP("cli", "要求")),
+        say(QT_TRANSLATE_NOOP("cli", "期间")), say(QT_TRANSLATE_NOOP("cli", "应开")), say(QT_TRANSLATE_NOOP("cli", "已开")),
+        say(QT_TRANSLATE_NOOP("cli", "状态")), say(QT_TRANSLATE_NOOP("cli", "依据"))});
+    table.setSide(3, ColumnSide::Right);
+    table.setSide(4, ColumnSide::Right);
+    for (const Gap& gap : gaps)
+        table.addRow({gap.branch, gap.ruleLabel, gap.period, QString::number(gap.required), QString::number(gap.held),
+            stateText(gap.state), gap.basis});
+    return table.toText();
+}
+
+static Result<ExitStatus> run(const GapsOptions& options, Invocation& invocation)
+{
+    const auto period = periodOf(options.period);
+    if (!period)
+        return period.error();
+    auto open = openForReading(options.ledger, invocation.clock);
+    if (!open)
+        return open.error();
+    auto figures = Figures::load(*open->reader, invocation.clock.today());
+    if (!figures)
+        return figures.error();
+    const auto branch = branchNamed(figures->organization(), options.branch);
+    if (!branch)
+        return branch.error();
+    const auto gaps = figures->gaps(*period, *branch);
+    if (!gaps)
+        return gaps.error();
+    if (invocation.out.isJson())
+        invocation.out.json({{QStringLiteral("period"), period->text}, {QStringLiteral("gaps"), gapsJson(*gaps)}});
+    else
+        invocation.out.text(gapsText(*gaps));
+    return ExitStatus::Done;
+}
+
+void addGapsCommand(CommandSet& commands)
+{
+    const auto options = std::make_shared<GapsOptions>();
+    CLI::App* command = commands.add("gaps", say(QT_TRANSLATE_NOOP("cli", "应开而未开的会议，将满或已满的任期")),
+        {QStringLiteral("branchledger gaps 台账.ledger --period 2022Q3"),
+            QStringLiteral("branchledger gaps 台账.ledger --period 2022-08 --branch 第一党支部 --json")});
+    addLedgerArgument(command, options->ledger);
+    addPeriodOption(command, options->period)->required();
+    addBranchOption(command, options->branch);
+    commands.onRun(command, [options](Invocation& invocation) { return run(*options, invocation); });
+}
+
+} // namespace ledger

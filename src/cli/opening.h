@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/period.h"
+#include "domain/organization.h"
+#include "ledger/ledger.h"
+
+#include <string>
+
+namespace ledger {
+
+/// A ledger with a reader of the calling thread.
+struct OpenReading {
+    std::unique_ptr<Ledger> ledger;
+    std::unique_ptr<Reader> reader;
+};
+
+/// Refuses addresses that this version does not serve.
+Result<> checkLedgerAddress(const std::string& ledger);
+Result<OpenReading> openForReading(const std::string& ledger, const Clock& clock);
+Result<std::unique_ptr<Ledger>> openForWriting(const std::string& ledger, const Clock& clock);
+
+/// 0 for an empty word. An unknown or ambiguous word is a usage error that lists the candidates.
+Result<qint64> branchNamed(const Organization& organization, const std::string& word);
+Result<Period> periodOf(const std::string& text);
+/// The name of a branch for answers; empty for 0.
+QString branchName(const Organization& organization, qint64 id);
+
+} // namespace ledger

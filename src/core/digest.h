@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+#include <memory>
+
+namespace ledger {
+
+/// BLAKE2b of `bytes` bytes (16–64), binary.
+QByteArray blake2b(QByteArrayView data, int bytes = 16);
+
+/// SHA-256, binary.
+QByteArray sha256(QByteArrayView data);
+
+/// BLAKE2b over data that comes in pieces.
+class Digest
+{
+public:
+    explicit Digest(int bytes = 16);
+    ~Digest();
+    Digest(Digest&& other) noexcept;
+    Digest& operator=(Digest&& other) noexcept;
+
+    void add(QByteArrayView piece);
+    /// Adds the length before the piece, so that ("ab","c") and ("a","bc") differ.
+    void addField(QByteArrayView field);
+    /// The digest of what was added so far; more may be added afterwards.
+    QByteArray result() const;
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace ledger

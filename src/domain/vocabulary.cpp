@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/vocabulary.h"
+
+#include "core/textkey.h"
+
+namespace ledger {
+
+void Vocabulary::addWord(const QString& dictionary, DictionaryWord word)
+{
+    QHash<QString, QString>& canonical = m_canonical[dictionary];
+    canonical.insert(compactKey(word.word), word.word);
+    for (const QString& synonym : std::as_const(word.synonyms)) {
+        const QString key = compactKey(synonym);
+        if (!canonical.contains(key))
+            canonical.insert(key, word.word);
+    }
+    m_words[dictionary].append(std::move(word));
+}
+
+void Vocabulary::addHeader(Kind kind, const QString& fieldKey, const QStringList& words)
+{
+    QStringList& list = m_headers[static_cast<int>(kind)][fieldKey];
+    for (const QString& word : words) {
+        const QString key = headerKey(word);
+        if (!key.isEmpty() && !list.contains(key))
+            list.append(key);
+    }
+}
+
+std::optional<QString> Vocabulary::canonical(const QString& dictionary, QStringView typed) const
+{
+    const auto words = m_canonical.constFind(dictionary);
+    if (words == m_canonical.constEnd())
+        return std::nullopt;
+    const auto at = words->constFind(compactKey(typed));
+    return at == words->constEnd() ? std::nullopt : std::optional(*at);
+}
+
+QSet<QString> Vocabulary::having(const QString& dictionary, const QString& attribute) const
+{
+    QSet<QString> found;
+    for (const DictionaryWord& word : m_words.value(dictionary)) {
+        if (word.attributes.value(attribute).toBool())
+            found.insert(word.word);
+    }
+    return found;
+}
+
+QString Vocabulary::wordInside(const QString& dictionary, QStringView text) const
+{
+    const QString key = compactKey(text);
+    QString best;
+    QString bestKey;
+    const auto words = m_canonical.value(dictionary);
+    for (auto it = words.begin(); it != words.end(); ++it) {
+        if (it.key().size() > bestKey.size() && key.contains(it.key())) {
+            bestKey = it.key();
+            best = it.value();
+        }
+    }
+    return best;
+}
+
+const QHash<QString, QStringList>& Vocabulary::headers(Kind kind) const
+{
+    static const QHash<QString, QStringList> none;
+    const auto at = m_headers.constFind(static_cast<int>(kind));
+    return at == m_headers.constEnd() ? none : *at;
+}
+
+} // namespace ledger

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/kind.h"
+
+#include <QDate>
+#include <QHash>
+#include <QJsonObject>
+#include <QList>
+#include <QSet>
+#include <QString>
+
+#include <optional>
+
+namespace ledger {
+
+/// One word of a dictionary. Attributes are what rules ask of it: college, minority, committee, rank …
+struct DictionaryWord {
+    QString word;
+    QString english;
+    QStringList synonyms;
+    QJsonObject attributes;
+    int position = 0;
+};
+
+/// Dictionaries and header words of one ledger: data with a source, which the unit may extend.
+class Vocabulary
+{
+public:
+    void addWord(const QString& dictionary, DictionaryWord word);
+    void addHeader(Kind kind, const QString& fieldKey, const QStringList& words);
+
+    QList<DictionaryWord> words(const QString& dictionary) const { return m_words.value(dictionary); }
+    /// The dictionary's own word for a word or synonym as typed; nullopt when it is in none.
+    std::optional<QString> canonical(const QString& dictionary, QStringView typed) const;
+    /// The words of a dictionary whose attribute is set (and true).
+    QSet<QString> having(const QString& dictionary, const QString& attribute) const;
+    /// A word of the dictionary (or synonym) that stands inside the text; the longest one. Empty if none.
+    QString wordInside(const QString& dictionary, QStringView text) const;
+
+    /// field key → header words (already normalised by headerKey), for one kind.
+    const QHash<QString, QStringList>& headers(Kind kind) const;
+    QStringList dictionaries() const { return m_words.keys(); }
+
+private:
+    QHash<QString, QList<DictionaryWord>> m_words;
+    QHash<QString, QHash<QString, QString>> m_canonical; ///< dictionary → compact key → word
+    QHash<int, QHash<QString, QStringList>> m_headers;
+};
+
+} // namespace ledger

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/export/recordtable.h"
+
+#include <QJsonValue>
+
+namespace ledger {
+
+namespace {
+
+struct Attendance {
+    qint64 member = 0;
+    bool isPresent = false;
+    QString reason;
+};
+
+/// Reads and writes the attendance of one session the way the import derives it.
+class AttendanceText
+{
+public:
+    AttendanceText(const PartColumnContext& context)
+        : m_info(context.info)
+        , m_part(*context.info.part(u"attendances"))
+        , m_names(context.names)
+        , m_committeePosts(context.vocabulary.having(QStringLiteral("post"), QStringLiteral("committee")))
+    {
+        for (const DictionaryWord& word : context.vocabulary.words(m_info.field(m_info.categoryField)->dictionary))
+            m_membersWords.insert(word.word, word.attributes.value(QLatin1StringView("members")).toString());
+        const QList<DictionaryWord> nobody = context.vocabulary.words(QStringLiteral("nobody_named"));
+        m_nobodyNamed = nobody.isEmpty() ? QStringLiteral("未记名") : nobody.constFirst().word;
+    }
+
+    QString present(const Record& record) const;
+    QString absent(const Record& record) const;
+
+private:
+    QList<Attendance> rows(const Record& record) const;
+    qint64 branchOf(const Record& record) const;
+    /// Who owes attendance, as far as the import can tell: nobody at organ level or for an unnamed group.
+    QList<qint64> owing(const Record& record) const;
+    /// Whether the import finds the same people present, in the same order, when the row names only the absent.
+    bool isDerivable(const Record& record, const QList<Attendance>& rows) const;
+    QString name(const Attendance& row, const Record& record) const;
+
+    const KindInfo& m_info;
+    PartInfo m_part;
+    const ExportNames& m_names;
+    QSet<QString> m_committeePosts;
+    QHash<QString, QString> m_membersWords; ///< category → committee, group, roster, none
+    QString m_nobodyNamed;
+};
+
+QList<Attendance> AttendanceText::rows(const Record& record) const
+{
+    QList<Attendance> rows;
+    for (const PartRow& row : record.parts.value(m_part.key)) {
+        rows.append({row.value(m_part.indexOf(u"member")).toLongLong(), row.value(m_part.indexOf(u"present")).toBool(),
+            row.value(m_part.indexOf(u"reason")).toString()});
+    }
+    return rows;
+}
+
+qint64 AttendanceText::branchOf(const Record& record) const
+{
+    const qint64 branch = record.number(m_info.branchField);
+    return branch != 0 ? branch : m_names.organization().rootBranch();
+}
+
+QList<qint64> AttendanceText::owing(const Record& record) const
+{
+    const Organization& organization = m_names.organization();
+    const qint64 branch = branchOf(record);
+    const OrgBranch* place = organization.branch(branch);
+    if (!place || place->role == BranchRole::Organ || place->role == BranchRole::Other)
+        return {};
+    const QString members = m_membersWords.value(record.text(m_info.categoryField));
+    const DaySpan days = daysOf(m_info, record);
+    if (members == QLatin1StringView("committee"))
+        return organization.committee(branch, days, m_committeePosts);
+    const bool isUnnamedGroup = members == QLatin1StringView("group") && place->role != BranchRole::Group
+        && !organization.childrenOf(branch).isEmpty();
+    if (isUnnamedGroup || members == QLatin1StringView("none"))
+        return {};
+    QList<qint64> owing;
+    for (const qint64 id : organization.roster(branch, days)) {
+        if (!organization.member(id)->isExempt)
+            owing << id;
+    }
+    return owing;
+}
+
+bool AttendanceText::isDerivable(const Record& record, const QList<Attendance>& rows) const
+{
+    QList<qint64> present;
+    QList<qint64> derived = owing(record);
+    for (const Attendance& row : rows) {
+        if (row.isPresent)
+            present << row.member;
+        else
+            derived.removeAll(row.member);
+    }
+    return present == derived;
+}
+
+QString AttendanceText::name(const Attendance& row, const Record& record) const
+{
+    return m_names.person(row.member, {}, branchOf(record), daysOf(m_info, record));
+}
+
+QString AttendanceText::present(const Record& record) const
+{
+    const QList<Attendance> all = rows(record);
+    if (all.isEmpty())
+        return m_nobodyNamed;
+    if (isDerivable(record, all))
+        return {};
+    QStringList names;
+    for (const Attendance& row : all) {
+        if (row.isPresent)
+            names << name(row, record);
+    }
+    return names.join(u'、');
+}
+
+QString AttendanceText::absent(const Record& record) const
+{
+    const QList<Attendance> all = rows(record);
+    QStringList names;
+    for (const Attendance& row : all) {
+        if (!row.isPresent)
+            names << (row.reason.isEmpty() ? name(row, record) : QStringLiteral("%1（%2）").arg(name(row, record), row.reason));
+    }
+    if (!names.isEmpty() || all.isEmpty())
+        return names.join(u'、');
+    return isDerivable(record, all) ? QStringLiteral("无") : QString();
+}
+
+} // namespace
+
+QList<TableColumn> attendanceColumns(const PartColumnContext& context)
+{
+    const auto text = std::make_shared<AttendanceText>(context);
+    return {
+        {{context.header(QStringLiteral("present_names"), QStringLiteral("参加人员"))},
+            [text](const Record& record, qsizetype) { return ExportCell::ofText(text->present(record)); }},
+        {{context.header(QStringLiteral("absent_names"), QStringLiteral("缺席人员及原因"))},
+            [text](const Record& record, qsizetype) { return ExportCell::ofText(text->absent(record)); }},
+    };
+}
+
+} // namespace ledger

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/export/exporter.h"
+
+#include "exchange/export/recordtable.h"
+
+#include <QCoreApplication>
+
+namespace ledger {
+
+static ListQuery queryOf(const ExportRequest& request, const Organization& organization)
+{
+    ListQuery query;
+    query.kind = request.kind;
+    query.order = Qt::AscendingOrder;
+    if (request.branch != 0)
+        query.branches = organization.withDescendants(request.branch).values();
+    if (request.period) {
+        query.from = request.period->from;
+        query.to = request.period->to;
+    }
+    return query;
+}
+
+static Result<QHash<qint64, QString>> deletedNames(Reader& reader, Kind kind)
+{
+    ListQuery query;
+    query.kind = kind;
+    query.listed = ListedRecords::Deleted;
+    auto ids = reader.ids(query);
+    if (!ids)
+        return ids.error();
+    auto rows = reader.rows(kind, *ids);
+    if (!rows)
+        return rows.error();
+    QHash<qint64, QString> names;
+    for (const Record& record : std::as_const(*rows))
+        names.insert(record.id, record.text(reader.schema().of(kind).titleField));
+    return names;
+}
+
+static Result<> writeRows(Reader& reader, const ExportRequest& request, const QList<qint64>& ids,
+    const std::function<Result<>(const Record&)>& write, const ExportProgress& onProgress)
+{
+    constexpr qsizetype block = 500;
+    for (qsizetype from = 0; from < ids.size(); from += block) {
+        if (onProgress && !onProgress(static_cast<int>(from * 100 / ids.size())))
+            return fail(ErrorCode::Cancelled, QCoreApplication::translate("export", "导出已取消，没有生成文件。"));
+        auto records = reader.load(request.kind, ids.mid(from, block));
+        if (!records)
+            return records.error();
+        for (const Record& record : std::as_const(*records)) {
+            if (auto written = write(record); !written)
+                return written;
+        }
+    }
+    return {};
+}
+
+Result<qint64> exportRecords(Reader& reader, const Vocabulary& vocabulary, const Organization& organization,
+    const ExportRequest& request, const ExportProgress& onProgress)
+{
+    auto writer = makeTableWriter(request.path);
+    if (!writer)
+        return writer.error();
+    auto ids = reader.ids(queryOf(request, organization));
+    if (!ids)
+        return ids.error();
+    auto branches = deletedNames(reader, Kind::Branch);
+    if (!branches)
+        return branches.error();
+    auto members = deletedNames(reader, Kind::Member);
+    if (!members)
+        return members.error();
+    const KindInfo& info = reader.schema().of(request.kind);
+    const ExportNames names(organization, *branches, *members);
+    const RecordTable table(info, vocabulary, names);
+    if (auto begun = (*writer)->begin(info.label, table.columns()); !begun)
+        return begun.error();
+    const auto write = [&](const Record& record) -> Result<> {
+        for (const ExportRow& row : table.rowsOf(record)) {
+            if (auto added = (*writer)->add(row); !added)
+                return added;
+        }
+        return {};
+    };
+    if (auto written = writeRows(reader, request, *ids, write, onProgress); !written)
+        return written.error();
+    if (auto finished = (*writer)->finish(); !finished)
+        return finished.error();
+    if (onProgress)
+        static_cast<void>(onProgress(100));
+    return static_cast<qint64>(ids->size());
+}
+
+} // namespace ledger

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/uid.h"
+#include "exchange/import/importer.h"
+#include "ledger/unitofwork.h"
+
+#include <QCoreApplication>
+
+namespace ledger {
+
+static QString say(const char* text)
+{
+    return QCoreApplication::translate("import", text);
+}
+
+static Result<> checkNothingGrew(UnitOfWork& unit, const ImportPlan& plan)
+{
+    for (const Kind kind : allKinds) {
+        auto highest = unit.highestId(kind);
+        if (!highest)
+            return highest.error();
+        if (*highest >= plan.firstIds[static_cast<size_t>(kind) - 1])
+            return fail(ErrorCode::Conflict,
+                say(QT_TRANSLATE_NOOP("import", "预览之后台账又有了新记录，请重新预览后再导入。")));
+    }
+    return {};
+}
+
+static Result<> writeOne(UnitOfWork& unit, PlannedRecord& planned, QList<BatchRecord>& written)
+{
+    if (auto saved = unit.save(planned.record, Validation::Planned); !saved)
+        return saved;
+    const bool wasCreated = planned.action == PlannedAction::Create;
+    const KindInfo& info = unit.schema().of(planned.record.kind);
+    written.append({planned.record.kind, planned.record.id, wasCreated, planned.record.revision,
+        wasCreated ? QString() : recordToJson(info, planned.before)});
+    return {};
+}
+
+static Result<> writeAll(UnitOfWork& unit, ImportPlan& plan, const ImportControl& control, ImportBatch& batch)
+{
+    if (auto checked = checkNothingGrew(unit, plan); !checked)
+        return checked;
+    QList<BatchRecord> written;
+    qint64 done = 0;
+    constexpr qint64 block = 100;
+    for (PlannedRecord& planned : plan.records) {
+        if (control.stop.stop_requested())
+            return fail(ErrorCode::Cancelled, say(QT_TRANSLATE_NOOP("import", "导入已取消，台账未改动。")));
+        if (++done % block == 0 && control.onProgress)
+            control.onProgress(done, plan.records.size());
+        if (planned.action == PlannedAction::Unchanged)
+            continue;
+        if (auto saved = writeOne(unit, planned, written); !saved)
+            return saved;
+    }
+    return unit.batches().insert(batch, written);
+}
+
+Result<ImportReport> applyImport(Ledger& ledger, ImportPlan& plan, const ImportControl& control)
+{
+    const bool hasWork = std::any_of(plan.records.begin(), plan.records.end(),
+        [](const PlannedRecord& planned) { return planned.action != PlannedAction::Unchanged; });
+    if (!hasWork)
+        return plan.report;
+    ImportBatch batch;
+    batch.uid = newUid();
+    batch.importedAt = ledger.clock().now().toString(Qt::ISODate);
+    batch.files = plan.fileNames.join(QStringLiteral("、"));
+    batch.created = plan.report.created;
+    batch.updated = plan.report.updated;
+    const QString label = say(QT_TRANSLATE_NOOP("import", "导入%1")).arg(batch.files);
+    auto done = ledger.transact(
+        QStringLiteral("import"), label, [&](UnitOfWork& unit) { return writeAll(unit, plan, control, batch); });
+    if (!done)
+        return done.error();
+    plan.report.batch = batch.uid;
+    constexpr qsizetype manyRecords = 2000;
+    if (plan.records.size() > manyRecords) {
+        if (auto reopened = ledger.reopenWriter(); !reopened)
+            return reopened.error();
+    }
+    return plan.report;
+}
+
+static Result<> undoOne(UnitOfWork& unit, const BatchRecord& item, UndoReport& report)
+{
+    auto now = unit.load(item.kind, item.recordId);
+    if (!now)
+        return now.error();
+    const KindInfo& info = unit.schema().of(item.kind);
+    if (now->isDeleted)
+        return {};
+    if (now->revision != item.revision) {
+        report.kept.append({item.kind, now->uid, now->text(info.titleField),
+            say(QT_TRANSLATE_NOOP("import", "导入之后修改过，保留现在的内容"))});
+        return {};
+    }
+    if (item.wasCreated) {
+        ++report.removed;
+        return unit.remove(item.kind, item.recordId);
+    }
+    ++report.restored;
+    recordFromJson(info, item.before, *now);
+    return unit.putBack(*now);
+}
+
+Result<UndoReport> undoImport(Ledger& ledger, const QString& batchUid)
+{
+    UndoReport report;
+    auto done = ledger.transact(
+        QStringLiteral("undo-import"), say(QT_TRANSLATE_NOOP("import", "撤销导入")), [&](UnitOfWork& unit) -> Result<> {
+            auto batch = unit.batches().find(batchUid);
+            if (!batch)
+                return batch.error();
+            if (batch->isUndone)
+                return fail(ErrorCode::Constraint, say(QT_TRANSLATE_NOOP("import", "这个导入批次已经撤销过。")));
+            auto records = unit.batches().recordsOf(batch->id);
+            if (!records)
+                return records.error();
+            // Last written first, so that a branch goes after what hangs on it.
+            for (auto it = records->crbegin(); it != records->crend(); ++it) {
+                if (auto undone = undoOne(unit, *it, report); !undone)
+                    return undone;
+            }
+            return unit.batches().markUndone(batch->id);
+        });
+    if (!done)
+        return done.error();
+    return report;
+}
+
+} // namespace ledger

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/datetext.h"
+#include "core/textkey.h"
+#include "exchange/import/duetext.h"
+#include "exchange/import/planner.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+
+namespace ledger {
+
+/// The year a title, sheet or file name speaks of; 0 when it names none.
+static int yearIn(const QString& text)
+{
+    static const QRegularExpression year(QStringLiteral("(19|20)\\d{2}"));
+    const auto match = year.match(text.normalized(QString::NormalizationForm_KC));
+    return match.hasMatch() ? match.captured(0).toInt() : 0;
+}
+
+void Planner::readList(RowDraft& draft, const QString& fileName)
+{
+    Record& record = draft.record;
+    const QStringList places{draft.sheet().name, draft.setup().title, fileName};
+    const QString yearKey = QStringLiteral("year");
+    const QString holderKey = QStringLiteral("holder_type");
+    for (const QString& text : places) {
+        if (!record.isStated(yearKey) && yearIn(text) != 0)
+            record.set(yearKey, static_cast<qlonglong>(yearIn(text)));
+        const QString holder = m_vocabulary.wordInside(QStringLiteral("holder_type"), text);
+        if (!draft.has(holderKey) && !record.isStated(holderKey) && !holder.isEmpty())
+            record.set(holderKey, holder);
+    }
+}
+
+/// A list in words ("全年") keeps them; a date, or words that name one, give the due day too.
+void Planner::readDue(RowDraft& draft)
+{
+    Record& record = draft.record;
+    const QString textKey = QStringLiteral("due_text");
+    const QString dayKey = QStringLiteral("due_on");
+    const RawCell& cell = draft.cell(textKey);
+    if (isBlank(cell) || record.isStated(dayKey))
+        return;
+    const CellValue date = readDateCell(cell);
+    if (date.value.isValid()) {
+        record.set(dayKey, date.value);
+        record.values.remove(textKey);
+        return;
+    }
+    record.set(textKey, cell.text.trimmed());
+    if (m_vocabulary.canonical(QStringLiteral("no_due_day"), cell.text))
+        return;
+    const QDate day = dueDayOf(cell.text, static_cast<int>(record.number(QStringLiteral("year"))));
+    if (day.isValid())
+        record.set(dayKey, QVariant::fromValue(PartialDate::day(day)));
+}
+
+void Planner::readProgress(RowDraft& draft)
+{
+    const PartInfo* part = draft.info().part(u"responsibility_progress");
+    QList<PartRow> rows;
+    constexpr int quarters = 4;
+    for (int quarter = 0; quarter <= quarters; ++quarter) {
+        const QString text = draft.text(QStringLiteral("progress:%1").arg(quarter));
+        if (!text.isEmpty())
+            rows.append(PartRow{static_cast<qlonglong>(quarter), text});
+    }
+    if (!rows.isEmpty())
+        draft.record.parts.insert(part->key, rows);
+}
+
+/// What our own export writes of the state book and the evidence links: "进行中@2022-03-01；已完成@2022-06-30".
+void Planner::readBooks(RowDraft& draft)
+{
+    static const QRegularExpression separator(QStringLiteral("[；;]"));
+    QList<PartRow> states;
+    for (const QString& entry : draft.text(QStringLiteral("state_book")).split(separator, Qt::SkipEmptyParts)) {
+        const QStringList pieces = entry.split(QLatin1Char('@'));
+        const auto since = PartialDate::fromIso(pieces.value(1).trimmed());
+        states.append(PartRow{pieces.constFirst().trimmed(), since ? QVariant::fromValue(*since) : QVariant()});
+    }
+    if (!states.isEmpty())
+        draft.record.parts.insert(QStringLiteral("responsibility_states"), states);
+    QList<PartRow> evidence;
+    for (const QString& entry : draft.text(QStringLiteral("evidence_book")).split(separator, Qt::SkipEmptyParts)) {
+        const QStringList pieces = entry.split(QLatin1Char(':'));
+        const QString note = entry.section(QLatin1Char(':'), 2).trimmed();
+        evidence.append(PartRow{pieces.constFirst().trimmed(), pieces.value(1).trimmed(), note.isEmpty() ? QVariant() : QVariant(note)});
+    }
+    if (!evidence.isEmpty())
+        draft.record.parts.insert(QStringLiteral("responsibility_evidence"), evidence);
+}
+
+void Planner::planItem(RowDraft& draft, const QString& fileName)
+{
+    readBranch(draft);
+    Record& record = draft.record;
+    if (!record.isStated(QStringLiteral("branch")) && m_root != 0)
+        record.set(QStringLiteral("branch"), m_root);
+    readList(draft, fileName);
+    draft.require(QStringLiteral("task"));
+    const QString percentKey = QStringLiteral("percent");
+    const RawCell& percent = draft.cell(percentKey);
+    const bool isFraction = percent.type == RawCell::Type::Number && percent.number <= 1.0;
+    if (isFraction && record.isStated(percentKey))
+        record.set(percentKey, percent.number * 100);
+    readDue(draft);
+    readProgress(draft);
+    readBooks(draft);
+    if (!draft.hasErrors())
+        keep(draft, eventIdentity(draft.info(), record), QStringLiteral("task"));
+}
+
+} // namespace ledger

@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/import/planner.h"
+
+#include "core/textkey.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace ledger {
+
+static QString say(const char* text)
+{
+    return QCoreApplication::translate("import", text);
+}
+
+Planner::Planner(Reader& reader, const Schema& schema, const Vocabulary& vocabulary, QDate today)
+    : m_reader(reader)
+    , m_schema(schema)
+    , m_vocabulary(vocabulary)
+    , m_today(today)
+    , m_committeePosts(vocabulary.having(QStringLiteral("post"), QStringLiteral("committee")))
+    , m_fullCategories(vocabulary.having(QStringLiteral("member_category"), QStringLiteral("full")))
+{
+    for (const DictionaryWord& word : vocabulary.words(QStringLiteral("recipient_type"))) {
+        const QString role = word.attributes.value(QLatin1StringView("role")).toString();
+        if (role == QLatin1StringView("person"))
+            m_personWord = word.word;
+        else if (role == QLatin1StringView("organization"))
+            m_organizationWord = word.word;
+    }
+}
+
+Result<> Planner::start()
+{
+    auto organization = m_reader.organization(m_vocabulary);
+    if (!organization)
+        return organization.error();
+    m_organization = std::move(*organization);
+    m_root = m_organization.rootBranch();
+    for (const Kind kind : allKinds) {
+        auto highest = m_reader.highestId(kind);
+        if (!highest)
+            return highest.error();
+        const size_t at = static_cast<size_t>(kind) - 1;
+        m_firstIds[at] = *highest + 1;
+        m_nextIds[at] = *highest + 1;
+    }
+    return {};
+}
+
+qint64 Planner::nextId(Kind kind)
+{
+    return m_nextIds[static_cast<size_t>(kind) - 1]++;
+}
+
+/// What makes two records of a kind the same event: contract section 3.
+static QString identityOf(const KindInfo& info, const Record& record)
+{
+    QStringList parts;
+    for (const Field& field : info.fields) {
+        if (!field.is(FieldFlag::Identity) || field.key == QLatin1StringView("list_no"))
+            continue;
+        const QString text = storedText(field, record.value(field.key));
+        parts << (field.type == FieldType::Text || field.type == FieldType::LongText ? compactKey(text) : text);
+    }
+    return parts.join(QChar(0x1f));
+}
+
+static QString namesOf(const KindInfo& info, const Record& record)
+{
+    QStringList names;
+    const PartInfo& part = info.parts.constFirst();
+    const int name = part.indexOf(u"name");
+    for (const PartRow& row : record.parts.value(part.key))
+        names << row.value(name).toString();
+    return names.join(QStringLiteral("、"));
+}
+
+QString eventIdentity(const KindInfo& info, Record record)
+{
+    if (info.kind == Kind::Honor)
+        record.set(QStringLiteral("recipients"), namesOf(info, record));
+    return identityOf(info, record);
+}
+
+/// A responsibility item is also the same by its number in the list.
+static QString numberIdentity(const Record& record)
+{
+    const QString number = record.text(QStringLiteral("list_no"));
+    if (number.isEmpty())
+        return {};
+    const QStringList parts{record.text(QStringLiteral("year")), record.text(QStringLiteral("holder_type")),
+        record.text(QStringLiteral("holder")), record.text(QStringLiteral("leader")), QLatin1Char('#') + number};
+    return parts.join(QChar(0x1f));
+}
+
+static DaySpan dateRange(const QList<const SheetRows*>& sheets, Kind kind, const QString& dateField)
+{
+    DaySpan range;
+    for (const SheetRows* sheet : sheets) {
+        const int column = sheet->columnOf(dateField);
+        if (sheet->setup().kind != kind || column < 0)
+            continue;
+        for (const int row : sheet->rows()) {
+            const CellValue value = readDateCell(sheet->cell(row, column));
+            if (!value.value.isValid())
+                continue;
+            const PartialDate date = value.value.value<PartialDate>();
+            range.from = range.from.isValid() ? std::min(range.from, date.first) : date.first;
+            range.to = range.to.isValid() ? std::max(range.to, date.last()) : date.last();
+        }
+    }
+    return range;
+}
+
+Result<> Planner::prepare(const QList<const SheetRows*>& sheets)
+{
+    for (const Kind kind : allKinds) {
+        const bool isWanted = std::any_of(
+            sheets.begin(), sheets.end(), [&](const SheetRows* sheet) { return sheet->setup().kind == kind; });
+        if (!isWanted || kind == Kind::Member)
+            continue;
+        const KindInfo& info = m_schema.of(kind);
+        ListQuery query;
+        query.kind = kind;
+        const bool isDated = kind != Kind::Branch && kind != Kind::ResponsibilityItem;
+        if (isDated) {
+            const DaySpan range = dateRange(sheets, kind, info.dateField);
+            query.from = range.from;
+            query.to = range.to;
+            if (!range.from.isValid())
+                continue;
+        }
+        auto ids = m_reader.ids(query);
+        if (!ids)
+            return ids.error();
+        auto records = m_reader.rows(kind, *ids);
+        if (!records)
+            return records.error();
+        QHash<QString, qint64>& keys = m_storedKeys[static_cast<size_t>(kind) - 1];
+        for (const Record& record : std::as_const(*records)) {
+            keys.insert(identityOf(info, record), record.id);
+            if (const QString number = kind == Kind::ResponsibilityItem ? numberIdentity(record) : QString(); !number.isEmpty())
+                keys.insert(number, record.id);
+        }
+    }
+    return {};
+}
+
+void Planner::plan(RowDraft& draft, const QString& fileName)
+{
+    draft.readPlainFields();
+    m_lastAction = PlannedAction::Create;
+    switch (draft.record.kind) {
+    case Kind::Branch:
+        return planBranch(draft);
+    case Kind::Member:
+        return planMember(draft);
+    case Kind::StudySession:
+        return planSession(draft, fileName);
+    case Kind::Honor:
+        return planHonor(draft);
+    case Kind::VolunteerActivity:
+        return planVolunteer(draft, fileName);
+    case Kind::ResponsibilityItem:
+        return planItem(draft, fileName);
+    case Kind::WorkRecord:
+        return planWork(draft);
+    }
+}
+
+DaySpan Planner::daysOf(const Record& record) const
+{
+    const QVariant date = record.value(m_schema.of(record.kind).dateField);
+    if (!date.isValid())
+        return {m_today, m_today};
+    const PartialDate partial = date.value<PartialDate>();
+    return {partial.first, partial.last()};
+}
+
+void Planner::checkDatePrecision(RowDraft& draft)
+{
+    const Field* field = draft.info().field(draft.info().dateField);
+    const QVariant date = draft.record.value(field->key);
+    if (field->is(FieldFlag::DayUsual) && date.isValid() && date.value<PartialDate>().precision != DatePrecision::Day)
+        draft.warn(field->key, QStringLiteral("date_imprecise"), say(QT_TRANSLATE_NOOP("import", "只有年月，没有具体日期")));
+}
+
+qint64 Planner::branchNamedBySheet(const RowDraft& draft) const
+{
+    const QList<qint64> found = m_organization.findBranches(draft.sheet().name);
+    return found.size() == 1 ? found.constFirst() : 0;
+}
+
+qint64 Planner::branchInTitle(const RowDraft& draft, const QString& fileName) const
+{
+    const QString text = compactKey(draft.setup().title + QLatin1Char(' ') + draft.sheet().name + QLatin1Char(' ') + fileName);
+    qint64 best = 0;
+    qsizetype bestLength = 0;
+    for (const OrgBranch& branch : m_organization.branches()) {
+        for (const QString& name : QStringList{branch.name, branch.shortName} + branch.aliases) {
+            const QString key = compactKey(name);
+            if (key.size() > bestLength && text.contains(key)) {
+                best = branch.id;
+                bestLength = key.size();
+            }
+        }
+    }
+    return best;
+}
+
+void Planner::readBranch(RowDraft& draft)
+{
+    const QString key = QStringLiteral("branch");
+    const QString word = draft.text(key);
+    if (word.isEmpty()) {
+        qint64 branch = branchNamedBySheet(draft);
+        if (branch == 0 && !draft.has(key))
+            branch = branchInTitle(draft, {});
+        if (branch != 0)
+            draft.record.set(key, branch);
+        return;
+    }
+    const QList<qint64> found = m_organization.findBranches(word);
+    if (found.size() == 1) {
+        draft.record.set(key, found.constFirst());
+        return;
+    }
+    draft.error(key, QStringLiteral("branch_unknown"),
+        found.isEmpty() ? say(QT_TRANSLATE_NOOP("import", "没有名为“%1”的党组织；请在党组织的别名里补上，或改正名称")).arg(word)
+                        : say(QT_TRANSLATE_NOOP("import", "“%1”对应不止一个党组织，请写全称")).arg(word));
+}
+
+void Planner::readCategory(RowDraft& draft, const QString& fileName)
+{
+    const KindInfo& info = draft.info();
+    if (draft.has(info.categoryField))
+        return draft.require(info.categoryField);
+    const QString dictionary = info.field(info.categoryField)->dictionary;
+    for (const QString& text : {draft.sheet().name, draft.setup().title, fileName}) {
+        const QString word = m_vocabulary.wordInside(dictionary, text);
+        if (!word.isEmpty())
+            return draft.record.set(info.categoryField, word);
+    }
+    if (info.kind == Kind::StudySession)
+        return draft.record.set(info.categoryField, m_vocabulary.words(dictionary).constLast().word);
+    draft.require(info.categoryField);
+}
+
+qint64 Planner::branchOfPeople(const QList<qint64>& memberIds, QDate day) const
+{
+    qint64 common = 0;
+    for (const qint64 id : memberIds) {
+        const qint64 branch = m_organization.branchOf(id, day);
+        if (branch == 0 || (common != 0 && branch != common))
+            return 0;
+        common = branch;
+    }
+    return common;
+}
+
+/// The record as it will be: what stands in the ledger, overwritten by what the row states.
+static Record merged(const KindInfo& info, const Record& before, const Record& row)
+{
+    Record result = before;
+    for (const Field& field : info.fields) {
+        if (!field.is(FieldFlag::Derived) && row.isStated(field.key))
+            result.set(field.key, row.value(field.key));
+    }
+    for (const PartInfo& part : info.parts) {
+        if (row.parts.contains(part.key))
+            result.parts.insert(part.key, row.parts.value(part.key));
+    }
+    return result;
+}
+
+PlannedRecord* Planner::plannedByKey(Kind kind, const QString& key)
+{
+    const size_t at = static_cast<size_t>(kind) - 1;
+    const auto found = m_plannedKeys[at].constFind(key);
+    return found == m_plannedKeys[at].constEnd() ? nullptr : &m_planned[at][*found];
+}
+
+void Planner::keep(RowDraft& draft, const QString& identity, const QString& duplicateColumn)
+{
+    const KindInfo& info = draft.info();
+    const size_t at = static_cast<size_t>(info.kind) - 1;
+    if (PlannedRecord* twin = plannedByKey(info.kind, identity)) {
+        m_lastAction = PlannedAction::Unchanged;
+        if (!sameContent(info, merged(info, twin->record, draft.record), twin->record))
+            draft.error(duplicateColumn, QStringLiteral("duplicate"),
+                say(QT_TRANSLATE_NOOP("import", "与本次导入的另一行是同一件事，但内容不同；请留下正确的一行")));
+        return;
+    }
+    PlannedRecord planned;
+    planned.record = draft.record;
+    qint64 stored = 0;
+    if (!draft.record.uid.isEmpty())
+        stored = m_reader.idOf(info.kind, draft.record.uid).value_or(0);
+    if (stored == 0)
+        stored = m_storedKeys[at].value(identity);
+    if (stored == 0 && info.kind == Kind::ResponsibilityItem)
+        stored = m_storedKeys[at].value(numberIdentity(draft.record));
+    auto before = stored != 0 ? m_reader.load(info.kind, stored) : Result<Record>(Error{});
+    if (before && !before->isDeleted) {
+        planned.before = *before;
+        planned.record = merged(info, *before, draft.record);
+        planned.action = sameContent(info, planned.record, *before) ? PlannedAction::Unchanged : PlannedAction::Update;
+    } else {
+        planned.record.id = nextId(info.kind);
+        if (before)
+            planned.record.uid.clear();
+    }
+    m_lastAction = planned.action;
+    m_plannedKeys[at].insert(identity, m_planned[at].size());
+    m_planned[at].append(std::move(planned));
+}
+
+} // namespace ledger

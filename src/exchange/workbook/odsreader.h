@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/workbook/sheetsink.h"
+#include "exchange/workbook/ziparchive.h"
+
+namespace ledger {
+
+/// Sends the tables of an OpenDocument spreadsheet to the sink, in their order.
+ReadOutcome readOds(ZipArchive& zip, SheetSink& sink);
+
+} // namespace ledger

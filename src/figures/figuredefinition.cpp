@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figures/figuredefinition.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <optional>
+
+namespace ledger {
+
+static QString say(const char* text)
+{
+    return QCoreApplication::translate("figures", text);
+}
+
+static Error notUnderstood(const QString& key, const QString& what)
+{
+    return fail(ErrorCode::Validation,
+        say(QT_TRANSLATE_NOOP("figures", "统计指标“%1”中的“%2”无法识别，请更正。")).arg(key, what));
+}
+
+bool FigureDefinition::isAsOf() const
+{
+    if (source != Source::Records)
+        return source == Source::Posts;
+    return mode == FactWindow::Mode::InForce || mode == FactWindow::Mode::Standing || mode == FactWindow::Mode::OnRoster;
+}
+
+static QString text(const QJsonObject& entry, const char* name)
+{
+    return entry.value(QLatin1StringView(name)).toString();
+}
+
+static bool readMode(const QString& word, FigureDefinition& figure)
+{
+    using Mode = FactWindow::Mode;
+    using Source = FigureDefinition::Source;
+    struct Form {
+        QLatin1StringView word;
+        Source source;
+        Mode mode;
+        std::optional<Kind> kind; ///< the only one it makes sense for
+    };
+    static constexpr Form forms[] = {
+        {QLatin1StringView("period"), Source::Records, Mode::DateInPeriod, std::nullopt},
+        {QLatin1StringView("in_force"), Source::Records, Mode::InForce, Kind::WorkRecord},
+        {QLatin1StringView("list_of_year"), Source::Records, Mode::ListOfYear, Kind::ResponsibilityItem},
+        {QLatin1StringView("standing"), Source::Records, Mode::Standing, Kind::Branch},
+        {QLatin1StringView("roster"), Source::Records, Mode::OnRoster, Kind::Member},
+        {QLatin1StringView("event"), Source::Records, Mode::EventOnRoster, Kind::Member},
+        {QLatin1StringView("posts"), Source::Posts, Mode::Standing, Kind::Branch},
+        {QLatin1StringView("gaps"), Source::Gaps, Mode::DateInPeriod, Kind::Branch},
+    };
+    for (const Form& form : forms) {
+        if (form.word != word || (form.kind && *form.kind != figure.kind))
+            continue;
+        figure.source = form.source;
+        figure.mode = form.mode;
+        return true;
+    }
+    return false;
+}
+
+/// The part of the kind that names persons, or bodies.
+static QString partWith(const KindInfo& info, const QStringList& fieldKeys)
+{
+    for (const PartInfo& part : info.parts) {
+        const bool hasAll = std::all_of(fieldKeys.begin(), fieldKeys.end(),
+            [&](const QString& key) { return part.indexOf(key) >= 0; });
+        if (hasAll)
+            return part.key;
+    }
+    return {};
+}
+
+static bool readSummed(const QJsonObject& entry, const KindInfo& info, Measure& measure)
+{
+    measure.field = text(entry, "of");
+    measure.missing = entry.value(QLatin1StringView("missing")).toDouble(0);
+    const Field* field = info.field(measure.field);
+    if (!field)
+        return false;
+    const bool isNumber = field->type == FieldType::Integer || field->type == FieldType::Decimal;
+    return isNumber || measure.way == Measure::Way::DistinctValues;
+}
+
+static bool readMeasure(const QJsonObject& entry, const KindInfo& info, Measure& measure)
+{
+    using Way = Measure::Way;
+    struct Form {
+        QLatin1StringView word;
+        Way way;
+    };
+    static constexpr Form forms[] = {
+        {QLatin1StringView("records"), Way::Rows},
+        {QLatin1StringView("sum"), Way::Sum},
+        {QLatin1StringView("distinct"), Way::DistinctValues},
+        {QLatin1StringView("persons"), Way::DistinctPersons},
+        {QLatin1StringView("organizations"), Way::DistinctOrganizations},
+        {QLatin1StringView("branches"), Way::DistinctBranches},
+        {QLatin1StringView("entries"), Way::PartRows},
+    };
+    const QString word = text(entry, "count");
+    const auto form = std::find_if(std::begin(forms), std::end(forms), [&](const Form& f) { return f.word == word; });
+    if (form == std::end(forms))
+        return false;
+    measure.way = form->way;
+    if (measure.way == Way::Rows)
+        return true;
+    if (measure.way == Way::Sum || measure.way == Way::DistinctValues)
+        return readSummed(entry, info, measure);
+    QStringList needed{QStringLiteral("name")};
+    needed << (measure.way == Way::DistinctOrganizations || measure.way == Way::DistinctBranches
+                   ? QStringLiteral("branch") : QStringLiteral("member"));
+    measure.part = partWith(info, needed);
+    return !measure.part.isEmpty();
+}
+
+static Result<QList<Condition>> readWhere(const QJsonArray& entries, const KindInfo& info, const Vocabulary& vocabulary)
+{
+    QList<Condition> conditions;
+    for (const QJsonValue& entry : entries) {
+        auto condition = readCondition(entry.toObject(), info, vocabulary);
+        if (!condition)
+            return condition.error();
+        conditions.append(*condition);
+    }
+    return conditions;
+}
+
+/// Scope is the unit's own, the first word of the dictionary, unless the entry says otherwise.
+static QList<Condition> readScope(const QJsonObject& entry, const KindInfo& info, const Vocabulary& vocabulary)
+{
+    Condition condition;
+    condition.field = QStringLiteral("scope");
+    for (const QJsonValue& word : entry.value(QLatin1StringView("scope")).toArray())
+        condition.words << word.toString();
+    const QList<DictionaryWord> scopes = vocabulary.words(condition.field);
+    if (condition.words.isEmpty() && !scopes.isEmpty())
+        condition.words << scopes.constFirst().word;
+    if (!info.field(condition.field) || condition.words.isEmpty())
+        return {};
+    return {condition};
+}
+
+static Result<FactQuestion> readQuestion(const QJsonObject& entry, const KindInfo& info, const Vocabulary& vocabulary,
+    const QList<Condition>& shared)
+{
+    FactQuestion question;
+    if (!readMeasure(entry, info, question.measure))
+        return notUnderstood(text(entry, "key"), QStringLiteral("count: ") + text(entry, "count"));
+    auto where = readWhere(entry.value(QLatin1StringView("where")).toArray(), info, vocabulary);
+    if (!where)
+        return where.error();
+    question.conditions = shared + *where;
+    return question;
+}
+
+static Result<> readQuestions(
+    const QJsonObject& entry, const KindInfo& info, const Vocabulary& vocabulary, FigureDefinition& figure)
+{
+    auto where = readWhere(entry.value(QLatin1StringView("where")).toArray(), info, vocabulary);
+    if (!where)
+        return where.error();
+    const QList<Condition> shared = *where + readScope(entry, info, vocabulary);
+    figure.isRate = text(entry, "count") == QLatin1StringView("rate");
+    if (!figure.isRate) {
+        QJsonObject single = entry;
+        single.remove(QLatin1StringView("where"));
+        auto question = readQuestion(single, info, vocabulary, shared);
+        if (!question)
+            return question.error();
+        figure.questions = {*question};
+        return {};
+    }
+    for (const char* side : {"above", "below"}) {
+        auto question = readQuestion(entry.value(QLatin1StringView(side)).toObject(), info, vocabulary, shared);
+        if (!question)
+            return question.error();
+        const Measure::Way way = question->measure.way;
+        if (way != Measure::Way::Rows && way != Measure::Way::Sum)
+            return notUnderstood(figure.key, QLatin1StringView(side));
+        figure.questions.append(*question);
+    }
+    return {};
+}
+
+static Result<> readPosts(const QJsonObject& entry, const Vocabulary& vocabulary, FigureDefinition& figure)
+{
+    const QString attribute = text(entry, "post_attribute");
+    for (const DictionaryWord& word : vocabulary.words(QStringLiteral("post"))) {
+        if (word.attributes.value(attribute).toBool())
+            figure.posts << word.word;
+    }
+    for (const QJsonValue& post : entry.value(QLatin1StringView("posts")).toArray())
+        figure.posts << post.toString();
+    figure.ageAtMost = entry.value(QLatin1StringView("age_at_most")).toInt(-1);
+    if (figure.posts.isEmpty())
+        return notUnderstood(figure.key, QStringLiteral("posts"));
+    return {};
+}
+
+Result<FigureDefinition> readFigure(const QJsonObject& entry, const Schema& schema, const Vocabulary& vocabulary)
+{
+    FigureDefinition figure;
+    figure.key = text(entry, "key");
+    figure.label = text(entry, "label");
+    figure.english = text(entry, "en");
+    figure.unit = text(entry, "unit");
+    figure.pillar = text(entry, "pillar");
+    figure.planMeasure = entry.value(QLatin1StringView("measure")).toInt();
+    const std::optional<Kind> kind = kindFromKey(text(entry, "kind"));
+    if (!kind)
+        return notUnderstood(figure.key, QStringLiteral("kind: ") + text(entry, "kind"));
+    figure.kind = *kind;
+    const QString mode = entry.contains(QLatin1StringView("mode")) ? text(entry, "mode") : QStringLiteral("period");
+    if (!readMode(mode, figure))
+        return notUnderstood(figure.key, QStringLiteral("mode: ") + mode);
+    figure.dateField = text(entry, "date");
+    const KindInfo& info = schema.of(figure.kind);
+    const Field* date = info.field(figure.dateField);
+    const bool needsDate = figure.mode == FactWindow::Mode::EventOnRoster;
+    if (needsDate != (date != nullptr) || (date && date->type != FieldType::Date))
+        return notUnderstood(figure.key, QStringLiteral("date: ") + figure.dateField);
+    Result<> read;
+    if (figure.source == FigureDefinition::Source::Posts)
+        read = readPosts(entry, vocabulary, figure);
+    else if (figure.source == FigureDefinition::Source::Gaps)
+        figure.gapState = text(entry, "state");
+    else
+        read = readQuestions(entry, info, vocabulary, figure);
+    if (!read)
+        return fail(read.error().code, read.error().message, figure.key);
+    return figure;
+}
+
+} // namespace ledger

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figures/figures.h"
+
+#include "core/log.h"
+#include "figures/postcount.h"
+#include "storage/catalogstore.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ledger {
+
+static QString say(const char* text)
+{
+    return QCoreApplication::translate("figures", text);
+}
+
+/// Contract section 1: at most 4 decimals.
+static double rounded(double value)
+{
+    constexpr double places = 10000;
+    return std::round(value * places) / places;
+}
+
+Figures::Figures(Reader& reader, QDate today)
+    : m_reader(&reader)
+    , m_today(today)
+{
+}
+
+Result<Figures> Figures::load(Reader& reader, QDate today)
+{
+    Figures figures(reader, today);
+    if (auto loaded = figures.loadCatalogue(); !loaded)
+        return loaded.error();
+    return figures;
+}
+
+/// An entry that cannot be read is left out and named; the others go on working.
+Result<> Figures::loadCatalogue()
+{
+    auto vocabulary = m_reader->vocabulary();
+    if (!vocabulary)
+        return vocabulary.error();
+    auto branches = m_reader->branchTree(*vocabulary);
+    if (!branches)
+        return branches.error();
+    auto figures = m_reader->figureDefinitions();
+    if (!figures)
+        return figures.error();
+    auto rules = m_reader->meetingRules();
+    if (!rules)
+        return rules.error();
+    m_vocabulary = std::move(*vocabulary);
+    m_organization = std::move(*branches);
+    const auto leaveOut = [this](const Error& error) {
+        logFailure(u"catalogue entry left out", error);
+        m_problems << error.message;
+    };
+    for (const StoredDefinition& stored : std::as_const(*figures)) {
+        auto figure = readFigure(stored.definition, m_reader->schema(), m_vocabulary);
+        if (!figure) {
+            leaveOut(figure.error());
+            continue;
+        }
+        m_places.insert(figure->key, m_definitions.size());
+        m_definitions.append(std::move(*figure));
+    }
+    for (const StoredDefinition& stored : std::as_const(*rules)) {
+        if (auto rule = readRule(stored.definition))
+            m_rules.append(std::move(*rule));
+        else
+            leaveOut(rule.error());
+    }
+    closeEditions(m_rules);
+    return {};
+}
+
+const FigureDefinition* Figures::definition(const QString& key) const
+{
+    const auto place = m_places.constFind(key);
+    return place == m_places.constEnd() ? nullptr : &m_definitions[*place];
+}
+
+QString Figures::labelOf(const FigureDefinition& definition) const
+{
+    // The translation of this word tells which language the interface speaks.
+    const bool isChinese = say(QT_TRANSLATE_NOOP("figures", "中文")) == QStringLiteral("中文");
+    return isChinese || definition.english.isEmpty() ? definition.label : definition.english;
+}
+
+FigureValue Figures::named(const FigureDefinition& figure, std::optional<double> value) const
+{
+    return {figure.key, labelOf(figure), figure.unit, value, figure.isRate};
+}
+
+QList<qint64> Figures::branchesBelow(qint64 branch) const
+{
+    if (branch == 0)
+        return {};
+    QList<qint64> ids = m_organization.withDescendants(branch).values();
+    std::sort(ids.begin(), ids.end());
+    return ids;
+}
+
+FactWindow Figures::windowOf(const FigureDefinition& definition, const Period& period, qint64 branch) const
+{
+    return {definition.mode, period.from, period.to, branchesBelow(branch), definition.dateField};
+}
+
+QString Figures::daysKey(const Period& period, qint64 branch)
+{
+    return QStringLiteral("%1..%2/%3").arg(period.from.toString(Qt::ISODate), period.to.toString(Qt::ISODate)).arg(branch);
+}
+
+Figures::Values& Figures::remembered(const Period& period, qint64 branch)
+{
+    constexpr qsizetype enough = 2000;
+    const QString key = daysKey(period, branch);
+    if (m_remembered.size() >= enough && !m_remembered.contains(key))
+        m_remembered.clear();
+    return m_remembered[key];
+}
+
+Result<QList<const FigureDefinition*>> Figures::asked(const QStringList& keys) const
+{
+    QList<const FigureDefinition*> list;
+    if (keys.isEmpty()) {
+        for (const FigureDefinition& figure : m_definitions)
+            list.append(&figure);
+        return list;
+    }
+    for (const QString& key : keys) {
+        const FigureDefinition* figure = definition(key);
+        if (!figure)
+            return fail(ErrorCode::NotFound,
+                say(QT_TRANSLATE_NOOP("figures", "没有名为“%1”的统计指标，请检查拼写。")).arg(key));
+        list.append(figure);
+    }
+    return list;
+}
+
+Result<QList<FigureValue>> Figures::values(const Period& period, qint64 branch, const QStringList& keys)
+{
+    auto figures = asked(keys);
+    if (!figures)
+        return figures.error();
+    QList<const FigureDefinition*> missing;
+    const Values& known = remembered(period, branch);
+    std::copy_if(figures->begin(), figures->end(), std::back_inserter(missing),
+        [&](const FigureDefinition* figure) { return !known.contains(figure->key); });
+    if (auto counted = count(missing, period, branch); !counted)
+        return counted.error();
+    const Values& all = remembered(period, branch);
+    QList<FigureValue> values;
+    for (const FigureDefinition* figure : std::as_const(*figures))
+        values.append(named(*figure, all.value(figure->key)));
+    return values;
+}
+
+Result<> Figures::count(const QList<const FigureDefinition*>& figures, const Period& period, qint64 branch)
+{
+    QMap<QString, QList<const FigureDefinition*>> together;
+    for (const FigureDefinition* figure : figures) {
+        if (figure->source != FigureDefinition::Source::Records) {
+            if (auto counted = countOther(*figure, period, branch); !counted)
+                return counted;
+            continue;
+        }
+        const QString window = QStringLiteral("%1/%2/%3").arg(static_cast<int>(figure->kind))
+                                   .arg(static_cast<int>(figure->mode)).arg(figure->dateField);
+        together[window].append(figure);
+    }
+    for (const auto& group : std::as_const(together)) {
+        if (auto counted = countRecords(group, period, branch); !counted)
+            return counted;
+    }
+    return {};
+}
+
+/// Figures of one kind and window, in one call.
+Result<> Figures::countRecords(const QList<const FigureDefinition*>& figures, const Period& period, qint64 branch)
+{
+    QList<FactQuestion> questions;
+    for (const FigureDefinition* figure : figures) {
+        for (const FactQuestion& question : figure->questions)
+            questions.append({question.measure, onDay(question.conditions, period.to)});
+    }
+    const FigureDefinition& first = *figures.constFirst();
+    auto counts = m_reader->facts(first.kind, windowOf(first, period, branch), questions);
+    if (!counts)
+        return counts.error();
+    Values& values = remembered(period, branch);
+    qsizetype at = 0;
+    for (const FigureDefinition* figure : figures) {
+        std::optional<double> value = counts->at(at++);
+        if (figure->isRate) {
+            const double below = counts->at(at++);
+            value = below == 0 ? std::nullopt : std::optional(*value / below);
+        }
+        values.insert(figure->key, value ? std::optional(rounded(*value)) : value);
+    }
+    return {};
+}
+
+Result<> Figures::countOther(const FigureDefinition& figure, const Period& period, qint64 branch)
+{
+    double value = 0;
+    if (figure.source == FigureDefinition::Source::Posts) {
+        auto holders = m_reader->postHolders(figure.posts, period.to, branchesBelow(branch));
+        if (!holders)
+            return holders.error();
+        value = countHolders(figure, *holders, period.to);
+    } else {
+        auto cells = calendar(period, branch);
+        if (!cells)
+            return cells.error();
+        value = static_cast<double>(std::count_if(
+            cells->begin(), cells->end(), [&](const Gap& cell) { return cell.state == figure.gapState; }));
+    }
+    remembered(period, branch).insert(figure.key, value);
+    return {};
+}
+
+Result<> Figures::forget(const Changes& changes)
+{
+    if (changes.touches(Kind::Branch) || changes.areSettingsTouched) {
+        Figures fresh(*m_reader, m_today);
+        if (auto loaded = fresh.loadCatalogue(); !loaded)
+            return loaded;
+        *this = std::move(fresh);
+        return {};
+    }
+    if (changes.touches(Kind::StudySession))
+        m_cells.clear();
+    for (const FigureDefinition& figure : std::as_const(m_definitions)) {
+        const bool isByMembers = figure.source == FigureDefinition::Source::Posts && changes.touches(Kind::Member);
+        const bool isByMeetings = figure.source == FigureDefinition::Source::Gaps && changes.touches(Kind::StudySession);
+        if (!isByMembers && !isByMeetings && !changes.touches(figure.kind))
+            continue;
+        for (Values& values : m_remembered)
+            values.remove(figure.key);
+    }
+    return {};
+}
+
+} // namespace ledger

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/period.h"
+#include "core/result.h"
+#include "figures/figuredefinition.h"
+#include "figures/meetingrule.h"
+#include "figures/trace.h"
+#include "ledger/changes.h"
+#include "ledger/reader.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace ledger {
+
+/// Asks every figure of the catalogue; one engine for dashboard, report, command line and templates.
+class Figures
+{
+public:
+    /// `today` decides what is due. The reader must outlive it and stay in its thread.
+    static Result<Figures> load(Reader& reader, QDate today);
+
+    const QList<FigureDefinition>& definitions() const { return m_definitions; }
+    const FigureDefinition* definition(const QString& key) const;
+    QString labelOf(const FigureDefinition& definition) const;
+    /// What is wrong with entries of the catalogue that had to be left out, in the language of the interface.
+    QStringList problems() const { return m_problems; }
+
+    /// Values in the order of the keys; all of the catalogue when `keys` is empty. `branch` 0 = the whole organ.
+    /// What was asked before costs no statement. Errors: NotFound for an unknown key.
+    Result<QList<FigureValue>> values(const Period& period, qint64 branch = 0, const QStringList& keys = {});
+    /// The figure over a part of its records only.
+    Result<FigureValue> narrowed(const QString& key, const Period& period, qint64 branch, const Narrowing& narrowing);
+    Result<Trace> trace(const QString& key, const Period& period, qint64 branch = 0);
+    /// Required meetings not held and terms that end: missed, due and exempt ones.
+    Result<QList<Gap>> gaps(const Period& period, qint64 branch = 0);
+    /// Every cell of the calendar, the held ones too.
+    Result<QList<Gap>> calendar(const Period& period, qint64 branch = 0);
+
+    /// Forgets what the changes may have made wrong.
+    Result<> forget(const Changes& changes);
+
+    /// The branches; members and posts are not in it.
+    const Organization& organization() const { return m_organization; }
+    const Vocabulary& vocabulary() const { return m_vocabulary; }
+    /// All editions of all required meetings.
+    const QList<MeetingRule>& rules() const { return m_rules; }
+
+private:
+    explicit Figures(Reader& reader, QDate today);
+    Result<> loadCatalogue();
+    QList<qint64> branchesBelow(qint64 branch) const;
+    FactWindow windowOf(const FigureDefinition& definition, const Period& period, qint64 branch) const;
+    Result<QList<const FigureDefinition*>> asked(const QStringList& keys) const;
+    Result<> count(const QList<const FigureDefinition*>& figures, const Period& period, qint64 branch);
+    Result<> countRecords(const QList<const FigureDefinition*>& figures, const Period& period, qint64 branch);
+    Result<> countOther(const FigureDefinition& figure, const Period& period, qint64 branch);
+    Result<> traceGaps(const FigureDefinition& figure, const Period& period, qint64 branch, Trace& trace);
+    FigureValue named(const FigureDefinition& figure, std::optional<double> value) const;
+
+    using Values = QHash<QString, std::optional<double>>;
+    Values& remembered(const Period& period, qint64 branch);
+    static QString daysKey(const Period& period, qint64 branch);
+
+    Reader* m_reader;
+    QDate m_today;
+    QList<FigureDefinition> m_definitions;
+    QHash<QString, qsizetype> m_places;
+    QStringList m_problems;
+    QList<MeetingRule> m_rules;
+    Vocabulary m_vocabulary;
+    Organization m_organization;
+    QHash<QString, Values> m_remembered; ///< days and branch → key → value
+    QHash<QString, QList<Gap>> m_cells;
+};
+
+} // namespace ledger

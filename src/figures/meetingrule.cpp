@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figures/meetingrule.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <optional>
+
+namespace ledger {
+
+static QString say(const char* text)
+{
+    return QCoreApplication::translate("figures", text);
+}
+
+template<class Value>
+struct Word {
+    QLatin1StringView word;
+    Value value;
+};
+
+template<class Value, size_t count>
+static std::optional<Value> valueOf(const Word<Value> (&words)[count], const QString& word)
+{
+    for (const auto& candidate : words) {
+        if (candidate.word == word)
+            return candidate.value;
+    }
+    return std::nullopt;
+}
+
+static std::optional<QSet<BranchRole>> rolesOf(const QJsonArray& words)
+{
+    QSet<BranchRole> roles;
+    for (const QJsonValue& word : words) {
+        const BranchRole role = branchRoleFromWord(word.toString());
+        if (role == BranchRole::Other)
+            return std::nullopt;
+        roles.insert(role);
+    }
+    return roles;
+}
+
+Result<MeetingRule> readRule(const QJsonObject& entry)
+{
+    using Every = MeetingRule::Every;
+    using Needs = MeetingRule::Needs;
+    static constexpr Word<Every> spans[] = {{QLatin1StringView("month"), Every::Month},
+        {QLatin1StringView("quarter"), Every::Quarter}, {QLatin1StringView("year"), Every::Year},
+        {QLatin1StringView("term"), Every::Term}};
+    static constexpr Word<Needs> needs[] = {{QLatin1StringView(""), Needs::Nothing},
+        {QLatin1StringView("committee"), Needs::Committee}, {QLatin1StringView("groups"), Needs::Groups}};
+    const auto text = [&](const char* name) { return entry.value(QLatin1StringView(name)).toString(); };
+    MeetingRule rule;
+    rule.key = text("key");
+    rule.label = text("label");
+    rule.english = text("en");
+    rule.basis = text("basis");
+    const auto bad = [&](const char* what) {
+        return fail(ErrorCode::Validation,
+            say(QT_TRANSLATE_NOOP("figures", "应开会议规则“%1”的“%2”无法识别，请更正。")).arg(rule.key, QLatin1StringView(what)));
+    };
+    const auto every = valueOf(spans, text("every"));
+    if (!every)
+        return bad("every");
+    const auto need = valueOf(needs, text("needs"));
+    if (!need)
+        return bad("needs");
+    const auto roles = rolesOf(entry.value(QLatin1StringView("for")).toArray());
+    if (!roles || roles->isEmpty())
+        return bad("for");
+    const auto exempt = rolesOf(entry.value(QLatin1StringView("exempt_roles")).toArray());
+    if (!exempt)
+        return bad("exempt_roles");
+    rule.every = *every;
+    rule.needs = *need;
+    rule.roles = *roles;
+    rule.exemptRoles = *exempt;
+    for (const QJsonValue& category : entry.value(QLatin1StringView("categories")).toArray())
+        rule.categories << category.toString();
+    if (rule.every != Every::Term && rule.categories.isEmpty())
+        return bad("categories");
+    const QString holder = text("held_by");
+    rule.groupsMayHold = holder == QLatin1StringView("groups");
+    if (!rule.groupsMayHold && !holder.isEmpty() && holder != QLatin1StringView("branch"))
+        return bad("held_by");
+    rule.required = entry.value(QLatin1StringView("required")).toInt(1);
+    rule.monthsAhead = entry.value(QLatin1StringView("months_ahead")).toInt(rule.monthsAhead);
+    rule.effectiveFrom = QDate::fromString(text("effective_from"), Qt::ISODate);
+    if (!rule.effectiveFrom.isValid())
+        return bad("effective_from");
+    return rule;
+}
+
+void closeEditions(QList<MeetingRule>& rules)
+{
+    for (MeetingRule& rule : rules) {
+        for (const MeetingRule& other : std::as_const(rules)) {
+            if (other.key != rule.key || other.effectiveFrom <= rule.effectiveFrom)
+                continue;
+            const QDate end = other.effectiveFrom.addDays(-1);
+            if (!rule.effectiveTo.isValid() || end < rule.effectiveTo)
+                rule.effectiveTo = end;
+        }
+    }
+}
+
+} // namespace ledger

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/period.h"
+#include "core/result.h"
+#include "domain/organization.h"
+#include "storage/factstore.h"
+
+#include <QJsonObject>
+#include <QSet>
+
+namespace ledger {
+
+/// One edition of a required meeting (contract section 5), as it stands in rules.json or in the ledger.
+struct MeetingRule {
+    enum class Every { Month, Quarter, Year, Term };
+    enum class Needs { Nothing, Committee, Groups };
+    QString key;
+    QString label; ///< Chinese
+    QString english;
+    QString basis;
+    Every every = Every::Month;
+    Needs needs = Needs::Nothing;
+    QSet<BranchRole> roles; ///< whom it binds
+    QSet<BranchRole> exemptRoles;
+    QStringList categories; ///< of study_session; any of them counts
+    bool groupsMayHold = false; ///< a meeting of a 党小组 counts for its branch
+    int required = 1; ///< meetings in each unit of time
+    int monthsAhead = 6; ///< of Term: warned so long before
+    QDate effectiveFrom;
+    QDate effectiveTo; ///< the day before the next edition; invalid = in effect
+
+    bool isInEffect(QDate day) const
+    {
+        return effectiveFrom <= day && (!effectiveTo.isValid() || day <= effectiveTo);
+    }
+};
+
+/// Errors (Validation) name the rule and the word that is not understood.
+Result<MeetingRule> readRule(const QJsonObject& entry);
+/// Ends each edition where the next one of the same key begins.
+void closeEditions(QList<MeetingRule>& rules);
+
+struct Gap {
+    qint64 branchId = 0;
+    QString branch;
+    QString rule;
+    QString ruleLabel;
+    QString period;
+    int required = 0;
+    int held = 0;
+    QString state; ///< missed, due, exempt (held where all cells were asked for)
+    QString basis;
+    QDate lastDay;
+};
+
+/// The required meetings of branches in a period; pure, over counts read before.
+class GapFinder
+{
+public:
+    /// `today` decides which units of time have ended.
+    GapFinder(const Organization& organization, const QList<MeetingRule>& rules, QDate today);
+
+    /// First day of the sessions that cells() must know of, up to the period's end; invalid when it needs none.
+    QDate firstDay(const Period& period) const;
+    QStringList categories() const;
+    void addMeetings(const QList<MeetingCount>& counts);
+
+    /// Every cell, ordered by branch, rule, time. `branches` empty = the whole organ.
+    QList<Gap> cells(const Period& period, const QSet<qint64>& branches) const;
+
+private:
+    struct Unit {
+        QString text;
+        QDate first;
+        QDate last;
+    };
+    QList<Unit> unitsOf(const MeetingRule& rule, const Period& period) const;
+    bool owes(const MeetingRule& rule, const OrgBranch& branch, const Unit& unit) const;
+    bool hasGroups(const OrgBranch& branch, const Unit& unit) const;
+    int heldByOne(const MeetingRule& rule, qint64 holder, const Unit& unit) const;
+    int heldBy(const MeetingRule& rule, const OrgBranch& branch, const Unit& unit) const;
+    Gap meetingCell(const MeetingRule& rule, const OrgBranch& branch, const Unit& unit) const;
+    void addTerm(const MeetingRule& rule, const OrgBranch& branch, QDate day, QList<Gap>& cells) const;
+
+    const Organization& m_organization;
+    const QList<MeetingRule>& m_rules;
+    QDate m_today;
+    QHash<QPair<qint64, QString>, QList<MeetingCount>> m_meetings; ///< by the branch that held them, and category
+};
+
+} // namespace ledger

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/organization.h"
+#include "figures/figuredefinition.h"
+#include "ledger/reader.h"
+
+#include <optional>
+
+namespace ledger {
+
+struct FigureValue {
+    QString key;
+    QString label;
+    QString unit;
+    std::optional<double> value; ///< nullopt: a rate over nothing
+    bool isRate = false;
+};
+
+/// A record behind a figure, or one looked at and not counted.
+struct TraceRow {
+    Kind kind = Kind::Branch;
+    qint64 id = 0;
+    QString uid;
+    QString date;
+    QString branch;
+    QString title;
+    double adds = 0;
+    std::optional<double> present; ///< of a rate: what it adds above and below the line
+    std::optional<double> expected;
+    QString reason; ///< why it is not counted, or why a record behind the figure adds nothing
+};
+
+/// The records that make a figure, oldest first, and those beside it.
+struct Trace {
+    FigureValue figure;
+    QList<TraceRow> records;
+    QList<TraceRow> notCounted;
+};
+
+/// A part of a figure's records, as a template asks for it: {{key[person=姓名]}}; empty = no test.
+struct Narrowing {
+    QString person;
+    qint64 branch = 0;
+    QString category;
+    QString level;
+    QString titlePart;
+};
+
+/// Walks the records of a window with the same conditions as the counting statement.
+class Tracer
+{
+public:
+    Tracer(Reader& reader, const Organization& branches)
+        : m_reader(reader)
+        , m_branches(branches)
+    {
+    }
+
+    /// Fills records and notCounted; the window's last day is the day asked.
+    Result<> records(const FigureDefinition& figure, const FactWindow& window, Trace& trace);
+    Result<> posts(const FigureDefinition& figure, const FactWindow& window, Trace& trace);
+    /// The value over the records that meet the narrowing; nullopt: a rate over nothing.
+    Result<std::optional<double>> narrowed(
+        const FigureDefinition& figure, const FactWindow& window, const Narrowing& narrowing);
+
+private:
+    Result<QList<Record>> recordsOf(const FigureDefinition& figure, const FactWindow& window, FactReach reach);
+    Result<QList<qint64>> membersNamed(const QString& person);
+    Result<> besideRecords(const FigureDefinition& figure, const FactWindow& window, Trace& trace);
+    TraceRow rowOf(const FigureDefinition& figure, const FactWindow& window, const Record& record) const;
+    qint64 branchOf(const FigureDefinition& figure, const FactWindow& window, const Record& record) const;
+
+    Reader& m_reader;
+    const Organization& m_branches;
+};
+
+} // namespace ledger

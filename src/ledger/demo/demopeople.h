@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/demo/demoorgan.h"
+
+namespace ledger {
+
+/// Makes the members of the organ's branches, with memberships and development steps.
+class DemoPeople
+{
+public:
+    explicit DemoPeople(DemoWriter& writer);
+    Result<> write();
+
+private:
+    struct Person {
+        Record record = newRecord(Kind::Member);
+        DemoMember known;
+        bool isFemale = false;
+    };
+    /// How a member came to the Party: before the records begin, or in one of their years.
+    struct Arrival {
+        QDate admitted;
+        bool isNew = false;
+    };
+
+    Result<> writeMember(int branchIndex, int place);
+    Result<> writeCandidate(int index);
+    Result<> saveMember(Person& person, const QList<std::pair<int, DemoStay>>& stays);
+
+    Person newPerson(const DemoBranch& branch, bool isYoung);
+    void addPersonalData(Person& person, bool isRetired);
+    QString newName(bool isFemale);
+    QString idNumber(QDate birth, bool isFemale);
+    Arrival arrivalOf(int place, bool isRetired);
+    void setStanding(Person& person, const Arrival& arrival);
+    void addSteps(Record& record, QDate admitted, int count);
+    QList<std::pair<int, DemoStay>> staysOf(const Person& person, int branchIndex, bool mayMove);
+    void shareLeaders();
+
+    DemoWriter& m_writer;
+    DemoRandom& m_random;
+    const DemoWords& m_words;
+    QSet<QString> m_names;
+    QHash<QDate, int> m_numbersOfDay;
+    QDate m_until;
+    QDate m_begin; ///< first day of the records
+};
+
+} // namespace ledger

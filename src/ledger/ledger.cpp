@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/ledger.h"
+
+#include "core/log.h"
+#include "core/uid.h"
+#include "ledger/unitofwork.h"
+#include "ledger/writerthread.h"
+#include "storage/catalogstore.h"
+#include "storage/migrator.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+
+namespace ledger {
+
+static QString say(const char* text)
+{
+    return QCoreApplication::translate("ledger", text);
+}
+
+Ledger::Ledger(QString path, Clock clock)
+    : m_path(std::move(path))
+    , m_clock(clock)
+    , m_schema(Schema::builtIn())
+{
+    qRegisterMetaType<ledger::Changes>();
+}
+
+Ledger::~Ledger() = default;
+
+/// An empty lock file is what a power cut leaves behind; nobody holds it, yet QLockFile would refuse it for ever.
+static void healEmptyLock(const QString& lockPath)
+{
+    const QFileInfo info(lockPath);
+    constexpr qint64 oldEnoughSeconds = 10;
+    if (info.exists() && info.size() == 0
+        && info.lastModified().secsTo(Clock::system().now()) > oldEnoughSeconds)
+        QFile::remove(lockPath);
+}
+
+Result<> Ledger::lock()
+{
+    // The link's target is locked, so that one ledger under two names is still one ledger.
+    const QFileInfo info(m_path);
+    const QString real = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+    const QString lockPath = real + QStringLiteral(".lock");
+    healEmptyLock(lockPath);
+    m_lock = std::make_unique<QLockFile>(lockPath);
+    m_lock->setStaleLockTime(0);
+    if (m_lock->tryLock(0))
+        return {};
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    if (m_lock->error() == QLockFile::LockFailedError && m_lock->getLockInfo(&pid, &host, &program))
+        return fail(ErrorCode::Locked,
+            say(QT_TRANSLATE_NOOP("ledger", "台账“%1”正由 %2 上的 %3（进程 %4）打开。请先关闭它，或以只读方式打开。"))
+                .arg(m_path, host, program).arg(pid));
+    return fail(ErrorCode::ReadOnly,
+        say(QT_TRANSLATE_NOOP("ledger", "不能在台账“%1”旁建立锁文件，因此不能写入。请检查文件夹权限。")).arg(m_path));
+}
+
+Result<std::unique_ptr<Ledger>> Ledger::create(const QString& path, const QString& unitName, const Clock& clock)
+{
+    std::unique_ptr<Ledger> made(new Ledger(path, clock));
+    if (QFileInfo::exists(path))
+        return fail(ErrorCode::Io, say(QT_TRANSLATE_NOOP("ledger", "“%1”已存在，不会覆盖。请换一个文件名。")).arg(path));
+    if (auto locked = made->lock(); !locked) {
+        const ErrorCode code = locked.error().code == ErrorCode::Locked ? ErrorCode::Locked : ErrorCode::Io;
+        return fail(code, say(QT_TRANSLATE_NOOP("ledger", "不能在“%1”建立台账：文件夹不存在或没有写入权限。")).arg(path));
+    }
+    made->m_writer = std::make_unique<WriterThread>();
+    auto built = made->m_writer->open(path, Access::Create);
+    if (built) {
+        built = made->m_writer->run([&](Connection& connection) -> Result<> {
+            if (auto migrated = migrate(connection, path, clock); !migrated)
+                return migrated;
+            if (auto begun = connection.begin(); !begun)
+                return begun;
+            CatalogStore catalog(connection);
+            auto filled = catalog.fill();
+            if (filled)
+                filled = catalog.setSetting(QStringLiteral("unit.name"), unitName);
+            if (filled)
+                filled = catalog.setSetting(QStringLiteral("ledger.uid"), newUid());
+            if (!filled) {
+                connection.rollback();
+                return filled;
+            }
+            return connection.commit();
+        });
+    }
+    if (built)
+        built = made->loadCatalogue();
+    if (!built) {
+        made->m_writer.reset();
+        for (const char* ending : {"", "-wal", "-shm"})
+            QFile::remove(path + QLatin1StringView(ending));
+        return built.error();
+    }
+    logInfo(u"ledger created");
+    return made;
+}
+
+static Result<> checkOpened(const QString& path)
+{
+    auto connection = Connection::open(path, Access::ReadOnly);
+    if (!connection)
+        return connection.error();
+    return checkSchema(**connection, path);
+}
+
+Result<std::unique_ptr<Ledger>> Ledger::open(const QString& path, OpenMode mode, const Clock& clock)
+{
+    if (path.startsWith(QLatin1StringView("postgresql:")) || path.startsWith(QLatin1StringView("postgres:")))
+        return fail(ErrorCode::Unavailable,
+            say(QT_TRANSLATE_NOOP("ledger", "本版本尚不支持 PostgreSQL 服务器上的台账，请使用台账文件。")));
+    if (auto checked = checkOpened(path); !checked)
+        return checked.error();
+    std::unique_ptr<Ledger> opened(new Ledger(path, clock));
+    if (mode != OpenMode::ReadOnly) {
+        auto ready = opened->lock();
+        if (ready) {
+            opened->m_writer = std::make_unique<WriterThread>();
+            ready = opened->m_writer->open(path, Access::ReadWrite);
+        }
+        if (ready)
+            ready = opened->m_writer->run([&](Connection& c) { return migrate(c, path, clock); });
+        if (!ready) {
+            opened->m_writer.reset();
+            opened->m_lock.reset();
+            if (mode == OpenMode::ReadWrite)
+                return ready.error();
+            opened->m_readOnlyReason = ready.error().message;
+        }
+    } else {
+        opened->m_readOnlyReason = say(QT_TRANSLATE_NOOP("ledger", "台账以只读方式打开。"));
+    }
+    if (auto loaded = opened->loadCatalogue(); !loaded)
+        return loaded.error();
+    return opened;
+}
+
+Result<> Ledger::loadCatalogue()
+{
+    auto connection = Connection::open(m_path, Access::ReadOnly);
+    if (!connection)
+        return connection.error();
+    CatalogStore catalog(**connection);
+    auto vocabulary = catalog.vocabulary();
+    if (!vocabulary)
+        return vocabulary.error();
+    auto settings = catalog.settings();
+    if (!settings)
+        return settings.error();
+    m_vocabulary = std::move(*vocabulary);
+    m_settings = std::move(*settings);
+    Schema schema = Schema::builtIn();
+    if (auto own = catalog.loadOwnFields(schema); !own)
+        return own;
+    m_schema = std::move(schema);
+    return {};
+}
+
+Result<std::unique_ptr<Reader>> Ledger::reader() const
+{
+    auto connection = Connection::open(m_path, Access::ReadOnly);
+    if (!connection)
+        return connection.error();
+    return std::make_unique<Reader>(std::move(*connection), m_schema);
+}
+
+Result<Changes> Ledger::transact(
+    const QString& operation, const QString& label, const std::function<Result<>(UnitOfWork&)>& work)
+{
+    if (!m_writer)
+        return fail(ErrorCode::ReadOnly, m_readOnlyReason);
+    Changes changes;
+    auto done = m_writer->run([&](Connection& connection) -> Result<> {
+        if (auto begun = connection.begin(); !begun)
+            return begun;
+        UnitOfWork unit(connection, m_schema, m_vocabulary, m_clock);
+        auto result = work(unit);
+        if (result)
+            result = unit.finish(operation, label);
+        if (!result) {
+            connection.rollback();
+            return result;
+        }
+        changes = unit.changes();
+        return connection.commit();
+    });
+    if (!done) {
+        logFailure(operation, done.error());
+        return done.error();
+    }
+    logInfo(u"committed", operation);
+    if (!changes.isEmpty()) {
+        // The hub lives in the thread of the window; whoever wrote, the announcement arrives there.
+        QMetaObject::invokeMethod(&m_hub, [this, changes] { Q_EMIT m_hub.changed(changes); }, Qt::AutoConnection);
+    }
+    return changes;
+}
+
+Result<> Ledger::setSetting(const QString& name, const QString& value)
+{
+    auto done = transact(QStringLiteral("setting"), say(QT_TRANSLATE_NOOP("ledger", "修改设置")), [&](UnitOfWork& unit) {
+        unit.noteSettingsChanged();
+        return CatalogStore(unit.connection()).setSetting(name, value);
+    });
+    if (!done)
+        return done.error();
+    return loadCatalogue();
+}
+
+Result<> Ledger::addWord(const QString& dictionary, const QString& word)
+{
+    if (m_vocabulary.canonical(dictionary, word))
+        return fail(ErrorCode::Validation,
+                    say(QT_TRANSLATE_NOOP("ledger", "词表里已经有“%1”，不用再增加。")).arg(word));
+    const int position = static_cast<int>(m_vocabulary.words(dictionary).size());
+    auto done = transact(QStringLiteral("word"), say(QT_TRANSLATE_NOOP("ledger", "增加词表的词")), [&](UnitOfWork& unit) {
+        unit.noteSettingsChanged();
+        return CatalogStore(unit.connection()).addWord(dictionary, word, position);
+    });
+    if (!done)
+        return done.error();
+    return loadCatalogue();
+}
+
+Result<> Ledger::reopenWriter()
+{
+    return m_writer ? m_writer->reopen() : Result<>{};
+}
+
+} // namespace ledger

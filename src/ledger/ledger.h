@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+#include "domain/vocabulary.h"
+#include "ledger/changehub.h"
+#include "ledger/reader.h"
+
+#include <QMap>
+
+#include <functional>
+#include <memory>
+
+class QLockFile;
+
+namespace ledger {
+
+class UnitOfWork;
+class WriterThread;
+
+enum class OpenMode {
+    ReadOnly,
+    ReadWrite, ///< fails (Locked) when another program writes
+    PreferWrite, ///< read-only with a reason where writing is not possible
+};
+
+/// An open ledger: the one write door, and readers. All writes and checkpoints run on one connection in one
+/// thread of its own (faults D1); every other connection is read-only.
+class Ledger
+{
+public:
+    /// Makes a new ledger with the built-in dictionaries, header words, figures and rules.
+    static Result<std::unique_ptr<Ledger>> create(const QString& path, const QString& unitName, const Clock& clock);
+    static Result<std::unique_ptr<Ledger>> open(const QString& path, OpenMode mode, const Clock& clock);
+    ~Ledger();
+
+    QString path() const { return m_path; }
+    const Clock& clock() const { return m_clock; }
+    const Schema& schema() const { return m_schema; }
+    const Vocabulary& vocabulary() const { return m_vocabulary; }
+    QString setting(const QString& name) const { return m_settings.value(name); }
+    const QMap<QString, QString>& settings() const { return m_settings; }
+    bool isReadOnly() const { return m_writer == nullptr; }
+    /// Why it is read-only, for the banner; empty when it is not.
+    QString readOnlyReason() const { return m_readOnlyReason; }
+    ChangeHub& hub() { return m_hub; }
+
+    /// A reader for the calling thread.
+    Result<std::unique_ptr<Reader>> reader() const;
+
+    /// Runs `work` in the writer's thread as one transaction: validated, written, audited, committed, announced.
+    /// Any error rolls everything back. Blocks the caller; call it off the window's thread for long work.
+    Result<Changes> transact(
+        const QString& operation, const QString& label, const std::function<Result<>(UnitOfWork&)>& work);
+
+    Result<> setSetting(const QString& name, const QString& value);
+    /// Adds a word of the unit's own at the end of a dictionary. Errors: Validation when the dictionary has it already.
+    Result<> addWord(const QString& dictionary, const QString& word);
+    /// A fresh writer connection: the one that built a large index stays slow (speed.md section 9).
+    Result<> reopenWriter();
+
+private:
+    Ledger(QString path, Clock clock);
+    Result<> lock();
+    Result<> loadCatalogue();
+
+    QString m_path;
+    Clock m_clock;
+    Schema m_schema;
+    Vocabulary m_vocabulary;
+    QMap<QString, QString> m_settings;
+    QString m_readOnlyReason;
+    ChangeHub m_hub;
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<WriterThread> m_writer;
+};
+
+} // namespace ledger

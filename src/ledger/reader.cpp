@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/reader.h"
+
+#include "storage/auditstore.h"
+#include "storage/batchstore.h"
+#include "storage/catalogstore.h"
+#include "storage/organizationstore.h"
+#include "storage/recordstore.h"
+
+#include <QJsonDocument>
+
+namespace ledger {
+
+Reader::Reader(std::unique_ptr<Connection> connection, const Schema& schema)
+    : m_connection(std::move(connection))
+    , m_schema(schema)
+    , m_records(std::make_unique<RecordStore>(*m_connection, schema))
+{
+}
+
+Reader::~Reader() = default;
+
+Result<Record> Reader::load(Kind kind, qint64 id)
+{
+    return m_records->load(kind, id, PartsWanted::All);
+}
+
+Result<QList<Record>> Reader::load(Kind kind, const QList<qint64>& ids)
+{
+    return m_records->load(kind, ids, PartsWanted::All);
+}
+
+Result<QList<Record>> Reader::rows(Kind kind, const QList<qint64>& ids)
+{
+    return m_records->load(kind, ids, PartsWanted::None);
+}
+
+Result<qint64> Reader::idOf(Kind kind, const QString& uid)
+{
+    return m_records->idOf(kind, uid);
+}
+
+Result<qint64> Reader::highestId(Kind kind)
+{
+    return m_records->highestId(kind);
+}
+
+Result<> Reader::forEachBlock(Kind kind, const std::function<Result<>(const QList<Record>&)>& take)
+{
+    return m_records->forEachBlock(kind, PartsWanted::All, take);
+}
+
+Result<Vocabulary> Reader::vocabulary()
+{
+    return CatalogStore(*m_connection).vocabulary();
+}
+
+Result<Organization> Reader::organization(const Vocabulary& vocabulary)
+{
+    return loadOrganization(*m_connection, vocabulary);
+}
+
+Result<QMap<QString, QString>> Reader::settings()
+{
+    return CatalogStore(*m_connection).settings();
+}
+
+Result<QList<StoredDefinition>> Reader::figureDefinitions()
+{
+    return CatalogStore(*m_connection).figures();
+}
+
+Result<QList<StoredDefinition>> Reader::meetingRules()
+{
+    return CatalogStore(*m_connection).meetingRules();
+}
+
+Result<QList<ImportBatch>> Reader::importBatches()
+{
+    return BatchStore(*m_connection).all();
+}
+
+Result<QList<HistoryEntry>> Reader::history(Kind kind, qint64 id)
+{
+    auto events = AuditStore(*m_connection).eventsOf(kind, id);
+    if (!events)
+        return events.error();
+    QList<HistoryEntry> entries;
+    for (const AuditStore::Event& event : std::as_const(*events))
+        entries.append({event.at, event.actor, event.label, event.action,
+            QJsonDocument::fromJson(event.changes.toUtf8()).object()});
+    return entries;
+}
+
+void Reader::interrupt()
+{
+    m_connection->interrupt();
+}
+
+} // namespace ledger

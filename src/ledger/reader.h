@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/facts.h"
+#include "domain/listquery.h"
+#include "domain/organization.h"
+#include "domain/record.h"
+#include "domain/vocabulary.h"
+
+#include <QMap>
+
+#include <functional>
+#include <memory>
+
+namespace ledger {
+
+class Connection;
+class RecordStore;
+struct ImportBatch;
+struct MeetingCount;
+struct PostHolder;
+struct StoredDefinition;
+enum class PartsWanted;
+
+/// One hit of the search over all kinds.
+struct SearchHit {
+    Kind kind = Kind::Branch;
+    qint64 id = 0;
+    QString uid;
+    QString title;
+    qint64 branchId = 0;
+    QString date; ///< ISO, as precise as stated
+    QString snippet; ///< the text the word was found in, cut around it
+};
+
+struct SearchResult {
+    QList<SearchHit> hits;
+    qint64 total = 0;
+    bool isTotalExact = true; ///< false: there are at least `total`
+};
+
+/// Who changed a record when; `changes` is field key → [old, new] as stored texts.
+struct HistoryEntry {
+    QString at;
+    QString actor;
+    QString label;
+    QString action;
+    QJsonObject changes;
+};
+
+/// A finding of the check: code for programs, place and sentence for people.
+struct Finding {
+    QString code;
+    QString where;
+    QString message;
+};
+
+/// Reads a ledger on a connection of its own, in the thread that made it. Never writes.
+class Reader
+{
+public:
+    Reader(std::unique_ptr<Connection> connection, const Schema& schema);
+    ~Reader();
+
+    Result<Record> load(Kind kind, qint64 id);
+    /// With parts; in the order of the ids.
+    Result<QList<Record>> load(Kind kind, const QList<qint64>& ids);
+    /// Without parts, for lists.
+    Result<QList<Record>> rows(Kind kind, const QList<qint64>& ids);
+    Result<qint64> idOf(Kind kind, const QString& uid);
+    Result<qint64> highestId(Kind kind);
+    Result<> forEachBlock(Kind kind, const std::function<Result<>(const QList<Record>&)>& take);
+
+    /// Ids of a list in its order; `limit` 0 = all.
+    Result<QList<qint64>> ids(const ListQuery& query, int limit = 0);
+    Result<ListSums> sums(const ListQuery& query);
+
+    Result<Vocabulary> vocabulary();
+    Result<Organization> organization(const Vocabulary& vocabulary);
+    /// The branches alone, without members and posts.
+    Result<Organization> branchTree(const Vocabulary& vocabulary);
+    Result<QMap<QString, QString>> settings();
+    Result<QList<StoredDefinition>> figureDefinitions();
+    Result<QList<StoredDefinition>> meetingRules();
+
+    /// Answers all questions of one kind and window in as few statements as there are tables to join.
+    Result<QList<double>> facts(Kind kind, const FactWindow& window, const QList<FactQuestion>& questions);
+    /// Ids of the records of a window, or of those beside it, by date.
+    Result<QList<qint64>> factRecords(Kind kind, const FactWindow& window, FactReach reach = FactReach::Inside);
+    /// Distinct members on the roster of `day`, for each question.
+    Result<QList<double>> rosterFacts(QDate day, const QList<qint64>& branches, const QList<RosterQuestion>& questions);
+    /// Members whose `dateField` lies in the period and whom a roster held on that day.
+    Result<QList<qint64>> memberEvents(const QString& dateField, const FactWindow& window);
+    /// Sessions held: (branch, category, first day, last day), ordered by day; for gaps and calendars.
+    struct HeldMeeting {
+        qint64 id;
+        qint64 branchId;
+        QString category;
+        QDate first;
+        QDate last;
+    };
+    Result<QList<HeldMeeting>> heldMeetings(QDate from, QDate to, const QList<qint64>& branches);
+    /// The same counted by branch, category and month.
+    Result<QList<MeetingCount>> meetingCounts(const FactWindow& window, const QStringList& categories);
+    /// Entries of the posts in branches that stand on `day`.
+    Result<QList<PostHolder>> postHolders(const QStringList& posts, QDate day, const QList<qint64>& branches);
+    /// Responsibility items of a year with their state as of a day.
+    struct ItemState {
+        qint64 id;
+        QString state;
+        QDate due; ///< last day it is due; invalid = no due day
+    };
+    Result<QList<ItemState>> itemStates(int year, QDate day, const QList<qint64>& branches);
+
+    Result<SearchResult> search(const QString& words, int limit, const std::function<bool()>& isCancelled = {});
+    Result<QList<HistoryEntry>> history(Kind kind, qint64 id);
+    Result<QList<ImportBatch>> importBatches();
+    /// Grouped counts: value of `field` → sum of `measure` (empty = rows), for charts.
+    Result<QMap<QString, double>> grouped(Kind kind, const FactWindow& window, const QString& field, const QString& measure);
+    /// Per calendar month (yyyy-MM): sums of the two fields over records of the categories that state both.
+    Result<QMap<QString, QPair<double, double>>> monthly(
+        Kind kind, const FactWindow& window, const QStringList& categories, const QPair<QString, QString>& fields);
+
+    Result<QList<Finding>> check(const std::function<bool(int percent)>& onProgress = {});
+    /// A verified copy of the ledger as one file (VACUUM INTO on this connection).
+    Result<> copyTo(const QString& path);
+
+    void interrupt();
+    Connection& connection() { return *m_connection; }
+    const Schema& schema() const { return m_schema; }
+
+private:
+    std::unique_ptr<Connection> m_connection;
+    const Schema& m_schema;
+    std::unique_ptr<RecordStore> m_records;
+};
+
+} // namespace ledger

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/collect.h"
+
+#include "core/chinesenumber.h"
+#include "report/tablerows.h"
+
+namespace ledger {
+
+namespace {
+
+/// Builds one report's blocks from its composition.
+class Collector
+{
+public:
+    Collector(const Composition& composition, ReportContext& context)
+        : m_composition(composition)
+        , m_context(context)
+        , m_sentences(context)
+    {
+    }
+
+    Result<ReportContent> collect();
+
+private:
+    Result<> collectAnnexes();
+    Result<> addPart(const PartSpec& part, int depth);
+    Result<> addGroup(const PartSpec& part, int depth);
+    Result<> addEach(const PartSpec& part);
+    Result<std::optional<ReportTable>> tableOf(const TableSpec& spec);
+    void add(BlockStyle style, const TextRuns& runs) { m_blocks += ReportParagraph{style, runs}; }
+    void addClosing();
+
+    const Composition& m_composition;
+    ReportContext& m_context;
+    Sentences m_sentences;
+    QList<ReportBlock> m_blocks;
+    QList<ReportTable> m_annexes;
+    int m_sections = 0; ///< headings of the first level so far
+    int m_subsections = 0; ///< of the second level, within the section
+    int m_numbered = 0; ///< numbered paragraphs since the last heading
+};
+
+CellAlign alignOf(const QString& word)
+{
+    if (word == u"left")
+        return CellAlign::Left;
+    return word == u"right" ? CellAlign::Right : CellAlign::Centre;
+}
+
+bool isColumnUsed(const ColumnSpec& column, const SourceRows& source)
+{
+    if (!column.isOptional)
+        return true;
+    return std::any_of(source.rows.begin(), source.rows.end(),
+                       [&column](const RowCells& row) { return row.contains(column.value); });
+}
+
+Result<ReportContent> Collector::collect()
+{
+    for (const QString& line : m_composition.title)
+        add(BlockStyle::Title, {{m_sentences.words(line)}});
+    if (auto annexes = collectAnnexes(); !annexes)
+        return annexes.error();
+    for (const PartSpec& section : m_composition.sections) {
+        if (auto added = addPart(section, 1); !added)
+            return added.error();
+    }
+    addClosing();
+    ReportContent content;
+    content.title = m_context.text(QStringLiteral("branch.full")).value_or(QString())
+        + m_sentences.words(m_composition.title.last());
+    content.blocks = m_blocks;
+    content.missing = m_sentences.missing();
+    content.toComplete = m_sentences.toComplete();
+    return content;
+}
+
+Result<> Collector::collectAnnexes()
+{
+    for (const TableSpec& spec : m_composition.annexes) {
+        auto table = tableOf(spec);
+        if (!table)
+            return table.error();
+        if (!*table)
+            continue;
+        const QString mark = QStringLiteral("附表%1").arg(m_annexes.size() + 1);
+        m_context.setText(QStringLiteral("annex.") + spec.name, mark);
+        m_annexes += **table;
+    }
+    return {};
+}
+
+Result<> Collector::addPart(const PartSpec& part, int depth)
+{
+    if (!m_context.isFor(part.audience))
+        return {};
+    if (part.type == PartSpec::Type::Group)
+        return addGroup(part, depth);
+    if (part.type == PartSpec::Type::Each)
+        return addEach(part);
+    if (part.type == PartSpec::Type::Table) {
+        auto table = tableOf(part.table);
+        if (!table)
+            return table.error();
+        if (*table)
+            m_blocks += **table;
+        return {};
+    }
+    if (const auto runs = m_sentences.paragraph(part.sentences))
+        add(BlockStyle::Body, *runs);
+    return {};
+}
+
+/// A heading is written only where something follows it, and numbers close up.
+Result<> Collector::addGroup(const PartSpec& part, int depth)
+{
+    const qsizetype place = m_blocks.size();
+    const int before = m_numbered;
+    m_numbered = 0;
+    if (depth == 1)
+        m_subsections = 0;
+    int& counter = depth == 1 ? m_sections : m_subsections;
+    ++counter;
+    const QString number = styledChinese(counter);
+    const QString mark = depth == 1 ? number + QStringLiteral("、") : QStringLiteral("（%1）").arg(number);
+    add(depth == 1 ? BlockStyle::Heading1 : BlockStyle::Heading2, {{mark + m_sentences.words(part.heading)}});
+    for (const PartSpec& below : part.parts) {
+        if (auto added = addPart(below, depth + 1); !added)
+            return added;
+    }
+    if (m_blocks.size() > place + 1)
+        return {};
+    m_blocks.removeLast();
+    m_numbered = before;
+    --counter;
+    return {};
+}
+
+Result<> Collector::addEach(const PartSpec& part)
+{
+    if (!m_context.isFor(part.table.audience))
+        return {};
+    auto source = rowsOf(part.table, m_context);
+    if (!source)
+        return source.error();
+    for (const RowCells& row : std::as_const(source->rows)) {
+        const auto said = m_sentences.say(part.sentences.first(), &row);
+        if (!said)
+            continue;
+        TextRuns runs{{QStringLiteral("%1. ").arg(++m_numbered)}};
+        runs += *said;
+        runs.append({QStringLiteral("。")});
+        add(BlockStyle::Body, runs);
+    }
+    return {};
+}
+
+Result<std::optional<ReportTable>> Collector::tableOf(const TableSpec& spec)
+{
+    if (!m_context.isFor(spec.audience))
+        return std::optional<ReportTable>();
+    auto source = rowsOf(spec, m_context);
+    if (!source)
+        return source.error();
+    if (source->rows.isEmpty())
+        return std::optional<ReportTable>();
+    ReportTable table;
+    table.caption = m_sentences.words(spec.caption);
+    table.textSize = spec.textSize;
+    table.note = spec.note;
+    if (source->leftOut > 0)
+        table.note = QStringLiteral("另有%1条未列出，见台账。").arg(source->leftOut);
+    if (spec.isNumbered)
+        table.columns += ReportColumn{QStringLiteral("序号"), 0.6, CellAlign::Centre};
+    table.rows.resize(source->rows.size());
+    for (qsizetype i = 0; spec.isNumbered && i < table.rows.size(); ++i)
+        table.rows[i] += TextRuns{{QString::number(i + 1)}};
+    for (const ColumnSpec& column : spec.columns) {
+        if (!m_context.isFor(column.audience) || !isColumnUsed(column, *source))
+            continue;
+        table.columns += ReportColumn{column.head, column.width, alignOf(column.align)};
+        for (qsizetype i = 0; i < table.rows.size(); ++i)
+            table.rows[i] += source->rows[i].value(column.value, {{QStringLiteral("—")}});
+    }
+    return std::optional(table);
+}
+
+void Collector::addClosing()
+{
+    for (const QString& line : m_composition.signature) {
+        const auto runs = m_sentences.fill(line);
+        if (runs)
+            add(BlockStyle::SignatureLine, *runs);
+    }
+    add(BlockStyle::DateLine, {{m_sentences.words(m_composition.dateLine)}});
+    if (const auto runs = m_sentences.paragraph(m_composition.notes))
+        add(BlockStyle::Note, *runs);
+    for (qsizetype i = 0; i < m_annexes.size(); ++i) {
+        add(BlockStyle::AnnexMark, {{QStringLiteral("附表%1").arg(i + 1)}});
+        m_blocks += m_annexes[i];
+    }
+}
+
+} // namespace
+
+Result<ReportContent> collectReport(const Composition& composition, Figures& figures, Reader& reader,
+                                    const ReportSubject& subject)
+{
+    auto context = ReportContext::open(figures, reader, subject);
+    if (!context)
+        return context.error();
+    if (auto loaded = context->loadFigures(composition.patterns()); !loaded)
+        return loaded.error();
+    return Collector(composition, *context).collect();
+}
+
+} // namespace ledger

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/tablerows.h"
+
+#include "core/chinesenumber.h"
+
+#include <QJsonArray>
+
+namespace ledger {
+
+namespace {
+
+constexpr QLatin1StringView FigurePrefix("figure:");
+
+/// A figure as a cell; nothing for zero, so that tables are not full of noughts.
+TextRuns figureCell(const FigureValue& value, const FigureRef& ref)
+{
+    if (!value.value || *value.value == 0)
+        return {};
+    return {{figureText(value, {}), ref}};
+}
+
+QStringList figureKeys(const TableSpec& table)
+{
+    QStringList keys;
+    for (const ColumnSpec& column : table.columns) {
+        if (column.value.startsWith(FigurePrefix))
+            keys += column.value.mid(FigurePrefix.size());
+    }
+    return keys;
+}
+
+Result<RowCells> figureCells(const QStringList& keys, qint64 branch, const ReportContext& context)
+{
+    const Period& period = context.subject().period;
+    auto values = context.figures().values(period, branch, keys);
+    if (!values)
+        return values.error();
+    RowCells cells;
+    for (const FigureValue& value : std::as_const(*values)) {
+        const TextRuns cell = figureCell(value, {value.key, period.text, branch});
+        if (!cell.isEmpty())
+            cells.insert(FigurePrefix + value.key, cell);
+    }
+    return cells;
+}
+
+Result<QHash<qint64, QString>> secretaries(const QList<const OrgBranch*>& branches, const ReportContext& context)
+{
+    QList<qint64> ids;
+    for (const OrgBranch* branch : branches)
+        ids += branch->id;
+    auto records = context.reader().load(Kind::Branch, ids);
+    if (!records)
+        return records.error();
+    const QSet<QString> posts =
+        context.figures().vocabulary().having(QStringLiteral("post"), QStringLiteral("secretary"));
+    QHash<qint64, QString> names;
+    for (const Record& record : std::as_const(*records)) {
+        QStringList holders;
+        for (const QString& post : posts)
+            holders += context.holders(record, post);
+        holders.removeAll(QString());
+        names.insert(record.id, holders.join(u'、'));
+    }
+    return names;
+}
+
+struct MeetingRow {
+    QString rule;
+    QString category;
+    double required = 0;
+    double missed = 0;
+};
+
+QList<MeetingRow> requiredOf(const QJsonArray& rows, const QList<Gap>& cells)
+{
+    QList<MeetingRow> meetings;
+    for (const QJsonValue& value : rows) {
+        MeetingRow meeting{value[u"rule"].toString(), value[u"category"].toString()};
+        for (const Gap& cell : cells) {
+            if (cell.rule != meeting.rule || cell.state == u"exempt")
+                continue;
+            meeting.required += cell.required;
+            meeting.missed += cell.state == u"missed" ? 1 : 0;
+        }
+        meetings += meeting;
+    }
+    return meetings;
+}
+
+Condition oneOf(const QString& field, const QStringList& words)
+{
+    Condition condition;
+    condition.test = Condition::Test::OneOf;
+    condition.field = field;
+    condition.words = words;
+    return condition;
+}
+
+Condition isStated(const QString& field)
+{
+    Condition condition;
+    condition.test = Condition::Test::IsStated;
+    condition.field = field;
+    return condition;
+}
+
+FactQuestion sumOf(const QString& field, const QString& category, const QJsonObject& where)
+{
+    FactQuestion question;
+    question.measure.way = Measure::Way::Sum;
+    question.measure.field = field;
+    question.conditions += oneOf(QStringLiteral("category"), {category});
+    question.conditions += isStated(QStringLiteral("present"));
+    question.conditions += isStated(QStringLiteral("expected"));
+    for (auto test = where.begin(); test != where.end(); ++test)
+        question.conditions += oneOf(test.key(), textList(test.value()));
+    return question;
+}
+
+/// Σ present, Σ expected, present, expected … in the order of the rows.
+Result<QList<double>> attendance(const QList<MeetingRow>& meetings, const TableSpec& table, const ReportContext& context)
+{
+    FactWindow window;
+    window.from = context.subject().period.from;
+    window.to = context.subject().period.to;
+    window.branches = context.branches();
+    const QJsonObject where = table.options[u"where"].toObject();
+    QList<FactQuestion> questions;
+    for (const MeetingRow& meeting : meetings) {
+        questions += sumOf(QStringLiteral("present"), meeting.category, where);
+        questions += sumOf(QStringLiteral("expected"), meeting.category, where);
+    }
+    return context.reader().facts(Kind::StudySession, window, questions);
+}
+
+void putAttendance(RowCells& cells, double present, double expected)
+{
+    if (expected == 0)
+        return;
+    cells.insert(QStringLiteral("present"), {{styledPlain(present)}});
+    cells.insert(QStringLiteral("expected"), {{styledPlain(expected)}});
+    cells.insert(QStringLiteral("rate"), {{styledPercent(present / expected)}});
+}
+
+RowCells totalOfMeetings(const QList<double>& sums, const ReportContext& context)
+{
+    double present = 0;
+    double expected = 0;
+    for (qsizetype i = 0; i + 1 < sums.size(); i += 2) {
+        present += sums[i];
+        expected += sums[i + 1];
+    }
+    RowCells cells{{QStringLiteral("label"), {{QStringLiteral("合计")}}}};
+    putAttendance(cells, present, expected);
+    const QString key = QStringLiteral("attendance.rate");
+    const FigureValue* rate = context.figure(key, QStringLiteral("period"));
+    if (rate != nullptr && rate->value)
+        cells.insert(QStringLiteral("rate"), {{figureText(*rate, {}), context.refOf(key, {})}});
+    return cells;
+}
+
+} // namespace
+
+Result<SourceRows> branchRows(const TableSpec& table, const ReportContext& context)
+{
+    const QList<const OrgBranch*> branches = context.singleBranches();
+    const QStringList keys = figureKeys(table);
+    auto names = secretaries(branches, context);
+    if (!names)
+        return names.error();
+    SourceRows rows;
+    for (const OrgBranch* branch : branches) {
+        auto cells = figureCells(keys, branch->id, context);
+        if (!cells)
+            return cells.error();
+        cells->insert(QStringLiteral("name"), {{branch->name}});
+        if (const QString secretary = names->value(branch->id); !secretary.isEmpty())
+            cells->insert(QStringLiteral("secretary"), {{secretary}});
+        if (branch->termTo.isValid())
+            cells->insert(QStringLiteral("term_to"), {{chineseDay(branch->termTo)}});
+        rows.rows += *cells;
+    }
+    if (table.options[u"total"].toString().isEmpty() || rows.rows.isEmpty())
+        return rows;
+    auto total = figureCells(keys, context.subject().branch, context);
+    if (!total)
+        return total.error();
+    total->insert(QStringLiteral("name"), {{table.options[u"total"].toString()}});
+    rows.rows += *total;
+    return rows;
+}
+
+Result<SourceRows> meetingRows(const TableSpec& table, const ReportContext& context)
+{
+    const QJsonArray asked = table.options[u"rows"].toArray();
+    auto calendar = context.figures().calendar(context.subject().period, context.subject().branch);
+    if (!calendar)
+        return calendar.error();
+    const QList<MeetingRow> meetings = requiredOf(asked, *calendar);
+    auto sums = attendance(meetings, table, context);
+    if (!sums)
+        return sums.error();
+    SourceRows rows;
+    for (qsizetype i = 0; i < meetings.size(); ++i) {
+        const QString key = asked[i][u"figure"].toString();
+        const FigureValue* held = context.figure(key, QStringLiteral("period"));
+        const bool isHeld = held != nullptr && held->value.value_or(0) > 0;
+        if (!isHeld && meetings[i].required == 0)
+            continue;
+        RowCells cells{{QStringLiteral("label"), {{asked[i][u"label"].toString()}}}};
+        cells.insert(QStringLiteral("required"), {{styledPlain(meetings[i].required)}});
+        cells.insert(QStringLiteral("missed"), {{styledPlain(meetings[i].missed)}});
+        const QString heldText = isHeld ? figureText(*held, {}) : QStringLiteral("0");
+        cells.insert(QStringLiteral("held"), {{heldText, context.refOf(key, {})}});
+        putAttendance(cells, sums->value(2 * i), sums->value(2 * i + 1));
+        rows.rows += cells;
+    }
+    if (rows.rows.size() > 1)
+        rows.rows += totalOfMeetings(*sums, context);
+    return rows;
+}
+
+} // namespace ledger

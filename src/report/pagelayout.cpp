@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/pagelayout.h"
+
+#include "report/paper.h"
+#include "report/textsetting.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+namespace ledger {
+
+namespace {
+
+constexpr double RuleWidth = 50; ///< half a point
+
+TextSetting settingOf(BlockStyle style, const FontSet& fonts)
+{
+    using namespace paper;
+    const auto grid = [&fonts](FontRole role) { return fonts.gridFont(role, BodySize, CharacterPitch); };
+    const double indent = 2 * CharacterPitch;
+    switch (style) {
+    case BlockStyle::Title:
+        return {fonts.font(FontRole::Title, TitleSize), TextWidth, LinePitch * 1.25, 0, Qt::AlignHCenter, {}};
+    case BlockStyle::Heading1:
+        return {grid(FontRole::Heading1), TextWidth, LinePitch, indent, Qt::AlignLeft, {}};
+    case BlockStyle::Heading2:
+        return {grid(FontRole::Heading2), TextWidth, LinePitch, indent, Qt::AlignLeft, {}};
+    case BlockStyle::AnnexMark:
+        return {grid(FontRole::Heading1), TextWidth, LinePitch, 0, Qt::AlignLeft, {}};
+    case BlockStyle::SignatureLine:
+        return {grid(FontRole::Body), TextWidth, LinePitch, indent, Qt::AlignLeft, {}};
+    case BlockStyle::DateLine:
+        return {grid(FontRole::Body), TextWidth - 4 * CharacterPitch, LinePitch, 0, Qt::AlignRight, {}};
+    case BlockStyle::Note:
+        return {fonts.font(FontRole::Body, SmallSize), TextWidth, SmallSize * UnitsPerPoint * 1.5, 0, Qt::AlignLeft, {}};
+    case BlockStyle::Body:
+        break;
+    }
+    return {grid(FontRole::Body), TextWidth, LinePitch, indent, Qt::AlignLeft, LineFill::Justified};
+}
+
+Strip spaceOf(double height)
+{
+    Strip space;
+    space.height = height;
+    space.isSpace = true;
+    return space;
+}
+
+/// Makes one flow of strips out of a report's blocks.
+class FlowBuilder
+{
+public:
+    FlowBuilder(const ReportContent& content, const FontSet& fonts)
+        : m_content(content)
+        , m_fonts(fonts)
+    {
+    }
+
+    StripFlow build();
+
+private:
+    void add(const ReportParagraph& paragraph);
+    void addSpace(double height) { m_flow.strips += spaceOf(height); }
+    void keep(QList<Strip>& lines, BlockStyle style) const;
+    void beforeFirst(BlockStyle style);
+    void finishTitle();
+
+    const ReportContent& m_content;
+    const FontSet& m_fonts;
+    StripFlow m_flow;
+    BlockStyle m_previous = BlockStyle::Title;
+    int m_annexes = 0;
+};
+
+StripFlow FlowBuilder::build()
+{
+    for (const ReportBlock& block : m_content.blocks) {
+        if (const auto* paragraph = std::get_if<ReportParagraph>(&block)) {
+            add(*paragraph);
+        } else {
+            addTable(m_flow, std::get<ReportTable>(block), m_fonts);
+            m_previous = BlockStyle::Body;
+        }
+    }
+    return m_flow;
+}
+
+void FlowBuilder::add(const ReportParagraph& paragraph)
+{
+    if (paragraph.style != m_previous)
+        beforeFirst(paragraph.style);
+    QList<Strip> lines = setText(paragraph.runs, settingOf(paragraph.style, m_fonts));
+    keep(lines, paragraph.style);
+    if (paragraph.style == BlockStyle::AnnexMark && ++m_annexes == 1 && !lines.isEmpty())
+        lines.first().beginsPage = true;
+    m_flow.strips += lines;
+    m_previous = paragraph.style;
+}
+
+/// Headings stay with what follows, signatures stay together, and no paragraph leaves a single line on either page.
+void FlowBuilder::keep(QList<Strip>& lines, BlockStyle style) const
+{
+    switch (style) {
+    case BlockStyle::Heading1:
+    case BlockStyle::Heading2:
+    case BlockStyle::AnnexMark:
+    case BlockStyle::SignatureLine:
+        for (Strip& line : lines)
+            line.isKeptWithNext = true;
+        return;
+    default:
+        break;
+    }
+    if (lines.size() < 2)
+        return;
+    lines.first().isKeptWithNext = true;
+    lines[lines.size() - 2].isKeptWithNext = true;
+}
+
+void FlowBuilder::beforeFirst(BlockStyle style)
+{
+    if (m_previous == BlockStyle::Title)
+        finishTitle();
+    if (style == BlockStyle::SignatureLine) {
+        if (!m_flow.strips.isEmpty())
+            m_flow.strips.last().isKeptWithNext = true;
+        addSpace(paper::LinePitch);
+        m_flow.strips.last().isKeptWithNext = true;
+    }
+    if (style == BlockStyle::Note || style == BlockStyle::AnnexMark)
+        addSpace(paper::LinePitch / 2);
+}
+
+/// The title takes whole lines, so that the text below stays on the grid.
+void FlowBuilder::finishTitle()
+{
+    double height = 0;
+    for (const Strip& strip : std::as_const(m_flow.strips))
+        height += strip.height;
+    const double whole = std::ceil(height / paper::LinePitch + 0.4) * paper::LinePitch;
+    addSpace(whole - height);
+}
+
+/// Puts strips on pages.
+class Pager
+{
+public:
+    explicit Pager(const StripFlow& flow)
+        : m_flow(flow)
+    {
+    }
+
+    LaidOutReport run();
+
+private:
+    qsizetype endOfGroup(qsizetype first) const;
+    double heightOf(qsizetype first, qsizetype end) const;
+    void place(const Strip& strip);
+    void beginPage();
+
+    const StripFlow& m_flow;
+    LaidOutReport m_report;
+    double m_y = 0; ///< below the top of the type area
+};
+
+LaidOutReport Pager::run()
+{
+    beginPage();
+    for (qsizetype i = 0; i < m_flow.strips.size();) {
+        const qsizetype end = endOfGroup(i);
+        const Strip& first = m_flow.strips[i];
+        const bool isFull = m_y + heightOf(i, end) > paper::TextHeight;
+        if (m_y > 0 && (first.beginsPage || (isFull && !first.isSpace))) {
+            beginPage();
+            if (first.table >= 0)
+                place(m_flow.tableHeads[first.table]);
+        }
+        for (; i < end; ++i)
+            place(m_flow.strips[i]);
+    }
+    return m_report;
+}
+
+/// A group too tall for a page is placed strip by strip.
+qsizetype Pager::endOfGroup(qsizetype first) const
+{
+    qsizetype end = first + 1;
+    while (end < m_flow.strips.size() && m_flow.strips[end - 1].isKeptWithNext)
+        ++end;
+    return heightOf(first, end) > paper::TextHeight ? first + 1 : end;
+}
+
+double Pager::heightOf(qsizetype first, qsizetype end) const
+{
+    double height = 0;
+    for (qsizetype i = first; i < end; ++i)
+        height += m_flow.strips[i].height;
+    return height;
+}
+
+void Pager::place(const Strip& strip)
+{
+    if (strip.isSpace && (m_y == 0 || m_y + strip.height > paper::TextHeight))
+        return;
+    const QPointF corner(paper::Left, paper::Top + m_y);
+    LaidOutPage& page = m_report.pages.last();
+    for (PlacedLine line : strip.lines) {
+        line.baseline += corner;
+        page.lines += line;
+    }
+    for (const QLineF& rule : strip.rules)
+        page.rules += rule.translated(corner);
+    for (FigureLink link : strip.links) {
+        link.page = static_cast<int>(m_report.pages.size()) - 1;
+        link.area.translate(corner);
+        m_report.links += link;
+    }
+    m_y += strip.height;
+}
+
+void Pager::beginPage()
+{
+    m_report.pages += LaidOutPage();
+    m_y = 0;
+}
+
+/// “— 1 —”, outside: odd pages on the right, even ones on the left, one character in.
+void paintPageNumber(QPainter& painter, const FontSet& fonts, int page)
+{
+    using namespace paper;
+    const QFont font = fonts.font(FontRole::Number, PageNumberSize);
+    const QString text = QStringLiteral("— %1 —").arg(page + 1);
+    const double width = QFontMetricsF(font).horizontalAdvance(text);
+    const bool isOdd = page % 2 == 0;
+    const double x = isOdd ? Left + TextWidth - CharacterPitch - width : Left + CharacterPitch;
+    // a dash stands about a third of the type's size above the baseline
+    const double baseline = Top + TextHeight + PageNumberDrop + PageNumberSize * UnitsPerPoint / 3;
+    painter.setFont(font);
+    painter.drawText(QPointF(x, baseline), text);
+}
+
+} // namespace
+
+LaidOutReport layOut(const ReportContent& content, const FontSet& fonts)
+{
+    const StripFlow flow = FlowBuilder(content, fonts).build();
+    LaidOutReport report = Pager(flow).run();
+    report.fonts = fonts;
+    return report;
+}
+
+void paintPage(QPainter& painter, const LaidOutReport& report, int page)
+{
+    const LaidOutPage& laidOut = report.pages[page];
+    painter.setPen(QPen(Qt::black, RuleWidth));
+    for (const QLineF& rule : laidOut.rules)
+        painter.drawLine(rule);
+    for (const PlacedLine& placed : laidOut.lines) {
+        const QTextLine line = placed.layout->lineAt(placed.line);
+        line.draw(&painter, {placed.baseline.x(), placed.baseline.y() - line.ascent() - line.y()});
+    }
+    paintPageNumber(painter, report.fonts, page);
+}
+
+} // namespace ledger

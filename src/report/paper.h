@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace ledger::paper {
+
+/// Paper and type area of GB/T 9704-2012, in 1/100 point: A4, 天头 37 mm, 订口 28 mm, 版心 156 × 225 mm, 22 lines of 28 characters.
+inline constexpr double UnitsPerPoint = 100;
+inline constexpr double UnitsPerMillimetre = 7200 / 25.4;
+inline constexpr double PageWidth = 210 * UnitsPerMillimetre;
+inline constexpr double PageHeight = 297 * UnitsPerMillimetre;
+inline constexpr double Left = 28 * UnitsPerMillimetre;
+inline constexpr double Top = 37 * UnitsPerMillimetre;
+inline constexpr double TextWidth = 156 * UnitsPerMillimetre;
+inline constexpr double TextHeight = 225 * UnitsPerMillimetre;
+inline constexpr double LinePitch = 2899; ///< 22 of them fill 225 mm
+inline constexpr double CharacterPitch = 1579; ///< 28 of them fill 156 mm
+inline constexpr double PageNumberDrop = 7 * UnitsPerMillimetre; ///< from the type area to the dash
+
+inline constexpr double TitleSize = 22; ///< 二号
+inline constexpr double BodySize = 16; ///< 三号
+inline constexpr double PageNumberSize = 14; ///< 四号
+inline constexpr double CaptionSize = 12; ///< 小四
+inline constexpr double SmallSize = 10.5; ///< 五号
+
+} // namespace ledger::paper

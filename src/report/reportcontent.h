@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+#include <variant>
+
+namespace ledger {
+
+/// Which figure a number on paper is, so that the records behind it can be opened.
+struct FigureRef {
+    QString key;
+    QString period; ///< Period::text
+    qint64 branch = 0;
+
+    bool operator==(const FigureRef&) const = default;
+};
+
+/// A piece of a sentence or cell: plain text, never mark-up.
+struct TextRun {
+    QString text;
+    std::optional<FigureRef> figure = {};
+};
+using TextRuns = QList<TextRun>;
+
+enum class BlockStyle {
+    Title,
+    Heading1, ///< 一、
+    Heading2, ///< （一）
+    Body,
+    AnnexMark, ///< 附表 at the top of a new page
+    SignatureLine,
+    DateLine,
+    Note, ///< small print: where the numbers come from
+};
+
+struct ReportParagraph {
+    BlockStyle style = BlockStyle::Body;
+    TextRuns runs;
+};
+
+enum class CellAlign { Left, Centre, Right };
+
+struct ReportColumn {
+    QString head;
+    double width = 1; ///< share of the text block, measured against the other columns
+    CellAlign align = CellAlign::Centre;
+};
+
+struct ReportTable {
+    QString caption;
+    double textSize = 12; ///< points
+    QList<ReportColumn> columns;
+    QList<QList<TextRuns>> rows; ///< one list per row, one cell per column
+    QString note; ///< below the table; may be empty
+};
+
+using ReportBlock = std::variant<ReportParagraph, ReportTable>;
+
+/// A whole report as plain values: what was collected, before anything is laid out.
+struct ReportContent {
+    QString title; ///< in one line: for file names, windows and the document's properties
+    QList<ReportBlock> blocks;
+    QStringList missing; ///< slots that could not be filled, and stand as 【待补：…】
+    QStringList toComplete; ///< what a person still has to write, marked the same way
+};
+
+QString textOf(const TextRuns& runs);
+
+/// The report as text, a line per paragraph and table row, cells between tabs.
+QString plainText(const ReportContent& content);
+
+} // namespace ledger

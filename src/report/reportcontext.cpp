@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/reportcontext.h"
+
+#include "core/chinesenumber.h"
+#include "report/pattern.h"
+
+#include <algorithm>
+
+namespace ledger {
+
+namespace {
+
+constexpr qsizetype LongestTitleLine = 20; ///< characters of 二号 that fit the width of the text
+
+enum class Span { Month, Quarter, Half, Year, Other };
+
+Span spanOf(const Period& period)
+{
+    const QDate day = period.from;
+    if (period.from == Period::monthOf(day).from && period.to == Period::monthOf(day).to)
+        return Span::Month;
+    if (period.from == Period::quarterOf(day).from && period.to == Period::quarterOf(day).to)
+        return Span::Quarter;
+    if (period.from == Period::halfOf(day).from && period.to == Period::halfOf(day).to)
+        return Span::Half;
+    const bool isYear = period.from == Period::yearOf(day).from && period.to == Period::yearOf(day).to;
+    return isYear ? Span::Year : Span::Other;
+}
+
+Period following(const Period& period)
+{
+    const QDate day = period.to.addDays(1);
+    switch (spanOf(period)) {
+    case Span::Month:
+        return Period::monthOf(day);
+    case Span::Quarter:
+        return Period::quarterOf(day);
+    case Span::Half:
+        return Period::halfOf(day);
+    case Span::Year:
+        return Period::yearOf(day);
+    case Span::Other:
+        break;
+    }
+    return Period::range(day, day.addDays(period.from.daysTo(period.to)));
+}
+
+/// 本季度 and 下季度, as the words of the period's length go.
+std::pair<QString, QString> wordsOf(Span span)
+{
+    switch (span) {
+    case Span::Month:
+        return {QStringLiteral("本月"), QStringLiteral("下月")};
+    case Span::Quarter:
+        return {QStringLiteral("本季度"), QStringLiteral("下季度")};
+    case Span::Half:
+        return {QStringLiteral("本半年"), QStringLiteral("下个半年")};
+    case Span::Year:
+        return {QStringLiteral("本年度"), QStringLiteral("下年度")};
+    case Span::Other:
+        break;
+    }
+    return {QStringLiteral("本期"), QStringLiteral("下期")};
+}
+
+bool isHeldOn(const PartInfo& part, const PartRow& row, QDate day)
+{
+    const auto from = row.value(part.indexOf(u"held_from")).value<PartialDate>();
+    const auto to = row.value(part.indexOf(u"held_to")).value<PartialDate>();
+    return (!from.isValid() || from.first <= day) && (!to.isValid() || day <= to.last());
+}
+
+} // namespace
+
+QString figureText(const FigureValue& value, const QString& style)
+{
+    if (!value.value)
+        return QStringLiteral("—");
+    if (style == u"about")
+        return styledAbout(*value.value);
+    if (style == u"chinese")
+        return styledChinese(*value.value);
+    if (style == u"percent" || value.isRate)
+        return styledPercent(*value.value);
+    return styledPlain(*value.value);
+}
+
+ReportContext::ReportContext(Figures& figures, Reader& reader, const ReportSubject& subject)
+    : m_figures(&figures)
+    , m_reader(&reader)
+    , m_subject(subject)
+{
+    if (subject.branch != 0) {
+        const QSet<qint64> below = organization().withDescendants(subject.branch);
+        m_branches = QList<qint64>(below.begin(), below.end());
+        std::sort(m_branches.begin(), m_branches.end());
+    }
+    const auto singles = singleBranches();
+    const bool isItself = singles.size() == 1 && singles.first()->id == subject.branch;
+    if (subject.branch == 0 || (!singles.isEmpty() && !isItself))
+        m_audience = Audience::Organ;
+}
+
+Result<ReportContext> ReportContext::open(Figures& figures, Reader& reader, const ReportSubject& subject)
+{
+    ReportContext context(figures, reader, subject);
+    if (auto loaded = context.loadTexts(); !loaded)
+        return loaded.error();
+    return context;
+}
+
+Result<> ReportContext::loadFigures(const QStringList& patterns)
+{
+    QSet<QString> windows{QStringLiteral("period")};
+    for (const QString& pattern : patterns) {
+        const QList<PatternPiece> pieces = parsePattern(pattern);
+        for (const PatternPiece& piece : pieces)
+            windows.insert(piece.window);
+    }
+    for (const QString& name : std::as_const(windows)) {
+        auto values = m_figures->values(window(name), m_subject.branch);
+        if (!values)
+            return values.error();
+        for (const FigureValue& value : std::as_const(*values))
+            m_values[name].insert(value.key, value);
+    }
+    return {};
+}
+
+Period ReportContext::window(const QString& name) const
+{
+    const Period& period = m_subject.period;
+    if (name == u"next")
+        return following(period);
+    if (name == u"year")
+        return Period::range(QDate(period.to.year(), 1, 1), period.to);
+    if (name == u"last3y")
+        return Period::lastYears(3, period.to);
+    if (name == u"ever")
+        return Period::ever(period.to);
+    return period;
+}
+
+const FigureValue* ReportContext::figure(const QString& key, const QString& window) const
+{
+    const auto values = m_values.constFind(window);
+    if (values == m_values.constEnd())
+        return nullptr;
+    const auto value = values->constFind(key);
+    return value == values->constEnd() ? nullptr : &*value;
+}
+
+FigureRef ReportContext::refOf(const QString& key, const QString& windowName) const
+{
+    return {key, window(windowName).text, m_subject.branch};
+}
+
+std::optional<QString> ReportContext::text(const QString& key) const
+{
+    if (const auto known = m_texts.constFind(key); known != m_texts.constEnd())
+        return *known;
+    if (key.startsWith(QLatin1StringView("post:")))
+        return m_branch ? holders(*m_branch, key.mid(5)) : QString();
+    if (key.startsWith(QLatin1StringView("annex.")) || key.startsWith(QLatin1StringView("setting.")))
+        return QString();
+    return std::nullopt;
+}
+
+Result<> ReportContext::loadTexts()
+{
+    auto settings = m_reader->settings();
+    if (!settings)
+        return settings.error();
+    for (auto setting = settings->constBegin(); setting != settings->constEnd(); ++setting)
+        m_texts.insert(setting.key(), setting.value());
+    m_texts.insert(QStringLiteral("ledger.id"), settings->value(QStringLiteral("ledger.uid")));
+    if (!m_texts.contains(QStringLiteral("unit.name")))
+        m_texts.insert(QStringLiteral("unit.name"), QString());
+
+    const qint64 own = m_subject.branch != 0 ? m_subject.branch : organization().rootBranch();
+    const OrgBranch* branch = organization().branch(own);
+    const QString unit = m_texts.value(QStringLiteral("unit.name"));
+    const QString name = branch != nullptr ? branch->name : QString();
+    m_texts.insert(QStringLiteral("branch.name"), name);
+    const QString full = name.contains(unit) ? name : unit + name;
+    m_texts.insert(QStringLiteral("branch.full"), full);
+    m_texts.insert(QStringLiteral("title.owner"),
+                   full.size() > LongestTitleLine && full.startsWith(unit) ? unit + u'\n' + full.mid(unit.size()) : full);
+    m_texts.insert(QStringLiteral("branch.self"),
+                   m_audience == Audience::Branch ? QStringLiteral("本支部") : (name.isEmpty() ? unit : name));
+    m_texts.insert(QStringLiteral("term.from"), branch != nullptr ? chineseDay(branch->termFrom) : QString());
+    m_texts.insert(QStringLiteral("term.to"), branch != nullptr ? chineseDay(branch->termTo) : QString());
+    loadPeriodTexts();
+    if (branch == nullptr)
+        return {};
+    auto record = m_reader->load(Kind::Branch, own);
+    if (!record)
+        return record.error();
+    m_branch = *record;
+    return {};
+}
+
+void ReportContext::loadPeriodTexts()
+{
+    const Period& period = m_subject.period;
+    const auto [now, next] = wordsOf(spanOf(period));
+    m_texts.insert(QStringLiteral("period.label"), period.labelChinese());
+    m_texts.insert(QStringLiteral("period.from"), chineseDay(period.from));
+    m_texts.insert(QStringLiteral("period.end"), chineseDay(period.to));
+    m_texts.insert(QStringLiteral("period.word"), now);
+    m_texts.insert(QStringLiteral("next.word"), next);
+    m_texts.insert(QStringLiteral("next.label"), window(QStringLiteral("next")).labelChinese());
+    m_texts.insert(QStringLiteral("year"), QString::number(period.to.year()));
+    m_texts.insert(QStringLiteral("today"), chineseDay(m_subject.today));
+}
+
+QList<const OrgBranch*> ReportContext::singleBranches() const
+{
+    QList<const OrgBranch*> singles;
+    const QDate day = m_subject.period.to;
+    const auto all = organization().branches();
+    for (const OrgBranch& entry : all) {
+        const OrgBranch* branch = organization().branch(entry.id);
+        const bool isSingle = branch->role == BranchRole::Branch || branch->role == BranchRole::Retired;
+        const bool isThen = (!branch->foundedOn.isValid() || branch->foundedOn <= day)
+            && (!branch->closedOn.isValid() || branch->closedOn >= day);
+        if (isSingle && isThen && (m_branches.isEmpty() || m_branches.contains(branch->id)))
+            singles += branch;
+    }
+    return singles;
+}
+
+QString ReportContext::branchName(qint64 branch) const
+{
+    const OrgBranch* found = organization().branch(branch);
+    return found != nullptr ? found->name : QString();
+}
+
+QString ReportContext::holders(const Record& branch, const QString& post) const
+{
+    const PartInfo* part = m_reader->schema().of(Kind::Branch).part(u"branch_posts");
+    QStringList names;
+    const QList<PartRow> rows = branch.parts.value(part->key);
+    for (const PartRow& row : rows) {
+        const bool isPost = row.value(part->indexOf(u"post")).toString() == post;
+        if (isPost && isHeldOn(*part, row, m_subject.period.to))
+            names += row.value(part->indexOf(u"person_name")).toString();
+    }
+    names.removeDuplicates();
+    return names.join(u'、');
+}
+
+} // namespace ledger

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/sentences.h"
+
+namespace ledger {
+
+/// Rows of a source; a cell that has nothing to say is missing from its row.
+struct SourceRows {
+    QList<RowCells> rows;
+    qsizetype leftOut = 0; ///< rows beyond the most that the table takes
+};
+
+/// The rows that a table or a numbered list of the composition asks for. An unknown source is Unreadable.
+Result<SourceRows> rowsOf(const TableSpec& table, const ReportContext& context);
+
+/// Records of a kind in the window: options kind, window, where {field: [words]}, most.
+Result<SourceRows> recordRows(const TableSpec& table, const ReportContext& context);
+/// Responsibility items that are not done on the period's last day: option test = overdue, or due in the window.
+Result<SourceRows> itemRows(const TableSpec& table, const ReportContext& context);
+/// One row per branch and one of totals; a column value "figure:KEY" is that figure of the branch.
+Result<SourceRows> branchRows(const TableSpec& table, const ReportContext& context);
+/// One row per kind of meeting: required, held, missed, expected, present, rate; options rows and where.
+Result<SourceRows> meetingRows(const TableSpec& table, const ReportContext& context);
+/// Gaps of the window, those of one branch and rule in one row: options states, rules, except.
+Result<SourceRows> gapRows(const TableSpec& table, const ReportContext& context);
+/// What the rules ask for in the window, one row per rule.
+Result<SourceRows> obligationRows(const TableSpec& table, const ReportContext& context);
+/// Probationary members whose time ends in the window or has ended: option months.
+Result<SourceRows> confirmationRows(const TableSpec& table, const ReportContext& context);
+
+/// A day or month as tables show it: without its year where that is the year of the whole period.
+QString shortDate(const PartialDate& date, const Period& period);
+/// 2022-07, 2022-08 → 2022年7月、8月.
+QString periodsText(const QStringList& periods);
+QStringList textList(const QJsonValue& value);
+/// A whole number, or nothing for zero.
+TextRuns countCell(double value);
+
+} // namespace ledger

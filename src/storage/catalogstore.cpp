@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/catalogstore.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace ledger {
+
+static QString compact(const QJsonValue& value)
+{
+    const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
+}
+
+static Result<QJsonObject> readCatalogue(const QString& file)
+{
+    QFile in(file);
+    QJsonParseError parsed;
+    if (in.open(QIODevice::ReadOnly)) {
+        const QJsonDocument document = QJsonDocument::fromJson(in.readAll(), &parsed);
+        if (document.isObject())
+            return document.object();
+    }
+    return fail(ErrorCode::Internal, QCoreApplication::translate("storage", "缺少数据文件“%1”，请重新安装程序。").arg(file),
+        parsed.errorString());
+}
+
+Result<> CatalogStore::fill(const QString& folder)
+{
+    struct File {
+        const char* name;
+        Result<> (CatalogStore::*fillIn)(const QJsonObject&);
+    };
+    static constexpr File files[] = {
+        {"dictionaries", &CatalogStore::fillDictionaries},
+        {"headers", &CatalogStore::fillHeaders},
+        {"figures", &CatalogStore::fillFigures},
+        {"rules", &CatalogStore::fillRules},
+    };
+    for (const File& file : files) {
+        auto root = readCatalogue(QStringLiteral("%1/%2.json").arg(folder, QLatin1StringView(file.name)));
+        if (!root)
+            return root.error();
+        if (auto filled = (this->*file.fillIn)(*root); !filled)
+            return filled;
+    }
+    return {};
+}
+
+Result<> CatalogStore::fillDictionaries(const QJsonObject& root)
+{
+    const QJsonObject dictionaries = root.value(QLatin1StringView("dictionaries")).toObject();
+    for (auto it = dictionaries.begin(); it != dictionaries.end(); ++it) {
+        int position = 0;
+        for (const QJsonValue& entry : it.value().toObject().value(QLatin1StringView("words")).toArray()) {
+            const QJsonObject word = entry.toObject();
+            auto done = m_connection.execute(
+                QStringLiteral("INSERT INTO dictionary_words (dictionary, word, english, synonyms, attributes, position) "
+                               "VALUES (?, ?, ?, ?, ?, ?)"),
+                {it.key(), word.value(QLatin1StringView("word")).toString(), word.value(QLatin1StringView("en")).toString(),
+                    compact(word.value(QLatin1StringView("synonyms")).toArray()),
+                    compact(word.value(QLatin1StringView("attributes")).toObject()), position++});
+            if (!done)
+                return done;
+        }
+    }
+    return {};
+}
+
+Result<> CatalogStore::fillHeaders(const QJsonObject& root)
+{
+    const QJsonObject kinds = root.value(QLatin1StringView("headers")).toObject();
+    for (auto kind = kinds.begin(); kind != kinds.end(); ++kind) {
+        const QJsonObject fields = kind.value().toObject();
+        for (auto field = fields.begin(); field != fields.end(); ++field) {
+            for (const QJsonValue& word : field.value().toArray()) {
+                auto done = m_connection.execute(
+                    QStringLiteral("INSERT INTO header_words (kind, field, word) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"),
+                    {kind.key(), field.key(), word.toString()});
+                if (!done)
+                    return done;
+            }
+        }
+    }
+    return {};
+}
+
+Result<> CatalogStore::fillFigures(const QJsonObject& root)
+{
+    int position = 0;
+    for (const QJsonValue& entry : root.value(QLatin1StringView("figures")).toArray()) {
+        auto done = m_connection.execute(
+            QStringLiteral("INSERT INTO figure_definitions (key, definition, position) VALUES (?, ?, ?)"),
+            {entry.toObject().value(QLatin1StringView("key")).toString(), compact(entry), position++});
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<> CatalogStore::fillRules(const QJsonObject& root)
+{
+    int position = 0;
+    for (const QJsonValue& entry : root.value(QLatin1StringView("rules")).toArray()) {
+        const QJsonObject rule = entry.toObject();
+        auto done = m_connection.execute(
+            QStringLiteral("INSERT INTO meeting_rules (key, effective_from, definition, position) VALUES (?, ?, ?, ?)"),
+            {rule.value(QLatin1StringView("key")).toString(), rule.value(QLatin1StringView("effective_from")).toString(),
+                compact(entry), position++});
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<Vocabulary> CatalogStore::vocabulary()
+{
+    Vocabulary vocabulary;
+    auto read = m_connection.forEach(
+        QStringLiteral("SELECT dictionary, word, english, synonyms, attributes, position FROM dictionary_words "
+                       "ORDER BY dictionary, position, id"),
+        {}, [&](const Row& row) {
+            DictionaryWord word;
+            word.word = row.text(1);
+            word.english = row.text(2);
+            for (const QJsonValue& synonym : QJsonDocument::fromJson(row.text(3).toUtf8()).array())
+                word.synonyms << synonym.toString();
+            word.attributes = QJsonDocument::fromJson(row.text(4).toUtf8()).object();
+            word.position = static_cast<int>(row.number(5));
+            vocabulary.addWord(row.text(0), std::move(word));
+            return true;
+        });
+    if (read) {
+        read = m_connection.forEach(
+            QStringLiteral("SELECT kind, field, word FROM header_words ORDER BY id"), {}, [&](const Row& row) {
+                if (const auto kind = kindFromKey(row.text(0)))
+                    vocabulary.addHeader(*kind, row.text(1), {row.text(2)});
+                return true;
+            });
+    }
+    if (!read)
+        return read.error();
+    return vocabulary;
+}
+
+static Result<QList<StoredDefinition>> definitions(Connection& connection, const QString& sql)
+{
+    QList<StoredDefinition> list;
+    auto read = connection.forEach(sql, {}, [&](const Row& row) {
+        list.append({row.text(0), QJsonDocument::fromJson(row.text(1).toUtf8()).object()});
+        return true;
+    });
+    if (!read)
+        return read.error();
+    return list;
+}
+
+Result<QList<StoredDefinition>> CatalogStore::figures()
+{
+    return definitions(m_connection, QStringLiteral("SELECT key, definition FROM figure_definitions ORDER BY position"));
+}
+
+Result<QList<StoredDefinition>> CatalogStore::meetingRules()
+{
+    return definitions(
+        m_connection, QStringLiteral("SELECT key, definition FROM meeting_rules ORDER BY position, effective_from"));
+}
+
+Result<QMap<QString, QString>> CatalogStore::settings()
+{
+    QMap<QString, QString> all;
+    auto read = m_connection.forEach(QStringLiteral("SELECT name, value FROM ledger_settings"), {}, [&](const Row& row) {
+        all.insert(row.text(0), row.text(1));
+        return true;
+    });
+    if (!read)
+        return read.error();
+    return all;
+}
+
+Result<> CatalogStore::setSetting(const QString& name, const QString& value)
+{
+    return m_connection.execute(QStringLiteral("INSERT INTO ledger_settings (name, value) VALUES (?, ?) "
+                                               "ON CONFLICT (name) DO UPDATE SET value = excluded.value"),
+        {name, value});
+}
+
+Result<> CatalogStore::addWord(const QString& dictionary, const QString& word, int position)
+{
+    return m_connection.execute(
+        QStringLiteral("INSERT INTO dictionary_words (dictionary, word, english, synonyms, attributes, position) "
+                       "VALUES (?, ?, ?, ?, ?, ?)"),
+        {dictionary, word, QString(), QStringLiteral("[]"), QStringLiteral("{}"), position});
+}
+
+Result<> CatalogStore::loadOwnFields(Schema& schema)
+{
+    return m_connection.forEach(
+        QStringLiteral("SELECT kind, key, definition FROM own_fields ORDER BY id"), {}, [&](const Row& row) {
+            const auto kind = kindFromKey(row.text(0));
+            if (!kind)
+                return true;
+            const QJsonObject definition = QJsonDocument::fromJson(row.text(2).toUtf8()).object();
+            Field field;
+            field.key = row.text(1);
+            field.label = definition.value(QLatin1StringView("label")).toString();
+            field.type = static_cast<FieldType>(definition.value(QLatin1StringView("type")).toInt());
+            field.dictionary = definition.value(QLatin1StringView("dictionary")).toString();
+            schema.addOwnField(*kind, std::move(field));
+            return true;
+        });
+}
+
+} // namespace ledger

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/vocabulary.h"
+#include "storage/connection.h"
+
+#include <QJsonObject>
+#include <QMap>
+
+namespace ledger {
+
+/// One figure or rule as stored: its key and its definition.
+struct StoredDefinition {
+    QString key;
+    QJsonObject definition;
+};
+
+/// What the unit may change: settings, dictionaries, header words, figures, required-meeting rules.
+class CatalogStore
+{
+public:
+    explicit CatalogStore(Connection& connection)
+        : m_connection(connection)
+    {
+    }
+
+    /// Fills a fresh ledger from the data files in `folder` (dictionaries, headers, figures, rules .json).
+    Result<> fill(const QString& folder = QStringLiteral(":/branchledger/catalogue"));
+
+    Result<Vocabulary> vocabulary();
+    Result<QList<StoredDefinition>> figures();
+    /// All editions of all rules, in order of position and date of effect.
+    Result<QList<StoredDefinition>> meetingRules();
+    Result<QMap<QString, QString>> settings();
+    Result<> setSetting(const QString& name, const QString& value);
+    Result<> addWord(const QString& dictionary, const QString& word, int position);
+    Result<> loadOwnFields(Schema& schema);
+
+private:
+    Result<> fillDictionaries(const QJsonObject& root);
+    Result<> fillHeaders(const QJsonObject& root);
+    Result<> fillFigures(const QJsonObject& root);
+    Result<> fillRules(const QJsonObject& root);
+
+    Connection& m_connection;
+};
+
+} // namespace ledger

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/detailpanel.h"
+
+#include "ui/kit/detailtext.h"
+#include "ui/kit/flowlayout.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/label.h"
+#include "ui/kit/role.h"
+#include "ui/kit/style.h"
+#include "ui/shell/session.h"
+
+#include <QFormLayout>
+#include <QPushButton>
+#include <QScrollArea>
+
+
+namespace ledger {
+
+static constexpr qsizetype MostPartRows = 12;
+static constexpr qsizetype MostHistory = 20;
+
+DetailPanel::DetailPanel(const KindTraits& traits, Session& session, QWidget* parent)
+    : QFrame(parent)
+    , m_traits(traits)
+    , m_session(session)
+    , m_info(session.schema().of(traits.kind))
+    , m_title(makeTextBlock({}, LabelRole::CardTitle, this))
+    , m_edit(new QPushButton(tr("修改"), this))
+    , m_area(new QScrollArea(this))
+{
+    setRole(this, "card");
+    setObjectName(QStringLiteral("detail"));
+    setAccessibleName(tr("记录详情"));
+    createLayout();
+    connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_record.id); });
+    showRecord(0);
+}
+
+void DetailPanel::createLayout()
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(scaled(20), scaled(14), scaled(8), scaled(12));
+    layout->setSpacing(scaled(8));
+    auto* head = new QHBoxLayout;
+    auto* close = new QPushButton(this);
+    close->setIcon(lineIcon(QStringLiteral("close")));
+    close->setAccessibleName(tr("关闭详情"));
+    close->setToolTip(tr("关闭详情（F9）"));
+    setRole(close, "link");
+    setRole(m_edit, "link");
+    head->addWidget(m_title, 1);
+    head->addWidget(m_edit, 0, Qt::AlignTop);
+    head->addWidget(close, 0, Qt::AlignTop);
+    layout->addLayout(head);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFrameShape(QFrame::NoFrame);
+    layout->addWidget(m_area, 1);
+    connect(close, &QPushButton::clicked, this, &DetailPanel::closeRequested);
+}
+
+void DetailPanel::showRecord(qint64 id)
+{
+    m_record = {};
+    m_content = new QWidget(m_area);
+    m_rows = new QVBoxLayout(m_content);
+    m_rows->setContentsMargins(0, 0, scaled(12), 0);
+    m_rows->setSpacing(scaled(6));
+    if (id != 0) {
+        const auto reader = m_session.reader();
+        auto record = reader ? (*reader)->load(m_traits.kind, id) : Result<Record>(reader.error());
+        if (record)
+            m_record = std::move(*record);
+    }
+    m_edit->setVisible(m_record.id != 0);
+    fill();
+    m_area->setWidget(m_content);
+}
+
+void DetailPanel::fill()
+{
+    if (m_record.id == 0) {
+        m_title->setText(tr("详情"));
+        m_rows->addWidget(makeTextBlock(tr("在列表中选一条记录，这里显示它的全部内容、历史和计入的数字。"),
+                                        LabelRole::Muted, m_content));
+        m_rows->addStretch();
+        return;
+    }
+    m_title->setText(m_record.text(m_info.titleField));
+    addSections();
+    addParts();
+    m_figures = new QVBoxLayout;
+    m_history = new QVBoxLayout;
+    m_rows->addLayout(m_figures);
+    m_rows->addLayout(m_history);
+    m_rows->addStretch();
+    askFigures();
+    askHistory();
+}
+
+void DetailPanel::addHeading(const QString& text)
+{
+    m_rows->addSpacing(scaled(8));
+    m_rows->addWidget(makeLabel(text, LabelRole::CardTitle, m_content));
+}
+
+void DetailPanel::addSections()
+{
+    QString section;
+    QFormLayout* rows = nullptr;
+    for (const Field& field : m_info.fields) {
+        if (!m_record.isStated(field.key) || field.key == m_info.titleField)
+            continue;
+        if (!rows || field.section != section) {
+            if (rows && !field.section.isEmpty())
+                addHeading(fieldText(field.section));
+            section = field.section;
+            rows = new QFormLayout;
+            rows->setHorizontalSpacing(scaled(16));
+            rows->setVerticalSpacing(scaled(7));
+            rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+            m_rows->addLayout(rows);
+        }
+        addField(rows, field);
+    }
+}
+
+void DetailPanel::addField(QFormLayout* rows, const Field& field)
+{
+    QLabel* label = makeLabel(fieldLabel(field), LabelRole::Field, m_content);
+    label->setMinimumWidth(scaled(84));
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    rows->addRow(label, makeValue(field, m_record.value(field.key)));
+}
+
+QWidget* DetailPanel::makeValue(const Field& field, const QVariant& value)
+{
+    const QString text = valueText(field, value);
+    if (!field.is(FieldFlag::Sensitive))
+        return makeTextBlock(text, LabelRole::Plain, m_content);
+    auto* box = new QWidget(m_content);
+    auto* layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    QLabel* label = makeTextBlock(maskedText(field, text), LabelRole::Plain, box);
+    auto* show = new QPushButton(tr("显示"), box);
+    show->setAccessibleName(tr("显示%1").arg(fieldLabel(field)));
+    setRole(show, "link");
+    layout->addWidget(label, 1);
+    layout->addWidget(show, 0, Qt::AlignTop);
+    connect(show, &QPushButton::clicked, label, [label, show, field, text] {
+        const bool isMasked = label->text() != text;
+        label->setText(isMasked ? text : maskedText(field, text));
+        show->setText(isMasked ? tr("隐藏") : tr("显示"));
+    });
+    return box;
+}
+
+QString DetailPanel::valueText(const Field& field, const QVariant& value) const
+{
+    if (field.type == FieldType::Branch)
+        return m_session.branches().nameOf(value.toLongLong());
+    if (field.type == FieldType::Member)
+        return m_session.nameOfMember(value.toLongLong());
+    if (field.type == FieldType::Date)
+        return value.value<PartialDate>().toChinese();
+    const QString text = displayText(field, value);
+    return field.unit.isEmpty() || text.isEmpty() ? text : text + u' ' + fieldText(field.unit);
+}
+
+QString DetailPanel::partText(const PartInfo& part, const PartRow& row) const
+{
+    QStringList words;
+    for (qsizetype column = 0; column < part.fields.size(); ++column) {
+        const Field& field = part.fields[column];
+        const QVariant value = row.value(column);
+        if (!value.isValid())
+            continue;
+        const QString text = field.type == FieldType::Flag
+            ? fieldLabel(field) + QStringLiteral("：") + valueText(field, value)
+            : valueText(field, value);
+        // A name beside its reference says nothing new.
+        if (!text.isEmpty() && !words.contains(text))
+            words.append(text);
+    }
+    return words.join(QStringLiteral("　"));
+}
+
+void DetailPanel::addParts()
+{
+    for (const PartInfo& part : m_info.parts) {
+        const QList<PartRow> rows = m_record.parts.value(part.key);
+        if (rows.isEmpty())
+            continue;
+        addHeading(fieldText(part.label));
+        if (part.key == u"attendances") {
+            const AttendanceText attendance = attendanceText(
+                part, rows, [this](qint64 member) { return m_session.nameOfMember(member); });
+            m_rows->addWidget(makeTextBlock(attendance.summary, LabelRole::Plain, m_content));
+            m_rows->addWidget(makeTextBlock(attendance.absent, LabelRole::Muted, m_content));
+            continue;
+        }
+        for (const PartRow& row : rows.mid(0, MostPartRows))
+            m_rows->addWidget(makeTextBlock(partText(part, row), LabelRole::Plain, m_content));
+        if (rows.size() > MostPartRows)
+            m_rows->addWidget(makeLabel(tr("共 %1 行，打开记录看全部").arg(rows.size()), LabelRole::Muted, m_content));
+    }
+}
+
+void DetailPanel::askFigures()
+{
+    m_session.figures().ask<QStringList>(
+        m_content,
+        [record = m_record](Figures& figures, Reader&) -> Result<QStringList> { return figuresCounting(figures, record); },
+        [this, id = m_record.id](const Result<QStringList>& labels) {
+            if (labels && id == m_record.id)
+                showFigures(*labels);
+        });
+}
+
+void DetailPanel::showFigures(const QStringList& labels)
+{
+    if (labels.isEmpty())
+        return;
+    m_figures->addSpacing(scaled(8));
+    m_figures->addWidget(makeLabel(tr("计入这些数字"), LabelRole::CardTitle, m_content));
+    auto* chips = new QWidget(m_content);
+    auto* flow = new FlowLayout(chips, scaled(6));
+    for (const QString& label : labels) {
+        QLabel* chip = makeLabel(label, LabelRole::Plain, chips);
+        setRole(chip, "chip");
+        flow->addWidget(chip);
+    }
+    m_figures->addWidget(chips);
+}
+
+void DetailPanel::askHistory()
+{
+    m_session.lists().ask<QList<HistoryEntry>>(
+        m_content,
+        [kind = m_traits.kind, id = m_record.id](Reader& reader) { return reader.history(kind, id); },
+        [this, id = m_record.id](const Result<QList<HistoryEntry>>& entries) {
+            if (entries && id == m_record.id)
+                showHistory(*entries);
+        });
+}
+
+void DetailPanel::showHistory(const QList<HistoryEntry>& entries)
+{
+    if (entries.isEmpty())
+        return;
+    m_history->addSpacing(scaled(8));
+    m_history->addWidget(makeLabel(tr("历史"), LabelRole::CardTitle, m_content));
+    for (const HistoryEntry& entry : entries.mid(0, MostHistory))
+        m_history->addWidget(makeTextBlock(historyText(m_info, entry), LabelRole::Muted, m_content));
+}
+
+} // namespace ledger

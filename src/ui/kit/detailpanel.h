@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/kindtraits.h"
+
+#include <QFrame>
+
+class QFormLayout;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace ledger {
+
+struct HistoryEntry;
+
+/// One record in full beside the list: its fields in sections, its parts, the figures it counts in, its history.
+class DetailPanel : public QFrame
+{
+    Q_OBJECT
+public:
+    DetailPanel(const KindTraits& traits, Session& session, QWidget* parent);
+
+    /// 0 shows nothing.
+    void showRecord(qint64 id);
+    qint64 recordId() const { return m_record.id; }
+    void refresh() { showRecord(m_record.id); }
+
+Q_SIGNALS:
+    void editRequested(qint64 id);
+    void closeRequested();
+
+private:
+    void createLayout();
+    void fill();
+    void addSections();
+    void addField(QFormLayout* rows, const Field& field);
+    QWidget* makeValue(const Field& field, const QVariant& value);
+    void addParts();
+    QString partText(const PartInfo& part, const PartRow& row) const;
+    QString valueText(const Field& field, const QVariant& value) const;
+    void addHeading(const QString& text);
+    void askFigures();
+    void showFigures(const QStringList& labels);
+    void askHistory();
+    void showHistory(const QList<HistoryEntry>& entries);
+
+    KindTraits m_traits;
+    Session& m_session;
+    const KindInfo& m_info;
+    QLabel* m_title;
+    QPushButton* m_edit;
+    QScrollArea* m_area;
+    QWidget* m_content = nullptr;
+    QVBoxLayout* m_rows = nullptr;
+    QVBoxLayout* m_figures = nullptr;
+    QVBoxLayout* m_history = nullptr;
+    Record m_record;
+};
+
+} // namespace ledger

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/detailtext.h"
+
+#include "core/idnumber.h"
+#include "domain/condition.h"
+#include "figures/figures.h"
+#include "ledger/reader.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace ledger {
+
+static QString say(const char* text)
+{
+    return QCoreApplication::translate("DetailPanel", text);
+}
+
+QString maskedText(const Field& field, const QString& text)
+{
+    if (field.key == u"id_number")
+        return maskedId(text);
+    if (field.key == u"phone")
+        return maskedPhone(text);
+    return text.isEmpty() ? text : QStringLiteral("••••");
+}
+
+AttendanceText attendanceText(const PartInfo& part, const QList<PartRow>& rows,
+                              const std::function<QString(qint64)>& nameOf)
+{
+    const int member = part.indexOf(u"member");
+    const int present = part.indexOf(u"present");
+    const int reason = part.indexOf(u"reason");
+    qsizetype presentCount = 0;
+    QStringList absent;
+    for (const PartRow& row : rows) {
+        if (row.value(present).toBool()) {
+            ++presentCount;
+            continue;
+        }
+        const QString name = nameOf(row.value(member).toLongLong());
+        const QString why = row.value(reason).toString();
+        absent.append(why.isEmpty() ? name : say(QT_TRANSLATE_NOOP("DetailPanel", "%1（%2）")).arg(name, why));
+    }
+    AttendanceText text;
+    text.summary = say(QT_TRANSLATE_NOOP("DetailPanel", "名单 %1 人，到会 %2 人"))
+                       .arg(QString::number(rows.size()), QString::number(presentCount));
+    text.absent = absent.isEmpty()
+        ? say(QT_TRANSLATE_NOOP("DetailPanel", "无人缺席"))
+        : say(QT_TRANSLATE_NOOP("DetailPanel", "缺席：%1")).arg(absent.join(u'、'));
+    return text;
+}
+
+QStringList figuresCounting(const Figures& figures, const Record& record)
+{
+    QStringList labels;
+    for (const FigureDefinition& definition : figures.definitions()) {
+        if (definition.source != FigureDefinition::Source::Records || definition.kind != record.kind)
+            continue;
+        const bool isCounted = std::any_of(
+            definition.questions.begin(), definition.questions.end(), [&](const FactQuestion& question) {
+                return std::all_of(question.conditions.begin(), question.conditions.end(),
+                                   [&](const Condition& condition) { return holds(condition, record); });
+            });
+        if (isCounted)
+            labels.append(figures.labelOf(definition));
+    }
+    return labels;
+}
+
+QString historyText(const KindInfo& info, const HistoryEntry& entry)
+{
+    QStringList fields;
+    for (const QString& key : entry.changes.keys()) {
+        if (const Field* field = info.field(key))
+            fields.append(fieldLabel(*field));
+        else if (const PartInfo* part = info.part(key))
+            fields.append(fieldText(part->label));
+    }
+    const QDateTime at = QDateTime::fromString(entry.at, Qt::ISODate).toLocalTime();
+    const QString when = at.isValid() ? at.toString(QStringLiteral("yyyy-MM-dd HH:mm")) : entry.at;
+    QString text = when + u' ' + entry.actor + QStringLiteral("　") + entry.label;
+    const bool isNew = entry.action == u"created";
+    if (!isNew && !fields.isEmpty())
+        text += QStringLiteral("：") + fields.join(u'、');
+    return text;
+}
+
+} // namespace ledger

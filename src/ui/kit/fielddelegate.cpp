@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/fielddelegate.h"
+
+#include "ui/kit/recordtablemodel.h"
+#include "ui/kit/style.h"
+
+#include <QPainter>
+
+namespace ledger {
+
+namespace {
+
+struct ChipColours {
+    QColor text;
+    QColor ground;
+};
+
+ChipColours coloursOf(Tone tone)
+{
+    const Theme& t = theme();
+    switch (tone) {
+    case Tone::Good:
+        return {t.good, t.goodSoft};
+    case Tone::Warning:
+        return {t.warning, t.warningSoft};
+    case Tone::Bad:
+        return {t.bad, t.badSoft};
+    case Tone::Neutral:
+        return {t.neutral, t.neutralSoft};
+    case Tone::None:
+        break;
+    }
+    return {t.text, {}};
+}
+
+void paintChip(QPainter* painter, const QRect& room, const QString& text, Tone tone)
+{
+    const ChipColours colours = coloursOf(tone);
+    const QFontMetrics metrics = painter->fontMetrics();
+    const int width = qMin(room.width(), metrics.horizontalAdvance(text) + scaled(16));
+    const int height = metrics.height() + scaled(4);
+    const QRect chip(room.left(), room.center().y() - height / 2, width, height);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colours.ground);
+    painter->drawRoundedRect(chip, scaled(4), scaled(4));
+    painter->setPen(colours.text);
+    painter->drawText(chip, Qt::AlignCenter, metrics.elidedText(text, Qt::ElideRight, width - scaled(8)));
+}
+
+} // namespace
+
+int FieldDelegate::rowHeight()
+{
+    return scaled(40);
+}
+
+void FieldDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Theme& t = theme();
+    painter->save();
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter->fillRect(option.rect, t.accentSoft);
+    else if (option.state.testFlag(QStyle::State_MouseOver))
+        painter->fillRect(option.rect, t.hover);
+    painter->setPen(t.line);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const auto tone = static_cast<Tone>(index.data(RecordTableModel::ToneRole).toInt());
+    const QRect room = option.rect.adjusted(scaled(12), 0, -scaled(12), -1);
+    painter->setFont(option.font);
+    if (tone != Tone::None && !text.isEmpty()) {
+        paintChip(painter, room, text, tone);
+    } else {
+        const auto alignment = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt());
+        painter->setPen(t.text);
+        painter->drawText(room, static_cast<int>(alignment),
+                          painter->fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
+    }
+    painter->restore();
+}
+
+QSize FieldDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QString text = index.data(Qt::DisplayRole).toString();
+    return {option.fontMetrics.horizontalAdvance(text) + scaled(24), rowHeight()};
+}
+
+} // namespace ledger

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/filterheader.h"
+
+#include "core/datetext.h"
+#include "core/numbertext.h"
+#include "core/period.h"
+#include "ui/kit/recordtablemodel.h"
+#include "ui/kit/role.h"
+#include "ui/kit/style.h"
+#include "ui/shell/session.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QTimer>
+
+namespace ledger {
+
+namespace {
+
+constexpr int PauseMilliseconds = 250;
+
+using Test = ListFilter::Test;
+
+QList<ListFilter> dateFilters(const QString& key, const QString& typed, QDate today)
+{
+    QDate from;
+    QDate to;
+    if (const auto period = Period::parse(typed)) {
+        from = period->from;
+        to = period->to;
+    } else if (const auto date = readDateEntry(typed, today)) {
+        from = date->first;
+        to = date->last();
+    } else {
+        return {};
+    }
+    return {{key, Test::AtLeast, {from.toString(Qt::ISODate)}}, {key, Test::AtMost, {to.toString(Qt::ISODate)}}};
+}
+
+QList<ListFilter> numberFilters(const QString& key, QString typed)
+{
+    typed.replace(u'≥', QStringLiteral(">=")).replace(u'≤', QStringLiteral("<="));
+    const bool isLeast = typed.startsWith(u'>');
+    const bool isMost = typed.startsWith(u'<');
+    while (!typed.isEmpty() && QStringLiteral("<>= ").contains(typed.front()))
+        typed.remove(0, 1);
+    const auto number = readNumberText(typed);
+    if (!number)
+        return {};
+    const QString word = QString::number(number->value, 'g', QLocale::FloatingPointShortest);
+    QList<ListFilter> filters;
+    if (!isMost)
+        filters.append({key, Test::AtLeast, {word}});
+    if (!isLeast)
+        filters.append({key, Test::AtMost, {word}});
+    return filters;
+}
+
+} // namespace
+
+QList<ListFilter> typedFilters(const Field& field, const QString& typed, QDate today)
+{
+    if (typed.trimmed().isEmpty())
+        return {};
+    switch (field.type) {
+    case FieldType::Date:
+        return dateFilters(field.key, typed.trimmed(), today);
+    case FieldType::Integer:
+    case FieldType::Decimal:
+        return numberFilters(field.key, typed.trimmed());
+    default:
+        return {{field.key, Test::Contains, {typed.trimmed()}}};
+    }
+}
+
+FilterHeader::FilterHeader(RecordTableModel& model, Session& session, QWidget* parent)
+    : QHeaderView(Qt::Horizontal, parent)
+    , m_model(model)
+    , m_session(session)
+    , m_pause(new QTimer(this))
+{
+    setSectionsClickable(true);
+    setSectionsMovable(true);
+    setHighlightSections(false);
+    setSortIndicatorShown(true);
+    setMinimumSectionSize(scaled(48));
+    setStretchLastSection(true);
+    setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(PauseMilliseconds);
+    connect(m_pause, &QTimer::timeout, this, &FilterHeader::filtersChanged);
+    createEditors();
+    connect(this, &QHeaderView::sectionResized, this, &FilterHeader::placeEditors);
+    connect(this, &QHeaderView::sectionMoved, this, &FilterHeader::placeEditors);
+}
+
+void FilterHeader::createEditors()
+{
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const Field* field = m_model.fieldOf(column);
+        if (!field || field->is(FieldFlag::Sensitive))
+            continue;
+        QWidget* editor = makeEditor(*field);
+        editor->setObjectName(QStringLiteral("filter_") + field->key);
+        editor->setAccessibleName(tr("筛选：%1").arg(fieldLabel(*field)));
+        setRole(editor, "filter");
+        editor->hide();
+        m_editors.insert(field->key, editor);
+    }
+}
+
+QWidget* FilterHeader::makeEditor(const Field& field)
+{
+    const bool isChoice = field.type == FieldType::Choice;
+    if (!isChoice && field.type != FieldType::Flag) {
+        auto* line = new QLineEdit(this);
+        line->setPlaceholderText(tr("筛选…"));
+        line->setClearButtonEnabled(false);
+        connect(line, &QLineEdit::textEdited, m_pause, qOverload<>(&QTimer::start));
+        connect(line, &QLineEdit::returnPressed, this, &FilterHeader::filtersChanged);
+        return line;
+    }
+    auto* combo = new QComboBox(this);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setMinimumContentsLength(1);
+    combo->setMaxVisibleItems(16);
+    combo->addItem(tr("全部"));
+    if (isChoice) {
+        for (const DictionaryWord& word : m_session.vocabulary().words(field.dictionary))
+            combo->addItem(word.word, word.word);
+    } else {
+        combo->addItem(tr("是"), QStringLiteral("1"));
+        combo->addItem(tr("否"), QStringLiteral("0"));
+    }
+    combo->view()->setMinimumWidth(scaled(160));
+    connect(combo, &QComboBox::currentIndexChanged, this, &FilterHeader::filtersChanged);
+    return combo;
+}
+
+QSize FilterHeader::sizeHint() const
+{
+    // Twice the words: the second half is the row of filters.
+    const QSize words = QHeaderView::sizeHint();
+    return {words.width(), words.height() + scaled(34)};
+}
+
+void FilterHeader::updateGeometries()
+{
+    setViewportMargins(0, 0, 0, scaled(34));
+    QHeaderView::updateGeometries();
+    placeEditors();
+}
+
+void FilterHeader::placeEditors()
+{
+    const int top = viewport()->geometry().bottom() + 1;
+    for (int column = 0; column < count(); ++column) {
+        QWidget* editor = m_editors.value(m_model.keyOf(column));
+        if (!editor)
+            continue;
+        const bool isShown = !isSectionHidden(column);
+        editor->setVisible(isShown);
+        if (isShown)
+            editor->setGeometry(sectionViewportPosition(column) + scaled(5), top + scaled(2),
+                                sectionSize(column) - scaled(8), scaled(30));
+    }
+}
+
+QList<ListFilter> FilterHeader::filters() const
+{
+    QList<ListFilter> filters;
+    for (auto it = m_editors.begin(); it != m_editors.end(); ++it) {
+        const Field& field = *m_model.info().field(it.key());
+        if (const auto* combo = qobject_cast<const QComboBox*>(it.value())) {
+            if (combo->currentData().isValid())
+                filters.append({field.key, Test::OneOf, {combo->currentData().toString()}});
+            continue;
+        }
+        const QString typed = static_cast<const QLineEdit*>(it.value())->text();
+        if (field.type != FieldType::Branch) {
+            filters += typedFilters(field, typed, m_session.today());
+        } else if (!typed.trimmed().isEmpty()) {
+            ListFilter meant{field.key, Test::OneOf, {}};
+            for (const BranchList::Entry* entry : m_session.branches().matching(typed))
+                meant.words.append(QString::number(entry->id));
+            filters.append(meant);
+        }
+    }
+    return filters;
+}
+
+void FilterHeader::clearFilters()
+{
+    for (QWidget* editor : std::as_const(m_editors)) {
+        const QSignalBlocker blocker(editor);
+        if (auto* combo = qobject_cast<QComboBox*>(editor))
+            combo->setCurrentIndex(0);
+        else
+            static_cast<QLineEdit*>(editor)->clear();
+    }
+    Q_EMIT filtersChanged();
+}
+
+void FilterHeader::setPeriodHint(const QString& hint)
+{
+    if (auto* line = qobject_cast<QLineEdit*>(m_editors.value(m_model.info().dateField)))
+        line->setPlaceholderText(hint.isEmpty() ? tr("筛选…") : hint);
+}
+
+void FilterHeader::focusFirstFilter()
+{
+    for (int visual = 0; visual < count(); ++visual) {
+        QWidget* editor = m_editors.value(m_model.keyOf(logicalIndex(visual)));
+        if (editor && editor->isVisible() && qobject_cast<QLineEdit*>(editor)) {
+            editor->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+}
+
+} // namespace ledger

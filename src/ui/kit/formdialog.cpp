@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/formdialog.h"
+
+#include "ledger/unitofwork.h"
+#include "ui/kit/label.h"
+#include "ui/kit/messagebar.h"
+#include "ui/kit/prompt.h"
+#include "ui/kit/recordform.h"
+#include "ui/kit/role.h"
+#include "ui/kit/style.h"
+#include "ui/shell/session.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShortcut>
+
+namespace ledger {
+
+namespace {
+
+constexpr QSize UsualSize(940, 740);
+
+/// What the next record of a series shares with the one before: the day, the branch, the category.
+QVariantHash carriedOver(const KindInfo& info, const Record& record)
+{
+    QVariantHash values;
+    for (const QString& key : {info.dateField, info.branchField}) {
+        const Field* field = info.field(key);
+        if (field && !field->is(FieldFlag::Derived) && record.isStated(key))
+            values.insert(key, record.value(key));
+    }
+    return values;
+}
+
+} // namespace
+
+FormDialog::FormDialog(const KindTraits& traits, Session& session, QWidget* parent)
+    : QDialog(parent)
+    , m_traits(traits)
+    , m_session(session)
+    , m_title(makeLabel({}, LabelRole::PageTitle, this))
+    , m_messages(new MessageBar(this))
+    , m_area(new QScrollArea(this))
+    , m_form(new RecordForm(traits, session, m_area))
+    , m_save(new QPushButton(tr("保存"), this))
+    , m_saveNext(new QPushButton(tr("保存并录下一条"), this))
+{
+    setRole(this, "surface");
+    setModal(true);
+    setAttribute(Qt::WA_DeleteOnClose);
+    createLayout();
+    const QSize room = parent ? parent->window()->size() : UsualSize;
+    resize(QSize(scaled(UsualSize.width()), scaled(UsualSize.height())).boundedTo(room - QSize(40, 40)));
+    connect(m_form, &RecordForm::modifiedChanged, this, [this] { updateTitle(); });
+    connect(m_save, &QPushButton::clicked, this, &FormDialog::save);
+    connect(m_saveNext, &QPushButton::clicked, this, &FormDialog::saveAndNext);
+    connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this, &FormDialog::save);
+    connect(&session.ledger().hub(), &ChangeHub::changed, this, &FormDialog::noteChanges);
+}
+
+void FormDialog::createLayout()
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(scaled(28), scaled(20), scaled(28), scaled(8));
+    head->addWidget(m_title);
+    head->addWidget(m_messages);
+    layout->addLayout(head);
+    m_area->setWidget(m_form);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    layout->addWidget(m_area, 1);
+    auto* rule = new QFrame(this);
+    setRole(rule, "rule");
+    layout->addWidget(rule);
+    layout->addWidget(makeButtonRow());
+}
+
+QWidget* FormDialog::makeButtonRow()
+{
+    auto* row = new QWidget(this);
+    auto* buttons = new QHBoxLayout(row);
+    buttons->setContentsMargins(scaled(28), scaled(12), scaled(28), scaled(12));
+    buttons->setSpacing(scaled(8));
+    buttons->addWidget(makeLabel(tr("回车到下一项　Ctrl+回车 保存并录下一条　Esc 关闭"), LabelRole::Small, row), 1);
+    auto* cancel = new QPushButton(tr("取消"), row);
+    connect(cancel, &QPushButton::clicked, this, &FormDialog::reject);
+    m_save->setObjectName(QStringLiteral("save"));
+    m_saveNext->setObjectName(QStringLiteral("saveNext"));
+    setRole(m_save, "primary");
+    m_save->setToolTip(QStringLiteral("Ctrl+S"));
+    m_saveNext->setToolTip(tr("Ctrl+回车"));
+    for (QPushButton* button : {cancel, m_saveNext, m_save}) {
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
+    const bool isReadOnly = m_session.ledger().isReadOnly();
+    m_save->setDisabled(isReadOnly);
+    m_saveNext->setDisabled(isReadOnly);
+    if (isReadOnly)
+        m_messages->showMessage({Message::Tone::Warning, m_session.ledger().readOnlyReason()});
+    return row;
+}
+
+void FormDialog::showNew(const QVariantHash& values)
+{
+    m_newValues = values;
+    Record record;
+    record.kind = m_traits.kind;
+    for (auto it = values.begin(); it != values.end(); ++it)
+        record.set(it.key(), it.value());
+    if (m_traits.prepareNew)
+        m_traits.prepareNew(record, m_session);
+    m_form->setRecord(record);
+    m_saveNext->show();
+    updateTitle();
+    m_form->focusFirst();
+}
+
+bool FormDialog::showRecord(qint64 id)
+{
+    const auto reader = m_session.reader();
+    if (!reader) {
+        m_session.showError(reader.error());
+        return false;
+    }
+    const auto record = (*reader)->load(m_traits.kind, id);
+    if (!record) {
+        m_session.showError(record.error());
+        return false;
+    }
+    m_form->setRecord(*record);
+    m_saveNext->hide();
+    updateTitle();
+    m_form->focusFirst();
+    return true;
+}
+
+void FormDialog::updateTitle()
+{
+    const KindInfo& info = m_session.schema().of(m_traits.kind);
+    const bool isNew = m_form->record().id == 0;
+    const QString what = isNew ? tr("新建%1").arg(fieldText(info.label)) : tr("修改%1").arg(fieldText(info.label));
+    m_title->setText(what);
+    setWindowTitle(m_form->isModified() ? tr("%1（未保存）").arg(what) : what);
+}
+
+void FormDialog::reject()
+{
+    if (m_isSaving)
+        return;
+    if (m_form->isModified()) {
+        const Prompt::Answer answer = m_session.prompt().ask(
+            this, {tr("还没有保存"), tr("这条记录有改动还没有保存。"), tr("保存"), tr("不保存")});
+        if (answer == Prompt::Answer::Cancel)
+            return;
+        if (answer == Prompt::Answer::Yes) {
+            save();
+            return;
+        }
+    }
+    QDialog::reject();
+}
+
+void FormDialog::save()
+{
+    store(Next::Close);
+}
+
+void FormDialog::saveAndNext()
+{
+    store(m_form->record().id == 0 ? Next::NewRecord : Next::Close);
+}
+
+void FormDialog::store(Next next)
+{
+    if (m_isSaving || m_session.ledger().isReadOnly())
+        return;
+    const QList<FieldError> problems = m_form->problems();
+    if (!problems.isEmpty()) {
+        m_form->showErrors(problems);
+        m_area->verticalScrollBar()->setValue(0);
+        return;
+    }
+    m_isSaving = true;
+    m_save->setEnabled(false);
+    m_saveNext->setEnabled(false);
+    const KindInfo& info = m_session.schema().of(m_traits.kind);
+    const Record record = m_form->record();
+    const QString label = record.id == 0 ? tr("新建%1").arg(fieldText(info.label)) : tr("修改%1").arg(fieldText(info.label));
+    runTask<Record>(
+        m_session.tasks(), this, tr("正在保存"),
+        [&ledger = m_session.ledger(), record, label](const TaskControl&) -> Result<Record> {
+            Record stored = record;
+            const auto changes = ledger.transact(
+                QStringLiteral("save"), label, [&stored](UnitOfWork& work) { return work.save(stored); });
+            if (!changes)
+                return changes.error();
+            return stored;
+        },
+        [this, next](const Result<Record>& stored) { finish(stored, next); });
+}
+
+void FormDialog::finish(const Result<Record>& stored, Next next)
+{
+    m_isSaving = false;
+    m_save->setEnabled(true);
+    m_saveNext->setEnabled(true);
+    if (!stored) {
+        const Error& error = stored.error();
+        if (error.code == ErrorCode::Conflict)
+            showConflict();
+        else if (!error.fields.isEmpty())
+            m_form->showErrors(error.fields);
+        else
+            m_messages->showError(error);
+        m_area->verticalScrollBar()->setValue(0);
+        return;
+    }
+    Q_EMIT saved(m_traits.kind, stored->id);
+    if (next == Next::Close) {
+        m_form->setRecord(*stored);
+        accept();
+        return;
+    }
+    QVariantHash values = m_newValues;
+    values.insert(carriedOver(m_session.schema().of(m_traits.kind), *stored));
+    showNew(values);
+    m_messages->showMessage({Message::Tone::Good, tr("已保存，可以录下一条。")});
+}
+
+void FormDialog::showConflict()
+{
+    const qint64 id = m_form->record().id;
+    m_messages->showMessage({Message::Tone::Warning,
+        tr("这条记录打开以后被别处改过，您的改动还没有写入。重新读取会显示最新内容，您刚才填的会丢掉。"), tr("重新读取"),
+        [this, id] { showRecord(id); }});
+}
+
+void FormDialog::noteChanges(const Changes& changes)
+{
+    const Record record = m_form->record();
+    if (m_isSaving || record.id == 0 || !changes.ids.value(m_traits.kind).contains(record.id))
+        return;
+    if (m_form->isModified())
+        showConflict();
+    else
+        showRecord(record.id);
+}
+
+void FormDialog::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier)) {
+        saveAndNext();
+        return;
+    }
+    if (isEnter)
+        return;
+    QDialog::keyPressEvent(event);
+}
+
+} // namespace ledger

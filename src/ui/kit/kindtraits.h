@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/listquery.h"
+#include "domain/record.h"
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace ledger {
+
+class PartEditor;
+class RecordForm;
+class Session;
+
+/// How a cell is coloured beside its word.
+enum class Tone { None, Good, Warning, Bad, Neutral };
+
+/// How the period of the top bar narrows a list.
+enum class PeriodUse {
+    None, ///< the list shows what is, not what happened: branches, members
+    RecordDate,
+    YearField, ///< the lists of the year: responsibility items
+};
+
+/// A column computed from a record, beside those of the descriptor.
+struct ExtraColumn {
+    QString key;
+    QString label;
+    QString after; ///< key of the field it stands behind
+    std::function<QString(const Record&)> text;
+};
+
+/// What a kind's pages do differently; everything else comes from its descriptor.
+struct KindTraits {
+    Kind kind = Kind::StudySession;
+    PeriodUse periodUse = PeriodUse::RecordDate;
+    QString firstSort; ///< empty = the date field, newest first
+    Qt::SortOrder firstOrder = Qt::DescendingOrder;
+    QList<ExtraColumn> extraColumns;
+    /// Words that wear a colour: of (field key, record).
+    std::function<Tone(const QString& field, const Record& record)> tone;
+    /// Further text of the foot, from the sums.
+    std::function<QString(const ListSums& sums)> footText;
+    /// Fields and parts that the form does not show.
+    QStringList hiddenInForm;
+    /// Editor of a part, where a table of its fields is not enough; nullptr for the others.
+    std::function<PartEditor*(const PartInfo& part, Session& session, QWidget* parent)> partEditor;
+    /// Fills in what follows from a field that was edited just now.
+    std::function<void(const QString& field, RecordForm& form)> onEdited;
+    /// What a new record starts with.
+    std::function<void(Record& record, Session& session)> prepareNew;
+    QString emptyTitle;
+    QString emptyText;
+};
+
+} // namespace ledger

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/fieldeditor.h"
+
+#include <functional>
+#include <optional>
+
+class QLineEdit;
+
+namespace ledger {
+
+/// How a line of text becomes a value and back.
+struct LineFormat {
+    std::function<std::optional<QVariant>(const QString&)> read; ///< nullopt: no value of this type
+    std::function<QString(const QVariant&)> write;
+    QString hint; ///< shown while empty
+    QString problem; ///< what to say when the text cannot be read
+    Qt::Alignment alignment = Qt::AlignLeft;
+};
+
+LineFormat textFormat();
+LineFormat integerFormat();
+LineFormat decimalFormat();
+/// A day, month or year in any form of readDateEntry, seen from `today`.
+LineFormat dateFormat(QDate today);
+
+/// One line: text, numbers, dates. When left, the text is written out as it was understood.
+class LineEditor : public FieldEditor
+{
+    Q_OBJECT
+public:
+    LineEditor(const Field& field, LineFormat format, QWidget* parent);
+
+    QVariant value() const override;
+    void setValue(const QVariant& value) override;
+    void setAccess(Access access) override;
+    QString problem() const override;
+    QWidget* target() const override;
+
+private:
+    void addCalendar();
+    void normalise();
+
+    LineFormat m_format;
+    QLineEdit* m_line;
+};
+
+} // namespace ledger

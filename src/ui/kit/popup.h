@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QVBoxLayout;
+
+namespace ledger {
+
+/// A small card over the window that goes away when one clicks beside it; deletes itself when closed.
+class Popup : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit Popup(QWidget* parent);
+
+    QVBoxLayout* body() const { return m_body; }
+    /// Below the anchor, inside the screen.
+    void showBelow(const QWidget* anchor);
+    /// With its upper left corner there, inside the screen.
+    void showAt(const QPoint& place);
+
+private:
+    QVBoxLayout* m_body;
+};
+
+} // namespace ledger

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/promptdialogs.h"
+
+#include "ui/kit/role.h"
+
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace ledger {
+
+Prompt::Answer PromptDialogs::ask(QWidget* parent, const Question& question)
+{
+    QMessageBox box(QMessageBox::NoIcon, question.title, question.text, QMessageBox::NoButton, parent);
+    box.setTextFormat(Qt::PlainText);
+    QPushButton* yes = box.addButton(question.yes, QMessageBox::AcceptRole);
+    setRole(yes, question.weight == Weight::Destructive ? "danger" : "primary");
+    QPushButton* no = question.no.isEmpty() ? nullptr : box.addButton(question.no, QMessageBox::DestructiveRole);
+    QPushButton* cancel = box.addButton(tr("取消"), QMessageBox::RejectRole);
+    box.setDefaultButton(question.weight == Weight::Destructive ? cancel : yes);
+    box.setEscapeButton(cancel);
+    box.exec();
+    if (box.clickedButton() == yes)
+        return Answer::Yes;
+    return no && box.clickedButton() == no ? Answer::No : Answer::Cancel;
+}
+
+void PromptDialogs::tell(QWidget* parent, const QString& title, const QString& text)
+{
+    QMessageBox box(QMessageBox::NoIcon, title, text, QMessageBox::NoButton, parent);
+    box.setTextFormat(Qt::PlainText);
+    setRole(box.addButton(tr("知道了"), QMessageBox::AcceptRole), "primary");
+    box.exec();
+}
+
+QString PromptDialogs::askText(QWidget* parent, const QString& title, const QString& label, const QString& text)
+{
+    QInputDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(label);
+    dialog.setTextValue(text);
+    dialog.setOkButtonText(tr("确定"));
+    dialog.setCancelButtonText(tr("取消"));
+    return dialog.exec() == QDialog::Accepted ? dialog.textValue() : QString();
+}
+
+QStringList PromptDialogs::openFiles(QWidget* parent, const FileRequest& request)
+{
+    return QFileDialog::getOpenFileNames(
+        parent, request.title, request.suggestion, request.filters.join(QStringLiteral(";;")));
+}
+
+QString PromptDialogs::saveFile(QWidget* parent, const FileRequest& request)
+{
+    return QFileDialog::getSaveFileName(
+        parent, request.title, request.suggestion, request.filters.join(QStringLiteral(";;")));
+}
+
+QString PromptDialogs::chooseFolder(QWidget* parent, const FileRequest& request)
+{
+    return QFileDialog::getExistingDirectory(parent, request.title, request.suggestion);
+}
+
+} // namespace ledger

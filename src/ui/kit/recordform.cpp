@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/recordform.h"
+
+#include "core/result.h"
+#include "ui/kit/fieldeditor.h"
+#include "ui/kit/label.h"
+#include "ui/kit/parttable.h"
+#include "ui/kit/role.h"
+#include "ui/kit/style.h"
+#include "ui/shell/session.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+namespace ledger {
+
+namespace {
+
+constexpr int Columns = 2;
+
+QGridLayout* makeGrid()
+{
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(scaled(24));
+    grid->setVerticalSpacing(scaled(10));
+    for (int column = 0; column < Columns; ++column)
+        grid->setColumnStretch(column, 1);
+    return grid;
+}
+
+QString labelText(const Field& field)
+{
+    const QString label = fieldLabel(field);
+    return field.unit.isEmpty() ? label : RecordForm::tr("%1（%2）").arg(label, fieldText(field.unit));
+}
+
+} // namespace
+
+RecordForm::RecordForm(const KindTraits& traits, Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_traits(traits)
+    , m_session(session)
+    , m_info(session.schema().of(traits.kind))
+    , m_layout(new QVBoxLayout(this))
+    , m_errorBox(new QFrame(this))
+    , m_errorText(makeTextBlock({}, LabelRole::Error, m_errorBox))
+{
+    m_layout->setContentsMargins(scaled(28), scaled(12), scaled(28), scaled(20));
+    m_layout->setSpacing(scaled(10));
+    setRole(m_errorBox, "errors");
+    m_errorBox->setObjectName(QStringLiteral("errors"));
+    auto* box = new QVBoxLayout(m_errorBox);
+    box->setContentsMargins(14, 10, 14, 10);
+    box->addWidget(m_errorText);
+    m_errorBox->hide();
+    m_layout->addWidget(m_errorBox);
+    createSections();
+    createParts();
+    m_layout->addStretch();
+    m_record.kind = traits.kind;
+}
+
+void RecordForm::createSections()
+{
+    QString section;
+    QGridLayout* grid = nullptr;
+    int cell = 0;
+    for (const Field& field : m_info.fields) {
+        if (field.is(FieldFlag::Derived) || m_traits.hiddenInForm.contains(field.key))
+            continue;
+        if (!grid || field.section != section) {
+            section = field.section;
+            cell = 0;
+            grid = makeGrid();
+            if (!section.isEmpty())
+                m_layout->addWidget(makeLabel(fieldText(section), LabelRole::CardTitle, this));
+            m_layout->addLayout(grid);
+            m_layout->addSpacing(scaled(6));
+        }
+        addField(field, grid, &cell);
+    }
+}
+
+void RecordForm::addField(const Field& field, QGridLayout* grid, int* cell)
+{
+    const bool isWide = field.type == FieldType::LongText || field.key == m_info.titleField;
+    if (isWide && *cell % Columns != 0)
+        ++*cell;
+    FieldEditor* editor = makeEditor(field, m_session, this);
+    auto* box = new QVBoxLayout;
+    box->setSpacing(scaled(4));
+    QLabel* label = makeLabel(labelText(field), LabelRole::Field, this);
+    if (field.is(FieldFlag::Required)) {
+        label->setText(label->text() + QStringLiteral(" *"));
+        label->setAccessibleName(tr("%1，必填").arg(fieldLabel(field)));
+    }
+    label->setBuddy(editor);
+    QLabel* error = makeTextBlock({}, LabelRole::Error, this);
+    error->setObjectName(QStringLiteral("error_") + field.key);
+    error->hide();
+    box->addWidget(label);
+    box->addWidget(editor);
+    box->addWidget(error);
+    box->addStretch();
+    grid->addLayout(box, *cell / Columns, *cell % Columns, 1, isWide ? Columns : 1);
+    *cell += isWide ? Columns : 1;
+
+    m_order.append(editor);
+    m_editors.insert(field.key, editor);
+    m_errors.insert(field.key, error);
+    connect(editor, &FieldEditor::edited, this, [this, key = field.key] { noteEdit(key); });
+    connect(editor, &FieldEditor::finished, this, [this, editor] { goOn(editor); });
+}
+
+void RecordForm::createParts()
+{
+    for (const PartInfo& part : m_info.parts) {
+        if (m_traits.hiddenInForm.contains(part.key))
+            continue;
+        PartEditor* editor = m_traits.partEditor ? m_traits.partEditor(part, m_session, this) : nullptr;
+        if (!editor)
+            editor = new PartTable(part, m_session, this);
+        m_layout->addWidget(makeLabel(fieldText(part.label), LabelRole::CardTitle, this));
+        QLabel* error = makeTextBlock({}, LabelRole::Error, this);
+        error->hide();
+        m_errors.insert(part.key, error);
+        m_layout->addWidget(error);
+        m_layout->addWidget(editor);
+        m_layout->addSpacing(scaled(6));
+        m_parts.insert(part.key, editor);
+        connect(editor, &PartEditor::edited, this, [this, key = part.key] { noteEdit(key); });
+    }
+}
+
+void RecordForm::setRecord(const Record& record)
+{
+    m_record = record;
+    for (FieldEditor* editor : std::as_const(m_order)) {
+        editor->setValue(record.value(editor->field().key));
+        markError(editor->field().key, {});
+    }
+    for (auto it = m_parts.begin(); it != m_parts.end(); ++it) {
+        it.value()->setRecord(record);
+        it.value()->setRows(record.parts.value(it.key()));
+    }
+    m_errorBox->hide();
+    m_shown = this->record();
+    m_wasModified = false;
+    Q_EMIT modifiedChanged(false);
+}
+
+Record RecordForm::record() const
+{
+    Record record = m_record;
+    for (const FieldEditor* editor : m_order)
+        record.set(editor->field().key, editor->value());
+    for (auto it = m_parts.begin(); it != m_parts.end(); ++it)
+        record.parts.insert(it.key(), it.value()->rows());
+    return record;
+}
+
+bool RecordForm::isModified() const
+{
+    // A text that cannot be read is no value, yet somebody typed it.
+    for (const FieldEditor* editor : m_order) {
+        if (!editor->problem().isEmpty())
+            return true;
+    }
+    return !sameContent(m_info, m_shown, record());
+}
+
+QVariant RecordForm::value(const QString& key) const
+{
+    const FieldEditor* editor = m_editors.value(key);
+    return editor ? editor->value() : m_record.value(key);
+}
+
+void RecordForm::fillIn(const QString& key, const QVariant& value)
+{
+    if (FieldEditor* editor = m_editors.value(key); editor && !editor->value().isValid() && editor->problem().isEmpty())
+        editor->setValue(value);
+}
+
+void RecordForm::noteEdit(const QString& key)
+{
+    markError(key, {});
+    if (m_traits.onEdited)
+        m_traits.onEdited(key, *this);
+    if (m_editors.contains(key)) {
+        const Record now = record();
+        for (PartEditor* part : std::as_const(m_parts))
+            part->setRecord(now);
+    }
+    const bool isChanged = isModified();
+    if (isChanged != m_wasModified) {
+        m_wasModified = isChanged;
+        Q_EMIT modifiedChanged(isChanged);
+    }
+}
+
+void RecordForm::goOn(FieldEditor* from)
+{
+    const qsizetype next = m_order.indexOf(from) + 1;
+    if (next < m_order.size())
+        m_order[next]->target()->setFocus(Qt::TabFocusReason);
+    else
+        focusNextChild();
+}
+
+QList<FieldError> RecordForm::problems() const
+{
+    QList<FieldError> errors;
+    for (const FieldEditor* editor : m_order) {
+        const Field& field = editor->field();
+        if (const QString problem = editor->problem(); !problem.isEmpty())
+            errors.append({field.key, problem});
+        else if (field.is(FieldFlag::Required) && !editor->value().isValid())
+            errors.append({field.key, tr("“%1”还没有填。").arg(fieldLabel(field))});
+    }
+    for (auto it = m_parts.begin(); it != m_parts.end(); ++it) {
+        if (const QString problem = it.value()->problem(); !problem.isEmpty())
+            errors.append({it.key(), problem});
+    }
+    return errors;
+}
+
+void RecordForm::markError(const QString& key, const QString& reason)
+{
+    if (FieldEditor* editor = m_editors.value(key))
+        editor->setError(reason);
+    if (QLabel* label = m_errors.value(key)) {
+        label->setText(reason);
+        label->setVisible(!reason.isEmpty());
+    }
+}
+
+void RecordForm::showErrors(const QList<FieldError>& errors)
+{
+    for (const QString& key : m_errors.keys())
+        markError(key, {});
+    QStringList lines;
+    for (const FieldError& error : errors) {
+        const Field* field = m_info.field(error.field);
+        const QString label = field ? fieldLabel(*field) : QString();
+        lines.append(label.isEmpty() || error.message.contains(label) ? error.message
+                                                                      : tr("%1：%2").arg(label, error.message));
+        markError(error.field, error.message);
+    }
+    m_errorText->setText(lines.join(u'\n'));
+    m_errorBox->setVisible(!lines.isEmpty());
+    for (FieldEditor* editor : std::as_const(m_order)) {
+        if (!editor->error().isEmpty()) {
+            editor->target()->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
+void RecordForm::focusFirst()
+{
+    for (FieldEditor* editor : std::as_const(m_order)) {
+        if (!editor->value().isValid()) {
+            editor->target()->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+    if (!m_order.isEmpty())
+        m_order.first()->target()->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace ledger

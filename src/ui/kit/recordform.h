@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/kindtraits.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace ledger {
+
+class FieldEditor;
+class PartEditor;
+struct FieldError;
+
+/// The form of a record, made from its descriptor: sections in two columns, parts below, errors at the field and summed up on top.
+class RecordForm : public QWidget
+{
+    Q_OBJECT
+public:
+    RecordForm(const KindTraits& traits, Session& session, QWidget* parent);
+
+    /// Shows a record; not an edit.
+    void setRecord(const Record& record);
+    /// The record shown with what was typed; fields the form does not show stay as they were.
+    Record record() const;
+    bool isModified() const;
+    /// Marks the fields and lists the errors on top; the first wrong field takes the keyboard.
+    void showErrors(const QList<FieldError>& errors);
+    /// What cannot be read or is missing, as the form can tell without the ledger.
+    QList<FieldError> problems() const;
+    void focusFirst();
+
+    Session& session() const { return m_session; }
+    FieldEditor* editor(const QString& key) const { return m_editors.value(key); }
+    PartEditor* partEditor(const QString& key) const { return m_parts.value(key); }
+    QVariant value(const QString& key) const;
+    /// As if typed, but without announcing it; only where nobody typed anything else.
+    void fillIn(const QString& key, const QVariant& value);
+
+Q_SIGNALS:
+    void modifiedChanged(bool isModified);
+
+private:
+    void createSections();
+    void addField(const Field& field, QGridLayout* grid, int* cell);
+    void createParts();
+    void noteEdit(const QString& key);
+    void goOn(FieldEditor* from);
+    void markError(const QString& key, const QString& reason);
+
+    KindTraits m_traits;
+    Session& m_session;
+    const KindInfo& m_info;
+    QVBoxLayout* m_layout;
+    QWidget* m_errorBox;
+    QLabel* m_errorText;
+    QList<FieldEditor*> m_order;
+    QHash<QString, FieldEditor*> m_editors;
+    QHash<QString, PartEditor*> m_parts;
+    QHash<QString, QLabel*> m_errors;
+    Record m_record;
+    Record m_shown; ///< what record() gave right after setRecord(): the measure of "modified"
+    bool m_wasModified = false;
+};
+
+} // namespace ledger

@@ -1,0 +1,318 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/recordpage.h"
+
+#include "ledger/unitofwork.h"
+#include "ui/kit/card.h"
+#include "ui/kit/detailpanel.h"
+#include "ui/kit/emptystate.h"
+#include "ui/kit/filterheader.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/label.h"
+#include "ui/kit/prompt.h"
+#include "ui/kit/recordtable.h"
+#include "ui/kit/recordtablemodel.h"
+#include "ui/kit/style.h"
+#include "ui/kit/uisettings.h"
+#include "ui/shell/session.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace ledger {
+
+namespace {
+
+/// 1234567.5 → "1 234 567.5", as tables of the house print numbers.
+QString groupedNumber(double value)
+{
+    QString text = QString::number(value, 'f', std::floor(value) == value ? 0 : 1);
+    qsizetype at = text.indexOf(u'.');
+    for (at = (at < 0 ? text.size() : at) - 3; at > 0; at -= 3)
+        text.insert(at, QChar(0x2009));
+    return text;
+}
+
+} // namespace
+
+RecordPage::RecordPage(const KindTraits& traits, Session& session, QWidget* parent)
+    : Page(parent)
+    , m_traits(traits)
+    , m_session(session)
+    , m_info(session.schema().of(traits.kind))
+    , m_model(new RecordTableModel(traits, session, this))
+    , m_table(new RecordTable(*m_model, session, this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(this))
+    , m_foot(makeLabel({}, LabelRole::Muted, this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_detail(new DetailPanel(traits, session, this))
+{
+    setObjectName(m_info.key);
+    createActions();
+    createLayout();
+    connectSignals();
+    addEmptyActions();
+    setDetailOpen(session.settings().flag(UiKey::IsDetailOpen));
+}
+
+QAction* RecordPage::addAction(const QString& name, const QString& text, const QKeySequence& shortcut)
+{
+    auto* action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(shortcut);
+    action->setShortcutContext(Qt::WindowShortcut);
+    QWidget::addAction(action);
+    return action;
+}
+
+void RecordPage::createActions()
+{
+    m_new = addAction(QStringLiteral("new"), tr("新建"), QKeySequence::New);
+    m_new->setIcon(lineIcon(QStringLiteral("plus"), theme().onAccent));
+    m_new->setDisabled(m_session.ledger().isReadOnly());
+    m_open = addAction(QStringLiteral("open"), tr("打开修改"), {});
+    m_remove = addAction(QStringLiteral("remove"), tr("删除"), QKeySequence::Delete);
+    m_remove->setShortcutContext(Qt::WidgetShortcut);
+    m_remove->setDisabled(m_session.ledger().isReadOnly());
+    m_table->addAction(m_remove);
+    m_copy = addAction(QStringLiteral("copy"), tr("复制（带表头）"), {});
+    m_clearFilters = addAction(QStringLiteral("clearFilters"), tr("清除筛选"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    m_toggleDetail = addAction(QStringLiteral("detail"), tr("详情面板"), QKeySequence(Qt::Key_F9));
+    m_toggleDetail->setCheckable(true);
+    QAction* filter = addAction(QStringLiteral("filter"), tr("筛选"), QKeySequence(Qt::CTRL | Qt::Key_F));
+    connect(filter, &QAction::triggered, this, [this] { m_table->filters().focusFirstFilter(); });
+}
+
+void RecordPage::createLayout()
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(scaled(24), scaled(20), scaled(24), scaled(20));
+    auto* list = new Card({}, this);
+    list->layout()->setContentsMargins(scaled(6), scaled(4), scaled(6), scaled(4));
+    auto* content = new QWidget(list);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    column->addWidget(m_stack, 1);
+    m_foot->setContentsMargins(scaled(12), scaled(10), scaled(12), scaled(8));
+    m_foot->setObjectName(QStringLiteral("foot"));
+    column->addWidget(m_foot);
+    list->body()->addWidget(content, 1);
+    m_splitter->addWidget(list);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setHandleWidth(scaled(14));
+    m_splitter->setChildrenCollapsible(false);
+    m_detail->setMinimumWidth(scaled(260));
+    m_splitter->setSizes({scaled(820), scaled(340)});
+    layout->addWidget(m_splitter);
+}
+
+void RecordPage::connectSignals()
+{
+    connect(m_new, &QAction::triggered, this, [this] { m_session.newRecord(m_traits.kind); });
+    connect(m_open, &QAction::triggered, this, [this] { m_session.openRecord(m_traits.kind, m_table->currentId()); });
+    connect(m_remove, &QAction::triggered, this, &RecordPage::removeSelected);
+    connect(m_copy, &QAction::triggered, m_table, &RecordTable::copySelected);
+    connect(m_clearFilters, &QAction::triggered, &m_table->filters(), &FilterHeader::clearFilters);
+    connect(m_toggleDetail, &QAction::toggled, this, &RecordPage::setDetailOpen);
+    connect(m_table, &RecordTable::recordActivated, this, [this](qint64 id) { m_session.openRecord(m_traits.kind, id); });
+    connect(m_table, &RecordTable::currentRecordChanged, this, &RecordPage::showDetail);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &RecordPage::showMenu);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&m_table->filters(), &FilterHeader::filtersChanged, this, &RecordPage::ask);
+    connect(m_model, &RecordTableModel::listed, this, &RecordPage::showContent);
+    connect(m_model, &RecordTableModel::summed, this, &RecordPage::showFoot);
+    connect(m_model, &RecordTableModel::failed, &m_session, &Session::showError);
+    connect(m_detail, &DetailPanel::closeRequested, m_toggleDetail, [this] { m_toggleDetail->setChecked(false); });
+    connect(m_detail, &DetailPanel::editRequested, this, [this](qint64 id) { m_session.openRecord(m_traits.kind, id); });
+}
+
+void RecordPage::addEmptyActions()
+{
+    auto* import = new QAction(lineIcon(QStringLiteral("upload")), tr("导入工作簿"), this);
+    connect(import, &QAction::triggered, this, [this] { m_session.goTo(QStringLiteral("exchange")); });
+    m_empty->setActions({m_new, import});
+}
+
+QList<QAction*> RecordPage::headerActions() const
+{
+    return {m_new};
+}
+
+void RecordPage::setScope(const Scope& scope)
+{
+    m_scope = scope;
+    m_table->filters().setPeriodHint(m_traits.periodUse == PeriodUse::RecordDate ? scope.period.labelChinese() : QString());
+    ask();
+}
+
+ListQuery RecordPage::query() const
+{
+    ListQuery query = m_model->query();
+    query.branches = m_session.branchesInScope();
+    query.from = {};
+    query.to = {};
+    query.filters = m_table->filters().filters();
+    if (m_traits.periodUse == PeriodUse::YearField) {
+        query.filters.append(
+            {QStringLiteral("year"), ListFilter::Test::OneOf, {QString::number(m_scope.period.to.year())}});
+    } else if (m_traits.periodUse == PeriodUse::RecordDate) {
+        const auto asksForDays = [this](const ListFilter& filter) { return filter.field == m_info.dateField; };
+        // Days typed into the filter row stand in the place of the period of the top bar.
+        if (std::none_of(query.filters.begin(), query.filters.end(), asksForDays)) {
+            query.from = m_scope.period.from;
+            query.to = m_scope.period.to;
+        }
+    }
+    if (query.sortField.isEmpty() && !m_traits.firstSort.isEmpty()) {
+        query.sortField = m_traits.firstSort;
+        query.order = m_traits.firstOrder;
+    }
+    return query;
+}
+
+void RecordPage::ask()
+{
+    m_model->setQuery(query());
+}
+
+void RecordPage::showContent()
+{
+    const bool isEmpty = m_model->rowCount() == 0;
+    const bool hasFilters = m_table->filters().hasFilters();
+    const bool showsHint = isEmpty && !hasFilters;
+    if (showsHint) {
+        const bool isNarrowed = m_traits.periodUse != PeriodUse::None || m_scope.branch != 0;
+        m_empty->setText(m_traits.emptyTitle.isEmpty() ? tr("还没有记录") : m_traits.emptyTitle,
+                         isNarrowed ? tr("“%1”范围内没有记录。可以换一个期间或支部，新建一条，或者把已有的表格导入进来。")
+                                          .arg(m_scope.period.labelChinese())
+                                    : m_traits.emptyText);
+    }
+    m_stack->setCurrentWidget(showsHint ? static_cast<QWidget*>(m_empty) : m_table);
+    const qint64 wanted = m_wanted != 0 ? m_wanted : m_detail->recordId();
+    if (wanted != 0 && m_table->select(wanted))
+        m_wanted = 0;
+    else if (m_wanted == 0)
+        showDetail(m_table->currentId());
+    if (isEmpty)
+        m_foot->setText(hasFilters ? tr("没有符合筛选条件的记录。Ctrl+Shift+L 清除筛选。") : QString());
+}
+
+void RecordPage::showFoot(const ListSums& sums)
+{
+    if (sums.count == 0)
+        return;
+    QStringList parts{tr("共 %1 条").arg(groupedNumber(static_cast<double>(sums.count)))};
+    for (const Field& field : m_info.fields) {
+        const double sum = sums.sums.value(field.key);
+        if (!field.is(FieldFlag::Summed) || sum == 0)
+            continue;
+        const QString text = tr("%1 %2").arg(fieldLabel(field), groupedNumber(sum));
+        parts.append(field.unit.isEmpty() ? text : text + u' ' + fieldText(field.unit));
+    }
+    if (m_traits.footText)
+        parts.append(m_traits.footText(sums));
+    parts.removeAll(QString());
+    m_foot->setText(parts.join(QStringLiteral("　")));
+}
+
+void RecordPage::refresh(const Changes& changes)
+{
+    m_model->applyChanges(changes);
+    if (changes.ids.value(m_traits.kind).contains(m_detail->recordId()))
+        m_detail->refresh();
+}
+
+bool RecordPage::showRecord(qint64 id)
+{
+    m_wanted = id;
+    if (m_table->select(id))
+        m_wanted = 0;
+    if (m_wanted != 0)
+        m_detail->showRecord(id);
+    m_toggleDetail->setChecked(true);
+    return true;
+}
+
+void RecordPage::showDetail(qint64 id)
+{
+    m_open->setEnabled(id != 0);
+    if (m_detail->isVisibleTo(this) || id == 0)
+        m_detail->showRecord(id);
+}
+
+void RecordPage::setDetailOpen(bool isOpen)
+{
+    m_toggleDetail->setChecked(isOpen);
+    m_detail->setVisible(isOpen);
+    m_session.settings().set(UiKey::IsDetailOpen, isOpen);
+    if (isOpen)
+        m_detail->showRecord(m_table->currentId());
+}
+
+void RecordPage::showMenu(const QPoint& place)
+{
+    QMenu menu(this);
+    menu.addActions({m_open, m_new});
+    menu.addSeparator();
+    menu.addActions({m_copy, m_toggleDetail, m_clearFilters});
+    menu.addSeparator();
+    menu.addAction(m_remove);
+    menu.exec(m_table->viewport()->mapToGlobal(place));
+}
+
+void RecordPage::removeSelected()
+{
+    const QList<qint64> ids = m_table->selectedIds();
+    if (ids.isEmpty())
+        return;
+    const QString label = fieldText(m_info.label);
+    const Prompt::Question question{tr("删除"),
+        tr("要删除选中的 %1 条“%2”记录吗？删除后可以撤销。").arg(QString::number(ids.size()), label), tr("删除"), {},
+        Prompt::Weight::Destructive};
+    if (!m_session.prompt().confirm(this, question))
+        return;
+    const Kind kind = m_traits.kind;
+    const auto changes
+        = m_session.ledger().transact(QStringLiteral("delete"), tr("删除%1").arg(label), [&](UnitOfWork& work) -> Result<> {
+              for (const qint64 id : ids) {
+                  if (auto removed = work.remove(kind, id); !removed)
+                      return removed;
+              }
+              return {};
+          });
+    if (!changes) {
+        m_session.showError(changes.error());
+        return;
+    }
+    m_session.show({Message::Tone::Info, tr("已删除 %1 条记录。").arg(ids.size()), tr("撤销"), [this, ids] { restore(ids); }});
+}
+
+void RecordPage::restore(const QList<qint64>& ids)
+{
+    const Kind kind = m_traits.kind;
+    const auto changes = m_session.ledger().transact(
+        QStringLiteral("restore"), tr("恢复%1").arg(fieldText(m_info.label)), [&](UnitOfWork& work) -> Result<> {
+            for (const qint64 id : ids) {
+                if (auto restored = work.restore(kind, id); !restored)
+                    return restored;
+            }
+            return {};
+        });
+    if (!changes)
+        m_session.showError(changes.error());
+    else
+        m_session.show({Message::Tone::Good, tr("已恢复。")});
+}
+
+} // namespace ledger

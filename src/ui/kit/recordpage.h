@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/kindtraits.h"
+#include "ui/kit/page.h"
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+
+namespace ledger {
+
+class DetailPanel;
+class EmptyState;
+class RecordTable;
+class RecordTableModel;
+
+/// The list page of a kind: filters, table, foot, detail panel, and what one can do with a record.
+class RecordPage : public Page
+{
+    Q_OBJECT
+public:
+    RecordPage(const KindTraits& traits, Session& session, QWidget* parent);
+
+    void setScope(const Scope& scope) override;
+    void refresh(const Changes& changes) override;
+    QList<QAction*> headerActions() const override;
+    bool showRecord(qint64 id) override;
+
+    RecordTable& table() const { return *m_table; }
+    RecordTableModel& model() const { return *m_model; }
+    const KindTraits& traits() const { return m_traits; }
+
+private:
+    void createActions();
+    void createLayout();
+    void connectSignals();
+    QAction* addAction(const QString& name, const QString& text, const QKeySequence& shortcut);
+    void ask();
+    ListQuery query() const;
+    void showFoot(const ListSums& sums);
+    void showContent();
+    void showDetail(qint64 id);
+    void setDetailOpen(bool isOpen);
+    void showMenu(const QPoint& place);
+    void removeSelected();
+    void restore(const QList<qint64>& ids);
+    void addEmptyActions();
+
+    KindTraits m_traits;
+    Session& m_session;
+    const KindInfo& m_info;
+    RecordTableModel* m_model;
+    RecordTable* m_table;
+    QStackedWidget* m_stack;
+    EmptyState* m_empty;
+    QLabel* m_foot;
+    QSplitter* m_splitter;
+    DetailPanel* m_detail;
+    QAction* m_new;
+    QAction* m_open;
+    QAction* m_remove;
+    QAction* m_copy;
+    QAction* m_clearFilters;
+    QAction* m_toggleDetail;
+    Scope m_scope;
+    qint64 m_wanted = 0; ///< to be selected as soon as the list holds it
+};
+
+} // namespace ledger

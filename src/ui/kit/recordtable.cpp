@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/recordtable.h"
+
+#include "ui/kit/fielddelegate.h"
+#include "ui/kit/filterheader.h"
+#include "ui/kit/recordtablemodel.h"
+#include "ui/kit/style.h"
+#include "ui/kit/uisettings.h"
+#include "ui/shell/session.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScrollBar>
+
+namespace ledger {
+
+namespace {
+
+int defaultWidth(const Field* field, const KindInfo& info)
+{
+    if (!field)
+        return scaled(84);
+    switch (field->type) {
+    case FieldType::Date:
+        return scaled(116);
+    case FieldType::Integer:
+    case FieldType::Decimal:
+        return scaled(76);
+    case FieldType::Flag:
+        return scaled(96);
+    case FieldType::Branch:
+        return scaled(132);
+    case FieldType::Choice:
+        return scaled(126);
+    default:
+        return field->key == info.titleField ? scaled(264) : scaled(132);
+    }
+}
+
+} // namespace
+
+RecordTable::RecordTable(RecordTableModel& model, Session& session, QWidget* parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_session(session)
+    , m_header(new FilterHeader(model, session, this))
+{
+    setObjectName(QStringLiteral("records"));
+    setAccessibleName(tr("记录列表"));
+    setModel(&model);
+    setHorizontalHeader(m_header);
+    setItemDelegate(new FieldDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setShowGrid(false);
+    setWordWrap(false);
+    setMouseTracking(true);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setTabKeyNavigation(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(FieldDelegate::rowHeight());
+    restoreColumns();
+    connect(this, &QTableView::doubleClicked, this, [this] { Q_EMIT recordActivated(currentId()); });
+    connect(m_header, &QHeaderView::sortIndicatorChanged, &m_model, &RecordTableModel::sort);
+    connect(m_header, &QHeaderView::customContextMenuRequested, this, &RecordTable::showColumnMenu);
+    connect(m_header, &QHeaderView::sectionResized, this, &RecordTable::saveColumns);
+    connect(m_header, &QHeaderView::sectionMoved, this, &RecordTable::saveColumns);
+    m_header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalScrollBar(), &QAbstractSlider::valueChanged, m_header, [this] { m_header->update(); });
+}
+
+void RecordTable::showDefaultColumns()
+{
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        setColumnHidden(column, !m_model.isShownByDefault(column));
+        setColumnWidth(column, defaultWidth(m_model.fieldOf(column), m_model.info()));
+    }
+}
+
+void RecordTable::restoreColumns()
+{
+    const QSignalBlocker blocker(m_header);
+    showDefaultColumns();
+    const QString stored = m_session.settings().columns(m_model.info().key);
+    const QJsonArray columns = QJsonDocument::fromJson(stored.toUtf8()).array();
+    int visual = 0;
+    for (const QJsonValue& value : columns) {
+        const QJsonObject state = value.toObject();
+        for (int column = 0; column < m_model.columnCount(); ++column) {
+            if (m_model.keyOf(column) != state.value(QLatin1StringView("key")).toString())
+                continue;
+            setColumnHidden(column, state.value(QLatin1StringView("hidden")).toBool());
+            setColumnWidth(column, qBound(scaled(40), state.value(QLatin1StringView("width")).toInt(), scaled(1200)));
+            m_header->moveSection(m_header->visualIndex(column), visual++);
+            break;
+        }
+    }
+}
+
+void RecordTable::saveColumns() const
+{
+    // Sizes while the table is not shown are those of nobody.
+    if (!isVisible())
+        return;
+    QJsonArray columns;
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int column = m_header->logicalIndex(visual);
+        columns.append(QJsonObject{{QStringLiteral("key"), m_model.keyOf(column)},
+            {QStringLiteral("hidden"), isColumnHidden(column)}, {QStringLiteral("width"), columnWidth(column)}});
+    }
+    m_session.settings().setColumns(
+        m_model.info().key, QString::fromUtf8(QJsonDocument(columns).toJson(QJsonDocument::Compact)));
+}
+
+void RecordTable::showColumnMenu(const QPoint& place)
+{
+    QMenu menu(this);
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        QAction* action = menu.addAction(m_model.headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool isShown) {
+            setColumnHidden(column, !isShown);
+            if (isShown && columnWidth(column) < scaled(40))
+                setColumnWidth(column, defaultWidth(m_model.fieldOf(column), m_model.info()));
+            saveColumns();
+        });
+    }
+    menu.addSeparator();
+    connect(menu.addAction(tr("恢复默认列")), &QAction::triggered, this, [this] {
+        m_session.settings().setColumns(m_model.info().key, {});
+        showDefaultColumns();
+    });
+    menu.exec(m_header->mapToGlobal(place));
+}
+
+QList<int> RecordTable::shownColumns() const
+{
+    QList<int> columns;
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int column = m_header->logicalIndex(visual);
+        if (!isColumnHidden(column))
+            columns.append(column);
+    }
+    return columns;
+}
+
+qint64 RecordTable::currentId() const
+{
+    return m_model.idAt(currentIndex().row());
+}
+
+QList<qint64> RecordTable::selectedIds() const
+{
+    QList<qint64> ids;
+    for (const QModelIndex& index : selectionModel()->selectedRows())
+        ids.append(m_model.idAt(index.row()));
+    return ids;
+}
+
+bool RecordTable::select(qint64 id)
+{
+    const int row = m_model.rowOf(id);
+    if (row < 0)
+        return false;
+    selectRow(row);
+    scrollTo(m_model.index(row, shownColumns().value(0)));
+    return true;
+}
+
+QString RecordTable::selectedText() const
+{
+    const QList<int> columns = shownColumns();
+    QStringList lines;
+    QStringList cells;
+    for (const int column : columns)
+        cells.append(m_model.headerData(column, Qt::Horizontal).toString());
+    lines.append(cells.join(u'\t'));
+    QList<int> rows;
+    for (const QModelIndex& index : selectionModel()->selectedRows())
+        rows.append(index.row());
+    std::sort(rows.begin(), rows.end());
+    for (const int row : rows) {
+        cells.clear();
+        for (const int column : columns)
+            cells.append(m_model.index(row, column).data().toString());
+        lines.append(cells.join(u'\t'));
+    }
+    return lines.join(u'\n');
+}
+
+void RecordTable::copySelected() const
+{
+    if (selectionModel()->hasSelection())
+        QApplication::clipboard()->setText(selectedText());
+}
+
+void RecordTable::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (currentId() != 0)
+            Q_EMIT recordActivated(currentId());
+        return;
+    }
+    if (event->matches(QKeySequence::Copy)) {
+        copySelected();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void RecordTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row() || !current.isValid())
+        Q_EMIT currentRecordChanged(m_model.idAt(current.row()));
+}
+
+} // namespace ledger

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace ledger {
+
+class FilterHeader;
+class RecordTableModel;
+class Session;
+
+/// The table of a record list: header with filters, remembered columns, copying with headers.
+class RecordTable final : public QTableView
+{
+    Q_OBJECT
+public:
+    RecordTable(RecordTableModel& model, Session& session, QWidget* parent);
+
+    FilterHeader& filters() const { return *m_header; }
+    qint64 currentId() const;
+    QList<qint64> selectedIds() const;
+    /// Selects the record and brings it into view; false when the list does not hold it.
+    bool select(qint64 id);
+    /// Selected rows (all shown columns) with the header words, tab separated.
+    QString selectedText() const;
+    void copySelected() const;
+
+Q_SIGNALS:
+    void currentRecordChanged(qint64 id);
+    void recordActivated(qint64 id);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    void restoreColumns();
+    void showDefaultColumns();
+    void saveColumns() const;
+    void showColumnMenu(const QPoint& place);
+    QList<int> shownColumns() const;
+
+    RecordTableModel& m_model;
+    Session& m_session;
+    FilterHeader* m_header;
+};
+
+} // namespace ledger

@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/recordtablemodel.h"
+
+#include "ui/kit/detailtext.h"
+#include "ui/kit/label.h"
+#include "ui/shell/session.h"
+
+namespace ledger {
+
+namespace {
+
+constexpr int FirstRows = 200;
+constexpr int RowsAround = 100;
+constexpr int RecordsKept = 2000;
+constexpr qsizetype TipLength = 24;
+
+struct Listing {
+    QList<qint64> ids;
+    ListSums sums;
+};
+
+bool isNumber(const Field& field)
+{
+    return field.type == FieldType::Integer || field.type == FieldType::Decimal;
+}
+
+} // namespace
+
+RecordTableModel::RecordTableModel(const KindTraits& traits, Session& session, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_traits(traits)
+    , m_session(session)
+    , m_info(session.schema().of(traits.kind))
+    , m_records(RecordsKept)
+{
+    m_query.kind = traits.kind;
+    createColumns();
+}
+
+void RecordTableModel::createColumns()
+{
+    for (const Field& field : m_info.fields) {
+        m_columns.append({&field, nullptr});
+        for (const ExtraColumn& extra : m_traits.extraColumns) {
+            if (extra.after == field.key)
+                m_columns.append({nullptr, &extra});
+        }
+    }
+}
+
+void RecordTableModel::setQuery(const ListQuery& query)
+{
+    m_query = query;
+    m_query.kind = m_traits.kind;
+    askFirst();
+}
+
+void RecordTableModel::askFirst()
+{
+    ++m_generation;
+    const auto reader = m_session.reader();
+    if (!reader) {
+        Q_EMIT failed(reader.error());
+        return;
+    }
+    const auto first = (*reader)->ids(m_query, FirstRows);
+    if (!first) {
+        Q_EMIT failed(first.error());
+        return;
+    }
+    beginResetModel();
+    m_ids = *first;
+    m_records.clear();
+    m_isComplete = m_ids.size() < FirstRows;
+    endResetModel();
+    Q_EMIT listed();
+    askAll();
+}
+
+void RecordTableModel::askAll()
+{
+    const int generation = m_generation;
+    m_session.lists().ask<Listing>(
+        this,
+        [query = m_query](Reader& reader) -> Result<Listing> {
+            const auto ids = reader.ids(query);
+            if (!ids)
+                return ids.error();
+            const auto sums = reader.sums(query);
+            if (!sums)
+                return sums.error();
+            return Listing{*ids, *sums};
+        },
+        [this, generation](Result<Listing> listing) {
+            if (generation != m_generation)
+                return;
+            if (!listing) {
+                Q_EMIT failed(listing.error());
+                return;
+            }
+            takeAll(listing->ids);
+            Q_EMIT summed(listing->sums);
+        });
+}
+
+void RecordTableModel::takeAll(const QList<qint64>& ids)
+{
+    m_isComplete = true;
+    if (ids == m_ids)
+        return;
+    const bool isLonger = ids.size() > m_ids.size() && std::equal(m_ids.begin(), m_ids.end(), ids.begin());
+    if (isLonger) {
+        beginInsertRows({}, static_cast<int>(m_ids.size()), static_cast<int>(ids.size()) - 1);
+        m_ids = ids;
+        endInsertRows();
+        return;
+    }
+    beginResetModel();
+    m_ids = ids;
+    endResetModel();
+    Q_EMIT listed();
+}
+
+void RecordTableModel::applyChanges(const Changes& changes)
+{
+    // Names of branches and people stand in the cells of other kinds.
+    const bool areNamesTouched = changes.touches(Kind::Branch) || changes.touches(Kind::Member);
+    if (!changes.touches(m_traits.kind) && !areNamesTouched)
+        return;
+    for (const qint64 id : changes.ids.value(m_traits.kind))
+        m_records.remove(id);
+    if (!m_ids.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    if (!changes.touches(m_traits.kind))
+        return;
+    ++m_generation;
+    askAll();
+}
+
+int RecordTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
+}
+
+int RecordTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+const Record* RecordTableModel::recordAt(int row) const
+{
+    if (const Record* known = m_records.object(m_ids[row]))
+        return known;
+    const qsizetype begin = qMax(0, row - RowsAround);
+    const auto reader = m_session.reader();
+    if (!reader)
+        return nullptr;
+    const auto rows = (*reader)->rows(m_traits.kind, m_ids.mid(begin, FirstRows + RowsAround));
+    if (!rows)
+        return nullptr;
+    for (const Record& record : *rows)
+        m_records.insert(record.id, new Record(record));
+    return m_records.object(m_ids[row]);
+}
+
+QString RecordTableModel::textOf(const Column& column, const Record& record) const
+{
+    if (column.extra)
+        return column.extra->text(record);
+    const Field& field = *column.field;
+    const QVariant value = record.value(field.key);
+    if (!value.isValid())
+        return {};
+    if (field.type == FieldType::Branch)
+        return m_session.branches().shortNameOf(value.toLongLong());
+    const QString text = displayText(field, value);
+    return field.is(FieldFlag::Sensitive) ? maskedText(field, text) : text.simplified();
+}
+
+QVariant RecordTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= m_ids.size())
+        return {};
+    const Column& column = m_columns[index.column()];
+    switch (role) {
+    case IdRole:
+        return m_ids[index.row()];
+    case KeyRole:
+        return keyOf(index.column());
+    case FieldTypeRole:
+        return column.field ? static_cast<int>(column.field->type) : static_cast<int>(FieldType::Decimal);
+    case Qt::TextAlignmentRole:
+        return static_cast<int>((column.extra || isNumber(*column.field) ? Qt::AlignRight : Qt::AlignLeft)
+                                | Qt::AlignVCenter);
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+    case ToneRole:
+        break;
+    default:
+        return {};
+    }
+    const Record* record = recordAt(index.row());
+    if (!record)
+        return {};
+    if (role == ToneRole)
+        return static_cast<int>(m_traits.tone && column.field ? m_traits.tone(column.field->key, *record) : Tone::None);
+    const QString text = textOf(column, *record);
+    if (role == Qt::ToolTipRole)
+        return text.size() > TipLength ? plainToolTip(text) : QString();
+    return text;
+}
+
+QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
+        return {};
+    const Column& column = m_columns[section];
+    if (role == Qt::DisplayRole)
+        return column.extra ? column.extra->label : fieldLabel(*column.field);
+    if (role == Qt::TextAlignmentRole)
+        return static_cast<int>((column.extra || isNumber(*column.field) ? Qt::AlignRight : Qt::AlignLeft)
+                                | Qt::AlignVCenter);
+    return {};
+}
+
+void RecordTableModel::sort(int column, Qt::SortOrder order)
+{
+    const Field* field = fieldOf(column);
+    if (!field)
+        return;
+    ListQuery query = m_query;
+    query.sortField = field->key;
+    query.order = order;
+    setQuery(query);
+}
+
+qint64 RecordTableModel::idAt(int row) const
+{
+    return row >= 0 && row < m_ids.size() ? m_ids[row] : 0;
+}
+
+int RecordTableModel::rowOf(qint64 id) const
+{
+    return static_cast<int>(m_ids.indexOf(id));
+}
+
+QString RecordTableModel::keyOf(int column) const
+{
+    const Column& at = m_columns[column];
+    return at.extra ? at.extra->key : at.field->key;
+}
+
+const Field* RecordTableModel::fieldOf(int column) const
+{
+    return column >= 0 && column < m_columns.size() ? m_columns[column].field : nullptr;
+}
+
+bool RecordTableModel::isShownByDefault(int column) const
+{
+    const Column& at = m_columns[column];
+    return at.extra || at.field->is(FieldFlag::InTable);
+}
+
+} // namespace ledger

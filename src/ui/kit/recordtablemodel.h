@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "core/result.h"
+#include "ui/kit/kindtraits.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+
+namespace ledger {
+
+class Session;
+struct Changes;
+
+/// A list of records of one kind as a window over the ids in order: the first screenful at once, the rest of the ids in the
+/// background, rows by id when they are looked at. Never holds more than a few thousand records.
+class RecordTableModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Role { IdRole = Qt::UserRole, FieldTypeRole, ToneRole, KeyRole };
+
+    RecordTableModel(const KindTraits& traits, Session& session, QObject* parent);
+
+    const KindInfo& info() const { return m_info; }
+    /// Asks the list anew; what is shown stays until the first rows are there.
+    void setQuery(const ListQuery& query);
+    const ListQuery& query() const { return m_query; }
+    void applyChanges(const Changes& changes);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+    qint64 idAt(int row) const;
+    int rowOf(qint64 id) const; ///< −1 when the list does not hold it
+    /// Key of the field or extra column.
+    QString keyOf(int column) const;
+    /// nullptr for an extra column.
+    const Field* fieldOf(int column) const;
+    /// Whether a column is shown until somebody chooses otherwise.
+    bool isShownByDefault(int column) const;
+    bool isComplete() const { return m_isComplete; }
+
+Q_SIGNALS:
+    /// The list was asked anew and its first rows are there.
+    void listed();
+    void summed(const ledger::ListSums& sums);
+    void failed(const ledger::Error& error);
+
+private:
+    struct Column {
+        const Field* field = nullptr;
+        const ExtraColumn* extra = nullptr;
+    };
+    void createColumns();
+    void askFirst();
+    void askAll();
+    void takeAll(const QList<qint64>& ids);
+    const Record* recordAt(int row) const;
+    QString textOf(const Column& column, const Record& record) const;
+
+    KindTraits m_traits;
+    Session& m_session;
+    const KindInfo& m_info;
+    QList<Column> m_columns;
+    ListQuery m_query;
+    QList<qint64> m_ids;
+    bool m_isComplete = false;
+    int m_generation = 0;
+    mutable QCache<qint64, Record> m_records;
+};
+
+} // namespace ledger

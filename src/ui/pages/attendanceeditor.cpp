@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/attendanceeditor.h"
+
+#include "domain/organization.h"
+#include "ui/kit/label.h"
+#include "ui/kit/role.h"
+#include "ui/kit/style.h"
+#include "ui/shell/session.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QTableWidget>
+
+namespace ledger {
+
+namespace {
+
+constexpr int NameColumn = 0;
+constexpr int ReasonColumn = 1;
+constexpr int MostRowsShown = 8;
+
+/// Whom a meeting of the category asks for: the roster, the committee, or nobody by name.
+Result<QList<qint64>> readRoster(Reader& reader, const Vocabulary& vocabulary, qint64 branch, QDate day, const QString& who)
+{
+    const auto organization = reader.organization(vocabulary);
+    if (!organization)
+        return organization.error();
+    const DaySpan span{day, day};
+    if (who == u"committee")
+        return organization->committee(branch, span, vocabulary.having(QStringLiteral("post"), QStringLiteral("committee")));
+    QList<qint64> owing;
+    for (const qint64 id : organization->roster(branch, span)) {
+        if (const OrgMember* member = organization->member(id); member && !member->isExempt)
+            owing.append(id);
+    }
+    return owing;
+}
+
+} // namespace
+
+AttendanceEditor::AttendanceEditor(const PartInfo& part, Session& session, QWidget* parent)
+    : PartEditor(parent)
+    , m_part(part)
+    , m_session(session)
+    , m_table(new QTableWidget(this))
+    , m_counts(makeLabel({}, LabelRole::Muted, this))
+    , m_fill(new QPushButton(tr("按当日花名册列出"), this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* head = new QHBoxLayout;
+    auto* all = new QPushButton(tr("全部到会"), this);
+    setRole(all, "link");
+    setRole(m_fill, "link");
+    m_fill->setObjectName(QStringLiteral("fillRoster"));
+    head->addWidget(m_counts, 1);
+    head->addWidget(all);
+    head->addWidget(m_fill);
+    layout->addLayout(head);
+    m_table->setObjectName(part.key);
+    m_table->setAccessibleName(fieldText(part.label));
+    setRole(m_table, "boxed");
+    m_table->setColumnCount(2);
+    m_table->setHorizontalHeaderLabels({tr("到会（打勾）"), tr("缺席原因")});
+    m_table->horizontalHeader()->setSectionResizeMode(ReasonColumn, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->setColumnWidth(NameColumn, scaled(220));
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(scaled(34));
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    layout->addWidget(m_table);
+    connect(all, &QPushButton::clicked, this, [this] { setAll(Qt::Checked); });
+    connect(m_fill, &QPushButton::clicked, this, [this] { askRoster(Fill::AskedFor); });
+    connect(m_table, &QTableWidget::itemChanged, this, [this] {
+        showCounts();
+        Q_EMIT edited();
+    });
+    m_session.members();
+    showCounts();
+}
+
+void AttendanceEditor::addRow(qint64 member, bool isPresent, const QString& reason)
+{
+    const int row = m_table->rowCount();
+    m_table->insertRow(row);
+    auto* name = new QTableWidgetItem(m_session.nameOfMember(member));
+    name->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+    name->setCheckState(isPresent ? Qt::Checked : Qt::Unchecked);
+    name->setData(Qt::UserRole, member);
+    m_table->setItem(row, NameColumn, name);
+    m_table->setItem(row, ReasonColumn, new QTableWidgetItem(reason));
+}
+
+void AttendanceEditor::setRows(const QList<PartRow>& rows)
+{
+    const QSignalBlocker blocker(m_table);
+    m_table->setRowCount(0);
+    for (const PartRow& row : rows)
+        addRow(row.value(m_part.indexOf(u"member")).toLongLong(), row.value(m_part.indexOf(u"present")).toBool(),
+               row.value(m_part.indexOf(u"reason")).toString());
+    showCounts();
+}
+
+QList<PartRow> AttendanceEditor::rows() const
+{
+    QList<PartRow> rows;
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const QTableWidgetItem* name = m_table->item(row, NameColumn);
+        const bool isPresent = name->checkState() == Qt::Checked;
+        const QString reason = m_table->item(row, ReasonColumn)->text().trimmed();
+        PartRow values(m_part.fields.size());
+        values[m_part.indexOf(u"member")] = name->data(Qt::UserRole).toLongLong();
+        values[m_part.indexOf(u"present")] = isPresent;
+        if (!isPresent && !reason.isEmpty())
+            values[m_part.indexOf(u"reason")] = reason;
+        rows.append(values);
+    }
+    return rows;
+}
+
+void AttendanceEditor::setRecord(const Record& record)
+{
+    const qint64 branch = record.number(QStringLiteral("branch"));
+    const QDate day = record.day(QStringLiteral("held_on"));
+    const QString category = record.text(QStringLiteral("category"));
+    if (branch == m_branch && day == m_day && category == m_category)
+        return;
+    m_branch = branch;
+    m_day = day;
+    m_category = category;
+    const bool isKnown = m_branch != 0 && m_day.isValid();
+    m_fill->setEnabled(isKnown);
+    m_fill->setToolTip(isKnown ? QString() : tr("先填日期和支部"));
+    // A new record with day and branch needs no further question; one that has names keeps them.
+    if (isKnown && record.id == 0 && !m_category.isEmpty() && record.parts.value(m_part.key).isEmpty())
+        askRoster(Fill::Automatic);
+}
+
+void AttendanceEditor::askRoster(Fill fill)
+{
+    QString who = QStringLiteral("roster");
+    for (const DictionaryWord& word : m_session.vocabulary().words(QStringLiteral("session_category"))) {
+        if (word.word == m_category)
+            who = word.attributes.value(QLatin1StringView("members")).toString();
+    }
+    if (who == u"none")
+        return;
+    const int generation = ++m_generation;
+    m_session.lists().ask<QList<qint64>>(
+        this,
+        [vocabulary = m_session.vocabulary(), branch = m_branch, day = m_day, who](Reader& reader) {
+            return readRoster(reader, vocabulary, branch, day, who);
+        },
+        [this, generation, fill](const Result<QList<qint64>>& members) {
+            if (generation == m_generation && members)
+                takeRoster(*members, fill);
+        });
+}
+
+void AttendanceEditor::takeRoster(const QList<qint64>& members, Fill fill)
+{
+    if (fill == Fill::Automatic && m_table->rowCount() > 0)
+        return;
+    const QList<PartRow> before = rows();
+    QSet<qint64> known;
+    const QSignalBlocker blocker(m_table);
+    for (const PartRow& row : before)
+        known.insert(row.value(m_part.indexOf(u"member")).toLongLong());
+    for (const qint64 member : members) {
+        if (!known.contains(member))
+            addRow(member, true, {});
+    }
+    showCounts();
+    Q_EMIT edited();
+}
+
+void AttendanceEditor::setAll(Qt::CheckState state)
+{
+    const QSignalBlocker blocker(m_table);
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        m_table->item(row, NameColumn)->setCheckState(state);
+    showCounts();
+    Q_EMIT edited();
+}
+
+void AttendanceEditor::showCounts()
+{
+    int present = 0;
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        present += m_table->item(row, NameColumn)->checkState() == Qt::Checked ? 1 : 0;
+    const int count = m_table->rowCount();
+    m_counts->setText(count == 0 ? tr("还没有名单。填好日期和支部后可以按当日花名册列出；应到、实到没有填时按名单计算。")
+                                 : tr("名单 %1 人，到会 %2 人，缺席 %3 人").arg(count).arg(present).arg(count - present));
+    m_table->setVisible(count > 0);
+    m_table->setFixedHeight(scaled(40) + qMin(count, MostRowsShown) * scaled(34) + 4);
+}
+
+} // namespace ledger

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/parteditor.h"
+
+class QLabel;
+class QPushButton;
+class QTableWidget;
+
+namespace ledger {
+
+class Session;
+
+/// Who of the day's roster came: everybody is ticked, the absent are unticked with their reason.
+class AttendanceEditor : public PartEditor
+{
+    Q_OBJECT
+public:
+    AttendanceEditor(const PartInfo& part, Session& session, QWidget* parent);
+
+    QList<PartRow> rows() const override;
+    void setRows(const QList<PartRow>& rows) override;
+    void setRecord(const Record& record) override;
+
+private:
+    enum class Fill { AskedFor, Automatic };
+    void askRoster(Fill fill);
+    void takeRoster(const QList<qint64>& members, Fill fill);
+    void addRow(qint64 member, bool isPresent, const QString& reason);
+    void setAll(Qt::CheckState state);
+    void showCounts();
+
+    PartInfo m_part;
+    Session& m_session;
+    QTableWidget* m_table;
+    QLabel* m_counts;
+    QPushButton* m_fill;
+    qint64 m_branch = 0;
+    QDate m_day;
+    QString m_category;
+    int m_generation = 0;
+};
+
+} // namespace ledger

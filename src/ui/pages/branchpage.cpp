@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/kindtable.h"
+
+#include <QCoreApplication>
+
+namespace ledger {
+
+KindTraits branchTraits()
+{
+    KindTraits traits;
+    traits.kind = Kind::Branch;
+    traits.periodUse = PeriodUse::None;
+    traits.firstSort = QStringLiteral("founded_on");
+    traits.firstOrder = Qt::AscendingOrder;
+    traits.emptyTitle = QCoreApplication::translate("BranchPage", "还没有党组织");
+    traits.emptyText = QCoreApplication::translate(
+        "BranchPage", "先建机关党委和各党支部，或者把已有的“党组织”表导入进来；党员和会议都要归到支部。");
+    return traits;
+}
+
+} // namespace ledger

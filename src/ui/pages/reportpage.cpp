@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/reportpage.h"
+
+#include "core/safefile.h"
+#include "report/pageimage.h"
+#include "ui/kit/emptystate.h"
+#include "ui/kit/prompt.h"
+#include "ui/pages/reportpreview.h"
+#include "ui/pages/reportprinter.h"
+#include "ui/pages/tracepanel.h"
+#include "ui/shell/session.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QPrinter>
+#include <QStackedWidget>
+
+namespace ledger {
+
+ReportPage::~ReportPage()
+{
+    release();
+}
+
+/// The layout's fonts belong to the thread that made them; it is let go there.
+void ReportPage::release()
+{
+    if (!m_prepared.laidOut)
+        return;
+    auto holder = std::make_shared<std::shared_ptr<LaidOutReport>>(std::move(m_prepared.laidOut));
+    m_prepared.laidOut.reset();
+    m_session.figures().ask<int>(
+        &m_session,
+        [holder](Figures&, Reader&) -> Result<int> {
+            holder->reset();
+            return 0;
+        },
+        [](const Result<int>&) {});
+}
+
+void ReportPage::setScope(const Scope& scope)
+{
+    m_scope = scope;
+    fillPeriods();
+    fillBranches();
+    prepare();
+}
+
+void ReportPage::refresh(const Changes&)
+{
+    fillBranches();
+    prepare();
+}
+
+ReportRequest ReportPage::request() const
+{
+    ReportRequest request;
+    request.templateName = m_template->currentData().toString();
+    request.period = m_scope.period;
+    request.branch = m_scope.branch;
+    request.today = m_session.today();
+    return request;
+}
+
+void ReportPage::prepare()
+{
+    const int number = ++m_asked;
+    const ReportRequest asked = request();
+    if (!asked.period.isValid())
+        return;
+    m_pages->setText(tr("正在生成…"));
+    m_session.figures().ask<Prepared>(
+        this,
+        [asked](Figures& figures, Reader& reader) -> Result<Prepared> {
+            auto content = collectReport(reader, figures, asked);
+            if (!content)
+                return content.error();
+            const auto fonts = FontSet::find();
+            if (!fonts)
+                return fonts.error();
+            return Prepared{*content, std::make_shared<LaidOutReport>(layOut(*content, *fonts))};
+        },
+        [this, number](Result<Prepared> prepared) {
+            if (number != m_asked)
+                return;
+            if (prepared)
+                show(std::move(*prepared));
+            else
+                showError(prepared.error());
+        });
+}
+
+void ReportPage::show(Prepared prepared)
+{
+    release();
+    m_prepared = std::move(prepared);
+    const LaidOutReport& report = *m_prepared.laidOut;
+    const int pages = static_cast<int>(report.pages.size());
+    m_pages->setText(tr("共 %1 页，A4，按 GB/T 9704-2012 排版").arg(pages));
+    const QStringList notices = report.fonts.notices();
+    m_fonts->setText(notices.isEmpty() ? QString() : tr("字体替代：\n%1").arg(notices.join(u'\n')));
+    m_fonts->setVisible(!notices.isEmpty());
+    QStringList open = m_prepared.content.toComplete;
+    for (const QString& slot : std::as_const(m_prepared.content.missing))
+        open += tr("%1（台账里没有）").arg(slot);
+    m_open->setText(open.isEmpty() ? QString() : tr("待补：\n%1").arg(open.join(u'\n')));
+    m_open->setVisible(!open.isEmpty());
+    m_preview->setReport(pages, report.links);
+    m_stack->setCurrentWidget(m_preview);
+    m_print->setEnabled(true);
+    m_export->setEnabled(true);
+}
+
+void ReportPage::showError(const Error& error)
+{
+    release();
+    m_pages->clear();
+    m_print->setEnabled(false);
+    m_export->setEnabled(false);
+    m_empty->setText(tr("报表没有生成"), errorText(error));
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void ReportPage::renderPage(int page, int width)
+{
+    const int number = m_asked;
+    const auto laidOut = m_prepared.laidOut;
+    if (!laidOut)
+        return;
+    m_session.figures().ask<QImage>(
+        this, [laidOut, page, width](Figures&, Reader&) -> Result<QImage> { return imageOfPage(*laidOut, page, width); },
+        [this, number, page](const Result<QImage>& image) {
+            if (image && number == m_asked)
+                m_preview->setImage(page, *image);
+        });
+}
+
+void ReportPage::showFigure(const FigureRef& figure)
+{
+    Q_EMIT openFigure(figure.key, figure.period, figure.branch);
+    m_trace->showWaiting();
+    m_session.figures().ask<Trace>(
+        this,
+        [figure](Figures& figures, Reader&) -> Result<Trace> {
+            const auto period = Period::parse(figure.period);
+            if (!period)
+                return period.error();
+            return figures.trace(figure.key, *period, figure.branch);
+        },
+        [this](const Result<Trace>& trace) {
+            if (trace)
+                return m_trace->showTrace(*trace);
+            m_trace->hide();
+            m_session.showError(trace.error());
+        });
+}
+
+void ReportPage::print()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    if (!m_printers.choose(this, printer))
+        return;
+    const auto printed = printReport(m_prepared.content, printer);
+    if (!printed)
+        return m_session.showError(printed.error());
+    m_session.show({Message::Tone::Good, tr("已送往打印机。")});
+}
+
+void ReportPage::exportPdf()
+{
+    Prompt::FileRequest wanted{tr("导出 PDF"), {tr("PDF 文件 (*.pdf)")}, {}};
+    wanted.suggestion = safeFileName(m_prepared.content.title + QStringLiteral(".pdf"));
+    QString path = m_session.prompt().saveFile(this, wanted);
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(QLatin1StringView(".pdf"), Qt::CaseInsensitive))
+        path += QStringLiteral(".pdf");
+    runTask<ReportOutcome>(
+        m_session.tasks(), this, tr("导出报表"),
+        [content = m_prepared.content, path](const TaskControl&) { return writeContent(content, path); },
+        [this](const Result<ReportOutcome>& outcome) { tellOutcome(outcome); });
+}
+
+void ReportPage::exportEach()
+{
+    ReportRequest asked = request();
+    asked.path = m_session.prompt().chooseFolder(this, {tr("每个党支部一份：选择文件夹"), {}, {}});
+    if (asked.path.isEmpty())
+        return;
+    runTask<ReportOutcome>(
+        m_session.tasks(), this, tr("导出各党支部报表"),
+        [asked, &ledger = m_session.ledger()](const TaskControl& control) -> Result<ReportOutcome> {
+            auto reader = ledger.reader();
+            if (!reader)
+                return reader.error();
+            auto figures = Figures::load(**reader, asked.today);
+            if (!figures)
+                return figures.error();
+            return writeEachBranch(**reader, *figures, asked, [&control](int done, int total, const QString&) {
+                control.progress(100 * done / std::max(1, total));
+                return !control.stop.stop_requested();
+            });
+        },
+        [this](const Result<ReportOutcome>& outcome) { tellOutcome(outcome); });
+}
+
+void ReportPage::tellOutcome(const Result<ReportOutcome>& outcome)
+{
+    if (!outcome)
+        return m_session.showError(outcome.error());
+    m_session.show({Message::Tone::Good, tr("已写出 %1 个文件，共 %2 页。").arg(outcome->files.size()).arg(outcome->pages)});
+}
+
+} // namespace ledger

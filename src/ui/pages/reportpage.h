@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/pagelayout.h"
+#include "report/report.h"
+#include "ui/kit/page.h"
+
+#include <memory>
+
+class QComboBox;
+class QLabel;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace ledger {
+
+class EmptyState;
+class PrinterChooser;
+class ReportPreview;
+class Session;
+class TracePanel;
+
+/// Chooses a report, shows its pages as they will be printed, prints and exports them; a figure opens the records behind it.
+class ReportPage : public Page
+{
+    Q_OBJECT
+public:
+    /// `printers` and `session` must outlive the page.
+    ReportPage(Session& session, PrinterChooser& printers, QWidget* parent = nullptr);
+    ~ReportPage() override;
+
+    void setScope(const Scope& scope) override;
+    void refresh(const Changes& changes) override;
+    QList<QAction*> headerActions() const override { return {m_print, m_export, m_exportEach}; }
+
+Q_SIGNALS:
+    void openFigure(const QString& key, const QString& period, qint64 branch);
+
+private:
+    /// A report made in the figures' thread; the layout stays there, the page only holds on to it.
+    struct Prepared {
+        ReportContent content;
+        std::shared_ptr<LaidOutReport> laidOut;
+    };
+
+    void createActions();
+    QWidget* createChoices();
+    void createLayout();
+    void connectSignals();
+    void fillPeriods();
+    void fillBranches();
+    ReportRequest request() const;
+    void prepare();
+    void show(Prepared prepared);
+    void showError(const Error& error);
+    void release();
+    void renderPage(int page, int width);
+    void showFigure(const FigureRef& figure);
+    void print();
+    void exportPdf();
+    void exportEach();
+    void tellOutcome(const Result<ReportOutcome>& outcome);
+
+    Session& m_session;
+    PrinterChooser& m_printers;
+    Scope m_scope;
+    Prepared m_prepared;
+    int m_asked = 0; ///< number of the last report asked for; answers to earlier ones are dropped
+    QAction* m_print = nullptr;
+    QAction* m_export = nullptr;
+    QAction* m_exportEach = nullptr;
+    QComboBox* m_template = nullptr;
+    QComboBox* m_period = nullptr;
+    QComboBox* m_branch = nullptr;
+    QLabel* m_pages = nullptr;
+    QLabel* m_fonts = nullptr;
+    QLabel* m_open = nullptr; ///< what a person still has to write
+    QStackedWidget* m_stack = nullptr;
+    EmptyState* m_empty = nullptr;
+    ReportPreview* m_preview = nullptr;
+    TracePanel* m_trace = nullptr;
+};
+
+} // namespace ledger

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/settingspage.h"
+
+#include "ui/kit/card.h"
+#include "ui/kit/label.h"
+#include "ui/kit/role.h"
+#include "ui/kit/style.h"
+#include "ui/kit/uisettings.h"
+#include "ui/pages/dictionarytab.h"
+#include "ui/pages/rulestab.h"
+#include "ui/shell/session.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace ledger {
+
+static QFormLayout* makeRows(QWidget* tab)
+{
+    auto* rows = new QFormLayout(tab);
+    rows->setContentsMargins(scaled(12), scaled(20), scaled(12), scaled(12));
+    rows->setHorizontalSpacing(scaled(24));
+    rows->setVerticalSpacing(scaled(14));
+    rows->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    rows->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    return rows;
+}
+
+SettingsPage::SettingsPage(Session& session, QWidget* parent)
+    : Page(parent)
+    , m_session(session)
+    , m_tabs(new QTabWidget(this))
+{
+    setObjectName(QStringLiteral("settings"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(scaled(24), scaled(20), scaled(24), scaled(20));
+    auto* card = new Card({}, this);
+    card->body()->addWidget(m_tabs, 1);
+    layout->addWidget(card);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(makeUnitTab(), tr("本单位"));
+    m_tabs->addTab(makeLookTab(), tr("显示"));
+    m_tabs->addTab(new DictionaryTab(session, m_tabs), tr("词表"));
+    m_tabs->addTab(new RulesTab(session, m_tabs), tr("组织生活规则"));
+}
+
+QLineEdit* SettingsPage::addSetting(QWidget* tab, const QString& label, const QString& name)
+{
+    auto* line = new QLineEdit(m_session.ledger().setting(name), tab);
+    line->setObjectName(name);
+    line->setMinimumWidth(scaled(360));
+    line->setReadOnly(m_session.ledger().isReadOnly());
+    QLabel* words = makeLabel(label, LabelRole::Field, tab);
+    words->setBuddy(line);
+    static_cast<QFormLayout*>(tab->layout())->addRow(words, line);
+    m_lines.insert(name, line);
+    connect(line, &QLineEdit::editingFinished, this, [this, name, line] { saveSetting(name, line); });
+    return line;
+}
+
+QWidget* SettingsPage::makeUnitTab()
+{
+    auto* tab = new QWidget(m_tabs);
+    QFormLayout* rows = makeRows(tab);
+    addSetting(tab, tr("单位名称"), QStringLiteral("unit.name"));
+    addSetting(tab, tr("所在城市"), QStringLiteral("unit.city"))->setPlaceholderText(tr("例如：云州市"));
+    rows->addRow(makeLabel(tr("台账文件"), LabelRole::Field, tab),
+                 makeTextBlock(m_session.ledger().path(), LabelRole::Plain, tab));
+    rows->addRow(QString(), makeTextBlock(tr("单位名称用在窗口标题和报表抬头。改完离开输入框即保存。"), LabelRole::Muted, tab));
+    return tab;
+}
+
+void SettingsPage::saveSetting(const QString& name, const QLineEdit* line)
+{
+    if (line->isReadOnly() || line->text().trimmed() == m_session.ledger().setting(name))
+        return;
+    const auto saved = m_session.ledger().setSetting(name, line->text().trimmed());
+    if (!saved)
+        m_session.showError(saved.error());
+    else
+        m_session.show({Message::Tone::Good, tr("已保存。")});
+}
+
+QWidget* SettingsPage::makeLookTab()
+{
+    auto* tab = new QWidget(m_tabs);
+    QFormLayout* rows = makeRows(tab);
+    auto* appearance = new QComboBox(tab);
+    appearance->setObjectName(QStringLiteral("appearance"));
+    appearance->addItem(tr("浅色"), QStringLiteral("light"));
+    appearance->addItem(tr("深色"), QStringLiteral("dark"));
+    appearance->addItem(tr("跟随系统"), QStringLiteral("system"));
+    appearance->setCurrentIndex(qMax(0, appearance->findData(m_session.settings().text(UiKey::Appearance))));
+    auto* scale = new QComboBox(tab);
+    scale->setObjectName(QStringLiteral("scale"));
+    for (const int percent : {90, 100, 110, 125, 150, 175, 200})
+        scale->addItem(QStringLiteral("%1%").arg(percent), percent);
+    const int current = m_session.settings().number(UiKey::TextScale);
+    if (scale->findData(current) < 0)
+        scale->addItem(QStringLiteral("%1%").arg(current), current);
+    scale->setCurrentIndex(scale->findData(current));
+    for (QComboBox* combo : {appearance, scale})
+        combo->setMinimumWidth(scaled(200));
+    rows->addRow(makeLabel(tr("外观"), LabelRole::Field, tab), appearance);
+    rows->addRow(makeLabel(tr("文字大小"), LabelRole::Field, tab), scale);
+    auto* apply = new QPushButton(tr("应用"), tab);
+    apply->setObjectName(QStringLiteral("applyLook"));
+    setRole(apply, "primary");
+    rows->addRow(QString(), apply);
+    rows->addRow(QString(), makeTextBlock(tr("也可以随时用 Ctrl+= 放大、Ctrl+- 缩小、Ctrl+0 还原。"), LabelRole::Muted, tab));
+    connect(apply, &QPushButton::clicked, this, [this, appearance, scale] {
+        m_session.settings().set(UiKey::Appearance, appearance->currentData());
+        m_session.settings().set(UiKey::TextScale, scale->currentData());
+        m_session.requestNewLook();
+    });
+    return tab;
+}
+
+void SettingsPage::refresh(const Changes& changes)
+{
+    if (!changes.areSettingsTouched)
+        return;
+    for (auto it = m_lines.begin(); it != m_lines.end(); ++it) {
+        if (!it.value()->hasFocus())
+            it.value()->setText(m_session.ledger().setting(it.key()));
+    }
+}
+
+} // namespace ledger

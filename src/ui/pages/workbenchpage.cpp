@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/workbenchpage.h"
+
+#include "ui/kit/card.h"
+#include "ui/kit/flowlayout.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/label.h"
+#include "ui/kit/popup.h"
+#include "ui/kit/role.h"
+#include "ui/kit/style.h"
+#include "ui/pages/deadlines.h"
+#include "ui/pages/gapdetail.h"
+#include "ui/pages/gapgrid.h"
+#include "ui/pages/gapview.h"
+#include "ui/pages/linkrow.h"
+#include "ui/shell/session.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ledger {
+
+namespace {
+
+constexpr int MostBranchesShown = 12;
+constexpr int MostRecent = 6;
+constexpr qsizetype MostDeadlines = 9;
+
+/// A fresh column of rows in the place of the one before.
+QWidget* renewed(Card* card, QWidget* before)
+{
+    if (before)
+        before->deleteLater();
+    auto* rows = new QWidget(card);
+    auto* layout = new QVBoxLayout(rows);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    card->body()->insertWidget(0, rows);
+    return rows;
+}
+
+} // namespace
+
+WorkbenchPage::WorkbenchPage(Session& session, QWidget* parent)
+    : Page(parent)
+    , m_session(session)
+    , m_gaps(new Card(tr("本期还差什么"), this))
+    , m_grid(new GapGrid(this))
+    , m_view(new GapView(*m_grid, this))
+    , m_gapHint(makeTextBlock(tr("正在计算…"), LabelRole::Muted, this))
+    , m_recent(new Card(tr("最近录入"), this))
+    , m_deadlines(new Card(tr("即将到期"), this))
+{
+    setObjectName(QStringLiteral("workbench"));
+    createLayout();
+    connect(m_view, &GapView::cellChosen, this, &WorkbenchPage::chooseCell);
+}
+
+void WorkbenchPage::createLayout()
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(scaled(24), scaled(20), scaled(24), scaled(20));
+    layout->setSpacing(scaled(14));
+    auto* left = new QVBoxLayout;
+    left->setSpacing(scaled(14));
+    m_gaps->body()->addWidget(m_view);
+    m_gaps->body()->addWidget(m_gapHint);
+    m_view->hide();
+    left->addWidget(m_gaps);
+    m_recent->body()->addStretch();
+    left->addWidget(m_recent, 1);
+    layout->addLayout(left, 3);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(scaled(14));
+    auto* quick = new Card(tr("快捷录入"), this);
+    addQuickEntries(quick);
+    right->addWidget(quick);
+    m_deadlines->body()->addStretch();
+    right->addWidget(m_deadlines, 1);
+    layout->addLayout(right, 2);
+}
+
+void WorkbenchPage::addQuickEntries(Card* card)
+{
+    auto* place = new QWidget(card);
+    auto* flow = new FlowLayout(place, scaled(8));
+    const QList<Kind> kinds{Kind::StudySession, Kind::VolunteerActivity, Kind::Honor, Kind::WorkRecord};
+    for (const Kind kind : kinds) {
+        const bool isFirst = kind == kinds.first();
+        const QColor colour = isFirst ? theme().onAccent : theme().muted;
+        auto* button = new QPushButton(
+            lineIcon(QStringLiteral("plus"), colour), fieldText(m_session.schema().of(kind).label), place);
+        button->setObjectName(QStringLiteral("new_") + kindKey(kind));
+        setRole(button, isFirst ? "primary" : "plain");
+        button->setDisabled(m_session.ledger().isReadOnly());
+        flow->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, kind] { m_session.newRecord(kind); });
+    }
+    auto* import = new QPushButton(lineIcon(QStringLiteral("upload")), tr("导入工作簿"), place);
+    flow->addWidget(import);
+    connect(import, &QPushButton::clicked, this, [this] { m_session.goTo(QStringLiteral("exchange")); });
+    card->body()->addWidget(place);
+}
+
+void WorkbenchPage::setScope(const Scope& scope)
+{
+    m_scope = scope;
+    ask();
+    askDeadlines();
+    askRecent();
+}
+
+void WorkbenchPage::refresh(const Changes& changes)
+{
+    if (changes.touches(Kind::StudySession) || changes.touches(Kind::Branch) || changes.areSettingsTouched)
+        ask();
+    askDeadlines();
+    askRecent();
+}
+
+void WorkbenchPage::ask()
+{
+    m_session.figures().ask<QList<Gap>>(
+        this, [scope = m_scope](Figures& figures, Reader&) { return figures.calendar(scope.period, scope.branch); },
+        [this, scope = m_scope](const Result<QList<Gap>>& gaps) {
+            if (!(scope == m_scope))
+                return;
+            if (gaps)
+                showGaps(*gaps);
+            else
+                m_session.showError(gaps.error());
+        });
+}
+
+void WorkbenchPage::showGaps(const QList<Gap>& gaps)
+{
+    m_grid->setGaps(gaps, GapGrid::Across::Rules);
+    const bool hasCells = m_grid->rowCount() > 0;
+    m_view->setVisible(hasCells);
+    m_view->fitRows(MostBranchesShown);
+    auto* hint = static_cast<QLabel*>(m_gapHint);
+    hint->setText(hasCells ? tr("点一格：看条款、看算数的记录、立即补录。")
+                           : tr("还没有应开展组织生活的支部。先在“党组织”里新建支部，或导入已有的党组织表。"));
+    m_gaps->setTitle(m_scope.period == Period::quarterOf(m_session.today()) ? tr("本季度还差什么") : tr("还差什么"));
+    m_gaps->setNote(tr("%1　%2 项缺，%3 项待办")
+                        .arg(m_scope.period.labelChinese())
+                        .arg(m_grid->countOf(u"missed"))
+                        .arg(m_grid->countOf(u"due")));
+}
+
+void WorkbenchPage::chooseCell(const QModelIndex& index)
+{
+    const GapCell* cell = m_grid->cellAt(index);
+    if (!cell)
+        return;
+    auto* popup = new Popup(this);
+    auto* detail = new GapDetail(m_session, popup);
+    detail->setFixedWidth(scaled(340));
+    popup->body()->setContentsMargins(0, 0, 0, 0);
+    popup->body()->addWidget(detail);
+    detail->showCell(m_grid->branchAt(index.row()), *cell);
+    connect(&m_session, &Session::newRecordRequested, popup, &QWidget::close);
+    connect(&m_session, &Session::recordRequested, popup, &QWidget::close);
+    popup->showAt(m_view->viewport()->mapToGlobal(m_view->visualRect(index).bottomLeft()));
+}
+
+void WorkbenchPage::askDeadlines()
+{
+    m_session.lists().ask<QList<Deadline>>(
+        this,
+        [today = m_session.today(), branches = m_session.branchesInScope()](Reader& reader) {
+            return readDeadlines(reader, today, branches);
+        },
+        [this](const Result<QList<Deadline>>& deadlines) {
+            if (deadlines)
+                showDeadlines(*deadlines);
+        });
+}
+
+void WorkbenchPage::showDeadlines(const QList<Deadline>& deadlines)
+{
+    m_deadlineRows = renewed(m_deadlines, m_deadlineRows);
+    if (deadlines.isEmpty()) {
+        m_deadlineRows->layout()->addWidget(
+            makeTextBlock(tr("九十天内没有到期的责任事项和换届。"), LabelRole::Muted, m_deadlineRows));
+        return;
+    }
+    const QDate today = m_session.today();
+    for (const Deadline& deadline : deadlines.mid(0, MostDeadlines)) {
+        auto* row = new LinkRow(m_deadlineRows);
+        const qint64 days = today.daysTo(deadline.day);
+        row->addChip(deadlineText(deadline.day, today), days < 0 ? "bad" : days <= 30 ? "warning" : "neutral");
+        row->addText(deadline.title, 1);
+        m_deadlineRows->layout()->addWidget(row);
+        connect(row, &LinkRow::opened, this, [this, deadline] { m_session.openRecord(deadline.kind, deadline.id); });
+    }
+    if (deadlines.size() > MostDeadlines)
+        m_deadlineRows->layout()->addWidget(
+            makeLabel(tr("共 %1 项").arg(deadlines.size()), LabelRole::Small, m_deadlineRows));
+}
+
+void WorkbenchPage::askRecent()
+{
+    m_session.lists().ask<QList<Record>>(
+        this,
+        [branches = m_session.branchesInScope()](Reader& reader) -> Result<QList<Record>> {
+            QList<Record> recent;
+            for (const Kind kind : {Kind::StudySession, Kind::Honor, Kind::VolunteerActivity, Kind::WorkRecord}) {
+                ListQuery query;
+                query.kind = kind;
+                query.branches = branches;
+                const auto ids = reader.ids(query, MostRecent);
+                const auto rows = ids ? reader.rows(kind, *ids) : Result<QList<Record>>(ids.error());
+                if (!rows)
+                    return rows.error();
+                recent += *rows;
+            }
+            return recent;
+        },
+        [this](const Result<QList<Record>>& records) {
+            if (records)
+                showRecent(*records);
+        });
+}
+
+void WorkbenchPage::showRecent(const QList<Record>& records)
+{
+    QList<Record> recent = records;
+    const auto dayOf = [this](const Record& record) { return record.day(m_session.schema().of(record.kind).dateField); };
+    std::stable_sort(recent.begin(), recent.end(), [&](const Record& a, const Record& b) { return dayOf(a) > dayOf(b); });
+    m_recentRows = renewed(m_recent, m_recentRows);
+    if (recent.isEmpty())
+        m_recentRows->layout()->addWidget(
+            makeTextBlock(tr("还没有记录。用右边的按钮录入，或导入已有的表格。"), LabelRole::Muted, m_recentRows));
+    for (const Record& record : recent.mid(0, MostRecent)) {
+        const KindInfo& info = m_session.schema().of(record.kind);
+        auto* row = new LinkRow(m_recentRows);
+        row->addText(record.value(info.dateField).value<PartialDate>().toIso(), 0, 104);
+        row->addText(record.kind == Kind::Honor ? fieldText(info.label) : record.text(info.categoryField), 0, 116);
+        row->addText(record.text(info.titleField), 1);
+        row->addText(m_session.branches().shortNameOf(record.number(info.branchField)), 0, 130);
+        m_recentRows->layout()->addWidget(row);
+        connect(row, &LinkRow::opened, this, [this, kind = record.kind, id = record.id] { m_session.openRecord(kind, id); });
+    }
+}
+
+} // namespace ledger

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "figures/figures.h"
+#include "ui/kit/page.h"
+
+class QVBoxLayout;
+
+namespace ledger {
+
+class Card;
+class GapGrid;
+class GapView;
+class Session;
+struct Deadline;
+
+/// The first page of the day: what the quarter still lacks, what is due, what was entered last, and where to enter more.
+class WorkbenchPage : public Page
+{
+    Q_OBJECT
+public:
+    WorkbenchPage(Session& session, QWidget* parent);
+
+    void setScope(const Scope& scope) override;
+    void refresh(const Changes& changes) override;
+
+private:
+    void createLayout();
+    void addQuickEntries(Card* card);
+    void ask();
+    void askDeadlines();
+    void askRecent();
+    void showGaps(const QList<Gap>& gaps);
+    void showDeadlines(const QList<Deadline>& deadlines);
+    void showRecent(const QList<Record>& records);
+    void chooseCell(const QModelIndex& index);
+
+    Session& m_session;
+    Card* m_gaps;
+    GapGrid* m_grid;
+    GapView* m_view;
+    QWidget* m_gapHint;
+    Card* m_recent;
+    QWidget* m_recentRows = nullptr;
+    Card* m_deadlines;
+    QWidget* m_deadlineRows = nullptr;
+    Scope m_scope;
+};
+
+} // namespace ledger

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "ui/kit/formdialog.h"
+#include "ui/kit/messagebar.h"
+#include "ui/kit/role.h"
+#include "ui/kit/style.h"
+#include "ui/kit/uisettings.h"
+#include "ui/pages/kindtable.h"
+#include "ui/shell/actiontable.h"
+#include "ui/shell/backup.h"
+#include "ui/shell/gapcount.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/searchbox.h"
+#include "ui/shell/session.h"
+#include "ui/shell/statusstrip.h"
+#include "ui/shell/topbar.h"
+#include "ui/shell/windowgeometry.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace ledger {
+
+static constexpr int GapPauseMilliseconds = 600;
+
+MainWindow::MainWindow(Session& session, PageTable pages)
+    : m_session(session)
+    , m_pages(std::move(pages))
+    , m_navigation(new Navigation(m_pages, this))
+    , m_top(new TopBar(session, this))
+    , m_messages(new MessageBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_status(new StatusStrip(session, this))
+    , m_gapPause(new QTimer(this))
+{
+    const QString unit = session.ledger().setting(QStringLiteral("unit.name"));
+    setWindowTitle(unit.isEmpty() ? tr("党建台账") : tr("%1 — 党建台账").arg(unit));
+    setMinimumSize(1024, 640);
+    createLayout();
+    connectSession();
+    installActions(*this, *m_navigation);
+    m_gapPause->setSingleShot(true);
+    m_gapPause->setInterval(GapPauseMilliseconds);
+    connect(m_gapPause, &QTimer::timeout, this, &MainWindow::countGaps);
+    restoreGeometryOf(*this, session.settings().bytes(UiKey::WindowGeometry));
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::createLayout()
+{
+    auto* central = new QWidget(this);
+    setRole(central, "ground");
+    auto* layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto* upper = new QHBoxLayout;
+    upper->setSpacing(0);
+    upper->addWidget(m_navigation);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_top);
+    auto* messageRow = new QVBoxLayout;
+    messageRow->setContentsMargins(scaled(24), 0, scaled(24), 0);
+    m_messages->setContentsMargins(0, scaled(2), 0, scaled(2));
+    messageRow->addWidget(m_messages);
+    right->addLayout(messageRow);
+    right->addWidget(m_stack, 1);
+    right->addWidget(m_status);
+    upper->addLayout(right, 1);
+    layout->addLayout(upper, 1);
+    setCentralWidget(central);
+}
+
+void MainWindow::connectSession()
+{
+    connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::showPage);
+    connect(&m_top->search(), &SearchBox::hitChosen, this, &MainWindow::showHit);
+    connect(&m_session, &Session::scopeChanged, this, &MainWindow::applyScope);
+    connect(&m_session, &Session::recordRequested, this, &MainWindow::openRecord);
+    connect(&m_session, &Session::newRecordRequested, this, &MainWindow::newRecord);
+    connect(&m_session, &Session::pageRequested, this, &MainWindow::showPage);
+    connect(&m_session, &Session::messageRequested, m_messages, &MessageBar::showMessage);
+    connect(&m_session, &Session::newLookRequested, this,
+            [this] { Q_EMIT ledgerRequested(m_session.ledger().path()); });
+    connect(&m_session.ledger().hub(), &ChangeHub::changed, this, &MainWindow::noteChanges);
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    if (m_isStarted)
+        return;
+    m_isStarted = true;
+    // The frame is painted first, then the page asks for its rows.
+    QTimer::singleShot(0, this, &MainWindow::startLater);
+}
+
+void MainWindow::startLater()
+{
+    if (m_current.isEmpty()) {
+        const QString last = m_session.settings().text(UiKey::LastPage);
+        showPage(entry(last) ? last : m_pages.first().id);
+    }
+    if (m_session.ledger().isReadOnly())
+        m_messages->showMessage({Message::Tone::Warning, m_session.ledger().readOnlyReason()});
+    m_gapPause->start();
+}
+
+const PageEntry* MainWindow::entry(const QString& pageId) const
+{
+    const auto at = std::find_if(m_pages.begin(), m_pages.end(), [&](const PageEntry& e) { return e.id == pageId; });
+    return at == m_pages.end() ? nullptr : &*at;
+}
+
+const PageEntry* MainWindow::entryOf(Kind kind) const
+{
+    const auto at = std::find_if(m_pages.begin(), m_pages.end(), [&](const PageEntry& e) { return e.kind == kind; });
+    return at == m_pages.end() ? nullptr : &*at;
+}
+
+Page* MainWindow::currentPage() const
+{
+    return m_states.value(m_current).page;
+}
+
+void MainWindow::showPage(const QString& pageId)
+{
+    const PageEntry* shown = entry(pageId);
+    if (!shown)
+        return;
+    PageState& state = m_states[pageId];
+    if (!state.page) {
+        state.page = shown->make(m_session, m_stack);
+        m_stack->addWidget(state.page);
+    }
+    m_current = pageId;
+    m_stack->setCurrentWidget(state.page);
+    m_navigation->setCurrent(pageId);
+    m_top->showPage(shown->title, *state.page);
+    m_session.settings().set(UiKey::LastPage, pageId);
+    applyScope();
+    if (!state.missed.isEmpty())
+        state.page->refresh(std::exchange(state.missed, {}));
+}
+
+void MainWindow::applyScope()
+{
+    PageState& state = m_states[m_current];
+    if (!state.page || (state.hasScope && state.scope == m_session.scope()))
+        return;
+    state.scope = m_session.scope();
+    state.hasScope = true;
+    state.page->setScope(state.scope);
+}
+
+void MainWindow::noteChanges(const Changes& changes)
+{
+    for (auto it = m_states.begin(); it != m_states.end(); ++it) {
+        if (it.key() == m_current) {
+            it->page->refresh(changes);
+            continue;
+        }
+        for (auto kind = changes.ids.begin(); kind != changes.ids.end(); ++kind)
+            it->missed.ids[kind.key()].unite(kind.value());
+        it->missed.areSettingsTouched |= changes.areSettingsTouched;
+    }
+    m_gapPause->start();
+    m_status->showBackup();
+}
+
+void MainWindow::refreshAll()
+{
+    for (PageState& state : m_states)
+        state.hasScope = false;
+    applyScope();
+    m_gapPause->start();
+}
+
+void MainWindow::countGaps()
+{
+    countMissedMeetings(m_session, this, [this](int missed) { m_navigation->setBadge(QStringLiteral("gaps"), missed); });
+}
+
+FormDialog* MainWindow::makeForm(Kind kind)
+{
+    auto* form = new FormDialog(traitsOf(kind), m_session, this);
+    connect(form, &FormDialog::saved, this, [this](Kind savedKind, qint64 id) {
+        const PageEntry* shown = entry(m_current);
+        if (shown && shown->kind == savedKind)
+            currentPage()->showRecord(id);
+    });
+    return form;
+}
+
+FormDialog* MainWindow::openForm() const
+{
+    return findChild<FormDialog*>(QString(), Qt::FindDirectChildrenOnly);
+}
+
+void MainWindow::openRecord(Kind kind, qint64 id)
+{
+    if (id == 0)
+        return;
+    FormDialog* form = makeForm(kind);
+    if (form->showRecord(id))
+        form->open();
+    else
+        form->deleteLater();
+}
+
+void MainWindow::newRecord(Kind kind, const QVariantHash& values)
+{
+    if (m_session.ledger().isReadOnly()) {
+        m_messages->showMessage({Message::Tone::Warning, m_session.ledger().readOnlyReason()});
+        return;
+    }
+    FormDialog* form = makeForm(kind);
+    form->showNew(values);
+    form->open();
+}
+
+void MainWindow::showHit(Kind kind, qint64 id)
+{
+    const PageEntry* target = entryOf(kind);
+    if (!target)
+        return;
+    showPage(target->id);
+    currentPage()->showRecord(id);
+    currentPage()->setFocus();
+}
+
+void MainWindow::stepScale(int percent)
+{
+    UiSettings& settings = m_session.settings();
+    settings.set(UiKey::TextScale, percent == 0 ? 100 : qBound(90, settings.number(UiKey::TextScale) + percent, 200));
+    m_session.requestNewLook();
+}
+
+void MainWindow::backUpNow()
+{
+    backUp(m_session, this, [this] { m_status->showBackup(); });
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_session.settings().set(UiKey::WindowGeometry, saveGeometry());
+    event->accept();
+}
+
+} // namespace ledger

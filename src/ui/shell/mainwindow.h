@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/page.h"
+#include "ui/shell/pagetable.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+class QTimer;
+
+namespace ledger {
+
+class FormDialog;
+class MessageBar;
+class Navigation;
+class Session;
+class StatusStrip;
+class TopBar;
+
+/// Frame, navigation and status; everything else belongs to the pages.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(Session& session, PageTable pages);
+    ~MainWindow() override;
+
+    /// Makes the page when it is shown for the first time.
+    void showPage(const QString& pageId);
+    QString currentPageId() const { return m_current; }
+    Page* currentPage() const;
+    Session& session() const { return m_session; }
+    const PageTable& pages() const { return m_pages; }
+    TopBar& topBar() const { return *m_top; }
+    MessageBar& messages() const { return *m_messages; }
+    Navigation& navigation() const { return *m_navigation; }
+
+    void refreshAll();
+    void stepScale(int percent);
+    void backUpNow();
+    /// The form that was opened last; nullptr when it is closed.
+    FormDialog* openForm() const;
+
+Q_SIGNALS:
+    /// Another ledger shall be opened in this one's place.
+    void ledgerRequested(const QString& path);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void createLayout();
+    void connectSession();
+    void startLater();
+    const PageEntry* entry(const QString& pageId) const;
+    const PageEntry* entryOf(Kind kind) const;
+    void applyScope();
+    void noteChanges(const Changes& changes);
+    void openRecord(Kind kind, qint64 id);
+    void newRecord(Kind kind, const QVariantHash& values);
+    FormDialog* makeForm(Kind kind);
+    void showHit(Kind kind, qint64 id);
+    void countGaps();
+
+    struct PageState {
+        Page* page = nullptr;
+        Scope scope;
+        bool hasScope = false;
+        Changes missed; ///< what was committed while another page was shown
+    };
+
+    Session& m_session;
+    PageTable m_pages;
+    QHash<QString, PageState> m_states;
+    QString m_current;
+    Navigation* m_navigation;
+    TopBar* m_top;
+    MessageBar* m_messages;
+    QStackedWidget* m_stack;
+    StatusStrip* m_status;
+    QTimer* m_gapPause;
+    bool m_isStarted = false;
+};
+
+} // namespace ledger

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/pagetable.h"
+
+#include "ui/kit/recordpage.h"
+#include "ui/pages/calendarpage.h"
+#include "ui/pages/exchangepage.h"
+#include "ui/pages/kindtable.h"
+#include "ui/pages/settingspage.h"
+#include "ui/pages/workbenchpage.h"
+#include "ui/shell/session.h"
+
+#include <QCoreApplication>
+
+namespace ledger {
+
+namespace {
+
+enum Group { Records, Views, Office };
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("PageTable", text);
+}
+
+PageEntry listPage(Kind kind, const QString& icon)
+{
+    const QString title = fieldText(Schema::builtIn().of(kind).label);
+    return {kindKey(kind), title, icon, Records, kind, [kind](Session& session, QWidget* parent) -> Page* {
+                return new RecordPage(traitsOf(kind), session, parent);
+            }};
+}
+
+template<class T>
+std::function<Page*(Session&, QWidget*)> plainPage()
+{
+    return [](Session& session, QWidget* parent) -> Page* { return new T(session, parent); };
+}
+
+} // namespace
+
+PageTable builtInPages()
+{
+    PageTable pages{{QStringLiteral("workbench"), say(QT_TRANSLATE_NOOP("PageTable", "工作台")), QStringLiteral("home"),
+        Records, {}, plainPage<WorkbenchPage>()}};
+    pages.append(listPage(Kind::Branch, QStringLiteral("organization")));
+    pages.append(listPage(Kind::Member, QStringLiteral("person")));
+    pages.append(listPage(Kind::StudySession, QStringLiteral("book")));
+    pages.append(listPage(Kind::Honor, QStringLiteral("medal")));
+    pages.append(listPage(Kind::VolunteerActivity, QStringLiteral("heart")));
+    pages.append(listPage(Kind::ResponsibilityItem, QStringLiteral("checklist")));
+    pages.append(listPage(Kind::WorkRecord, QStringLiteral("flag")));
+    pages.append({QStringLiteral("gaps"), say(QT_TRANSLATE_NOOP("PageTable", "缺项日历")), QStringLiteral("calendar"), Views,
+        {}, plainPage<CalendarPage>()});
+    pages.append({QStringLiteral("settings"), say(QT_TRANSLATE_NOOP("PageTable", "设置")), QStringLiteral("settings"), Office,
+        {}, plainPage<SettingsPage>()});
+    return pages;
+}
+
+} // namespace ledger

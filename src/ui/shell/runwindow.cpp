@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/runwindow.h"
+
+#include "core/log.h"
+#include "ui/kit/messagebar.h"
+#include "ui/kit/promptdialogs.h"
+#include "ui/kit/style.h"
+#include "ui/kit/uisettings.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/session.h"
+#include "ui/shell/startdialog.h"
+
+#include <QApplication>
+#include <QFileInfo>
+
+#include <optional>
+
+namespace ledger {
+
+namespace {
+
+constexpr int CannotOpen = 3;
+
+Appearance appearanceOf(const QString& word)
+{
+    if (word == u"dark")
+        return Appearance::Dark;
+    return word == u"system" ? Appearance::FollowSystem : Appearance::Light;
+}
+
+struct Showing {
+    QString pageId;
+    std::optional<Scope> scope; ///< kept when the same ledger is shown again in another size
+};
+
+/// One window over one ledger; gives the path of the ledger to open next, empty when the window was closed.
+QString showLedger(QApplication& app, Ledger& ledger, UiSettings& settings, Prompt& prompt, Showing& showing)
+{
+    applyStyle(app, appearanceOf(settings.text(UiKey::Appearance)), settings.number(UiKey::TextScale));
+    Session session(ledger, prompt, settings);
+    MainWindow window(session, builtInPages());
+    QString next;
+    QObject::connect(&window, &MainWindow::ledgerRequested, &window, [&](const QString& path) {
+        next = path;
+        window.close();
+    });
+    if (showing.scope) {
+        session.setPeriod(showing.scope->period);
+        session.setBranch(showing.scope->branch);
+    }
+    window.show();
+    if (!showing.pageId.isEmpty())
+        window.showPage(showing.pageId);
+    QApplication::exec();
+    showing = {{}, next == ledger.path() ? std::optional(session.scope()) : std::nullopt};
+    return next;
+}
+
+} // namespace
+
+int runWindow(QApplication& app, const WindowOptions& options)
+{
+    UiSettings settings(options.settingsPath.isEmpty() ? UiSettings::standardPath() : options.settingsPath);
+    applyStyle(app, appearanceOf(settings.text(UiKey::Appearance)), settings.number(UiKey::TextScale));
+    PromptDialogs prompt;
+    QString path = options.ledgerPath;
+    if (path.isEmpty() && QFileInfo::exists(settings.text(UiKey::LastLedger)))
+        path = settings.text(UiKey::LastLedger);
+    QString problem;
+    Showing showing{options.pageId, {}};
+    while (true) {
+        if (path.isEmpty()) {
+            path = askForStart(prompt, options.clock, problem);
+            if (path.isEmpty())
+                return 0;
+        }
+        const auto ledger = Ledger::open(path, OpenMode::PreferWrite, options.clock);
+        if (!ledger) {
+            problem = errorText(ledger.error());
+            if (path == options.ledgerPath) {
+                prompt.tell(nullptr, MainWindow::tr("台账打不开"), problem);
+                return CannotOpen;
+            }
+            path.clear();
+            continue;
+        }
+        settings.set(UiKey::LastLedger, QFileInfo(path).absoluteFilePath());
+        path = showLedger(app, **ledger, settings, prompt, showing);
+        if (path.isEmpty())
+            return 0;
+    }
+}
+
+} // namespace ledger

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/session.h"
+
+#include "ui/kit/memberindex.h"
+
+namespace ledger {
+
+Session::Session(Ledger& ledger, Prompt& prompt, UiSettings& settings, QObject* parent)
+    : QObject(parent)
+    , m_ledger(ledger)
+    , m_prompt(prompt)
+    , m_settings(settings)
+    , m_lists(ledger)
+    , m_figures(ledger)
+    , m_scope{Period::quarterOf(ledger.clock().today()), 0}
+{
+    connect(&ledger.hub(), &ChangeHub::changed, this, &Session::noteChanges);
+}
+
+Session::~Session() = default;
+
+Result<Reader*> Session::reader()
+{
+    if (m_reader)
+        return m_reader.get();
+    auto opened = m_ledger.reader();
+    if (!opened)
+        return opened.error();
+    m_reader = std::move(*opened);
+    return m_reader.get();
+}
+
+const BranchList& Session::branches()
+{
+    if (m_areBranchesRead)
+        return m_branches;
+    m_areBranchesRead = true;
+    const auto opened = reader();
+    if (!opened)
+        return m_branches;
+    auto read = BranchList::read(**opened);
+    if (read)
+        m_branches = std::move(*read);
+    else
+        showError(read.error());
+    return m_branches;
+}
+
+ReaderThread& Session::searching()
+{
+    if (!m_searching)
+        m_searching = std::make_unique<ReaderThread>(m_ledger);
+    return *m_searching;
+}
+
+MemberIndex& Session::members()
+{
+    if (!m_members)
+        m_members = std::make_unique<MemberIndex>(m_lists);
+    return *m_members;
+}
+
+QString Session::nameOfMember(qint64 id)
+{
+    if (m_members && m_members->isReady())
+        return m_members->nameOf(id);
+    const auto opened = reader();
+    if (!opened)
+        return {};
+    const auto rows = (*opened)->rows(Kind::Member, {id});
+    return rows && !rows->isEmpty() ? rows->first().text(QStringLiteral("name")) : QString();
+}
+
+void Session::setPeriod(const Period& period)
+{
+    if (m_scope.period == period)
+        return;
+    m_scope.period = period;
+    Q_EMIT scopeChanged();
+}
+
+void Session::setBranch(qint64 branch)
+{
+    if (m_scope.branch == branch)
+        return;
+    m_scope.branch = branch;
+    Q_EMIT scopeChanged();
+}
+
+QList<qint64> Session::branchesInScope()
+{
+    return m_scope.branch == 0 ? QList<qint64>() : branches().withDescendants(m_scope.branch);
+}
+
+void Session::noteChanges(const Changes& changes)
+{
+    if (changes.touches(Kind::Branch)) {
+        m_areBranchesRead = false;
+        Q_EMIT branchesChanged();
+    }
+    m_figures.forget(changes);
+    if (m_members && changes.touches(Kind::Member))
+        m_members->reload();
+}
+
+} // namespace ledger

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/ledger.h"
+#include "ui/kit/branchlist.h"
+#include "ui/kit/figuresthread.h"
+#include "ui/kit/messagebar.h"
+#include "ui/kit/page.h"
+#include "ui/kit/readerthread.h"
+#include "ui/kit/runtask.h"
+
+#include <QObject>
+#include <QVariantHash>
+
+namespace ledger {
+
+class MemberIndex;
+class Prompt;
+class UiSettings;
+
+/// What every page gets: the open ledger, ways to read and write it, what the top bar has chosen, and the window's services.
+/// Lives in the window's thread.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    Session(Ledger& ledger, Prompt& prompt, UiSettings& settings, QObject* parent = nullptr);
+    ~Session() override;
+
+    Ledger& ledger() const { return m_ledger; }
+    const Schema& schema() const { return m_ledger.schema(); }
+    const Vocabulary& vocabulary() const { return m_ledger.vocabulary(); }
+    QDate today() const { return m_ledger.clock().today(); }
+    /// For short questions in the window's thread: one record, a screenful of rows.
+    Result<Reader*> reader();
+    /// For lists and records, off the window's thread.
+    ReaderThread& lists() { return m_lists; }
+    /// For figures, gaps and traces, off the window's thread.
+    FiguresThread& figures() { return m_figures; }
+    /// For search while typing: it may be interrupted at any time.
+    ReaderThread& searching();
+    TaskRunner& tasks() { return m_tasks; }
+    Prompt& prompt() const { return m_prompt; }
+    UiSettings& settings() const { return m_settings; }
+    /// Names and tree of the branches; read again whenever one changes.
+    const BranchList& branches();
+    /// Names and pinyin of all members for pickers; filled in the background on first use.
+    MemberIndex& members();
+    QString nameOfMember(qint64 id);
+
+    const Scope& scope() const { return m_scope; }
+    void setPeriod(const Period& period);
+    void setBranch(qint64 branch);
+    /// The scope's branch with all below it; empty = the whole organ.
+    QList<qint64> branchesInScope();
+
+    /// Opens the form of a record (0 = a new one with `values` filled in) or goes to a page; the window listens.
+    void openRecord(Kind kind, qint64 id) { Q_EMIT recordRequested(kind, id); }
+    void newRecord(Kind kind, const QVariantHash& values = {}) { Q_EMIT newRecordRequested(kind, values); }
+    void goTo(const QString& pageId) { Q_EMIT pageRequested(pageId); }
+    /// The appearance or the size of the text was changed in the settings.
+    void requestNewLook() { Q_EMIT newLookRequested(); }
+    void show(const Message& message) { Q_EMIT messageRequested(message); }
+    void showError(const Error& error) { show({Message::Tone::Bad, errorText(error)}); }
+
+Q_SIGNALS:
+    void scopeChanged();
+    void branchesChanged();
+    void recordRequested(ledger::Kind kind, qint64 id);
+    void newRecordRequested(ledger::Kind kind, const QVariantHash& values);
+    void pageRequested(const QString& pageId);
+    void newLookRequested();
+    void messageRequested(const ledger::Message& message);
+
+private:
+    void noteChanges(const Changes& changes);
+
+    Ledger& m_ledger;
+    Prompt& m_prompt;
+    UiSettings& m_settings;
+    std::unique_ptr<Reader> m_reader;
+    ReaderThread m_lists;
+    FiguresThread m_figures;
+    std::unique_ptr<ReaderThread> m_searching;
+    TaskRunner m_tasks;
+    BranchList m_branches;
+    bool m_areBranchesRead = false;
+    std::unique_ptr<MemberIndex> m_members;
+    Scope m_scope;
+};
+
+} // namespace ledger

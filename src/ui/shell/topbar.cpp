@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/topbar.h"
+
+#include "ui/kit/branchpicker.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/label.h"
+#include "ui/kit/periodpicker.h"
+#include "ui/kit/role.h"
+#include "ui/kit/style.h"
+#include "ui/shell/searchbox.h"
+#include "ui/shell/session.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+#include <memory>
+
+namespace ledger {
+
+QString systemUser()
+{
+    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return user.isEmpty() ? TopBar::tr("本机用户") : user;
+}
+
+TopBar::TopBar(Session& session, QWidget* parent)
+    : QFrame(parent)
+    , m_session(session)
+    , m_title(makeLabel({}, LabelRole::PageTitle, this))
+    , m_period(new PeriodPicker(session.today(), this))
+    , m_branch(new BranchPicker(session, this))
+    , m_actions(new QHBoxLayout)
+    , m_search(new SearchBox(session, this))
+{
+    setRole(this, "topbar");
+    setAccessibleName(tr("页面标题、期间与搜索"));
+    createLayout();
+    connectScope();
+}
+
+void TopBar::createLayout()
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(scaled(24), scaled(9), scaled(24), scaled(9));
+    layout->setSpacing(scaled(10));
+    layout->addWidget(m_title);
+    layout->addSpacing(scaled(4));
+    layout->addWidget(m_period);
+    layout->addWidget(m_branch);
+    m_actions->setSpacing(scaled(8));
+    layout->addLayout(m_actions);
+    layout->addStretch(1);
+    m_search->setMinimumWidth(scaled(180));
+    m_search->setMaximumWidth(scaled(340));
+    layout->addWidget(m_search, 4);
+    auto* user = new QLabel(this);
+    user->setPixmap(lineIcon(QStringLiteral("user")).pixmap(QSize(scaled(20), scaled(20)), devicePixelRatioF()));
+    layout->addWidget(user);
+    QLabel* name = makeLabel(systemUser(), LabelRole::Muted, this);
+    name->setToolTip(plainToolTip(tr("操作系统登录名，写入修改历史")));
+    layout->addWidget(name);
+}
+
+void TopBar::connectScope()
+{
+    m_period->setPeriod(m_session.scope().period);
+    connect(m_period, &PeriodPicker::periodChosen, &m_session, &Session::setPeriod);
+    connect(m_branch, &BranchPicker::branchChosen, &m_session, &Session::setBranch);
+    connect(&m_session, &Session::scopeChanged, this, [this] {
+        m_period->setPeriod(m_session.scope().period);
+        m_branch->setBranch(m_session.scope().branch);
+    });
+}
+
+void TopBar::showPage(const QString& title, const Page& page)
+{
+    m_title->setText(title);
+    while (const std::unique_ptr<QLayoutItem> item{m_actions->takeAt(0)}) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+    }
+    bool isFirst = true;
+    for (QAction* action : page.headerActions()) {
+        auto* button = new QPushButton(action->icon(), action->text(), this);
+        button->setObjectName(QStringLiteral("header_") + action->objectName());
+        button->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
+        button->setEnabled(action->isEnabled());
+        if (isFirst)
+            setRole(button, "primary");
+        isFirst = false;
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
+        m_actions->addWidget(button);
+    }
+}
+
+} // namespace ledger

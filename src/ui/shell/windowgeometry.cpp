@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/windowgeometry.h"
+
+#include <QGuiApplication>
+#include <QScreen>
+#include <QWidget>
+
+namespace ledger {
+
+static constexpr QSize FirstSize(1440, 900);
+/// So much of the title must be on a screen that the window can be moved.
+static constexpr int LeastVisible = 120;
+
+static bool isReachable(const QRect& frame)
+{
+    for (const QScreen* screen : QGuiApplication::screens()) {
+        const QRect seen = screen->availableGeometry().intersected(frame);
+        if (seen.width() >= LeastVisible && seen.height() >= LeastVisible && seen.top() <= frame.top() + LeastVisible / 4)
+            return true;
+    }
+    return false;
+}
+
+void restoreGeometryOf(QWidget& window, const QByteArray& geometry)
+{
+    if (!geometry.isEmpty() && window.restoreGeometry(geometry) && isReachable(window.frameGeometry()))
+        return;
+    const QRect room = QGuiApplication::primaryScreen()->availableGeometry();
+    const QSize size = FirstSize.boundedTo(room.size());
+    window.setWindowState(Qt::WindowNoState);
+    window.resize(size);
+    window.move(room.center() - QPoint(size.width() / 2, size.height() / 2));
+}
+
+} // namespace ledger

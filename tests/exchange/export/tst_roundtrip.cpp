@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/export/exporter.h"
+#include "exchange/import/importer.h"
+#include "ledger/ledgerfixture.h"
+#include "workbookfixture.h"
+
+using namespace ledger;
+using namespace ledger::testing;
+
+/// What is exported is imported again without loss: unchanged into the same ledger, equal into a new one.
+class TestRoundTrip : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsLost_data();
+    void nothingIsLost();
+
+private:
+    static void fillPlaces(TestLedger& ledger);
+    static void fillMeetings(TestLedger& ledger);
+    static void fillOthers(TestLedger& ledger);
+    static QStringList exportAll(TestLedger& ledger, const QString& prefix, const QString& ending);
+    static Result<ImportReport> importAll(TestLedger& ledger, const QStringList& files);
+};
+
+static QVariant day(int year, int month, int dayOfMonth)
+{
+    return QVariant::fromValue(PartialDate::day(QDate(year, month, dayOfMonth)));
+}
+
+static Record made(Kind kind, const QList<std::pair<const char*, QVariant>>& values)
+{
+    Record record;
+    record.kind = kind;
+    for (const auto& [key, value] : values)
+        record.set(QLatin1StringView(key), value);
+    return record;
+}
+
+static QString text(const char* utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+void TestRoundTrip::nothingIsLost_data()
+{
+    QTest::addColumn<QString>("ending");
+    for (const char* ending : {"xlsx", "ods", "csv"})
+        QTest::newRow(ending) << QString::fromLatin1(ending);
+}
+
+/// 1 机关党委, 2 and 3 branches, 4 a group of 2; members 1–5, two of one name.
+void TestRoundTrip::fillPlaces(TestLedger& ledger)
+{
+    const qint64 organ = ledger.addBranch(text("机关党委"), text("机关党委"));
+    const qint64 first = ledger.addBranch(text("第一党支部"), text("党支部"), organ);
+    ledger.addBranch(text("第二党支部"), text("党支部"), organ);
+    const qint64 group = ledger.addBranch(text("第一支部第一党小组"), text("党小组"), first);
+    for (const char* name : {"张三", "李四", "王五"})
+        ledger.addMember(text(name), first, group);
+    for (const int month : {3, 12}) {
+        const qint64 id = ledger.addMember(text("张伟"), first);
+        BL_TRY(member, ledger.reader()->load(Kind::Member, id));
+        member.set(QStringLiteral("birth_on"), QVariant::fromValue(PartialDate::month(1980, month)));
+        member.set(QStringLiteral("sex"), text("男"));
+        member.set(QStringLiteral("phone"), QStringLiteral("013800001234"));
+        BL_DONE(ledger.save(member));
+    }
+    BL_TRY(moved, ledger.reader()->load(Kind::Member, qint64(3)));
+    moved.parts[QStringLiteral("memberships")] = {PartRow{qlonglong(2), qlonglong(4), {}, day(2021, 5, 31), text("轮岗")},
+        PartRow{qlonglong(3), {}, day(2021, 6, 1), {}, {}}};
+    moved.parts[QStringLiteral("development_steps")] = {PartRow{text("递交入党申请书"), day(2013, 1, 5), {}},
+        PartRow{text("培养教育考察"), day(2014, 1, 5), text("上半年")}, PartRow{text("培养教育考察"), day(2014, 7, 5), {}}};
+    BL_DONE(ledger.save(moved));
+    BL_TRY(branch, ledger.reader()->load(Kind::Branch, first));
+    branch.set(QStringLiteral("short_name"), text("一支部"));
+    branch.set(QStringLiteral("term_from"), day(2021, 3, 1));
+    branch.set(QStringLiteral("has_committee"), true);
+    branch.parts[QStringLiteral("branch_posts")] = {PartRow{qlonglong(1), text("张三"), text("书记"), {}, {}},
+        PartRow{qlonglong(2), text("李四"), text("组织委员"), day(2021, 3, 15), day(2022, 2, 28)}};
+    BL_DONE(ledger.save(branch));
+}
+
+void TestRoundTrip::fillMeetings(TestLedger& ledger)
+{
+    Record lecture = ledger.session(text("七月党课"), QDate(2022, 7, 1), 2);
+    lecture.set(QStringLiteral("category"), text("党课"));
+    lecture.parts[QStringLiteral("attendances")] = {PartRow{qlonglong(1), true, {}}, PartRow{qlonglong(4), true, {}},
+        PartRow{qlonglong(5), true, {}}, PartRow{qlonglong(2), false, text("出差")}};
+    BL_DONE(ledger.save(lecture));
+    Record named = ledger.session(text("主题党日"), QDate(2022, 7, 5), 2);
+    named.set(QStringLiteral("lecturer_is_leader"), false);
+    named.set(QStringLiteral("hours"), 2.5);
+    named.set(QStringLiteral("content"), text("=1+1 学习了“讲话”\n讨论：100%"));
+    named.parts[QStringLiteral("attendances")] = {PartRow{qlonglong(5), true, {}}};
+    BL_DONE(ledger.save(named));
+    Record counted = ledger.session(text("中心组学习"), QDate(2022, 8, 1), 1);
+    counted.set(QStringLiteral("category"), text("中心组学习"));
+    counted.set(QStringLiteral("held_on"), QVariant::fromValue(PartialDate::month(2022, 8)));
+    counted.set(QStringLiteral("expected"), qlonglong(12));
+    counted.set(QStringLiteral("present"), qlonglong(11));
+    BL_DONE(ledger.save(counted));
+}
+
+void TestRoundTrip::fillOthers(TestLedger& ledger)
+{
+    Record honor = ledger.honor(text("优秀共产党员"), QDate(2022, 7, 1), text("张三"));
+    honor.set(QStringLiteral("branch"), qlonglong(2));
+    honor.set(QStringLiteral("document_no"), text("云检党〔2022〕3号"));
+    honor.parts[QStringLiteral("honor_recipients")] = {PartRow{qlonglong(1), {}, text("张三")}, PartRow{{}, {}, text("赵外")}};
+    BL_DONE(ledger.save(honor));
+    Record collective = ledger.honor(text("百强党支部"), QDate(2021, 7, 1), text("第一党支部"));
+    collective.set(QStringLiteral("recipient_type"), text("组织"));
+    collective.set(QStringLiteral("branch"), qlonglong(2));
+    collective.parts[QStringLiteral("honor_recipients")] = {PartRow{{}, qlonglong(2), text("第一党支部")}};
+    BL_DONE(ledger.save(collective));
+    Record blood = made(Kind::VolunteerActivity, {{"held_on", day(2022, 6, 14)}, {"category", text("无偿献血")},
+        {"title", text("献血")}, {"branch", qlonglong(2)}, {"hours", 2.0}, {"unit", text("毫升")}});
+    blood.parts[QStringLiteral("volunteer_participants")] = {PartRow{qlonglong(1), text("张三"), {}, 400.0, text("毫升")},
+        PartRow{qlonglong(2), text("李四"), 3.5, {}, {}}, PartRow{{}, text("钱外"), {}, {}, {}}};
+    BL_DONE(ledger.save(blood));
+    Record work = made(Kind::WorkRecord, {{"recorded_on", day(2022, 5, 1)}, {"category", text("新闻稿件")}, {"title", text("稿件")},
+        {"branch", qlonglong(2)}, {"quantity", 1.0}, {"unit", text("篇")}, {"is_original", true}, {"genre", text("消息")},
+        {"counts_approximate", false}});
+    work.parts[QStringLiteral("work_record_people")] = {PartRow{qlonglong(2), text("李四")}};
+    BL_DONE(ledger.save(work));
+    Record item = made(Kind::ResponsibilityItem, {{"year", qlonglong(2022)}, {"holder_type", text("部门")}, {"holder", text("办公室")},
+        {"list_no", text("3")}, {"task", text("每季度研究一次")}, {"branch", qlonglong(1)}, {"due_text", text("12月底前")},
+        {"due_on", day(2022, 12, 31)}, {"percent", 1.0}, {"state", text("已完成")}, {"contact", text("李四")}});
+    item.parts[QStringLiteral("responsibility_progress")] = {PartRow{qlonglong(1), text("已研究")}, PartRow{qlonglong(2), text("已落实")}};
+    item.parts[QStringLiteral("responsibility_states")] = {PartRow{text("进行中"), day(2022, 3, 1)}, PartRow{text("已完成"), day(2022, 6, 30)}};
+    item.parts[QStringLiteral("responsibility_evidence")] = {PartRow{text("honor"), honor.uid, text("证书")}};
+    BL_DONE(ledger.save(item));
+}
+
+QStringList TestRoundTrip::exportAll(TestLedger& ledger, const QString& prefix, const QString& ending)
+{
+    QStringList files;
+    const auto reader = ledger.reader();
+    const Vocabulary& vocabulary = ledger.ledger().vocabulary();
+    const auto organization = reader->organization(vocabulary);
+    for (const Kind kind : allKinds) {
+        const QString path = QStringLiteral("%1/%2%3.%4").arg(ledger.folder(), prefix, kindKey(kind), ending);
+        const auto written = exportRecords(*reader, vocabulary, *organization, {kind, {}, 0, path});
+        if (!written)
+            return {written.error().message};
+        files << path;
+    }
+    return files;
+}
+
+Result<ImportReport> TestRoundTrip::importAll(TestLedger& ledger, const QStringList& files)
+{
+    ReadControl control;
+    control.program = workbookfixture::program();
+    auto source = readSources(files, ledger.ledger(), {}, control);
+    if (!source)
+        return source.error();
+    auto plan = planImport(ledger.ledger(), *ledger.reader(), *source, {});
+    if (!plan)
+        return plan.error();
+    return applyImport(ledger.ledger(), *plan, {});
+}
+
+static QString problemsOf(const ImportReport& report)
+{
+    QStringList lines;
+    for (const FileReport& file : report.files) {
+        for (const QString& sheet : file.skippedSheets)
+            lines << file.file + u'/' + sheet + QStringLiteral(" skipped");
+        for (const SheetReport& sheet : file.sheets) {
+            if (sheet.updated > 0)
+                lines << QStringLiteral("%1: %2 updated").arg(file.file).arg(sheet.updated);
+            for (const ImportProblem& problem : sheet.problems)
+                lines << QStringLiteral("%1:%2 %3 %4 %5").arg(file.file).arg(problem.row).arg(problem.column, problem.code, problem.message);
+        }
+    }
+    return lines.join(u'\n');
+}
+
+/// Every cell of a file's only sheet.
+static QStringList cellsOf(const QString& path)
+{
+    const auto book = workbookfixture::read(path);
+    if (!book)
+        return {book.error().message};
+    QStringList rows;
+    const RawSheet& sheet = book->sheets.constFirst();
+    for (int row = 1; row <= sheet.rows.size(); ++row) {
+        QStringList cells;
+        for (int column = 1; column <= sheet.rows.constFirst().size(); ++column)
+            cells << workbookfixture::cell(sheet, row, column);
+        rows << cells.join(u'|');
+    }
+    return rows;
+}
+
+void TestRoundTrip::nothingIsLost()
+{
+    QFETCH(QString, ending);
+    TestLedger ledger;
+    fillPlaces(ledger);
+    fillMeetings(ledger);
+    fillOthers(ledger);
+    const QStringList files = exportAll(ledger, QStringLiteral("a"), ending);
+    QCOMPARE(files.size(), static_cast<qsizetype>(allKinds.size()));
+    BL_TRY(again, importAll(ledger, files));
+    QVERIFY2(again.created + again.updated + again.rejected == 0, qPrintable(problemsOf(again)));
+    TestLedger fresh;
+    BL_TRY(report, importAll(fresh, files));
+    QVERIFY2(report.rejected == 0 && report.created == 18, qPrintable(QString::number(report.created) + problemsOf(report)));
+    const QStringList copies = exportAll(fresh, QStringLiteral("b"), ending);
+    for (qsizetype i = 0; i < files.size(); ++i)
+        QCOMPARE(cellsOf(copies[i]), cellsOf(files[i]));
+}
+
+QTEST_GUILESS_MAIN(TestRoundTrip)
+#include "tst_roundtrip.moc"
