@@ -196,12 +196,9 @@ Result<> Figures::countRecords(const QList<const FigureDefinition*>& figures, co
     Values& values = remembered(period, branch);
     qsizetype at = 0;
     for (const FigureDefinition* figure : figures) {
-        std::optional<double> value = counts->at(at++);
-        if (figure->isRate) {
-            const double below = counts->at(at++);
-            value = below == 0 ? std::nullopt : std::optional(*value / below);
-        }
-        values.insert(figure->key, value ? std::optional(rounded(*value)) : value);
+        const double count = counts->at(at++);
+        const double below = figure->isRate ? counts->at(at++) : 1;
+        values.insert(figure->key, below == 0 ? std::nullopt : std::optional(rounded(count / below)));
     }
     return {};
 }
