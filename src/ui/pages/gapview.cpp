@@ -31,7 +31,7 @@ Colours coloursOf(const QString& state)
     return state.isEmpty() ? Colours{t.faint, t.surface} : Colours{t.good, t.goodSoft};
 }
 
-int rowHeight()
+int lineHeight()
 {
     return scaled(32);
 }
@@ -69,7 +69,7 @@ GapView::GapView(GapGrid& grid, QWidget* parent)
     setCornerButtonEnabled(false);
     setTabKeyNavigation(false);
     setHorizontalScrollMode(ScrollPerPixel);
-    verticalHeader()->setDefaultSectionSize(rowHeight());
+    verticalHeader()->setDefaultSectionSize(lineHeight());
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumWidth(scaled(160));
     verticalHeader()->setMaximumWidth(scaled(230));
@@ -85,7 +85,7 @@ GapView::GapView(GapGrid& grid, QWidget* parent)
 void GapView::fitRows(int rows)
 {
     const int shown = qMin(rows, model()->rowCount());
-    setFixedHeight(horizontalHeader()->sizeHint().height() + shown * rowHeight() + 4);
+    setFixedHeight(horizontalHeader()->sizeHint().height() + shown * lineHeight() + 4);
 }
 
 void GapView::spreadColumns()
