@@ -14,7 +14,7 @@ namespace {
 
 constexpr int FirstYear = 1900;
 constexpr int LastYear = 2100;
-constexpr double FirstSerial = 30000;
+constexpr double FirstSerial = 7306; // 1 January 1920
 constexpr double LastSerial = 80000;
 constexpr double LastTextSerial = 60000;
 

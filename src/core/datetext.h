@@ -15,7 +15,7 @@ namespace ledger {
 /// Text of two parts keeps its figures: "2021.1" is January, "2021.10" October.
 std::optional<PartialDate> readDateText(QStringView text);
 
-/// A date as it stands in a workbook's number cell: day serial of the 1900 system (30000–80000, time of day dropped),
+/// A date as it stands in a workbook's number cell: day serial of the 1900 system (7306–80000, from 1920 on; time of day dropped),
 /// yyyymmdd, yyyymm, yyyy, or a month typed as a decimal (2021.07). A number cannot keep a closing zero: 2021.1 reads as January,
 /// though 2021.10 may have been typed; readers that know the cell's text should pass that to readDateText.
 std::optional<PartialDate> readDateNumber(double number);

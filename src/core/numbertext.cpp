@@ -148,10 +148,10 @@ double multiplierOf(QStringView weights)
     return multiplier;
 }
 
-/// What may stand behind a number written in characters: 三人, 十二小时, but not 一些, 一半, 三八红旗手.
+/// What may stand behind a number written in characters: 三人, 十二小时, but not 一些, 一批, 十几, 三八红旗手.
 bool isUnitOfNumeral(const QString& unit)
 {
-    static const QString others = QStringLiteral("些半般样直切律共起同定部");
+    static const QString others = QStringLiteral("些半般样直切律共起同定部批堆群系几");
     return unit.size() <= 2 && (unit.isEmpty() || !others.contains(unit.front()));
 }
 
@@ -172,7 +172,7 @@ std::optional<NumberText> readNumberText(QStringView text)
     static const QRegularExpression form(QStringLiteral(
         "^(?<before>大约|大概|约|近|将近|接近|逾|超过|超|不少于|至少|>=?|≥|~)?(?:共计|合计|共|计)?(?<money>[¥$])?"
         "(?<digits>[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?|[〇零○一二两三四五六七八九十百千万亿廿卅]+)"
-        "(?<more>余|多|几|来|\\+)?(?<weight>[百千]?[万亿]|百|千)?(?<more2>余|多|来)?"
+        "(?<more>余|多|来|\\+)?(?<weight>[百千]?[万亿]|百|千)?(?<more2>余|多|来)?"
         "(?<unit>[\\p{L}%‰]{0,8}?)(?<after>左右|以上|上下|余|\\+)?$"));
     const auto match = form.match(tidied(text));
     if (!match.hasMatch())

@@ -81,7 +81,7 @@ void TestNumbers::readsNoNumberFromOtherText_data()
 {
     QTest::addColumn<QString>("text");
     for (const QString& text : {u""_qs,           u"若干"_qs,
-                                u"几瓶"_qs,       u"多篇"_qs,
+                                u"几瓶"_qs, u"十几"_qs, u"30几"_qs, u"一批"_qs,       u"多篇"_qs,
                                 u"半天"_qs,       u"待定"_qs,
                                 u"近百人"_qs,     u"百余人"_qs,
                                 u"-5"_qs,         u"－5"_qs,
