@@ -1,4 +1,3653 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="zh_CN">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>打开台账</source>
+        <translation>打开台账</translation>
+    </message>
+    <message>
+        <source>台账 (*.ledger *.db)</source>
+        <translation>台账 (*.ledger *.db)</translation>
+    </message>
+    <message>
+        <source>所有文件 (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>关于党建台账</source>
+        <translation>关于党建台账</translation>
+    </message>
+    <message>
+        <source>党建台账 %1
+自由软件，GPL-3.0 或更新版本。
+非涉密系统，严禁处理、存储涉密信息。</source>
+        <translation>党建台账 %1
+自由软件，GPL-3.0 或更新版本。
+非涉密系统，严禁处理、存储涉密信息。</translation>
+    </message>
+    <message>
+        <source>打开台账…</source>
+        <translation>打开台账…</translation>
+    </message>
+    <message>
+        <source>备份到…</source>
+        <translation>备份到…</translation>
+    </message>
+    <message>
+        <source>退出</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>搜索</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>上一个期间</source>
+        <translation>上一个期间</translation>
+    </message>
+    <message>
+        <source>下一个期间</source>
+        <translation>下一个期间</translation>
+    </message>
+    <message>
+        <source>选择期间</source>
+        <translation>选择期间</translation>
+    </message>
+    <message>
+        <source>选择支部范围</source>
+        <translation>选择支部范围</translation>
+    </message>
+    <message>
+        <source>重新读取</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>放大文字</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>缩小文字</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>原来大小</source>
+        <translation>原来大小</translation>
+    </message>
+    <message>
+        <source>全屏</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>关于</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>本页</source>
+        <translation>本页</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>转到</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>视图</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>帮助</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>菜单</source>
+        <translation>菜单</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>备份：还没有</source>
+        <translation>备份：还没有</translation>
+    </message>
+    <message>
+        <source>备份：今天 %1 已校验</source>
+        <translation>备份：今天 %1 已校验</translation>
+    </message>
+    <message>
+        <source>备份：%1 已校验</source>
+        <translation>备份：%1 已校验</translation>
+    </message>
+    <message>
+        <source>备份不能写到正在使用的台账上，请另选一个文件名。</source>
+        <translation>备份不能写到正在使用的台账上，请另选一个文件名。</translation>
+    </message>
+    <message>
+        <source>备份到</source>
+        <translation>备份到</translation>
+    </message>
+    <message>
+        <source>台账 (*.ledger)</source>
+        <translation>台账 (*.ledger)</translation>
+    </message>
+    <message>
+        <source>正在备份</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>已备份到 %1，并已校验。</source>
+        <translation>已备份到 %1，并已校验。</translation>
+    </message>
+</context>
+<context>
+    <name>BranchPage</name>
+    <message>
+        <source>还没有党组织</source>
+        <translation>还没有党组织</translation>
+    </message>
+    <message>
+        <source>先建机关党委和各党支部，或者把已有的“党组织”表导入进来；党员和会议都要归到支部。</source>
+        <translation>先建机关党委和各党支部，或者把已有的“党组织”表导入进来；党员和会议都要归到支部。</translation>
+    </message>
+</context>
+<context>
+    <name>Deadlines</name>
+    <message>
+        <source>责任清单 %1 %2</source>
+        <translation>责任清单 %1 %2</translation>
+    </message>
+    <message>
+        <source>%1换届</source>
+        <translation>%1换届</translation>
+    </message>
+    <message>
+        <source>逾期 %1 天</source>
+        <translation>逾期 %1 天</translation>
+    </message>
+    <message>
+        <source>今天到期</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>还有 %1 天</source>
+        <translation>还有 %1 天</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPanel</name>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>名单 %1 人，到会 %2 人</source>
+        <translation>名单 %1 人，到会 %2 人</translation>
+    </message>
+    <message>
+        <source>无人缺席</source>
+        <translation>无人缺席</translation>
+    </message>
+    <message>
+        <source>缺席：%1</source>
+        <translation>缺席：%1</translation>
+    </message>
+</context>
+<context>
+    <name>GapGrid</name>
+    <message>
+        <source>缺</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>待</source>
+        <translation>待</translation>
+    </message>
+    <message>
+        <source>免</source>
+        <translation>免</translation>
+    </message>
+    <message>
+        <source>待开展</source>
+        <translation>待开展</translation>
+    </message>
+    <message>
+        <source>不作要求</source>
+        <translation>不作要求</translation>
+    </message>
+    <message>
+        <source>已开展</source>
+        <translation>已开展</translation>
+    </message>
+</context>
+<context>
+    <name>HonorPage</name>
+    <message>
+        <source>这个期间还没有荣誉</source>
+        <translation>这个期间还没有荣誉</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>无法在文件夹“%1”里写运行日志；程序照常运行，日志改为输出到终端。</source>
+        <translation>无法在文件夹“%1”里写运行日志；程序照常运行，日志改为输出到终端。</translation>
+    </message>
+</context>
+<context>
+    <name>MemberPage</name>
+    <message>
+        <source>花名册还是空的</source>
+        <translation>花名册还是空的</translation>
+    </message>
+    <message>
+        <source>新建一名党员，或者把已有的党员花名册导入进来。</source>
+        <translation>新建一名党员，或者把已有的党员花名册导入进来。</translation>
+    </message>
+</context>
+<context>
+    <name>PageTable</name>
+    <message>
+        <source>工作台</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>缺项日历</source>
+        <translation>缺项日历</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>Period</name>
+    <message>
+        <source>看不懂时段“%1”。可以写成 2022、2022Q3、2022H1、2022-07、2022-07-01..2022-09-30、last3y@2022-09-30 或 ever@2022-09-30。</source>
+        <translation>看不懂时段“%1”。可以写成 2022、2022Q3、2022H1、2022-07、2022-07-01..2022-09-30、last3y@2022-09-30 或 ever@2022-09-30。</translation>
+    </message>
+</context>
+<context>
+    <name>ReadProblem</name>
+    <message>
+        <source>找不到文件“%1”，请检查路径后重试。</source>
+        <translation>找不到文件“%1”，请检查路径后重试。</translation>
+    </message>
+    <message>
+        <source>“%1”不是普通文件，无法读取；请选择一个工作簿文件。</source>
+        <translation>“%1”不是普通文件，无法读取；请选择一个工作簿文件。</translation>
+    </message>
+    <message>
+        <source>没有读取“%1”的权限，请检查文件权限后重试。</source>
+        <translation>没有读取“%1”的权限，请检查文件权限后重试。</translation>
+    </message>
+    <message>
+        <source>“%1”是空文件（0 字节），里面没有数据。</source>
+        <translation>“%1”是空文件（0 字节），里面没有数据。</translation>
+    </message>
+    <message>
+        <source>“%1”超过 %2 MiB，无法读取；请拆分后分别导入。</source>
+        <translation>“%1”超过 %2 MiB，无法读取；请拆分后分别导入。</translation>
+    </message>
+    <message>
+        <source>“%1”的内容其实是 %3 文件；请改正扩展名，或用表格软件另存后再导入。</source>
+        <translation>“%1”的内容其实是 %3 文件；请改正扩展名，或用表格软件另存后再导入。</translation>
+    </message>
+    <message>
+        <source>“%1”的内容是网页，不是工作簿；请用表格软件打开后另存为 .xlsx 再导入。</source>
+        <translation>“%1”的内容是网页，不是工作簿；请用表格软件打开后另存为 .xlsx 再导入。</translation>
+    </message>
+    <message>
+        <source>“%1”是 %3 文件，不支持这种格式；请用表格软件另存为 .xlsx 再导入。</source>
+        <translation>“%1”是 %3 文件，不支持这种格式；请用表格软件另存为 .xlsx 再导入。</translation>
+    </message>
+    <message>
+        <source>“%1”设有打开密码，无法读取；请去掉密码后再导入。</source>
+        <translation>“%1”设有打开密码，无法读取；请去掉密码后再导入。</translation>
+    </message>
+    <message>
+        <source>“%1”已损坏或不完整，无法读取；请重新取得完整的文件。</source>
+        <translation>“%1”已损坏或不完整，无法读取；请重新取得完整的文件。</translation>
+    </message>
+    <message>
+        <source>“%1”解压后大得异常，为安全起见没有读取；请用表格软件另存后再导入。</source>
+        <translation>“%1”解压后大得异常，为安全起见没有读取；请用表格软件另存后再导入。</translation>
+    </message>
+    <message>
+        <source>“%1”的压缩包结构不正常，为安全起见没有读取；请用表格软件另存后再导入。</source>
+        <translation>“%1”的压缩包结构不正常，为安全起见没有读取；请用表格软件另存后再导入。</translation>
+    </message>
+    <message>
+        <source>“%1”里没有工作表。</source>
+        <translation>“%1”里没有工作表。</translation>
+    </message>
+    <message>
+        <source>“%1”的工作表超过 %2 张，无法读取；请拆分后分别导入。</source>
+        <translation>“%1”的工作表超过 %2 张，无法读取；请拆分后分别导入。</translation>
+    </message>
+    <message>
+        <source>“%1”不是文本：第 %2 字节处不是文字；请检查文件。</source>
+        <translation>“%1”不是文本：第 %2 字节处不是文字；请检查文件。</translation>
+    </message>
+    <message>
+        <source>“%1”的文字编码有误：第 %2 字节处不是有效的 %3；请另存为 UTF-8 后再导入。</source>
+        <translation>“%1”的文字编码有误：第 %2 字节处不是有效的 %3；请另存为 UTF-8 后再导入。</translation>
+    </message>
+    <message>
+        <source>“%1”第 %2 行的引号没有结束，无法读取；请补上引号后再导入。</source>
+        <translation>“%1”第 %2 行的引号没有结束，无法读取；请补上引号后再导入。</translation>
+    </message>
+    <message>
+        <source>“%1”%4的内容已损坏，无法读取；请用表格软件另存后再导入。</source>
+        <translation>“%1”%4的内容已损坏，无法读取；请用表格软件另存后再导入。</translation>
+    </message>
+    <message>
+        <source>“%1”%4超过 %2 行，无法读取；请拆分后分别导入。</source>
+        <translation>“%1”%4超过 %2 行，无法读取；请拆分后分别导入。</translation>
+    </message>
+    <message>
+        <source>“%1”%4超过 %2 列，无法读取；请删去多余的列后再导入。</source>
+        <translation>“%1”%4超过 %2 列，无法读取；请删去多余的列后再导入。</translation>
+    </message>
+    <message>
+        <source>“%1”%4的单元格总数超过 %2 个，无法读取；请拆分后分别导入。</source>
+        <translation>“%1”%4的单元格总数超过 %2 个，无法读取；请拆分后分别导入。</translation>
+    </message>
+    <message>
+        <source>“%1”%4的合并单元格超过 %2 处，无法读取；请取消多余的合并后再导入。</source>
+        <translation>“%1”%4的合并单元格超过 %2 处，无法读取；请取消多余的合并后再导入。</translation>
+    </message>
+    <message>
+        <source>“%1”%4第 %2 行有一个单元格的文字过长，无法读取；请缩短后再导入。</source>
+        <translation>“%1”%4第 %2 行有一个单元格的文字过长，无法读取；请缩短后再导入。</translation>
+    </message>
+    <message>
+        <source>“%1”%4第 %2 行附近的单元格位置有误，无法读取；请用表格软件另存后再导入。</source>
+        <translation>“%1”%4第 %2 行附近的单元格位置有误，无法读取；请用表格软件另存后再导入。</translation>
+    </message>
+    <message>
+        <source>“%1”%4第 %2 行的同一单元格出现了两次，无法读取；请用表格软件另存后再导入。</source>
+        <translation>“%1”%4第 %2 行的同一单元格出现了两次，无法读取；请用表格软件另存后再导入。</translation>
+    </message>
+    <message>
+        <source>读取“%1”%4所需的内存超过上限，无法读取；请拆分后分别导入。</source>
+        <translation>读取“%1”%4所需的内存超过上限，无法读取；请拆分后分别导入。</translation>
+    </message>
+    <message>
+        <source>读取“%1”%4用时过长，已经停止；请拆分后分别导入。</source>
+        <translation>读取“%1”%4用时过长，已经停止；请拆分后分别导入。</translation>
+    </message>
+    <message>
+        <source>“%1”无法读取：读取程序没有启动；请重新安装本程序。</source>
+        <translation>“%1”无法读取：读取程序没有启动；请重新安装本程序。</translation>
+    </message>
+    <message>
+        <source>读取“%1”时磁盘或网络出错；请检查后重试。</source>
+        <translation>读取“%1”时磁盘或网络出错；请检查后重试。</translation>
+    </message>
+    <message>
+        <source>“%1”%4无法读取：文件已损坏或内容异常；请用表格软件另存后再导入。</source>
+        <translation>“%1”%4无法读取：文件已损坏或内容异常；请用表格软件另存后再导入。</translation>
+    </message>
+    <message>
+        <source>工作表“%1”</source>
+        <translation>工作表“%1”</translation>
+    </message>
+    <message>
+        <source>已取消读取“%1”。</source>
+        <translation>已取消读取“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>报表的构成说明无法读取，请检查其格式。</source>
+        <translation>报表的构成说明无法读取，请检查其格式。</translation>
+    </message>
+    <message>
+        <source>报表的构成说明缺少标题（title）或章节（sections）。</source>
+        <translation>报表的构成说明缺少标题（title）或章节（sections）。</translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的报表模板；现有：quarterly（季度党建工作报告）。</source>
+        <translation>没有名为“%1”的报表模板；现有：quarterly（季度党建工作报告）。</translation>
+    </message>
+    <message>
+        <source>程序内置的字体清单无法读取，请重新安装本程序。</source>
+        <translation>程序内置的字体清单无法读取，请重新安装本程序。</translation>
+    </message>
+    <message>
+        <source>%1：本机没有%2，以“%3”代替</source>
+        <translation>%1：本机没有%2，以“%3”代替</translation>
+    </message>
+    <message>
+        <source>报表的构成说明里有未知的表格来源“%1”。</source>
+        <translation>报表的构成说明里有未知的表格来源“%1”。</translation>
+    </message>
+    <message>
+        <source>打印机没有响应，请检查打印机后重试，或导出 PDF 再打印。</source>
+        <translation>打印机没有响应，请检查打印机后重试，或导出 PDF 再打印。</translation>
+    </message>
+    <message>
+        <source>第 %1 页没有打印出来，请检查打印机后重试。</source>
+        <translation>第 %1 页没有打印出来，请检查打印机后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>ResponsibilityPage</name>
+    <message>
+        <source>这一年还没有责任清单</source>
+        <translation>这一年还没有责任清单</translation>
+    </message>
+</context>
+<context>
+    <name>SafeFile</name>
+    <message>
+        <source>磁盘空间不足，请腾出空间后重试</source>
+        <translation>磁盘空间不足，请腾出空间后重试</translation>
+    </message>
+    <message>
+        <source>文件超过了允许的大小，请换一个磁盘或缩小内容</source>
+        <translation>文件超过了允许的大小，请换一个磁盘或缩小内容</translation>
+    </message>
+    <message>
+        <source>没有写入权限，请换一个位置或请管理员授权</source>
+        <translation>没有写入权限，请换一个位置或请管理员授权</translation>
+    </message>
+    <message>
+        <source>所在磁盘是只读的，请换一个位置</source>
+        <translation>所在磁盘是只读的，请换一个位置</translation>
+    </message>
+    <message>
+        <source>文件夹不存在，请先建立文件夹或换一个位置</source>
+        <translation>文件夹不存在，请先建立文件夹或换一个位置</translation>
+    </message>
+    <message>
+        <source>同名的文件夹已经存在，请换一个文件名</source>
+        <translation>同名的文件夹已经存在，请换一个文件名</translation>
+    </message>
+    <message>
+        <source>文件名太长，请改短一些</source>
+        <translation>文件名太长，请改短一些</translation>
+    </message>
+    <message>
+        <source>存储设备出错或已被拔出，请检查后重试</source>
+        <translation>存储设备出错或已被拔出，请检查后重试</translation>
+    </message>
+    <message>
+        <source>系统拒绝了这次操作，请换一个位置重试</source>
+        <translation>系统拒绝了这次操作，请换一个位置重试</translation>
+    </message>
+    <message>
+        <source>无法写入文件“%1”：%2。原有文件没有改动。</source>
+        <translation>无法写入文件“%1”：%2。原有文件没有改动。</translation>
+    </message>
+    <message>
+        <source>无法读取文件“%1”：%2。</source>
+        <translation>无法读取文件“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>它是文件夹，不是文件</source>
+        <translation>它是文件夹，不是文件</translation>
+    </message>
+    <message>
+        <source>它不是普通文件（可能是管道或设备）</source>
+        <translation>它不是普通文件（可能是管道或设备）</translation>
+    </message>
+    <message>
+        <source>文件有 %1 MB，超过了上限 %2 MB</source>
+        <translation>文件有 %1 MB，超过了上限 %2 MB</translation>
+    </message>
+    <message>
+        <source>文件不存在</source>
+        <translation>文件不存在</translation>
+    </message>
+    <message>
+        <source>没有读取权限</source>
+        <translation>没有读取权限</translation>
+    </message>
+    <message>
+        <source>系统拒绝读取</source>
+        <translation>系统拒绝读取</translation>
+    </message>
+    <message>
+        <source>无法写入文件“%1”：%2。请换一个文件名。</source>
+        <translation>无法写入文件“%1”：%2。请换一个文件名。</translation>
+    </message>
+    <message>
+        <source>存储设备出错</source>
+        <translation>存储设备出错</translation>
+    </message>
+    <message>
+        <source>文件正在被改动，请稍后重试</source>
+        <translation>文件正在被改动，请稍后重试</translation>
+    </message>
+</context>
+<context>
+    <name>StudySessionPage</name>
+    <message>
+        <source>到会率</source>
+        <translation>到会率</translation>
+    </message>
+    <message>
+        <source>这个期间还没有会议和学习记录</source>
+        <translation>这个期间还没有会议和学习记录</translation>
+    </message>
+</context>
+<context>
+    <name>TextKey</name>
+    <message>
+        <source>“%1”里有残缺的字符，请重新填写这一项。</source>
+        <translation>“%1”里有残缺的字符，请重新填写这一项。</translation>
+    </message>
+    <message>
+        <source>“%1”里有不允许的字符 %2，请删去它再保存。</source>
+        <translation>“%1”里有不允许的字符 %2，请删去它再保存。</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerPage</name>
+    <message>
+        <source>这个期间还没有志愿服务活动</source>
+        <translation>这个期间还没有志愿服务活动</translation>
+    </message>
+</context>
+<context>
+    <name>WorkRecordPage</name>
+    <message>
+        <source>这个期间还没有工作成果</source>
+        <translation>这个期间还没有工作成果</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>没有代号为“%1”的指标。</source>
+        <translation>没有代号为“%1”的指标。</translation>
+    </message>
+    <message>
+        <source>全部代号可以用 branchledger figures 列出。</source>
+        <translation>全部代号可以用 branchledger figures 列出。</translation>
+    </message>
+    <message>
+        <source>相近的有：%1。</source>
+        <translation>相近的有：%1。</translation>
+    </message>
+    <message>
+        <source>已备份并核对：%1（%2 字节）</source>
+        <translation>已备份并核对：%1（%2 字节）</translation>
+    </message>
+    <message>
+        <source>做一份核对过的备份；没有 --force 不覆盖已有文件</source>
+        <translation>做一份核对过的备份；没有 --force 不覆盖已有文件</translation>
+    </message>
+    <message>
+        <source>备份文件</source>
+        <translation>备份文件</translation>
+    </message>
+    <message>
+        <source>允许覆盖已有文件</source>
+        <translation>允许覆盖已有文件</translation>
+    </message>
+    <message>
+        <source>检查台账</source>
+        <translation>检查台账</translation>
+    </message>
+    <message>
+        <source>台账完好，没有发现问题。</source>
+        <translation>台账完好，没有发现问题。</translation>
+    </message>
+    <message>
+        <source>共发现 %1 处问题。</source>
+        <translation>共发现 %1 处问题。</translation>
+    </message>
+    <message>
+        <source>检查台账：结构、引用、修改记录的链条、与重算不符的数</source>
+        <translation>检查台账：结构、引用、修改记录的链条、与重算不符的数</translation>
+    </message>
+    <message>
+        <source>用法</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>选项</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>参数</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>子命令</source>
+        <translation>子命令</translation>
+    </message>
+    <message>
+        <source>（必填）</source>
+        <translation>（必填）</translation>
+    </message>
+    <message>
+        <source>显示这份说明</source>
+        <translation>显示这份说明</translation>
+    </message>
+    <message>
+        <source>党建台账：机关党支部的工作记录。不写子命令时打开窗口。</source>
+        <translation>党建台账：机关党支部的工作记录。不写子命令时打开窗口。</translation>
+    </message>
+    <message>
+        <source>显示版本</source>
+        <translation>显示版本</translation>
+    </message>
+    <message>
+        <source>界面语言：zh 或 en</source>
+        <translation>界面语言：zh 或 en</translation>
+    </message>
+    <message>
+        <source>在窗口中打开的台账文件</source>
+        <translation>在窗口中打开的台账文件</translation>
+    </message>
+    <message>
+        <source>例子：
+  branchledger 台账.ledger                     打开窗口
+  branchledger init 台账.ledger --unit 某某机关
+  branchledger import 台账.ledger *.xlsx
+  branchledger figures 台账.ledger --period 2022Q3
+每个子命令都有自己的说明：branchledger figures --help</source>
+        <translation>例子：
+  branchledger 台账.ledger                     打开窗口
+  branchledger init 台账.ledger --unit 某某机关
+  branchledger import 台账.ledger *.xlsx
+  branchledger figures 台账.ledger --period 2022Q3
+每个子命令都有自己的说明：branchledger figures --help</translation>
+    </message>
+    <message>
+        <source>例子：</source>
+        <translation>例子：</translation>
+    </message>
+    <message>
+        <source>在标准输出上给出一个 JSON 文档</source>
+        <translation>在标准输出上给出一个 JSON 文档</translation>
+    </message>
+    <message>
+        <source>把这一天当作今天</source>
+        <translation>把这一天当作今天</translation>
+    </message>
+    <message>
+        <source>受保护台账的用户名（尚未提供）</source>
+        <translation>受保护台账的用户名（尚未提供）</translation>
+    </message>
+    <message>
+        <source>存放密码的文件（尚未提供）</source>
+        <translation>存放密码的文件（尚未提供）</translation>
+    </message>
+    <message>
+        <source>--today “%1”不是日期，请写成 2022-09-30 的样子。</source>
+        <translation>--today “%1”不是日期，请写成 2022-09-30 的样子。</translation>
+    </message>
+    <message>
+        <source>用户与密码保护尚未提供：请不要使用 --user、--password-file 和 --admin。</source>
+        <translation>用户与密码保护尚未提供：请不要使用 --user、--password-file 和 --admin。</translation>
+    </message>
+    <message>
+        <source>--lang 只能是 zh 或 en。</source>
+        <translation>--lang 只能是 zh 或 en。</translation>
+    </message>
+    <message>
+        <source>请写明子命令；branchledger --help 列出全部。</source>
+        <translation>请写明子命令；branchledger --help 列出全部。</translation>
+    </message>
+    <message>
+        <source>驾驶舱只能写成 .png 或 .pdf，不能写成“%1”。</source>
+        <translation>驾驶舱只能写成 .png 或 .pdf，不能写成“%1”。</translation>
+    </message>
+    <message>
+        <source>已写出 %1</source>
+        <translation>已写出 %1</translation>
+    </message>
+    <message>
+        <source>把领导驾驶舱写成图片或 PDF</source>
+        <translation>把领导驾驶舱写成图片或 PDF</translation>
+    </message>
+    <message>
+        <source>写到哪里：.png 或 .pdf</source>
+        <translation>写到哪里：.png 或 .pdf</translation>
+    </message>
+    <message>
+        <source>--until “%1”不是日期，请写成 2022-09-30 的样子。</source>
+        <translation>--until “%1”不是日期，请写成 2022-09-30 的样子。</translation>
+    </message>
+    <message>
+        <source>已建立演示台账 %1：党组织 %2 个，党员 %3 名，会议与学习 %4 次（出席记录 %5 条），其他记录 %6 条。全部内容均为虚构。</source>
+        <translation>已建立演示台账 %1：党组织 %2 个，党员 %3 名，会议与学习 %4 次（出席记录 %5 条），其他记录 %6 条。全部内容均为虚构。</translation>
+    </message>
+    <message>
+        <source>建立一个新的演示台账，内容全部虚构；参数相同则内容相同</source>
+        <translation>建立一个新的演示台账，内容全部虚构；参数相同则内容相同</translation>
+    </message>
+    <message>
+        <source>党支部个数</source>
+        <translation>党支部个数</translation>
+    </message>
+    <message>
+        <source>党员人数</source>
+        <translation>党员人数</translation>
+    </message>
+    <message>
+        <source>记录的年数</source>
+        <translation>记录的年数</translation>
+    </message>
+    <message>
+        <source>记录到哪一天为止，默认今天</source>
+        <translation>记录到哪一天为止，默认今天</translation>
+    </message>
+    <message>
+        <source>换一个数，内容就换一套</source>
+        <translation>换一个数，内容就换一套</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>已写出 %1 条记录：%2</source>
+        <translation>已写出 %1 条记录：%2</translation>
+    </message>
+    <message>
+        <source>把一种记录写成工作簿，import 可以原样读回</source>
+        <translation>把一种记录写成工作簿，import 可以原样读回</translation>
+    </message>
+    <message>
+        <source>写到哪里：.xlsx、.ods 或 .csv</source>
+        <translation>写到哪里：.xlsx、.ods 或 .csv</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>数值</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>代号</source>
+        <translation>代号</translation>
+    </message>
+    <message>
+        <source>全机关</source>
+        <translation>全机关</translation>
+    </message>
+    <message>
+        <source>一个期间的全部指标</source>
+        <translation>一个期间的全部指标</translation>
+    </message>
+    <message>
+        <source>只要这些指标，用逗号分隔</source>
+        <translation>只要这些指标，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>缺</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>待办</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>免</source>
+        <translation>免</translation>
+    </message>
+    <message>
+        <source>没有缺项。</source>
+        <translation>没有缺项。</translation>
+    </message>
+    <message>
+        <source>党组织</source>
+        <translation>党组织</translation>
+    </message>
+    <message>
+        <source>要求</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>期间</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>应开</source>
+        <translation>应开</translation>
+    </message>
+    <message>
+        <source>已开</source>
+        <translation>已开</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>应开而未开的会议，将满或已满的任期</source>
+        <translation>应开而未开的会议，将满或已满的任期</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>工作表</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>更新</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>未变</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>（没有表格）</source>
+        <translation>（没有表格）</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>列</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>轻重</source>
+        <translation>轻重</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>提醒</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>这是试运行，台账没有改动。</source>
+        <translation>这是试运行，台账没有改动。</translation>
+    </message>
+    <message>
+        <source>没有需要写入的内容，台账没有改动。</source>
+        <translation>没有需要写入的内容，台账没有改动。</translation>
+    </message>
+    <message>
+        <source>导入批次：%1（可以用 undo-import 整批撤回）</source>
+        <translation>导入批次：%1（可以用 undo-import 整批撤回）</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>读入工作簿（.xlsx、.xls、.ods、.csv），次序不限</source>
+        <translation>读入工作簿（.xlsx、.xls、.ods、.csv），次序不限</translation>
+    </message>
+    <message>
+        <source>工作簿，可以有多个</source>
+        <translation>工作簿，可以有多个</translation>
+    </message>
+    <message>
+        <source>只读这个名称的工作表</source>
+        <translation>只读这个名称的工作表</translation>
+    </message>
+    <message>
+        <source>只检查，不写入</source>
+        <translation>只检查，不写入</translation>
+    </message>
+    <message>
+        <source>把退回的行连同原因写成工作簿</source>
+        <translation>把退回的行连同原因写成工作簿</translation>
+    </message>
+    <message>
+        <source>请用 --unit 写明单位名称。</source>
+        <translation>请用 --unit 写明单位名称。</translation>
+    </message>
+    <message>
+        <source>已为“%1”建立空台账：%2</source>
+        <translation>已为“%1”建立空台账：%2</translation>
+    </message>
+    <message>
+        <source>建立新的空台账；不会覆盖已有文件</source>
+        <translation>建立新的空台账；不会覆盖已有文件</translation>
+    </message>
+    <message>
+        <source>新台账文件</source>
+        <translation>新台账文件</translation>
+    </message>
+    <message>
+        <source>单位名称</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>管理员用户名（尚未提供）</source>
+        <translation>管理员用户名（尚未提供）</translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的记录种类。可选的有：%2。</source>
+        <translation>没有名为“%1”的记录种类。可选的有：%2。</translation>
+    </message>
+    <message>
+        <source>记录种类：%1</source>
+        <translation>记录种类：%1</translation>
+    </message>
+    <message>
+        <source>（尚未提供）</source>
+        <translation>（尚未提供）</translation>
+    </message>
+    <message>
+        <source>子命令 %1 尚未提供，台账没有任何改动。</source>
+        <translation>子命令 %1 尚未提供，台账没有任何改动。</translation>
+    </message>
+    <message>
+        <source>上报并冻结一个期间</source>
+        <translation>上报并冻结一个期间</translation>
+    </message>
+    <message>
+        <source>重新打开已上报的期间</source>
+        <translation>重新打开已上报的期间</translation>
+    </message>
+    <message>
+        <source>在不联网的电脑之间交换记录</source>
+        <translation>在不联网的电脑之间交换记录</translation>
+    </message>
+    <message>
+        <source>服务器上的共享台账（postgresql://…）尚未提供，请使用台账文件。</source>
+        <translation>服务器上的共享台账（postgresql://…）尚未提供，请使用台账文件。</translation>
+    </message>
+    <message>
+        <source>%1等 %2 个</source>
+        <translation>%1等 %2 个</translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的党组织。可选的有：%2。</source>
+        <translation>没有名为“%1”的党组织。可选的有：%2。</translation>
+    </message>
+    <message>
+        <source>“%1”可以是几个党组织，请写全称：%2。</source>
+        <translation>“%1”可以是几个党组织，请写全称：%2。</translation>
+    </message>
+    <message>
+        <source>台账文件</source>
+        <translation>台账文件</translation>
+    </message>
+    <message>
+        <source>期间：2022、2022Q3、2022H1、2022-07、2022-07-01..2022-09-30、last3y@2022-09-30、ever@2022-09-30</source>
+        <translation>期间：2022、2022Q3、2022H1、2022-07、2022-07-01..2022-09-30、last3y@2022-09-30、ever@2022-09-30</translation>
+    </message>
+    <message>
+        <source>只看这个党组织及其下级：名称、简称或别名</source>
+        <translation>只看这个党组织及其下级：名称、简称或别名</translation>
+    </message>
+    <message>
+        <source>命令写法不对：%1。</source>
+        <translation>命令写法不对：%1。</translation>
+    </message>
+    <message>
+        <source>不认识的参数或多余的内容：%1。</source>
+        <translation>不认识的参数或多余的内容：%1。</translation>
+    </message>
+    <message>
+        <source>缺少必填的内容：%1。</source>
+        <translation>缺少必填的内容：%1。</translation>
+    </message>
+    <message>
+        <source>参数的个数不对：%1。</source>
+        <translation>参数的个数不对：%1。</translation>
+    </message>
+    <message>
+        <source>参数的值不对：%1。</source>
+        <translation>参数的值不对：%1。</translation>
+    </message>
+    <message>
+        <source>这些参数不能这样一起用：%1。</source>
+        <translation>这些参数不能这样一起用：%1。</translation>
+    </message>
+    <message>
+        <source>加上 --help 可以看用法。</source>
+        <translation>加上 --help 可以看用法。</translation>
+    </message>
+    <message>
+        <source>待补：%1</source>
+        <translation>待补：%1</translation>
+    </message>
+    <message>
+        <source>已写出 %1 份报告，共 %2 页：</source>
+        <translation>已写出 %1 份报告，共 %2 页：</translation>
+    </message>
+    <message>
+        <source>写出一份报告，或每个支部一份</source>
+        <translation>写出一份报告，或每个支部一份</translation>
+    </message>
+    <message>
+        <source>报告样式：quarterly</source>
+        <translation>报告样式：quarterly</translation>
+    </message>
+    <message>
+        <source>写到哪里：.pdf；--each-branch 时是文件夹</source>
+        <translation>写到哪里：.pdf；--each-branch 时是文件夹</translation>
+    </message>
+    <message>
+        <source>每个支部一份</source>
+        <translation>每个支部一份</translation>
+    </message>
+    <message>
+        <source>已核对备份并恢复为台账：%1</source>
+        <translation>已核对备份并恢复为台账：%1</translation>
+    </message>
+    <message>
+        <source>从备份恢复出新台账；没有 --force 不覆盖已有台账</source>
+        <translation>从备份恢复出新台账；没有 --force 不覆盖已有台账</translation>
+    </message>
+    <message>
+        <source>恢复成的台账文件</source>
+        <translation>恢复成的台账文件</translation>
+    </message>
+    <message>
+        <source>允许替换已有台账（原台账改名保留）</source>
+        <translation>允许替换已有台账（原台账改名保留）</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>共 %1 条，列出 %2 条</source>
+        <translation>共 %1 条，列出 %2 条</translation>
+    </message>
+    <message>
+        <source>没有找到。</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>请写明要找的词。</source>
+        <translation>请写明要找的词。</translation>
+    </message>
+    <message>
+        <source>在所有种类里找：汉字、全拼或拼音首字母</source>
+        <translation>在所有种类里找：汉字、全拼或拼音首字母</translation>
+    </message>
+    <message>
+        <source>要找的词</source>
+        <translation>要找的词</translation>
+    </message>
+    <message>
+        <source>最多列出几条</source>
+        <translation>最多列出几条</translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的设置。可用的有 unit.name、unit.city 和 setting.任意名称。</source>
+        <translation>没有名为“%1”的设置。可用的有 unit.name、unit.city 和 setting.任意名称。</translation>
+    </message>
+    <message>
+        <source>已设置 %1 = %2</source>
+        <translation>已设置 %1 = %2</translation>
+    </message>
+    <message>
+        <source>修改单位的一项设置</source>
+        <translation>修改单位的一项设置</translation>
+    </message>
+    <message>
+        <source>unit.name、unit.city 或 setting.任意名称</source>
+        <translation>unit.name、unit.city 或 setting.任意名称</translation>
+    </message>
+    <message>
+        <source>新的值</source>
+        <translation>新的值</translation>
+    </message>
+    <message>
+        <source>计入</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>看过而未计入的记录：</source>
+        <translation>看过而未计入的记录：</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>一个指标由哪些记录组成，哪些没有计入、为什么</source>
+        <translation>一个指标由哪些记录组成，哪些没有计入、为什么</translation>
+    </message>
+    <message>
+        <source>指标代号</source>
+        <translation>指标代号</translation>
+    </message>
+    <message>
+        <source>保留原因</source>
+        <translation>保留原因</translation>
+    </message>
+    <message>
+        <source>已撤回：移除 %1 条，恢复原值 %2 条，保留 %3 条。</source>
+        <translation>已撤回：移除 %1 条，恢复原值 %2 条，保留 %3 条。</translation>
+    </message>
+    <message>
+        <source>整批撤回一次导入；之后改过的记录保留并列出</source>
+        <translation>整批撤回一次导入；之后改过的记录保留并列出</translation>
+    </message>
+    <message>
+        <source>import 给出的批次号</source>
+        <translation>import 给出的批次号</translation>
+    </message>
+</context>
+<context>
+    <name>domain</name>
+    <message>
+        <source>没有填写“%1”</source>
+        <translation>没有填写“%1”</translation>
+    </message>
+    <message>
+        <source>%1为“%2”，不在统计之列</source>
+        <translation>%1为“%2”，不在统计之列</translation>
+    </message>
+    <message>
+        <source>%1为空，不是“%2”</source>
+        <translation>%1为空，不是“%2”</translation>
+    </message>
+    <message>
+        <source>%1为“%2”，不是“%3”</source>
+        <translation>%1为“%2”，不是“%3”</translation>
+    </message>
+    <message>
+        <source>%1周岁，超过%2周岁</source>
+        <translation>%1周岁，超过%2周岁</translation>
+    </message>
+    <message>
+        <source>%1为“%2”</source>
+        <translation>%1为“%2”</translation>
+    </message>
+    <message>
+        <source>%1不含“%2”</source>
+        <translation>%1不含“%2”</translation>
+    </message>
+    <message>
+        <source>未标明“%1”</source>
+        <translation>未标明“%1”</translation>
+    </message>
+    <message>
+        <source>“%1”不在 %2 日内</source>
+        <translation>“%1”不在 %2 日内</translation>
+    </message>
+    <message>
+        <source>“%1”尚未过期</source>
+        <translation>“%1”尚未过期</translation>
+    </message>
+    <message>
+        <source>当日为预备党员</source>
+        <translation>当日为预备党员</translation>
+    </message>
+    <message>
+        <source>当日为正式党员</source>
+        <translation>当日为正式党员</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>导出已取消，没有生成文件。</source>
+        <translation>导出已取消，没有生成文件。</translation>
+    </message>
+    <message>
+        <source>无法生成文件“%1”，请换一个位置重试。原有文件没有改动。</source>
+        <translation>无法生成文件“%1”，请换一个位置重试。原有文件没有改动。</translation>
+    </message>
+    <message>
+        <source>行号</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>没有未导入的行</source>
+        <translation>没有未导入的行</translation>
+    </message>
+    <message>
+        <source>全部数据行均已导入，没有需要更正的行。</source>
+        <translation>全部数据行均已导入，没有需要更正的行。</translation>
+    </message>
+    <message>
+        <source>不能导出到“%1”：文件名应以 .xlsx、.ods 或 .csv 结尾。</source>
+        <translation>不能导出到“%1”：文件名应以 .xlsx、.ods 或 .csv 结尾。</translation>
+    </message>
+    <message>
+        <source>无法写入文件“%1”：磁盘空间不足或没有写入权限。原有文件没有改动。</source>
+        <translation>无法写入文件“%1”：磁盘空间不足或没有写入权限。原有文件没有改动。</translation>
+    </message>
+    <message>
+        <source>数据</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>有一项内容超过 32767 字，.xlsx 单元格放不下。请改为导出 .ods 或 .csv 文件。</source>
+        <translation>有一项内容超过 32767 字，.xlsx 单元格放不下。请改为导出 .ods 或 .csv 文件。</translation>
+    </message>
+    <message>
+        <source>记录超过 1048575 条，.xlsx 工作表放不下。请按时间段或支部分次导出，或导出 .csv 文件。</source>
+        <translation>记录超过 1048575 条，.xlsx 工作表放不下。请按时间段或支部分次导出，或导出 .csv 文件。</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>基本情况</source>
+        <translation>基本情况</translation>
+    </message>
+    <message>
+        <source>班子与任期</source>
+        <translation>班子与任期</translation>
+    </message>
+    <message>
+        <source>联系与其他</source>
+        <translation>联系与其他</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>简称</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>别名</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>上级党组织</source>
+        <translation>上级党组织</translation>
+    </message>
+    <message>
+        <source>成立日期</source>
+        <translation>成立日期</translation>
+    </message>
+    <message>
+        <source>撤销日期</source>
+        <translation>撤销日期</translation>
+    </message>
+    <message>
+        <source>设支委会</source>
+        <translation>设支委会</translation>
+    </message>
+    <message>
+        <source>本届任期起</source>
+        <translation>本届任期起</translation>
+    </message>
+    <message>
+        <source>届满日期</source>
+        <translation>届满日期</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>范围</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>任职</source>
+        <translation>任职</translation>
+    </message>
+    <message>
+        <source>党员</source>
+        <translation>党员</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>任职起</source>
+        <translation>任职起</translation>
+    </message>
+    <message>
+        <source>任职止</source>
+        <translation>任职止</translation>
+    </message>
+    <message>
+        <source>党组织</source>
+        <translation>党组织</translation>
+    </message>
+    <message>
+        <source>荣誉</source>
+        <translation>荣誉</translation>
+    </message>
+    <message>
+        <source>授予</source>
+        <translation>授予</translation>
+    </message>
+    <message>
+        <source>获奖时间</source>
+        <translation>获奖时间</translation>
+    </message>
+    <message>
+        <source>荣誉名称</source>
+        <translation>荣誉名称</translation>
+    </message>
+    <message>
+        <source>获奖对象类型</source>
+        <translation>获奖对象类型</translation>
+    </message>
+    <message>
+        <source>获奖对象</source>
+        <translation>获奖对象</translation>
+    </message>
+    <message>
+        <source>级别</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>所属支部</source>
+        <translation>所属支部</translation>
+    </message>
+    <message>
+        <source>授予单位</source>
+        <translation>授予单位</translation>
+    </message>
+    <message>
+        <source>表彰文号</source>
+        <translation>表彰文号</translation>
+    </message>
+    <message>
+        <source>等次</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>评选活动</source>
+        <translation>评选活动</translation>
+    </message>
+    <message>
+        <source>主要事迹</source>
+        <translation>主要事迹</translation>
+    </message>
+    <message>
+        <source>证书与佐证</source>
+        <translation>证书与佐证</translation>
+    </message>
+    <message>
+        <source>党员身份</source>
+        <translation>党员身份</translation>
+    </message>
+    <message>
+        <source>工作与联系</source>
+        <translation>工作与联系</translation>
+    </message>
+    <message>
+        <source>性别</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>民族</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>出生年月</source>
+        <translation>出生年月</translation>
+    </message>
+    <message>
+        <source>身份证号</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>籍贯</source>
+        <translation>籍贯</translation>
+    </message>
+    <message>
+        <source>学历</source>
+        <translation>学历</translation>
+    </message>
+    <message>
+        <source>学位</source>
+        <translation>学位</translation>
+    </message>
+    <message>
+        <source>毕业院校及专业</source>
+        <translation>毕业院校及专业</translation>
+    </message>
+    <message>
+        <source>参加工作时间</source>
+        <translation>参加工作时间</translation>
+    </message>
+    <message>
+        <source>人员类别</source>
+        <translation>人员类别</translation>
+    </message>
+    <message>
+        <source>所在党支部</source>
+        <translation>所在党支部</translation>
+    </message>
+    <message>
+        <source>申请入党时间</source>
+        <translation>申请入党时间</translation>
+    </message>
+    <message>
+        <source>入党时间</source>
+        <translation>入党时间</translation>
+    </message>
+    <message>
+        <source>转正时间</source>
+        <translation>转正时间</translation>
+    </message>
+    <message>
+        <source>党内职务</source>
+        <translation>党内职务</translation>
+    </message>
+    <message>
+        <source>免于考勤</source>
+        <translation>免于考勤</translation>
+    </message>
+    <message>
+        <source>双报到社区</source>
+        <translation>双报到社区</translation>
+    </message>
+    <message>
+        <source>志愿者编号</source>
+        <translation>志愿者编号</translation>
+    </message>
+    <message>
+        <source>工作部门及职务</source>
+        <translation>工作部门及职务</translation>
+    </message>
+    <message>
+        <source>职级</source>
+        <translation>职级</translation>
+    </message>
+    <message>
+        <source>专业技术职务</source>
+        <translation>专业技术职务</translation>
+    </message>
+    <message>
+        <source>家庭住址</source>
+        <translation>家庭住址</translation>
+    </message>
+    <message>
+        <source>特长</source>
+        <translation>特长</translation>
+    </message>
+    <message>
+        <source>组织关系</source>
+        <translation>组织关系</translation>
+    </message>
+    <message>
+        <source>党小组</source>
+        <translation>党小组</translation>
+    </message>
+    <message>
+        <source>转入时间</source>
+        <translation>转入时间</translation>
+    </message>
+    <message>
+        <source>转出时间</source>
+        <translation>转出时间</translation>
+    </message>
+    <message>
+        <source>转接事由</source>
+        <translation>转接事由</translation>
+    </message>
+    <message>
+        <source>发展步骤</source>
+        <translation>发展步骤</translation>
+    </message>
+    <message>
+        <source>步骤</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>清单</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>分工与时限</source>
+        <translation>分工与时限</translation>
+    </message>
+    <message>
+        <source>进展与销号</source>
+        <translation>进展与销号</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>责任主体</source>
+        <translation>责任主体</translation>
+    </message>
+    <message>
+        <source>责任人（部门）</source>
+        <translation>责任人（部门）</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>责任类别</source>
+        <translation>责任类别</translation>
+    </message>
+    <message>
+        <source>责任内容</source>
+        <translation>责任内容</translation>
+    </message>
+    <message>
+        <source>具体措施</source>
+        <translation>具体措施</translation>
+    </message>
+    <message>
+        <source>责任领导</source>
+        <translation>责任领导</translation>
+    </message>
+    <message>
+        <source>牵头部门</source>
+        <translation>牵头部门</translation>
+    </message>
+    <message>
+        <source>配合部门</source>
+        <translation>配合部门</translation>
+    </message>
+    <message>
+        <source>完成日期</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>完成时限</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>周期</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>完成比例</source>
+        <translation>完成比例</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>完成状态</source>
+        <translation>完成状态</translation>
+    </message>
+    <message>
+        <source>佐证材料</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>存在问题</source>
+        <translation>存在问题</translation>
+    </message>
+    <message>
+        <source>下步打算</source>
+        <translation>下步打算</translation>
+    </message>
+    <message>
+        <source>销号时间</source>
+        <translation>销号时间</translation>
+    </message>
+    <message>
+        <source>销号审核人</source>
+        <translation>销号审核人</translation>
+    </message>
+    <message>
+        <source>工作进展</source>
+        <translation>工作进展</translation>
+    </message>
+    <message>
+        <source>季度</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>进展</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>状态记录</source>
+        <translation>状态记录</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>自</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>佐证记录</source>
+        <translation>佐证记录</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>责任清单</source>
+        <translation>责任清单</translation>
+    </message>
+    <message>
+        <source>会议与学习</source>
+        <translation>会议与学习</translation>
+    </message>
+    <message>
+        <source>主持与主讲</source>
+        <translation>主持与主讲</translation>
+    </message>
+    <message>
+        <source>出席</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>主题</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>支部</source>
+        <translation>支部</translation>
+    </message>
+    <message>
+        <source>学习方式</source>
+        <translation>学习方式</translation>
+    </message>
+    <message>
+        <source>活动形式</source>
+        <translation>活动形式</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>学时</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>主持人</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>记录人</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>主讲人</source>
+        <translation>主讲人</translation>
+    </message>
+    <message>
+        <source>主讲人是院领导</source>
+        <translation>主讲人是院领导</translation>
+    </message>
+    <message>
+        <source>发言人</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
+        <source>列席人员</source>
+        <translation>列席人员</translation>
+    </message>
+    <message>
+        <source>实到</source>
+        <translation>实到</translation>
+    </message>
+    <message>
+        <source>应到</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>人数为约数</source>
+        <translation>人数为约数</translation>
+    </message>
+    <message>
+        <source>赞成票</source>
+        <translation>赞成票</translation>
+    </message>
+    <message>
+        <source>反对票</source>
+        <translation>反对票</translation>
+    </message>
+    <message>
+        <source>弃权票</source>
+        <translation>弃权票</translation>
+    </message>
+    <message>
+        <source>主要内容</source>
+        <translation>主要内容</translation>
+    </message>
+    <message>
+        <source>决议事项</source>
+        <translation>决议事项</translation>
+    </message>
+    <message>
+        <source>活动成效</source>
+        <translation>活动成效</translation>
+    </message>
+    <message>
+        <source>材料编号</source>
+        <translation>材料编号</translation>
+    </message>
+    <message>
+        <source>报道链接</source>
+        <translation>报道链接</translation>
+    </message>
+    <message>
+        <source>出席情况</source>
+        <translation>出席情况</translation>
+    </message>
+    <message>
+        <source>到会</source>
+        <translation>到会</translation>
+    </message>
+    <message>
+        <source>缺席原因</source>
+        <translation>缺席原因</translation>
+    </message>
+    <message>
+        <source>学习与组织生活</source>
+        <translation>学习与组织生活</translation>
+    </message>
+    <message>
+        <source>活动</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>人员与数量</source>
+        <translation>人员与数量</translation>
+    </message>
+    <message>
+        <source>活动时间</source>
+        <translation>活动时间</translation>
+    </message>
+    <message>
+        <source>活动类别</source>
+        <translation>活动类别</translation>
+    </message>
+    <message>
+        <source>活动名称</source>
+        <translation>活动名称</translation>
+    </message>
+    <message>
+        <source>组织支部</source>
+        <translation>组织支部</translation>
+    </message>
+    <message>
+        <source>服务地点</source>
+        <translation>服务地点</translation>
+    </message>
+    <message>
+        <source>联系社区</source>
+        <translation>联系社区</translation>
+    </message>
+    <message>
+        <source>服务对象</source>
+        <translation>服务对象</translation>
+    </message>
+    <message>
+        <source>服务内容</source>
+        <translation>服务内容</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>人次</source>
+        <translation>人次</translation>
+    </message>
+    <message>
+        <source>人均服务时长</source>
+        <translation>人均服务时长</translation>
+    </message>
+    <message>
+        <source>小时</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>累计时长</source>
+        <translation>累计时长</translation>
+    </message>
+    <message>
+        <source>数量</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>数量合计</source>
+        <translation>数量合计</translation>
+    </message>
+    <message>
+        <source>数量为约数</source>
+        <translation>数量为约数</translation>
+    </message>
+    <message>
+        <source>照片与佐证</source>
+        <translation>照片与佐证</translation>
+    </message>
+    <message>
+        <source>参加人员</source>
+        <translation>参加人员</translation>
+    </message>
+    <message>
+        <source>服务时长</source>
+        <translation>服务时长</translation>
+    </message>
+    <message>
+        <source>志愿服务</source>
+        <translation>志愿服务</translation>
+    </message>
+    <message>
+        <source>成果</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>发布与来源</source>
+        <translation>发布与来源</translation>
+    </message>
+    <message>
+        <source>状态与期限</source>
+        <translation>状态与期限</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>媒体（单位）</source>
+        <translation>媒体（单位）</translation>
+    </message>
+    <message>
+        <source>媒体类别</source>
+        <translation>媒体类别</translation>
+    </message>
+    <message>
+        <source>体裁</source>
+        <translation>体裁</translation>
+    </message>
+    <message>
+        <source>版面期号</source>
+        <translation>版面期号</translation>
+    </message>
+    <message>
+        <source>原创</source>
+        <translation>原创</translation>
+    </message>
+    <message>
+        <source>转发推广</source>
+        <translation>转发推广</translation>
+    </message>
+    <message>
+        <source>链接</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>生效日期</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>失效日期</source>
+        <translation>失效日期</translation>
+    </message>
+    <message>
+        <source>首次答复日期</source>
+        <translation>首次答复日期</translation>
+    </message>
+    <message>
+        <source>上级记录</source>
+        <translation>上级记录</translation>
+    </message>
+    <message>
+        <source>工作成果</source>
+        <translation>工作成果</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>统计条件中的“%1”无法识别，请更正。</source>
+        <translation>统计条件中的“%1”无法识别，请更正。</translation>
+    </message>
+    <message>
+        <source>统计指标“%1”中的“%2”无法识别，请更正。</source>
+        <translation>统计指标“%1”中的“%2”无法识别，请更正。</translation>
+    </message>
+    <message>
+        <source>期限未到</source>
+        <translation>期限未到</translation>
+    </message>
+    <message>
+        <source>该类党组织不作要求</source>
+        <translation>该类党组织不作要求</translation>
+    </message>
+    <message>
+        <source>未召开或已逾期</source>
+        <translation>未召开或已逾期</translation>
+    </message>
+    <message>
+        <source>已召开</source>
+        <translation>已召开</translation>
+    </message>
+    <message>
+        <source>统计指标“%1”不能按人员、类别等缩小范围。</source>
+        <translation>统计指标“%1”不能按人员、类别等缩小范围。</translation>
+    </message>
+    <message>
+        <source>中文</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的统计指标，请检查拼写。</source>
+        <translation>没有名为“%1”的统计指标，请检查拼写。</translation>
+    </message>
+    <message>
+        <source>应开会议规则“%1”的“%2”无法识别，请更正。</source>
+        <translation>应开会议规则“%1”的“%2”无法识别，请更正。</translation>
+    </message>
+    <message>
+        <source>期末当日尚未任职</source>
+        <translation>期末当日尚未任职</translation>
+    </message>
+    <message>
+        <source>期末当日已不再任职</source>
+        <translation>期末当日已不再任职</translation>
+    </message>
+    <message>
+        <source>不知道出生年月，无法计算年龄</source>
+        <translation>不知道出生年月，无法计算年龄</translation>
+    </message>
+    <message>
+        <source>%1周岁，超过%2周岁</source>
+        <translation>%1周岁，超过%2周岁</translation>
+    </message>
+    <message>
+        <source>没有可计的内容，或已随前面的记录计过</source>
+        <translation>没有可计的内容，或已随前面的记录计过</translation>
+    </message>
+    <message>
+        <source>期末当日不在有效期内</source>
+        <translation>期末当日不在有效期内</translation>
+    </message>
+    <message>
+        <source>期末当日尚未成立或已撤销</source>
+        <translation>期末当日尚未成立或已撤销</translation>
+    </message>
+    <message>
+        <source>当日不在任何党组织的名册上</source>
+        <translation>当日不在任何党组织的名册上</translation>
+    </message>
+    <message>
+        <source>日期不精确到日，不能确定在统计期内</source>
+        <translation>日期不精确到日，不能确定在统计期内</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>预览之后台账又有了新记录，请重新预览后再导入。</source>
+        <translation>预览之后台账又有了新记录，请重新预览后再导入。</translation>
+    </message>
+    <message>
+        <source>导入已取消，台账未改动。</source>
+        <translation>导入已取消，台账未改动。</translation>
+    </message>
+    <message>
+        <source>导入%1</source>
+        <translation>导入%1</translation>
+    </message>
+    <message>
+        <source>导入之后修改过，保留现在的内容</source>
+        <translation>导入之后修改过，保留现在的内容</translation>
+    </message>
+    <message>
+        <source>撤销导入</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>这个导入批次已经撤销过。</source>
+        <translation>这个导入批次已经撤销过。</translation>
+    </message>
+    <message>
+        <source>“%1”不是能识别的日期，请改成 2022-07-01 或 2022年7月1日 的样子</source>
+        <translation>“%1”不是能识别的日期，请改成 2022-07-01 或 2022年7月1日 的样子</translation>
+    </message>
+    <message>
+        <source>“%1”不是数字，请填写如 30、约30 或 30人</source>
+        <translation>“%1”不是数字，请填写如 30、约30 或 30人</translation>
+    </message>
+    <message>
+        <source>“%1”不在“%2”的词表里</source>
+        <translation>“%1”不在“%2”的词表里</translation>
+    </message>
+    <message>
+        <source>单元格的公式出错：%1</source>
+        <translation>单元格的公式出错：%1</translation>
+    </message>
+    <message>
+        <source>文件里没有名为“%1”的工作表。</source>
+        <translation>文件里没有名为“%1”的工作表。</translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的上级党组织</source>
+        <translation>没有名为“%1”的上级党组织</translation>
+    </message>
+    <message>
+        <source>身份证号位数不全（按数字保存会丢失末几位），请改成文本后重新填写</source>
+        <translation>身份证号位数不全（按数字保存会丢失末几位），请改成文本后重新填写</translation>
+    </message>
+    <message>
+        <source>身份证号的校验码或出生日期不对，请逐位核对</source>
+        <translation>身份证号的校验码或出生日期不对，请逐位核对</translation>
+    </message>
+    <message>
+        <source>性别与身份证号不一致</source>
+        <translation>性别与身份证号不一致</translation>
+    </message>
+    <message>
+        <source>出生年月与身份证号不一致</source>
+        <translation>出生年月与身份证号不一致</translation>
+    </message>
+    <message>
+        <source>该支部没有名为“%1”的党小组</source>
+        <translation>该支部没有名为“%1”的党小组</translation>
+    </message>
+    <message>
+        <source>与本次导入的另一行是同一个人，但内容不同；请留下正确的一行</source>
+        <translation>与本次导入的另一行是同一个人，但内容不同；请留下正确的一行</translation>
+    </message>
+    <message>
+        <source>只有年月，没有具体日期</source>
+        <translation>只有年月，没有具体日期</translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的党组织；请在党组织的别名里补上，或改正名称</source>
+        <translation>没有名为“%1”的党组织；请在党组织的别名里补上，或改正名称</translation>
+    </message>
+    <message>
+        <source>“%1”对应不止一个党组织，请写全称</source>
+        <translation>“%1”对应不止一个党组织，请写全称</translation>
+    </message>
+    <message>
+        <source>与本次导入的另一行是同一件事，但内容不同；请留下正确的一行</source>
+        <translation>与本次导入的另一行是同一件事，但内容不同；请留下正确的一行</translation>
+    </message>
+    <message>
+        <source>当天花名册上有不止一个“%1”，请写明是哪一位</source>
+        <translation>当天花名册上有不止一个“%1”，请写明是哪一位</translation>
+    </message>
+    <message>
+        <source>人数 %1，写出名字的是 %2 人</source>
+        <translation>人数 %1，写出名字的是 %2 人</translation>
+    </message>
+    <message>
+        <source>“%1”不在当天任何支部的花名册上</source>
+        <translation>“%1”不在当天任何支部的花名册上</translation>
+    </message>
+    <message>
+        <source>应到 %1 人，当天名册上是 %2 人</source>
+        <translation>应到 %1 人，当天名册上是 %2 人</translation>
+    </message>
+    <message>
+        <source>实到 %1 人，写出名字的是 %2 人</source>
+        <translation>实到 %1 人，写出名字的是 %2 人</translation>
+    </message>
+    <message>
+        <source>实到 %1 人，按名册减去缺席应是 %2 人</source>
+        <translation>实到 %1 人，按名册减去缺席应是 %2 人</translation>
+    </message>
+    <message>
+        <source>缺少“%1”，这一行不能导入</source>
+        <translation>缺少“%1”，这一行不能导入</translation>
+    </message>
+</context>
+<context>
+    <name>ledger</name>
+    <message>
+        <source>“%1”没有通过核对：内容已损坏，不能作为备份使用。请运行检查，或改用更早的备份。</source>
+        <translation>“%1”没有通过核对：内容已损坏，不能作为备份使用。请运行检查，或改用更早的备份。</translation>
+    </message>
+    <message>
+        <source>无法读取“%1”。请检查存储设备后重试。</source>
+        <translation>无法读取“%1”。请检查存储设备后重试。</translation>
+    </message>
+    <message>
+        <source>“%1”就是要复制的文件本身。请另选一个文件名。</source>
+        <translation>“%1”就是要复制的文件本身。请另选一个文件名。</translation>
+    </message>
+    <message>
+        <source>“%1”已存在，不会覆盖。请换一个文件名，或明确要求覆盖。</source>
+        <translation>“%1”已存在，不会覆盖。请换一个文件名，或明确要求覆盖。</translation>
+    </message>
+    <message>
+        <source>无法在“%1”写入副本：磁盘空间不足或存储设备出错。原有文件没有改动。</source>
+        <translation>无法在“%1”写入副本：磁盘空间不足或存储设备出错。原有文件没有改动。</translation>
+    </message>
+    <message>
+        <source>不能在“%1”旁建立锁文件：文件夹不存在或没有写入权限。</source>
+        <translation>不能在“%1”旁建立锁文件：文件夹不存在或没有写入权限。</translation>
+    </message>
+    <message>
+        <source>台账“%1”正在被打开使用，不能用备份替换。请先关闭它。</source>
+        <translation>台账“%1”正在被打开使用，不能用备份替换。请先关闭它。</translation>
+    </message>
+    <message>
+        <source>无法先保留原台账“%1”的副本，因此没有恢复。请把原文件移到别处后重试。</source>
+        <translation>无法先保留原台账“%1”的副本，因此没有恢复。请把原文件移到别处后重试。</translation>
+    </message>
+    <message>
+        <source>本机用户</source>
+        <translation>本机用户</translation>
+    </message>
+    <message>
+        <source>从备份“%1”恢复</source>
+        <translation>从备份“%1”恢复</translation>
+    </message>
+    <message>
+        <source>建立演示台账</source>
+        <translation>建立演示台账</translation>
+    </message>
+    <message>
+        <source>党组织与党员</source>
+        <translation>党组织与党员</translation>
+    </message>
+    <message>
+        <source>%1年的记录</source>
+        <translation>%1年的记录</translation>
+    </message>
+    <message>
+        <source>演示台账至少要有一个党支部、一年，党员人数不能少于党支部个数。</source>
+        <translation>演示台账至少要有一个党支部、一年，党员人数不能少于党支部个数。</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>缺少演示用的词句文件，请重新安装程序。</source>
+        <translation>缺少演示用的词句文件，请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>台账“%1”正由 %2 上的 %3（进程 %4）打开。请先关闭它，或以只读方式打开。</source>
+        <translation>台账“%1”正由 %2 上的 %3（进程 %4）打开。请先关闭它，或以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>不能在台账“%1”旁建立锁文件，因此不能写入。请检查文件夹权限。</source>
+        <translation>不能在台账“%1”旁建立锁文件，因此不能写入。请检查文件夹权限。</translation>
+    </message>
+    <message>
+        <source>“%1”已存在，不会覆盖。请换一个文件名。</source>
+        <translation>“%1”已存在，不会覆盖。请换一个文件名。</translation>
+    </message>
+    <message>
+        <source>不能在“%1”建立台账：文件夹不存在或没有写入权限。</source>
+        <translation>不能在“%1”建立台账：文件夹不存在或没有写入权限。</translation>
+    </message>
+    <message>
+        <source>本版本尚不支持 PostgreSQL 服务器上的台账，请使用台账文件。</source>
+        <translation>本版本尚不支持 PostgreSQL 服务器上的台账，请使用台账文件。</translation>
+    </message>
+    <message>
+        <source>台账以只读方式打开。</source>
+        <translation>台账以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>修改设置</source>
+        <translation>修改设置</translation>
+    </message>
+    <message>
+        <source>词表里已经有“%1”，不用再增加。</source>
+        <translation>词表里已经有“%1”，不用再增加。</translation>
+    </message>
+    <message>
+        <source>增加词表的词</source>
+        <translation>增加词表的词</translation>
+    </message>
+    <message>
+        <source>同类问题共 %1 处，这里只列出前 %2 处。</source>
+        <translation>同类问题共 %1 处，这里只列出前 %2 处。</translation>
+    </message>
+    <message>
+        <source>“%1”的“%2”与重新计算的结果不一致。请打开该记录重新保存。</source>
+        <translation>“%1”的“%2”与重新计算的结果不一致。请打开该记录重新保存。</translation>
+    </message>
+    <message>
+        <source>“%1”在搜索索引中的内容已过时。请打开该记录重新保存。</source>
+        <translation>“%1”在搜索索引中的内容已过时。请打开该记录重新保存。</translation>
+    </message>
+    <message>
+        <source>数据库结构损坏：%1。请从最近的备份恢复。</source>
+        <translation>数据库结构损坏：%1。请从最近的备份恢复。</translation>
+    </message>
+    <message>
+        <source>数据表“%1”与本程序的结构不符，可能被其他程序改动过。请从备份恢复。</source>
+        <translation>数据表“%1”与本程序的结构不符，可能被其他程序改动过。请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>“%1”引用的记录不存在。请从备份恢复，或重新填写该项。</source>
+        <translation>“%1”引用的记录不存在。请从备份恢复，或重新填写该项。</translation>
+    </message>
+    <message>
+        <source>编号为 %1 的党组织的上级党组织绕回到了自己。请改正它的上级党组织。</source>
+        <translation>编号为 %1 的党组织的上级党组织绕回到了自己。请改正它的上级党组织。</translation>
+    </message>
+    <message>
+        <source>“%1”处的日期不存在或前后不符。请打开该记录改正日期。</source>
+        <translation>“%1”处的日期不存在或前后不符。请打开该记录改正日期。</translation>
+    </message>
+    <message>
+        <source>导入批次“%1”登记的记录数与实际不符，该批次不能完整撤销。</source>
+        <translation>导入批次“%1”登记的记录数与实际不符，该批次不能完整撤销。</translation>
+    </message>
+    <message>
+        <source>“%1”的佐证记录已不存在。请打开该责任事项改正佐证。</source>
+        <translation>“%1”的佐证记录已不存在。请打开该责任事项改正佐证。</translation>
+    </message>
+    <message>
+        <source>“%1”与搜索索引不一致，搜索可能找不到或多找出它。请打开该记录重新保存。</source>
+        <translation>“%1”与搜索索引不一致，搜索可能找不到或多找出它。请打开该记录重新保存。</translation>
+    </message>
+    <message>
+        <source>编号为 %1 的“%2”记录与保存时的摘要不符，可能已损坏或被其他程序改动。请与备份核对。</source>
+        <translation>编号为 %1 的“%2”记录与保存时的摘要不符，可能已损坏或被其他程序改动。请与备份核对。</translation>
+    </message>
+    <message>
+        <source>检查已取消。</source>
+        <translation>检查已取消。</translation>
+    </message>
+    <message>
+        <source>第 %1 条修改日志与日志链不符，日志被改动过。</source>
+        <translation>第 %1 条修改日志与日志链不符，日志被改动过。</translation>
+    </message>
+    <message>
+        <source>搜索已取消。</source>
+        <translation>搜索已取消。</translation>
+    </message>
+    <message>
+        <source>“%1”早于“%2”</source>
+        <translation>“%1”早于“%2”</translation>
+    </message>
+    <message>
+        <source>“%1”里没有“%2”这一项</source>
+        <translation>“%1”里没有“%2”这一项</translation>
+    </message>
+    <message>
+        <source>“%1”不能是负数</source>
+        <translation>“%1”不能是负数</translation>
+    </message>
+    <message>
+        <source>请填写“%1”</source>
+        <translation>请填写“%1”</translation>
+    </message>
+    <message>
+        <source>身份证号不正确，请核对每一位和校验码</source>
+        <translation>身份证号不正确，请核对每一位和校验码</translation>
+    </message>
+    <message>
+        <source>台账未打开，不能写入。</source>
+        <translation>台账未打开，不能写入。</translation>
+    </message>
+    <message>
+        <source>PDF 文件无法开始写入，请重试。</source>
+        <translation>PDF 文件无法开始写入，请重试。</translation>
+    </message>
+    <message>
+        <source>PDF 文件的第 %1 页无法写入，请重试。</source>
+        <translation>PDF 文件的第 %1 页无法写入，请重试。</translation>
+    </message>
+    <message>
+        <source>生成的 PDF 不完整，没有写出文件；请重试。</source>
+        <translation>生成的 PDF 不完整，没有写出文件；请重试。</translation>
+    </message>
+    <message>
+        <source>尚未提供 .%1 格式的报表，请改用 .pdf。</source>
+        <translation>尚未提供 .%1 格式的报表，请改用 .pdf。</translation>
+    </message>
+    <message>
+        <source>报表只能写成 .pdf 文件，不能写成“%1”。</source>
+        <translation>报表只能写成 .pdf 文件，不能写成“%1”。</translation>
+    </message>
+    <message>
+        <source>尚未提供工作汇报（work-report），现有：quarterly（季度党建工作报告）。</source>
+        <translation>尚未提供工作汇报（work-report），现有：quarterly（季度党建工作报告）。</translation>
+    </message>
+    <message>
+        <source>不能建立文件夹“%1”，请检查位置和权限。</source>
+        <translation>不能建立文件夹“%1”，请检查位置和权限。</translation>
+    </message>
+    <message>
+        <source>已取消，完成了 %1 个党支部的报告。</source>
+        <translation>已取消，完成了 %1 个党支部的报告。</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::AttendanceEditor</name>
+    <message>
+        <source>按当日花名册列出</source>
+        <translation>按当日花名册列出</translation>
+    </message>
+    <message>
+        <source>全部到会</source>
+        <translation>全部到会</translation>
+    </message>
+    <message>
+        <source>到会（打勾）</source>
+        <translation>到会（打勾）</translation>
+    </message>
+    <message>
+        <source>缺席原因</source>
+        <translation>缺席原因</translation>
+    </message>
+    <message>
+        <source>先填日期和支部</source>
+        <translation>先填日期和支部</translation>
+    </message>
+    <message>
+        <source>还没有名单。填好日期和支部后可以按当日花名册列出；应到、实到没有填时按名单计算。</source>
+        <translation>还没有名单。填好日期和支部后可以按当日花名册列出；应到、实到没有填时按名单计算。</translation>
+    </message>
+    <message>
+        <source>名单 %1 人，到会 %2 人，缺席 %3 人</source>
+        <translation>名单 %1 人，到会 %2 人，缺席 %3 人</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::BranchPicker</name>
+    <message>
+        <source>全院</source>
+        <translation>全院</translation>
+    </message>
+    <message>
+        <source>支部范围：%1</source>
+        <translation>支部范围：%1</translation>
+    </message>
+    <message>
+        <source>支部名称、简称或拼音首字母</source>
+        <translation>支部名称、简称或拼音首字母</translation>
+    </message>
+    <message>
+        <source>全院（不限支部）</source>
+        <translation>全院（不限支部）</translation>
+    </message>
+    <message>
+        <source>%1（已撤销）</source>
+        <translation>%1（已撤销）</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::CalendarPage</name>
+    <message>
+        <source>缺项日历</source>
+        <translation>缺项日历</translation>
+    </message>
+    <message>
+        <source>✓ 已开展&#x3000;缺 应开展而没有&#x3000;待 还没到期&#x3000;免 不作要求&#x3000;点一格看依据和补录</source>
+        <translation>✓ 已开展&#x3000;缺 应开展而没有&#x3000;待 还没到期&#x3000;免 不作要求&#x3000;点一格看依据和补录</translation>
+    </message>
+    <message>
+        <source>正在计算…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>没有应开展的组织生活</source>
+        <translation>没有应开展的组织生活</translation>
+    </message>
+    <message>
+        <source>先在“党组织”里建好支部；要求哪些会议，在“设置”的规则里看。</source>
+        <translation>先在“党组织”里建好支部；要求哪些会议，在“设置”的规则里看。</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2 项缺，%3 项待办</source>
+        <translation>%1&#x3000;%2 项缺，%3 项待办</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::ChoiceEditor</name>
+    <message>
+        <source>未填</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>词表里没有这个词，请从列表中选；确实需要的词可以先在“设置”的词表里增加。</source>
+        <translation>词表里没有这个词，请从列表中选；确实需要的词可以先在“设置”的词表里增加。</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::DetailPanel</name>
+    <message>
+        <source>修改</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>记录详情</source>
+        <translation>记录详情</translation>
+    </message>
+    <message>
+        <source>关闭详情</source>
+        <translation>关闭详情</translation>
+    </message>
+    <message>
+        <source>关闭详情（F9）</source>
+        <translation>关闭详情（F9）</translation>
+    </message>
+    <message>
+        <source>详情</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>在列表中选一条记录，这里显示它的全部内容、历史和计入的数字。</source>
+        <translation>在列表中选一条记录，这里显示它的全部内容、历史和计入的数字。</translation>
+    </message>
+    <message>
+        <source>显示</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>显示%1</source>
+        <translation>显示%1</translation>
+    </message>
+    <message>
+        <source>隐藏</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>共 %1 行，打开记录看全部</source>
+        <translation>共 %1 行，打开记录看全部</translation>
+    </message>
+    <message>
+        <source>计入这些数字</source>
+        <translation>计入这些数字</translation>
+    </message>
+    <message>
+        <source>历史</source>
+        <translation>历史</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::DictionaryTab</name>
+    <message>
+        <source>增加</source>
+        <translation>增加</translation>
+    </message>
+    <message>
+        <source>词表</source>
+        <translation>词表</translation>
+    </message>
+    <message>
+        <source>词</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>导入时也认的写法</source>
+        <translation>导入时也认的写法</translation>
+    </message>
+    <message>
+        <source>本单位要增加的词</source>
+        <translation>本单位要增加的词</translation>
+    </message>
+    <message>
+        <source>词表里已经有“%1”。</source>
+        <translation>词表里已经有“%1”。</translation>
+    </message>
+    <message>
+        <source>已增加“%1”。</source>
+        <translation>已增加“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::ExchangePage</name>
+    <message>
+        <source>已撤销导入：删除 %1 条，恢复 %2 条原来的内容。</source>
+        <translation>已撤销导入：删除 %1 条，恢复 %2 条原来的内容。</translation>
+    </message>
+    <message>
+        <source>有 %1 条在导入后改过，保留不动：</source>
+        <translation>有 %1 条在导入后改过，保留不动：</translation>
+    </message>
+    <message>
+        <source>导入工作簿</source>
+        <translation>导入工作簿</translation>
+    </message>
+    <message>
+        <source>导入记录</source>
+        <translation>导入记录</translation>
+    </message>
+    <message>
+        <source>每次导入可以整体撤销；导入后改过的记录会保留</source>
+        <translation>每次导入可以整体撤销；导入后改过的记录会保留</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>更新</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>还没有导入过</source>
+        <translation>还没有导入过</translation>
+    </message>
+    <message>
+        <source>把已有的花名册、三会一课、荣誉、责任清单等表格直接导入：支持 .xlsx、.xls、.ods、.csv，自动识别表头，先看预览再写入，随时可以撤销。</source>
+        <translation>把已有的花名册、三会一课、荣誉、责任清单等表格直接导入：支持 .xlsx、.xls、.ods、.csv，自动识别表头，先看预览再写入，随时可以撤销。</translation>
+    </message>
+    <message>
+        <source>已撤销</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>撤销导入</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>撤销 %1 的导入？由它新增的记录会删除，被它更新的记录会恢复原来的内容；导入后改过的保留不动。</source>
+        <translation>撤销 %1 的导入？由它新增的记录会删除，被它更新的记录会恢复原来的内容；导入后改过的保留不动。</translation>
+    </message>
+    <message>
+        <source>正在撤销导入</source>
+        <translation>正在撤销导入</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::FilterHeader</name>
+    <message>
+        <source>筛选：%1</source>
+        <translation>筛选：%1</translation>
+    </message>
+    <message>
+        <source>筛选…</source>
+        <translation>筛选…</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::FormDialog</name>
+    <message>
+        <source>保存</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>保存并录下一条</source>
+        <translation>保存并录下一条</translation>
+    </message>
+    <message>
+        <source>回车到下一项&#x3000;Ctrl+回车 保存并录下一条&#x3000;Esc 关闭</source>
+        <translation>回车到下一项&#x3000;Ctrl+回车 保存并录下一条&#x3000;Esc 关闭</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Ctrl+回车</source>
+        <translation>Ctrl+回车</translation>
+    </message>
+    <message>
+        <source>新建%1</source>
+        <translation>新建%1</translation>
+    </message>
+    <message>
+        <source>修改%1</source>
+        <translation>修改%1</translation>
+    </message>
+    <message>
+        <source>%1（未保存）</source>
+        <translation>%1（未保存）</translation>
+    </message>
+    <message>
+        <source>还没有保存</source>
+        <translation>还没有保存</translation>
+    </message>
+    <message>
+        <source>这条记录有改动还没有保存。</source>
+        <translation>这条记录有改动还没有保存。</translation>
+    </message>
+    <message>
+        <source>不保存</source>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <source>正在保存</source>
+        <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>已保存，可以录下一条。</source>
+        <translation>已保存，可以录下一条。</translation>
+    </message>
+    <message>
+        <source>这条记录打开以后被别处改过，您的改动还没有写入。重新读取会显示最新内容，您刚才填的会丢掉。</source>
+        <translation>这条记录打开以后被别处改过，您的改动还没有写入。重新读取会显示最新内容，您刚才填的会丢掉。</translation>
+    </message>
+    <message>
+        <source>重新读取</source>
+        <translation>重新读取</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::GapDetail</name>
+    <message>
+        <source>为什么缺</source>
+        <translation>为什么缺</translation>
+    </message>
+    <message>
+        <source>点表中的一格，这里说明按哪一条要求、已经算了哪些会议，并可以立即补录。</source>
+        <translation>点表中的一格，这里说明按哪一条要求、已经算了哪些会议，并可以立即补录。</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>应开展 %1 次，已开展 %2 次</source>
+        <translation>应开展 %1 次，已开展 %2 次</translation>
+    </message>
+    <message>
+        <source>依据：%1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>立即补录</source>
+        <translation>立即补录</translation>
+    </message>
+    <message>
+        <source>录入</source>
+        <translation>录入</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::GapView</name>
+    <message>
+        <source>应开展的组织生活</source>
+        <translation>应开展的组织生活</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::LineEditor</name>
+    <message>
+        <source>请填整数，例如 26。</source>
+        <translation>请填整数，例如 26。</translation>
+    </message>
+    <message>
+        <source>请填数字，例如 1.5。</source>
+        <translation>请填数字，例如 1.5。</translation>
+    </message>
+    <message>
+        <source>如 3.15、2022-07、今天</source>
+        <translation>如 3.15、2022-07、今天</translation>
+    </message>
+    <message>
+        <source>这不是日期。可以写 2022-07-01、2022年7月、3.15 或“今天”。</source>
+        <translation>这不是日期。可以写 2022-07-01、2022年7月、3.15 或“今天”。</translation>
+    </message>
+    <message>
+        <source>选择日期</source>
+        <translation>选择日期</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::MainWindow</name>
+    <message>
+        <source>党建台账</source>
+        <translation>党建台账</translation>
+    </message>
+    <message>
+        <source>%1 — 党建台账</source>
+        <translation>%1 — 党建台账</translation>
+    </message>
+    <message>
+        <source>台账打不开</source>
+        <translation>台账打不开</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::MessageBar</name>
+    <message>
+        <source>操作没有完成，台账没有改动。请重试；若仍不行，请把日志交给维护人员。</source>
+        <translation>操作没有完成，台账没有改动。请重试；若仍不行，请把日志交给维护人员。</translation>
+    </message>
+    <message>
+        <source>消息</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>关闭消息</source>
+        <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::NavButton</name>
+    <message>
+        <source>%1，%2 项缺</source>
+        <translation>%1，%2 项缺</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::Navigation</name>
+    <message>
+        <source>页面导航</source>
+        <translation>页面导航</translation>
+    </message>
+    <message>
+        <source>党建台账</source>
+        <translation>党建台账</translation>
+    </message>
+    <message>
+        <source>菜单</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>菜单（F10）</source>
+        <translation>菜单（F10）</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::PartTable</name>
+    <message>
+        <source>添加一行</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>删除这一行</source>
+        <translation>删除这一行</translation>
+    </message>
+    <message>
+        <source>第 %1 行“%2”：%3</source>
+        <translation>第 %1 行“%2”：%3</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::PeriodPicker</name>
+    <message>
+        <source>上一个期间</source>
+        <translation>上一个期间</translation>
+    </message>
+    <message>
+        <source>上一个期间（Ctrl+[）</source>
+        <translation>上一个期间（Ctrl+[）</translation>
+    </message>
+    <message>
+        <source>下一个期间</source>
+        <translation>下一个期间</translation>
+    </message>
+    <message>
+        <source>下一个期间（Ctrl+]）</source>
+        <translation>下一个期间（Ctrl+]）</translation>
+    </message>
+    <message>
+        <source>期间：%1</source>
+        <translation>期间：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::PeriodPopup</name>
+    <message>
+        <source>上一年</source>
+        <translation>上一年</translation>
+    </message>
+    <message>
+        <source>下一年</source>
+        <translation>下一年</translation>
+    </message>
+    <message>
+        <source>%1年</source>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>全年</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>上半年</source>
+        <translation>上半年</translation>
+    </message>
+    <message>
+        <source>下半年</source>
+        <translation>下半年</translation>
+    </message>
+    <message>
+        <source>一季度</source>
+        <translation>一季度</translation>
+    </message>
+    <message>
+        <source>二季度</source>
+        <translation>二季度</translation>
+    </message>
+    <message>
+        <source>三季度</source>
+        <translation>三季度</translation>
+    </message>
+    <message>
+        <source>四季度</source>
+        <translation>四季度</translation>
+    </message>
+    <message>
+        <source>%1月</source>
+        <translation>%1月</translation>
+    </message>
+    <message>
+        <source>近三年</source>
+        <translation>近三年</translation>
+    </message>
+    <message>
+        <source>截至今天的全部</source>
+        <translation>截至今天的全部</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::PickEditor</name>
+    <message>
+        <source>名称、简称或拼音首字母</source>
+        <translation>名称、简称或拼音首字母</translation>
+    </message>
+    <message>
+        <source>没有这个党组织，请从列表中选。</source>
+        <translation>没有这个党组织，请从列表中选。</translation>
+    </message>
+    <message>
+        <source>姓名或拼音首字母</source>
+        <translation>姓名或拼音首字母</translation>
+    </message>
+    <message>
+        <source>花名册里没有这个人，请从列表中选。</source>
+        <translation>花名册里没有这个人，请从列表中选。</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::PromptDialogs</name>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation>确定</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::RecordForm</name>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1，必填</source>
+        <translation>%1，必填</translation>
+    </message>
+    <message>
+        <source>“%1”还没有填。</source>
+        <translation>“%1”还没有填。</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::RecordPage</name>
+    <message>
+        <source>新建</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>打开修改</source>
+        <translation>打开修改</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>复制（带表头）</source>
+        <translation>复制（带表头）</translation>
+    </message>
+    <message>
+        <source>清除筛选</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>详情面板</source>
+        <translation>详情面板</translation>
+    </message>
+    <message>
+        <source>筛选</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>导入工作簿</source>
+        <translation>导入工作簿</translation>
+    </message>
+    <message>
+        <source>还没有记录</source>
+        <translation>还没有记录</translation>
+    </message>
+    <message>
+        <source>“%1”范围内没有记录。可以换一个期间或支部，新建一条，或者把已有的表格导入进来。</source>
+        <translation>“%1”范围内没有记录。可以换一个期间或支部，新建一条，或者把已有的表格导入进来。</translation>
+    </message>
+    <message>
+        <source>没有符合筛选条件的记录。Ctrl+Shift+L 清除筛选。</source>
+        <translation>没有符合筛选条件的记录。Ctrl+Shift+L 清除筛选。</translation>
+    </message>
+    <message>
+        <source>共 %1 条</source>
+        <translation>共 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>要删除选中的 %1 条“%2”记录吗？删除后可以撤销。</source>
+        <translation>要删除选中的 %1 条“%2”记录吗？删除后可以撤销。</translation>
+    </message>
+    <message>
+        <source>删除%1</source>
+        <translation>删除%1</translation>
+    </message>
+    <message>
+        <source>已删除 %1 条记录。</source>
+        <translation>已删除 %1 条记录。</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>恢复%1</source>
+        <translation>恢复%1</translation>
+    </message>
+    <message>
+        <source>已恢复。</source>
+        <translation>已恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::RecordTable</name>
+    <message>
+        <source>记录列表</source>
+        <translation>记录列表</translation>
+    </message>
+    <message>
+        <source>恢复默认列</source>
+        <translation>恢复默认列</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::ReportPage</name>
+    <message>
+        <source>正在生成…</source>
+        <translation>正在生成…</translation>
+    </message>
+    <message>
+        <source>共 %1 页，A4，按 GB/T 9704-2012 排版</source>
+        <translation>共 %1 页，A4，按 GB/T 9704-2012 排版</translation>
+    </message>
+    <message>
+        <source>字体替代：
+%1</source>
+        <translation>字体替代：
+%1</translation>
+    </message>
+    <message>
+        <source>%1（台账里没有）</source>
+        <translation>%1（台账里没有）</translation>
+    </message>
+    <message>
+        <source>待补：
+%1</source>
+        <translation>待补：
+%1</translation>
+    </message>
+    <message>
+        <source>报表没有生成</source>
+        <translation>报表没有生成</translation>
+    </message>
+    <message>
+        <source>已送往打印机。</source>
+        <translation>已送往打印机。</translation>
+    </message>
+    <message>
+        <source>导出 PDF</source>
+        <translation>导出 PDF</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>导出报表</source>
+        <translation>导出报表</translation>
+    </message>
+    <message>
+        <source>每个党支部一份：选择文件夹</source>
+        <translation>每个党支部一份：选择文件夹</translation>
+    </message>
+    <message>
+        <source>导出各党支部报表</source>
+        <translation>导出各党支部报表</translation>
+    </message>
+    <message>
+        <source>已写出 %1 个文件，共 %2 页。</source>
+        <translation>已写出 %1 个文件，共 %2 页。</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>每个支部一份</source>
+        <translation>每个支部一份</translation>
+    </message>
+    <message>
+        <source>报表</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>季度党建工作报告</source>
+        <translation>季度党建工作报告</translation>
+    </message>
+    <message>
+        <source>时段</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>党组织</source>
+        <translation>党组织</translation>
+    </message>
+    <message>
+        <source>正在生成报表</source>
+        <translation>正在生成报表</translation>
+    </message>
+    <message>
+        <source>数字取自台账，版式按 GB/T 9704-2012。</source>
+        <translation>数字取自台账，版式按 GB/T 9704-2012。</translation>
+    </message>
+    <message>
+        <source>全院</source>
+        <translation>全院</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::ReportPreview</name>
+    <message>
+        <source>报表预览</source>
+        <translation>报表预览</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::RulesTab</name>
+    <message>
+        <source>每月</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>每季度</source>
+        <translation>每季度</translation>
+    </message>
+    <message>
+        <source>每年</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>每届</source>
+        <translation>每届</translation>
+    </message>
+    <message>
+        <source>届满前 %1 个月提醒</source>
+        <translation>届满前 %1 个月提醒</translation>
+    </message>
+    <message>
+        <source>%1至少 %2 次</source>
+        <translation>%1至少 %2 次</translation>
+    </message>
+    <message>
+        <source>缺项按这些要求算。规则是数据，各有依据和生效日期；离退休党支部等免做要求的在日历里显示“免”。</source>
+        <translation>缺项按这些要求算。规则是数据，各有依据和生效日期；离退休党支部等免做要求的在日历里显示“免”。</translation>
+    </message>
+    <message>
+        <source>组织生活规则</source>
+        <translation>组织生活规则</translation>
+    </message>
+    <message>
+        <source>规则</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>要求</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>算数的会议</source>
+        <translation>算数的会议</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>生效</source>
+        <translation>生效</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::SearchBox</name>
+    <message>
+        <source>搜索全部记录</source>
+        <translation>搜索全部记录</translation>
+    </message>
+    <message>
+        <source>搜索全部记录，支持拼音首字母&#x3000;Ctrl+K</source>
+        <translation>搜索全部记录，支持拼音首字母&#x3000;Ctrl+K</translation>
+    </message>
+    <message>
+        <source>搜索结果</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>没有找到。换个词，或用姓名、标题的拼音首字母。</source>
+        <translation>没有找到。换个词，或用姓名、标题的拼音首字母。</translation>
+    </message>
+    <message>
+        <source>共 %1 条，显示前 %2 条</source>
+        <translation>共 %1 条，显示前 %2 条</translation>
+    </message>
+    <message>
+        <source>%1 条以上，显示前 %2 条</source>
+        <translation>%1 条以上，显示前 %2 条</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::SettingsPage</name>
+    <message>
+        <source>本单位</source>
+        <translation>本单位</translation>
+    </message>
+    <message>
+        <source>显示</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>词表</source>
+        <translation>词表</translation>
+    </message>
+    <message>
+        <source>组织生活规则</source>
+        <translation>组织生活规则</translation>
+    </message>
+    <message>
+        <source>单位名称</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>所在城市</source>
+        <translation>所在城市</translation>
+    </message>
+    <message>
+        <source>例如：云州市</source>
+        <translation>例如：云州市</translation>
+    </message>
+    <message>
+        <source>台账文件</source>
+        <translation>台账文件</translation>
+    </message>
+    <message>
+        <source>单位名称用在窗口标题和报表抬头。改完离开输入框即保存。</source>
+        <translation>单位名称用在窗口标题和报表抬头。改完离开输入框即保存。</translation>
+    </message>
+    <message>
+        <source>已保存。</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>浅色</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>深色</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>跟随系统</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>外观</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>文字大小</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>应用</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>也可以随时用 Ctrl+= 放大、Ctrl+- 缩小、Ctrl+0 还原。</source>
+        <translation>也可以随时用 Ctrl+= 放大、Ctrl+- 缩小、Ctrl+0 还原。</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::StartDialog</name>
+    <message>
+        <source>党建台账</source>
+        <translation>党建台账</translation>
+    </message>
+    <message>
+        <source>台账是一个文件，保存全部党组织、党员、组织生活和工作记录。请新建一本，或打开已有的。</source>
+        <translation>台账是一个文件，保存全部党组织、党员、组织生活和工作记录。请新建一本，或打开已有的。</translation>
+    </message>
+    <message>
+        <source>新建台账…</source>
+        <translation>新建台账…</translation>
+    </message>
+    <message>
+        <source>打开台账…</source>
+        <translation>打开台账…</translation>
+    </message>
+    <message>
+        <source>非涉密系统，严禁处理、存储涉密信息</source>
+        <translation>非涉密系统，严禁处理、存储涉密信息</translation>
+    </message>
+    <message>
+        <source>打开台账</source>
+        <translation>打开台账</translation>
+    </message>
+    <message>
+        <source>台账 (*.ledger *.db)</source>
+        <translation>台账 (*.ledger *.db)</translation>
+    </message>
+    <message>
+        <source>所有文件 (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>新建台账</source>
+        <translation>新建台账</translation>
+    </message>
+    <message>
+        <source>单位名称</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>新台账放在</source>
+        <translation>新台账放在</translation>
+    </message>
+    <message>
+        <source>台账 (*.ledger)</source>
+        <translation>台账 (*.ledger)</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::StatusStrip</name>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>非涉密系统，严禁处理、存储涉密信息</source>
+        <translation>非涉密系统，严禁处理、存储涉密信息</translation>
+    </message>
+    <message>
+        <source>只读</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>全部已保存</source>
+        <translation>全部已保存</translation>
+    </message>
+    <message>
+        <source>%1（另有 %2 项）</source>
+        <translation>%1（另有 %2 项）</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::TopBar</name>
+    <message>
+        <source>本机用户</source>
+        <translation>本机用户</translation>
+    </message>
+    <message>
+        <source>页面标题、期间与搜索</source>
+        <translation>页面标题、期间与搜索</translation>
+    </message>
+    <message>
+        <source>操作系统登录名，写入修改历史</source>
+        <translation>操作系统登录名，写入修改历史</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::TracePanel</name>
+    <message>
+        <source>关闭</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>数字背后的记录</source>
+        <translation>数字背后的记录</translation>
+    </message>
+    <message>
+        <source>正在查找记录…</source>
+        <translation>正在查找记录…</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>没有记录计入这个数字。</source>
+        <translation>没有记录计入这个数字。</translation>
+    </message>
+    <message>
+        <source>由 %1 条记录得出；双击打开记录。</source>
+        <translation>由 %1 条记录得出；双击打开记录。</translation>
+    </message>
+    <message>
+        <source>计入</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>看过而未计入</source>
+        <translation>看过而未计入</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::WorkbenchPage</name>
+    <message>
+        <source>本期还差什么</source>
+        <translation>本期还差什么</translation>
+    </message>
+    <message>
+        <source>正在计算…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>最近录入</source>
+        <translation>最近录入</translation>
+    </message>
+    <message>
+        <source>即将到期</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>快捷录入</source>
+        <translation>快捷录入</translation>
+    </message>
+    <message>
+        <source>导入工作簿</source>
+        <translation>导入工作簿</translation>
+    </message>
+    <message>
+        <source>点一格：看条款、看算数的记录、立即补录。</source>
+        <translation>点一格：看条款、看算数的记录、立即补录。</translation>
+    </message>
+    <message>
+        <source>还没有应开展组织生活的支部。先在“党组织”里新建支部，或导入已有的党组织表。</source>
+        <translation>还没有应开展组织生活的支部。先在“党组织”里新建支部，或导入已有的党组织表。</translation>
+    </message>
+    <message>
+        <source>本季度还差什么</source>
+        <translation>本季度还差什么</translation>
+    </message>
+    <message>
+        <source>还差什么</source>
+        <translation>还差什么</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2 项缺，%3 项待办</source>
+        <translation>%1&#x3000;%2 项缺，%3 项待办</translation>
+    </message>
+    <message>
+        <source>九十天内没有到期的责任事项和换届。</source>
+        <translation>九十天内没有到期的责任事项和换届。</translation>
+    </message>
+    <message>
+        <source>共 %1 项</source>
+        <translation>共 %1 项</translation>
+    </message>
+    <message>
+        <source>还没有记录。用右边的按钮录入，或导入已有的表格。</source>
+        <translation>还没有记录。用右边的按钮录入，或导入已有的表格。</translation>
+    </message>
+</context>
+<context>
+    <name>storage</name>
+    <message>
+        <source>没有编号为“%1”的导入批次。</source>
+        <translation>没有编号为“%1”的导入批次。</translation>
+    </message>
+    <message>
+        <source>缺少数据文件“%1”，请重新安装程序。</source>
+        <translation>缺少数据文件“%1”，请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>临时文件夹不可写，无法核对数据结构。请清理磁盘后重试。</source>
+        <translation>临时文件夹不可写，无法核对数据结构。请清理磁盘后重试。</translation>
+    </message>
+    <message>
+        <source>检查已取消。</source>
+        <translation>检查已取消。</translation>
+    </message>
+    <message>
+        <source>“%1”已存在，不会覆盖。请换一个文件名。</source>
+        <translation>“%1”已存在，不会覆盖。请换一个文件名。</translation>
+    </message>
+    <message>
+        <source>找不到台账文件“%1”。</source>
+        <translation>找不到台账文件“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1”不是文件，不能作为台账打开。</source>
+        <translation>“%1”不是文件，不能作为台账打开。</translation>
+    </message>
+    <message>
+        <source>没有读取台账“%1”的权限。</source>
+        <translation>没有读取台账“%1”的权限。</translation>
+    </message>
+    <message>
+        <source>“%1”是空文件，不是党建台账。</source>
+        <translation>“%1”是空文件，不是党建台账。</translation>
+    </message>
+    <message>
+        <source>台账“%1”或它所在的文件夹只读，不能写入。</source>
+        <translation>台账“%1”或它所在的文件夹只读，不能写入。</translation>
+    </message>
+    <message>
+        <source>“%1”是数据库文件，但不是党建台账。</source>
+        <translation>“%1”是数据库文件，但不是党建台账。</translation>
+    </message>
+    <message>
+        <source>台账“%1”的安全设置 %2 未能生效，不能打开写入。</source>
+        <translation>台账“%1”的安全设置 %2 未能生效，不能打开写入。</translation>
+    </message>
+    <message>
+        <source>“%1”的筛选条件“%2”不是数或日期，请改正后重试。</source>
+        <translation>“%1”的筛选条件“%2”不是数或日期，请改正后重试。</translation>
+    </message>
+    <message>
+        <source>“%1”没有“%2”这个字段，不能按它筛选或排序。</source>
+        <translation>“%1”没有“%2”这个字段，不能按它筛选或排序。</translation>
+    </message>
+    <message>
+        <source>“%1”里没有台账的数据表，不是党建台账。</source>
+        <translation>“%1”里没有台账的数据表，不是党建台账。</translation>
+    </message>
+    <message>
+        <source>台账“%1”由更新版本的程序建立（结构版本 %2，本程序支持到 %3）。请升级本程序后再打开。</source>
+        <translation>台账“%1”由更新版本的程序建立（结构版本 %2，本程序支持到 %3）。请升级本程序后再打开。</translation>
+    </message>
+    <message>
+        <source>缺少数据结构文件，请重新安装程序。</source>
+        <translation>缺少数据结构文件，请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>升级后引用不完整，台账保持原样。请从备份恢复。</source>
+        <translation>升级后引用不完整，台账保持原样。请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>这条记录在您打开之后已被修改。请重新载入，对照后再保存。</source>
+        <translation>这条记录在您打开之后已被修改。请重新载入，对照后再保存。</translation>
+    </message>
+    <message>
+        <source>这条记录已不存在。</source>
+        <translation>这条记录已不存在。</translation>
+    </message>
+    <message>
+        <source>台账“%1”正被另一个程序占用。请关闭该程序后重试；本次修改未保存。</source>
+        <translation>台账“%1”正被另一个程序占用。请关闭该程序后重试；本次修改未保存。</translation>
+    </message>
+    <message>
+        <source>台账“%1”只读，不能保存修改。请检查文件和文件夹的权限。</source>
+        <translation>台账“%1”只读，不能保存修改。请检查文件和文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>操作已取消，台账未改动。</source>
+        <translation>操作已取消，台账未改动。</translation>
+    </message>
+    <message>
+        <source>磁盘已满，本次修改没有保存到“%1”。请腾出空间后重试。</source>
+        <translation>磁盘已满，本次修改没有保存到“%1”。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>读写台账“%1”时磁盘出错，本次修改未保存。请检查磁盘或移动介质。</source>
+        <translation>读写台账“%1”时磁盘出错，本次修改未保存。请检查磁盘或移动介质。</translation>
+    </message>
+    <message>
+        <source>台账“%1”已损坏。请从最近的备份恢复。</source>
+        <translation>台账“%1”已损坏。请从最近的备份恢复。</translation>
+    </message>
+    <message>
+        <source>打不开台账“%1”：文件或文件夹不存在，或没有权限。</source>
+        <translation>打不开台账“%1”：文件或文件夹不存在，或没有权限。</translation>
+    </message>
+    <message>
+        <source>“%1”不是党建台账文件。</source>
+        <translation>“%1”不是党建台账文件。</translation>
+    </message>
+    <message>
+        <source>记录之间的引用或唯一性不成立，本次修改未保存。</source>
+        <translation>记录之间的引用或唯一性不成立，本次修改未保存。</translation>
+    </message>
+    <message>
+        <source>数据库出错，本次修改未保存。详情见日志。</source>
+        <translation>数据库出错，本次修改未保存。详情见日志。</translation>
+    </message>
+</context>
 </TS>

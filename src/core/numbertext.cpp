@@ -181,7 +181,7 @@ std::optional<NumberText> readNumberText(QStringView text)
     const auto value = valueOf(digits);
     QString unit = match.captured(u"unit");
     const bool isNumeral = !digits.front().isDigit();
-    if (!value || unit.contains(u'半') || (isNumeral && !isUnitOfNumeral(unit)))
+    if (!value || unit.contains(u'半') || unit.contains(u'几') || (isNumeral && !isUnitOfNumeral(unit)))
         return std::nullopt;
     if (unit.isEmpty() && match.hasCaptured(u"money"))
         unit = QStringLiteral("元");

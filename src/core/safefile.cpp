@@ -21,7 +21,7 @@ namespace {
 
 constexpr mode_t OwnerOnly = 0600;
 
-QString tr(const char* text)
+QString say(const char* text)
 {
     return QCoreApplication::translate("SafeFile", text);
 }
@@ -56,27 +56,27 @@ QString reasonOf(int error)
     switch (error) {
     case ENOSPC:
     case EDQUOT:
-        return tr("磁盘空间不足，请腾出空间后重试");
+        return say(QT_TRANSLATE_NOOP("SafeFile", "磁盘空间不足，请腾出空间后重试"));
     case EFBIG:
-        return tr("文件超过了允许的大小，请换一个磁盘或缩小内容");
+        return say(QT_TRANSLATE_NOOP("SafeFile", "文件超过了允许的大小，请换一个磁盘或缩小内容"));
     case EACCES:
     case EPERM:
-        return tr("没有写入权限，请换一个位置或请管理员授权");
+        return say(QT_TRANSLATE_NOOP("SafeFile", "没有写入权限，请换一个位置或请管理员授权"));
     case EROFS:
-        return tr("所在磁盘是只读的，请换一个位置");
+        return say(QT_TRANSLATE_NOOP("SafeFile", "所在磁盘是只读的，请换一个位置"));
     case ENOENT:
     case ENOTDIR:
-        return tr("文件夹不存在，请先建立文件夹或换一个位置");
+        return say(QT_TRANSLATE_NOOP("SafeFile", "文件夹不存在，请先建立文件夹或换一个位置"));
     case EISDIR:
-        return tr("同名的文件夹已经存在，请换一个文件名");
+        return say(QT_TRANSLATE_NOOP("SafeFile", "同名的文件夹已经存在，请换一个文件名"));
     case ENAMETOOLONG:
-        return tr("文件名太长，请改短一些");
+        return say(QT_TRANSLATE_NOOP("SafeFile", "文件名太长，请改短一些"));
     case EIO:
     case ENODEV:
     case ENXIO:
-        return tr("存储设备出错或已被拔出，请检查后重试");
+        return say(QT_TRANSLATE_NOOP("SafeFile", "存储设备出错或已被拔出，请检查后重试"));
     default:
-        return tr("系统拒绝了这次操作，请换一个位置重试");
+        return say(QT_TRANSLATE_NOOP("SafeFile", "系统拒绝了这次操作，请换一个位置重试"));
     }
 }
 
@@ -90,14 +90,14 @@ Error writeFailure(const QString& path, const char* step, int error,
                    std::source_location where = std::source_location::current())
 {
     return fail(ErrorCode::Io,
-                tr("无法写入文件“%1”：%2。原有文件没有改动。").arg(QDir::toNativeSeparators(path), reasonOf(error)),
+                say(QT_TRANSLATE_NOOP("SafeFile", "无法写入文件“%1”：%2。原有文件没有改动。")).arg(QDir::toNativeSeparators(path), reasonOf(error)),
                 detailOf(step, error), where);
 }
 
 Error readFailure(const QString& path, const QString& reason, const QString& detail = {},
                   std::source_location where = std::source_location::current())
 {
-    return fail(ErrorCode::Unreadable, tr("无法读取文件“%1”：%2。").arg(QDir::toNativeSeparators(path), reason), detail,
+    return fail(ErrorCode::Unreadable, say(QT_TRANSLATE_NOOP("SafeFile", "无法读取文件“%1”：%2。")).arg(QDir::toNativeSeparators(path), reason), detail,
                 where);
 }
 
@@ -147,8 +147,8 @@ Result<> writeAll(int fd, const QByteArray& bytes, const QString& path)
 QString kindOf(mode_t mode)
 {
     if (S_ISDIR(mode))
-        return tr("它是文件夹，不是文件");
-    return tr("它不是普通文件（可能是管道或设备）");
+        return say(QT_TRANSLATE_NOOP("SafeFile", "它是文件夹，不是文件"));
+    return say(QT_TRANSLATE_NOOP("SafeFile", "它不是普通文件（可能是管道或设备）"));
 }
 
 Result<> checkOpened(const QString& path, const struct stat& status, qint64 maxBytes)
@@ -158,7 +158,7 @@ Result<> checkOpened(const QString& path, const struct stat& status, qint64 maxB
     if (status.st_size > maxBytes) {
         return readFailure(
             path,
-            tr("文件有 %1 MB，超过了上限 %2 MB")
+            say(QT_TRANSLATE_NOOP("SafeFile", "文件有 %1 MB，超过了上限 %2 MB"))
                 .arg(QString::number(status.st_size / (1024 * 1024)), QString::number(maxBytes / (1024 * 1024))));
     }
     return {};
@@ -166,9 +166,9 @@ Result<> checkOpened(const QString& path, const struct stat& status, qint64 maxB
 
 Error openFailure(const QString& path, int error)
 {
-    const QString reason = error == ENOENT || error == ENOTDIR ? tr("文件不存在")
-        : error == EACCES || error == EPERM                    ? tr("没有读取权限")
-                                                               : tr("系统拒绝读取");
+    const QString reason = error == ENOENT || error == ENOTDIR ? say(QT_TRANSLATE_NOOP("SafeFile", "文件不存在"))
+        : error == EACCES || error == EPERM                    ? say(QT_TRANSLATE_NOOP("SafeFile", "没有读取权限"))
+                                                               : say(QT_TRANSLATE_NOOP("SafeFile", "系统拒绝读取"));
     return readFailure(path, reason, detailOf("open", error));
 }
 
@@ -195,7 +195,7 @@ Result<> PartFile::create()
     if (replaces && !S_ISREG(old.st_mode)) {
         return fail(
             ErrorCode::Io,
-            tr("无法写入文件“%1”：%2。请换一个文件名。").arg(QDir::toNativeSeparators(m_target), kindOf(old.st_mode)));
+            say(QT_TRANSLATE_NOOP("SafeFile", "无法写入文件“%1”：%2。请换一个文件名。")).arg(QDir::toNativeSeparators(m_target), kindOf(old.st_mode)));
     }
     if (replaces && ::access(QFile::encodeName(m_target).constData(), W_OK) != 0)
         return writeFailure(m_target, "access", errno);
@@ -256,9 +256,9 @@ Result<QByteArray> readFileChecked(const QString& path, qint64 maxBytes)
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0)
-            return readFailure(path, tr("存储设备出错"), detailOf("read", errno));
+            return readFailure(path, say(QT_TRANSLATE_NOOP("SafeFile", "存储设备出错")), detailOf("read", errno));
         if (count == 0)
-            return readFailure(path, tr("文件正在被改动，请稍后重试"));
+            return readFailure(path, say(QT_TRANSLATE_NOOP("SafeFile", "文件正在被改动，请稍后重试")));
         at += count;
     }
     return bytes;

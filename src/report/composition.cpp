@@ -13,7 +13,7 @@ namespace ledger {
 
 namespace {
 
-QString tr(const char* text)
+QString say(const char* text)
 {
     return QCoreApplication::translate("Report", text);
 }
@@ -137,7 +137,7 @@ Result<Composition> Composition::parse(const QByteArray& json)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (problem.error != QJsonParseError::NoError || !document.isObject()) {
-        return fail(ErrorCode::Unreadable, tr("报表的构成说明无法读取，请检查其格式。"),
+        return fail(ErrorCode::Unreadable, say(QT_TRANSLATE_NOOP("Report", "报表的构成说明无法读取，请检查其格式。")),
                     QStringLiteral("%1 at %2").arg(problem.errorString()).arg(problem.offset));
     }
     const QJsonObject object = document.object();
@@ -152,7 +152,7 @@ Result<Composition> Composition::parse(const QByteArray& json)
     composition.dateLine = object[u"date"].toString();
     composition.notes = clausesOf(object[u"notes"]);
     if (composition.sections.isEmpty() || composition.title.isEmpty())
-        return fail(ErrorCode::Unreadable, tr("报表的构成说明缺少标题（title）或章节（sections）。"));
+        return fail(ErrorCode::Unreadable, say(QT_TRANSLATE_NOOP("Report", "报表的构成说明缺少标题（title）或章节（sections）。")));
     return composition;
 }
 
@@ -161,7 +161,7 @@ Result<Composition> Composition::builtIn(const QString& name)
     initReportResources();
     QFile file(QStringLiteral(":/branchledger/reports/%1.json").arg(name));
     if (name != u"quarterly" || !file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Usage, tr("没有名为“%1”的报表模板；现有：quarterly（季度党建工作报告）。").arg(name));
+        return fail(ErrorCode::Usage, say(QT_TRANSLATE_NOOP("Report", "没有名为“%1”的报表模板；现有：quarterly（季度党建工作报告）。")).arg(name));
     return parse(file.readAll());
 }
 

@@ -85,7 +85,6 @@ void TestDateText::readsWhatStandsInTextCells_data()
                                 u"待定"_qs,
                                 u"2021年7月上旬"_qs,
                                 u"7月1日"_qs,
-                                u"20000"_qs,
                                 u"7305"_qs,
                                 u"61000"_qs,
                                 u"0202-07-01"_qs,

@@ -54,11 +54,11 @@ void FigureTraces::whatTheRecordsAddIsTheFigure()
             expected += row.expected.value_or(0);
             QCOMPARE(row.expected.has_value(), figure.isRate);
         }
-        std::optional<double> sum = adds;
-        if (figure.isRate)
-            sum = expected == 0 ? std::nullopt : std::optional(std::round(present / expected * 10000) / 10000);
-        if (sum != trace->figure.value)
-            QFAIL(qPrintable(QStringLiteral("%1: %2 against %3").arg(figure.key).arg(sum.value_or(-1)).arg(trace->figure.value.value_or(-1))));
+        const bool hasValue = !figure.isRate || expected > 0;
+        const double sum = figure.isRate && hasValue ? std::round(present / expected * 10000) / 10000 : adds;
+        const std::optional<double>& value = trace->figure.value;
+        if (value.has_value() != hasValue || (hasValue && *value != sum))
+            QFAIL(qPrintable(QStringLiteral("%1: %2 against %3").arg(figure.key).arg(sum).arg(value.value_or(-1))));
         for (const TraceRow& row : std::as_const(trace->notCounted))
             QVERIFY2(!row.reason.isEmpty(), qPrintable(figure.key));
     }
