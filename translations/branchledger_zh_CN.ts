@@ -435,6 +435,38 @@
         <source>第 %1 页没有打印出来，请检查打印机后重试。</source>
         <translation>第 %1 页没有打印出来，请检查打印机后重试。</translation>
     </message>
+    <message>
+        <source>PDF 文件无法开始写入，请重试。</source>
+        <translation>PDF 文件无法开始写入，请重试。</translation>
+    </message>
+    <message>
+        <source>PDF 文件的第 %1 页无法写入，请重试。</source>
+        <translation>PDF 文件的第 %1 页无法写入，请重试。</translation>
+    </message>
+    <message>
+        <source>生成的 PDF 不完整，没有写出文件；请重试。</source>
+        <translation>生成的 PDF 不完整，没有写出文件；请重试。</translation>
+    </message>
+    <message>
+        <source>尚未提供 .%1 格式的报表，请改用 .pdf。</source>
+        <translation>尚未提供 .%1 格式的报表，请改用 .pdf。</translation>
+    </message>
+    <message>
+        <source>报表只能写成 .pdf 文件，不能写成“%1”。</source>
+        <translation>报表只能写成 .pdf 文件，不能写成“%1”。</translation>
+    </message>
+    <message>
+        <source>尚未提供工作汇报（work-report），现有：quarterly（季度党建工作报告）。</source>
+        <translation>尚未提供工作汇报（work-report），现有：quarterly（季度党建工作报告）。</translation>
+    </message>
+    <message>
+        <source>不能建立文件夹“%1”，请检查位置和权限。</source>
+        <translation>不能建立文件夹“%1”，请检查位置和权限。</translation>
+    </message>
+    <message>
+        <source>已取消，完成了 %1 个党支部的报告。</source>
+        <translation>已取消，完成了 %1 个党支部的报告。</translation>
+    </message>
 </context>
 <context>
     <name>ResponsibilityPage</name>
@@ -2359,38 +2391,6 @@
     <message>
         <source>台账未打开，不能写入。</source>
         <translation>台账未打开，不能写入。</translation>
-    </message>
-    <message>
-        <source>PDF 文件无法开始写入，请重试。</source>
-        <translation>PDF 文件无法开始写入，请重试。</translation>
-    </message>
-    <message>
-        <source>PDF 文件的第 %1 页无法写入，请重试。</source>
-        <translation>PDF 文件的第 %1 页无法写入，请重试。</translation>
-    </message>
-    <message>
-        <source>生成的 PDF 不完整，没有写出文件；请重试。</source>
-        <translation>生成的 PDF 不完整，没有写出文件；请重试。</translation>
-    </message>
-    <message>
-        <source>尚未提供 .%1 格式的报表，请改用 .pdf。</source>
-        <translation>尚未提供 .%1 格式的报表，请改用 .pdf。</translation>
-    </message>
-    <message>
-        <source>报表只能写成 .pdf 文件，不能写成“%1”。</source>
-        <translation>报表只能写成 .pdf 文件，不能写成“%1”。</translation>
-    </message>
-    <message>
-        <source>尚未提供工作汇报（work-report），现有：quarterly（季度党建工作报告）。</source>
-        <translation>尚未提供工作汇报（work-report），现有：quarterly（季度党建工作报告）。</translation>
-    </message>
-    <message>
-        <source>不能建立文件夹“%1”，请检查位置和权限。</source>
-        <translation>不能建立文件夹“%1”，请检查位置和权限。</translation>
-    </message>
-    <message>
-        <source>已取消，完成了 %1 个党支部的报告。</source>
-        <translation>已取消，完成了 %1 个党支部的报告。</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int DotsPerInch = 1200;
 
-QString tr(const char* text)
+QString say(const char* text)
 {
     return QCoreApplication::translate("Report", text);
 }
@@ -43,18 +43,18 @@ Result<QByteArray> pdfOf(const LaidOutReport& report, const QString& title)
         writer.setCreator(QStringLiteral("branchledger " BL_VERSION));
         QPainter painter;
         if (!painter.begin(&writer))
-            return fail(ErrorCode::Io, tr("PDF 文件无法开始写入，请重试。"));
+            return fail(ErrorCode::Io, say(QT_TRANSLATE_NOOP("Report", "PDF 文件无法开始写入，请重试。")));
         const double scale = DotsPerInch / (72 * paper::UnitsPerPoint);
         painter.scale(scale, scale);
         for (int page = 0; page < report.pages.size(); ++page) {
             if (page > 0 && !writer.newPage())
-                return fail(ErrorCode::Io, tr("PDF 文件的第 %1 页无法写入，请重试。").arg(page + 1));
+                return fail(ErrorCode::Io, say(QT_TRANSLATE_NOOP("Report", "PDF 文件的第 %1 页无法写入，请重试。")).arg(page + 1));
             paintPage(painter, report, page);
         }
     }
     repairTextMaps(bytes, report);
     if (!isWhole(bytes))
-        return fail(ErrorCode::Io, tr("生成的 PDF 不完整，没有写出文件；请重试。"));
+        return fail(ErrorCode::Io, say(QT_TRANSLATE_NOOP("Report", "生成的 PDF 不完整，没有写出文件；请重试。")));
     return bytes;
 }
 

@@ -174,7 +174,8 @@ void FigureTraces::statementsAndRecordsAgreeOnEveryCondition()
     QCOMPARE(counts->constFirst(), static_cast<double>(records->size()));
     for (qsizetype i = 0; i < conditions.size(); ++i) {
         // The state of an item is asked as of the day; the traces above cover it.
-        if (mode == FactWindow::Mode::ListOfYear && conditions[i].field == QStringLiteral("state"))
+        const QString field = conditions[i].any.isEmpty() ? conditions[i].field : conditions[i].any.constFirst().field;
+        if (mode == FactWindow::Mode::ListOfYear && field == QStringLiteral("state"))
             continue;
         const auto held = std::count_if(
             records->begin(), records->end(), [&](const Record& record) { return holds(conditions[i], record); });
