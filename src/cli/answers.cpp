@@ -3,6 +3,7 @@
 #include "cli/answers.h"
 
 #include "cli/say.h"
+#include "core/chinesenumber.h"
 
 #include <QLocale>
 
@@ -50,7 +51,7 @@ QString figureText(const FigureValue& value)
     if (!value.value)
         return QStringLiteral("—");
     if (value.isRate)
-        return QString::number(*value.value * 100.0, 'f', 1) + u'%';
+        return columnPercent(*value.value);
     const double number = rounded(*value.value);
     return std::trunc(number) == number ? QString::number(number, 'f', 0) : roundedText(number);
 }

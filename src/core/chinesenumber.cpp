@@ -131,14 +131,14 @@ QString styledChinese(double value)
     return value < 0 && plain != QStringLiteral("0") ? u'负' + text : text;
 }
 
+QString columnPercent(double ratio)
+{
+    return std::isfinite(ratio) ? QString::number(ratio * 100, 'f', 1) + u'%' : QString();
+}
+
 QString styledPercent(double ratio)
 {
-    if (!std::isfinite(ratio))
-        return {};
-    QString text = QString::number(ratio * 100, 'f', 1);
-    if (text.endsWith(QStringLiteral(".0")))
-        text.chop(2);
-    return text + u'%';
+    return columnPercent(ratio).replace(QStringLiteral(".0%"), QStringLiteral("%"));
 }
 
 } // namespace ledger

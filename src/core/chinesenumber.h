@@ -20,5 +20,7 @@ QString styledChinese(double value);
 
 /// A ratio: 0.9623 → "96.2%", 1 → "100%".
 QString styledPercent(double ratio);
+/// The same for columns of figures, where the points stand below each other: 1 → "100.0%".
+QString columnPercent(double ratio);
 
 } // namespace ledger

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ledger {
@@ -11,6 +12,13 @@ namespace ledger {
 static QString say(const char* text)
 {
     return QCoreApplication::translate("figures", text);
+}
+
+/// Contract section 1: at most 4 decimals.
+static double rounded(double value)
+{
+    constexpr double places = 10000;
+    return std::round(value * places) / places;
 }
 
 static QString stateText(const QString& state)
@@ -63,7 +71,21 @@ Result<> Figures::traceGaps(const FigureDefinition& figure, const Period& period
     return {};
 }
 
-Result<Trace> Figures::trace(const QString& key, const Period& period, qint64 branch)
+/// What the records add up to.
+static std::optional<double> sumOf(const FigureDefinition& figure, const QList<TraceRow>& rows)
+{
+    double above = 0;
+    double below = 0;
+    for (const TraceRow& row : rows) {
+        above += figure.isRate ? row.present.value_or(0) : row.adds;
+        below += row.expected.value_or(0);
+    }
+    if (!figure.isRate)
+        return above;
+    return below == 0 ? std::nullopt : std::optional(rounded(above / below));
+}
+
+Result<Trace> Figures::trace(const QString& key, const Period& period, qint64 branch, const FieldWord& only)
 {
     auto value = values(period, branch, {key});
     if (!value)
@@ -71,7 +93,7 @@ Result<Trace> Figures::trace(const QString& key, const Period& period, qint64 br
     const FigureDefinition& figure = *definition(key);
     const FactWindow window = windowOf(figure, period, branch);
     Trace trace{value->constFirst(), {}, {}};
-    Tracer tracer(*m_reader, m_organization);
+    Tracer tracer(*m_reader, m_organization, only);
     Result<> traced;
     if (figure.source == FigureDefinition::Source::Gaps)
         traced = traceGaps(figure, period, branch, trace);
@@ -81,6 +103,8 @@ Result<Trace> Figures::trace(const QString& key, const Period& period, qint64 br
         traced = tracer.records(figure, window, trace);
     if (!traced)
         return traced.error();
+    if (!only.field.isEmpty())
+        trace.figure.value = sumOf(figure, trace.records);
     return trace;
 }
 
@@ -102,10 +126,47 @@ Result<FigureValue> Figures::narrowed(
     auto value = Tracer(*m_reader, m_organization).narrowed(figure, window, narrowing);
     if (!value)
         return value.error();
-    constexpr double places = 10000;
     if (*value)
-        *value = std::round(**value * places) / places;
+        *value = rounded(**value);
     return named(figure, *value);
+}
+
+static bool canBeGrouped(const FigureDefinition& figure, const FigureDefinition& first)
+{
+    const bool isAlike = figure.source == FigureDefinition::Source::Records && figure.kind == first.kind
+        && figure.mode == first.mode && figure.dateField == first.dateField;
+    return isAlike && std::all_of(figure.questions.begin(), figure.questions.end(),
+               [](const FactQuestion& question) { return question.measure.part.isEmpty(); });
+}
+
+Result<QMap<QString, QList<std::optional<double>>>> Figures::grouped(
+    const QStringList& keys, const Period& period, qint64 branch, const QString& field)
+{
+    auto figures = asked(keys);
+    if (!figures)
+        return figures.error();
+    const FigureDefinition& first = *figures->constFirst();
+    QList<FactQuestion> questions;
+    for (const FigureDefinition* figure : std::as_const(*figures)) {
+        if (!canBeGrouped(*figure, first))
+            return fail(ErrorCode::Usage,
+                say(QT_TRANSLATE_NOOP("figures", "统计指标“%1”不能这样分组统计。")).arg(figure->key));
+        for (const FactQuestion& question : figure->questions)
+            questions.append({question.measure, onDay(question.conditions, period.to)});
+    }
+    auto counts = m_reader->factsBy(first.kind, windowOf(first, period, branch), field, questions);
+    if (!counts)
+        return counts.error();
+    QMap<QString, QList<std::optional<double>>> groups;
+    for (auto group = counts->cbegin(); group != counts->cend(); ++group) {
+        qsizetype at = 0;
+        for (const FigureDefinition* figure : std::as_const(*figures)) {
+            const double count = group->at(at++);
+            const double below = figure->isRate ? group->at(at++) : 1;
+            groups[group.key()].append(below == 0 ? std::nullopt : std::optional(rounded(count / below)));
+        }
+    }
+    return groups;
 }
 
 Result<QList<Gap>> Figures::calendar(const Period& period, qint64 branch)

@@ -34,7 +34,12 @@ public:
     Result<QList<FigureValue>> values(const Period& period, qint64 branch = 0, const QStringList& keys = {});
     /// The figure over a part of its records only.
     Result<FigureValue> narrowed(const QString& key, const Period& period, qint64 branch, const Narrowing& narrowing);
-    Result<Trace> trace(const QString& key, const Period& period, qint64 branch = 0);
+    /// Figures of one kind and window for every value of a text field of their records; the empty text stands for
+    /// records without one. Errors: Usage where the figures cannot be asked together.
+    Result<QMap<QString, QList<std::optional<double>>>> grouped(
+        const QStringList& keys, const Period& period, qint64 branch, const QString& field);
+    /// `only` keeps the records with one value of a field, as grouped() tells them apart.
+    Result<Trace> trace(const QString& key, const Period& period, qint64 branch = 0, const FieldWord& only = {});
     /// Required meetings not held and terms that end: missed, due and exempt ones.
     Result<QList<Gap>> gaps(const Period& period, qint64 branch = 0);
     /// Every cell of the calendar, the held ones too.

@@ -134,9 +134,10 @@ Gap GapFinder::meetingCell(const MeetingRule& rule, const OrgBranch& branch, con
 {
     Gap cell{branch.id, branch.name, rule.key, rule.label, unit.text, rule.required, 0, {}, rule.basis, unit.last};
     cell.held = heldBy(rule, branch, unit);
+    cell.isExempt = rule.exemptRoles.contains(branch.role);
     if (cell.held >= rule.required)
         cell.state = QStringLiteral("held");
-    else if (rule.exemptRoles.contains(branch.role))
+    else if (cell.isExempt)
         cell.state = exempt();
     else
         cell.state = unit.last < m_today ? missed() : due();

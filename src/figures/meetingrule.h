@@ -53,6 +53,7 @@ struct Gap {
     QString state; ///< missed, due, exempt (held where all cells were asked for)
     QString basis;
     QDate lastDay;
+    bool isExempt = false; ///< nothing is asked of the branch, even where it was held
 };
 
 /// The required meetings of branches in a period; pure, over counts read before.

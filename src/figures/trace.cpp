@@ -35,6 +35,8 @@ Result<QList<Record>> Tracer::recordsOf(const FigureDefinition& figure, const Fa
     if (!records)
         return records.error();
     turnBack(m_reader.schema().of(figure.kind), window.to, *records);
+    if (!m_only.field.isEmpty())
+        records->removeIf([&](const Record& record) { return record.text(m_only.field) != m_only.word; });
     return records;
 }
 

@@ -48,13 +48,22 @@ struct Narrowing {
     QString titlePart;
 };
 
+/// One value of a text field; an empty field = no test.
+struct FieldWord {
+    QString field;
+    QString word;
+
+    bool operator==(const FieldWord&) const = default;
+};
+
 /// Walks the records of a window with the same conditions as the counting statement.
 class Tracer
 {
 public:
-    Tracer(Reader& reader, const Organization& branches)
+    Tracer(Reader& reader, const Organization& branches, FieldWord only = {})
         : m_reader(reader)
         , m_branches(branches)
+        , m_only(std::move(only))
     {
     }
 
@@ -74,6 +83,7 @@ private:
 
     Reader& m_reader;
     const Organization& m_branches;
+    FieldWord m_only; ///< records with another value are not looked at
 };
 
 } // namespace ledger

@@ -17,7 +17,7 @@ TextRuns figureCell(const FigureValue& value, const FigureRef& ref)
 {
     if (!value.value || *value.value == 0)
         return {};
-    return {{figureText(value, {}), ref}};
+    return {{figureText(value, QStringLiteral("column")), ref}};
 }
 
 QStringList figureKeys(const TableSpec& table)
@@ -141,7 +141,7 @@ void putAttendance(RowCells& cells, double present, double expected)
         return;
     cells.insert(QStringLiteral("present"), {{styledPlain(present)}});
     cells.insert(QStringLiteral("expected"), {{styledPlain(expected)}});
-    cells.insert(QStringLiteral("rate"), {{styledPercent(present / expected)}});
+    cells.insert(QStringLiteral("rate"), {{columnPercent(present / expected)}});
 }
 
 RowCells totalOfMeetings(const QList<double>& sums, const ReportContext& context)
@@ -157,7 +157,7 @@ RowCells totalOfMeetings(const QList<double>& sums, const ReportContext& context
     const QString key = QStringLiteral("attendance.rate");
     const FigureValue* rate = context.figure(key, QStringLiteral("period"));
     if (rate != nullptr && rate->value)
-        cells.insert(QStringLiteral("rate"), {{figureText(*rate, {}), context.refOf(key, {})}});
+        cells.insert(QStringLiteral("rate"), {{figureText(*rate, QStringLiteral("column")), context.refOf(key, {})}});
     return cells;
 }
 

@@ -81,6 +81,8 @@ QString figureText(const FigureValue& value, const QString& style)
         return styledAbout(*value.value);
     if (style == u"chinese")
         return styledChinese(*value.value);
+    if (style == u"column" && value.isRate)
+        return columnPercent(*value.value);
     if (style == u"percent" || value.isRate)
         return styledPercent(*value.value);
     return styledPlain(*value.value);

@@ -67,7 +67,7 @@ private:
     std::optional<Record> m_branch; ///< with its posts
 };
 
-/// The number as it is printed; a rate over nothing is a dash.
+/// The number as it is printed, styled as in templates or for a "column"; a rate over nothing is a dash.
 QString figureText(const FigureValue& value, const QString& style);
 
 } // namespace ledger

@@ -60,6 +60,27 @@ Result<QList<double>> FactStore::count(Kind kind, const FactWindow& window, cons
     return values;
 }
 
+Result<QMap<QString, QList<double>>> FactStore::countBy(
+    Kind kind, const FactWindow& window, const QString& field, const QList<FactQuestion>& questions)
+{
+    const FactSql sql(m_schema.of(kind), window, m_connection.dialect().engine());
+    const QString group = QStringLiteral("COALESCE(%1, '')").arg(sql.value(field));
+    SqlPiece statement{QStringLiteral("SELECT ") + group, {}};
+    for (const FactQuestion& question : questions)
+        statement.add(QStringLiteral(", ")).add(sql.aggregate(question));
+    statement.add(QStringLiteral(" FROM %1 WHERE ").arg(sql.from())).add(sql.where()).add(QStringLiteral(" GROUP BY 1"));
+    QMap<QString, QList<double>> counts;
+    auto read = m_connection.forEach(statement.text, statement.values, [&](const Row& row) {
+        QList<double>& numbers = counts[row.text(0)];
+        for (int i = 1; i <= static_cast<int>(questions.size()); ++i)
+            numbers.append(row.decimal(i));
+        return true;
+    });
+    if (!read)
+        return read.error();
+    return counts;
+}
+
 Result<QList<qint64>> FactStore::ids(Kind kind, const FactWindow& window, FactReach reach)
 {
     const FactSql sql(m_schema.of(kind), window, m_connection.dialect().engine());
