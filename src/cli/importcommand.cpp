@@ -65,7 +65,7 @@ static QString countsText(const ImportReport& report)
         table.setSide(column, ColumnSide::Right);
     for (const FileReport& file : report.files) {
         for (const SheetReport& sheet : file.sheets)
-            table.addRow({file.file, sheet.sheet, kindKey(sheet.kind), QString::number(sheet.created),
+            table.addRow({file.file, sheet.sheet, fieldText(Schema::builtIn().of(sheet.kind).label), QString::number(sheet.created),
                 QString::number(sheet.updated), QString::number(sheet.unchanged), QString::number(sheet.rejected)});
         for (const QString& skipped : file.skippedSheets)
             table.addRow({file.file, skipped, say(QT_TRANSLATE_NOOP("cli", "（没有表格）"))});
@@ -75,19 +75,30 @@ static QString countsText(const ImportReport& report)
 
 static QString problemsText(const ImportReport& report)
 {
-    TextTable table({say(QT_TRANSLATE_NOOP("cli", "工作表")), say(QT_TRANSLATE_NOOP("cli", "行")),
-        say(QT_TRANSLATE_NOOP("cli", "列")), say(QT_TRANSLATE_NOOP("cli", "轻重")), say(QT_TRANSLATE_NOOP("cli", "说明"))});
-    table.setSide(1, ColumnSide::Right);
+    TextTable table({say(QT_TRANSLATE_NOOP("cli", "文件")), say(QT_TRANSLATE_NOOP("cli", "工作表")),
+        say(QT_TRANSLATE_NOOP("cli", "行")), say(QT_TRANSLATE_NOOP("cli", "列")), say(QT_TRANSLATE_NOOP("cli", "轻重")), say(QT_TRANSLATE_NOOP("cli", "说明"))});
+    table.setSide(2, ColumnSide::Right);
     for (const FileReport& file : report.files) {
         for (const SheetReport& sheet : file.sheets) {
             for (const ImportProblem& problem : sheet.problems)
-                table.addRow({sheet.sheet, QString::number(problem.row), problem.column,
+                table.addRow({file.file, sheet.sheet, QString::number(problem.row), problem.column,
                     problem.severity == ImportProblem::Severity::Error ? say(QT_TRANSLATE_NOOP("cli", "退回"))
                                                                        : say(QT_TRANSLATE_NOOP("cli", "提醒")),
                     problem.message});
         }
     }
     return table.isEmpty() ? QString() : u'\n' + table.toText();
+}
+
+/// Nothing was read from these: people must hear of it.
+static QStringList filesWithoutTable(const ImportReport& report)
+{
+    QStringList names;
+    for (const FileReport& file : report.files) {
+        if (file.sheets.isEmpty())
+            names << file.file;
+    }
+    return names;
 }
 
 static QString closingText(const ImportReport& report)
@@ -128,7 +139,11 @@ static Result<ExitStatus> run(const ImportArguments& arguments, Invocation& invo
         return report.error();
     invocation.out.json(reportJson(*report));
     invocation.out.text(countsText(*report) + problemsText(*report) + closingText(*report));
-    return report->rejected > 0 ? ExitStatus::FoundSomething : ExitStatus::Done;
+    const QStringList unread = filesWithoutTable(*report);
+    for (const QString& file : unread)
+        invocation.out.remark(say(QT_TRANSLATE_NOOP("cli",
+            "“%1”里没有认出任何表格：表头应在前十行之内，并有“姓名”“活动时间”这样的列名。")).arg(file));
+    return report->rejected > 0 || !unread.isEmpty() ? ExitStatus::FoundSomething : ExitStatus::Done;
 }
 
 void addImportCommand(CommandSet& commands)
