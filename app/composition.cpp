@@ -17,6 +17,7 @@
 #include <clocale>
 #include <cstdio>
 #include <langinfo.h>
+#include <optional>
 
 static void initTranslationResource()
 {
@@ -30,7 +31,33 @@ enum class Face { Text, Pictures, Window };
 struct Launch {
     QStringList arguments;
     Face face = Face::Window;
+    WindowOptions window;
 };
+
+/// [LEDGER] [--today DATE] [--lang LANG] [--page PAGE]; nothing when it is said in another way, which the command line explains.
+static std::optional<WindowOptions> windowOptions(const QStringList& arguments)
+{
+    WindowOptions options;
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        const QString& argument = arguments[i];
+        const QString value = arguments.value(i + 1);
+        if (argument == u"--today") {
+            const QDate today = QDate::fromString(value, Qt::ISODate);
+            if (!today.isValid())
+                return std::nullopt;
+            options.clock = Clock::fixed(today);
+        } else if (argument == u"--page") {
+            options.pageId = value;
+        } else if (argument != u"--lang") {
+            if (argument.startsWith(u'-') || !options.ledgerPath.isEmpty())
+                return std::nullopt;
+            options.ledgerPath = argument;
+            continue;
+        }
+        ++i;
+    }
+    return options;
+}
 
 /// The first word that is neither an option nor the value of --lang or --today decides what is started.
 static Launch launchOf(int argc, char** argv)
@@ -41,7 +68,7 @@ static Launch launchOf(int argc, char** argv)
         const QString argument = QString::fromUtf8(argv[i]);
         launch.arguments << argument;
         const QString before = i > 0 ? launch.arguments[i - 1] : QString();
-        const bool isValue = before == u"--lang" || before == u"--today";
+        const bool isValue = before == u"--lang" || before == u"--today" || before == u"--page";
         if (i > 0 && firstWord.isEmpty() && !isValue && !argument.startsWith(u'-'))
             firstWord = argument;
     }
@@ -51,6 +78,10 @@ static Launch launchOf(int argc, char** argv)
         launch.face = Face::Text;
     else if (drawsPictures(firstWord))
         launch.face = Face::Pictures;
+    else if (const auto window = windowOptions(launch.arguments))
+        launch.window = *window;
+    else
+        launch.face = Face::Text;
     return launch;
 }
 
@@ -144,7 +175,7 @@ static int runGraphic(int& argc, char** argv, const Launch& launch, bool isEngli
     openLog();
     if (launch.face == Face::Pictures)
         return runWithoutWindow(launch.arguments);
-    const int status = runWindow(launch.arguments);
+    const int status = runWindow(application, launch.window);
     closeLog();
     return status;
 }

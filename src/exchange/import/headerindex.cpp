@@ -4,54 +4,79 @@
 
 #include "core/textkey.h"
 
+#include <algorithm>
+
 namespace ledger {
 
+static constexpr int keyRank = 1000; // our own field keys come after every word of people
+
 HeaderIndex::HeaderIndex(const Vocabulary& vocabulary, const Schema& schema)
+    : m_vocabulary(vocabulary)
 {
     for (const Kind kind : allKinds) {
         const auto& headers = vocabulary.headers(kind);
         for (auto it = headers.begin(); it != headers.end(); ++it) {
-            for (const QString& word : it.value())
-                add(kind, word, it.key());
+            for (qsizetype i = 0; i < it.value().size(); ++i)
+                add(kind, it.value()[i], {it.key(), static_cast<int>(i)});
         }
-        for (const Field& field : schema.of(kind).fields)
-            add(kind, field.label, field.key);
-        // Our own export falls back to the key where every word of a field means another one too.
-        for (const Field& field : schema.of(kind).fields)
-            add(kind, field.key, field.key);
+        addFields(schema.of(kind));
     }
-    addWordsOf(Kind::Branch, QStringLiteral("post"), QStringLiteral("post:"), vocabulary);
-    addWordsOf(Kind::Member, QStringLiteral("development_step"), QStringLiteral("step:"), vocabulary);
+    addWordsOf(Kind::Branch, QStringLiteral("post"), QStringLiteral("post:"));
+    addWordsOf(Kind::Member, QStringLiteral("development_step"), QStringLiteral("step:"));
 }
 
-void HeaderIndex::addWordsOf(Kind kind, const QString& dictionary, const QString& prefix, const Vocabulary& vocabulary)
+void HeaderIndex::addFields(const KindInfo& info)
 {
-    for (const DictionaryWord& word : vocabulary.words(dictionary)) {
-        add(kind, word.word, prefix + word.word);
-        for (const QString& synonym : word.synonyms)
-            add(kind, synonym, prefix + word.word);
+    for (const Field& field : info.fields) {
+        add(info.kind, field.label, {field.key, static_cast<int>(m_vocabulary.headers(info.kind).value(field.key).size())});
+        // Our own export falls back to the key where every word of a field means another one too.
+        add(info.kind, field.key, {field.key, keyRank});
+        if (field.is(FieldFlag::CheckedWord))
+            m_checked[static_cast<int>(info.kind)].insert(field.key, field.dictionary);
     }
 }
 
-void HeaderIndex::add(Kind kind, const QString& word, const QString& field)
+void HeaderIndex::addWordsOf(Kind kind, const QString& dictionary, const QString& prefix)
+{
+    for (const DictionaryWord& word : m_vocabulary.words(dictionary)) {
+        add(kind, word.word, {prefix + word.word, keyRank});
+        for (const QString& synonym : word.synonyms)
+            add(kind, synonym, {prefix + word.word, keyRank});
+    }
+}
+
+void HeaderIndex::add(Kind kind, const QString& word, const HeaderMeaning& meaning)
 {
     const QString key = headerKey(word);
-    QHash<QString, QString>& words = m_fields[static_cast<int>(kind)];
-    if (key.isEmpty() || words.contains(key))
+    if (key.isEmpty())
         return;
-    words.insert(key, field);
-    ++m_users[key];
+    QList<HeaderMeaning>& list = m_meanings[static_cast<int>(kind)][key];
+    if (list.isEmpty())
+        ++m_users[key];
+    const auto isKnown = [&](const HeaderMeaning& known) { return known.field == meaning.field; };
+    if (std::any_of(list.begin(), list.end(), isKnown))
+        return;
+    // Equal ranks in the order of the keys: the catalogue is a hash, and every run must read alike.
+    const auto at = std::upper_bound(list.begin(), list.end(), meaning, [](const HeaderMeaning& a, const HeaderMeaning& b) {
+        return a.rank != b.rank ? a.rank < b.rank : a.field < b.field;
+    });
+    list.insert(at, meaning);
 }
 
-QString HeaderIndex::field(Kind kind, const QString& header) const
+QList<HeaderMeaning> HeaderIndex::meanings(Kind kind, const QString& header) const
 {
-    const QString key = headerKey(header);
-    return key.isEmpty() ? QString() : m_fields.value(static_cast<int>(kind)).value(key);
+    const auto words = m_meanings.constFind(static_cast<int>(kind));
+    return words == m_meanings.constEnd() ? QList<HeaderMeaning>() : words->value(headerKey(header));
 }
 
 double HeaderIndex::weight(const QString& header) const
 {
     return 1.0 / std::max(1, m_users.value(headerKey(header)));
+}
+
+QString HeaderIndex::checkedDictionary(Kind kind, const QString& field) const
+{
+    return m_checked.value(static_cast<int>(kind)).value(field);
 }
 
 } // namespace ledger

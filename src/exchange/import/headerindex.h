@@ -8,22 +8,34 @@
 
 namespace ledger {
 
-/// Header word → field of a kind: the words of the catalogue, posts and development steps, field labels, own fields.
+/// A field a header word may stand for; the lower the rank, the more usual the word is for it.
+struct HeaderMeaning {
+    QString field;
+    int rank = 0;
+};
+
+/// Header word → fields of a kind: the words of the catalogue, posts and development steps, field labels, own fields.
 class HeaderIndex
 {
 public:
     HeaderIndex(const Vocabulary& vocabulary, const Schema& schema);
 
-    /// Empty when the kind knows no such word. `header` as it stands in the sheet.
-    QString field(Kind kind, const QString& header) const;
+    /// What the word may mean in a sheet of the kind, most usual first; nothing when the kind does not know it.
+    QList<HeaderMeaning> meanings(Kind kind, const QString& header) const;
     /// How telling a word is: 1 shared by the number of kinds that use it.
     double weight(const QString& header) const;
+    /// The dictionary whose words alone the field takes; empty when it takes any text.
+    QString checkedDictionary(Kind kind, const QString& field) const;
+    const Vocabulary& vocabulary() const { return m_vocabulary; }
 
 private:
-    void add(Kind kind, const QString& word, const QString& field);
-    void addWordsOf(Kind kind, const QString& dictionary, const QString& prefix, const Vocabulary& vocabulary);
+    void add(Kind kind, const QString& word, const HeaderMeaning& meaning);
+    void addFields(const KindInfo& info);
+    void addWordsOf(Kind kind, const QString& dictionary, const QString& prefix);
 
-    QHash<int, QHash<QString, QString>> m_fields;
+    Vocabulary m_vocabulary;
+    QHash<int, QHash<QString, QList<HeaderMeaning>>> m_meanings;
+    QHash<int, QHash<QString, QString>> m_checked; ///< kind → field → dictionary
     QHash<QString, int> m_users;
 };
 

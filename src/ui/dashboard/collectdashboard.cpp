@@ -68,8 +68,8 @@ private:
     void fillMeetingBars(QList<Meetings> rows);
     Bar meetingBar(const Meetings& row) const;
     double count(const char* key) const { return m_values.value(QLatin1StringView(key)).value_or(0); }
-    FigureLink link(const char* key) const { return {QString::fromLatin1(key), m_period, m_branch, {}}; }
-    FigureLink link(const char* key, const QString& field, const QString& word) const
+    DashboardLink link(const char* key) const { return {QString::fromLatin1(key), m_period, m_branch, {}}; }
+    DashboardLink link(const char* key, const QString& field, const QString& word) const
     {
         return {QString::fromLatin1(key), m_period, m_branch, {field, word}};
     }
@@ -89,21 +89,23 @@ Result<DashboardData> Collector::collect()
     if (const OrgBranch* branch = m_figures.organization().branch(m_branch))
         m_data.scopeName = branch->name;
     for (const auto step : {&Collector::askValues, &Collector::addMeetings, &Collector::addResponsibility,
-             &Collector::addHonors, &Collector::addMonths}) {
+                            &Collector::addHonors, &Collector::addMonths}) {
         if (auto done = (this->*step)(); !done)
             return done.error();
     }
-    const bool hasRecords = std::any_of(m_values.cbegin(), m_values.cend(), [](const auto& v) { return v.value_or(0) > 0; });
+    const bool hasRecords =
+        std::any_of(m_values.cbegin(), m_values.cend(), [](const auto& v) { return v.value_or(0) > 0; });
     m_data.isEmpty = !hasRecords && m_figures.organization().branches().isEmpty();
     return m_data;
 }
 
 Result<> Collector::askValues()
 {
-    const QStringList keys{QStringLiteral("responsibility.total"), QStringLiteral("responsibility.done"),
-        QStringLiteral("responsibility.overdue"), QStringLiteral("responsibility.rate"), QStringLiteral("attendance.rate"),
-        QStringLiteral("honor.total"), QStringLiteral("honor.national"), QStringLiteral("honor.provincial"),
-        QStringLiteral("volunteer.hours"), QStringLiteral("volunteer.person_times")};
+    const QStringList keys{QStringLiteral("responsibility.total"),   QStringLiteral("responsibility.done"),
+                           QStringLiteral("responsibility.overdue"), QStringLiteral("responsibility.rate"),
+                           QStringLiteral("attendance.rate"),        QStringLiteral("honor.total"),
+                           QStringLiteral("honor.national"),         QStringLiteral("honor.provincial"),
+                           QStringLiteral("volunteer.hours"),        QStringLiteral("volunteer.person_times")};
     auto values = m_figures.values(m_period, m_branch, keys);
     if (!values)
         return values.error();
@@ -142,21 +144,21 @@ void Collector::addHeadlines(const Meetings& all, int overdueTerms)
     const QString space(1, QChar(0x3000));
     m_data.headlines = {
         {QStringLiteral("responsibility"), say(QT_TRANSLATE_NOOP("Dashboard", "责任清单完成")),
-            ofTotal(count("responsibility.done"), count("responsibility.total")), items.join(space),
-            link("responsibility.total")},
+         ofTotal(count("responsibility.done"), count("responsibility.total")), items.join(space),
+         link("responsibility.total")},
         {QStringLiteral("meetings"), say(QT_TRANSLATE_NOOP("Dashboard", "组织生活：已开展 / 应开展")),
-            ofTotal(all.held, all.required), meetings.join(space), link("gap.missed")},
+         ofTotal(all.held, all.required), meetings.join(space), link("gap.missed")},
         {QStringLiteral("attendance"), say(QT_TRANSLATE_NOOP("Dashboard", "组织生活出勤率")),
-            attendance ? styledPercent(*attendance) : QStringLiteral("—"), attendanceNote(), link("attendance.rate")},
+         attendance ? styledPercent(*attendance) : QStringLiteral("—"), attendanceNote(), link("attendance.rate")},
         {QStringLiteral("honors"), say(QT_TRANSLATE_NOOP("Dashboard", "荣誉")),
-            say(QT_TRANSLATE_NOOP("Dashboard", "%1 项")).arg(styledPlain(count("honor.total"))),
-            say(QT_TRANSLATE_NOOP("Dashboard", "省级以上 %1 项"))
-                .arg(styledPlain(count("honor.national") + count("honor.provincial"))),
-            link("honor.total")},
+         say(QT_TRANSLATE_NOOP("Dashboard", "%1 项")).arg(styledPlain(count("honor.total"))),
+         say(QT_TRANSLATE_NOOP("Dashboard", "省级以上 %1 项"))
+             .arg(styledPlain(count("honor.national") + count("honor.provincial"))),
+         link("honor.total")},
         {QStringLiteral("volunteering"), say(QT_TRANSLATE_NOOP("Dashboard", "志愿服务")),
-            say(QT_TRANSLATE_NOOP("Dashboard", "%1 小时")).arg(styledPlain(count("volunteer.hours"))),
-            say(QT_TRANSLATE_NOOP("Dashboard", "%1 人次")).arg(styledPlain(count("volunteer.person_times"))),
-            link("volunteer.hours")},
+         say(QT_TRANSLATE_NOOP("Dashboard", "%1 小时")).arg(styledPlain(count("volunteer.hours"))),
+         say(QT_TRANSLATE_NOOP("Dashboard", "%1 人次")).arg(styledPlain(count("volunteer.person_times"))),
+         link("volunteer.hours")},
     };
 }
 
@@ -174,7 +176,7 @@ Result<> Collector::addMeetings()
         if (cell.rule == QLatin1StringView("term") || cell.isExempt)
             continue;
         if (rows.isEmpty() || rows.constLast().branch != cell.branchId)
-            rows.append({cell.branchId});
+            rows.append(Meetings{cell.branchId});
         rows.last().add(cell);
         all.add(cell);
     }
@@ -201,12 +203,14 @@ void Collector::fillMeetingBars(QList<Meetings> rows)
         return a.missed != b.missed ? a.missed > b.missed : a.due > b.due;
     });
     const auto complete = std::count_if(rows.begin(), rows.end(), [](const Meetings& row) { return row.missed == 0; });
-    BarSet& set = m_data.meetings;
+    BarRows& set = m_data.meetings;
     set.parts = {say(QT_TRANSLATE_NOOP("Dashboard", "已开展")), say(QT_TRANSLATE_NOOP("Dashboard", "缺")),
-        say(QT_TRANSLATE_NOOP("Dashboard", "未到期"))};
+                 say(QT_TRANSLATE_NOOP("Dashboard", "未到期"))};
     if (rows.size() > MostBranches)
         set.note = say(QT_TRANSLATE_NOOP("Dashboard", "列出缺得最多的 %1 个支部，共 %2 个，其中 %3 个不缺"))
-                       .arg(MostBranches).arg(rows.size()).arg(complete);
+                       .arg(MostBranches)
+                       .arg(rows.size())
+                       .arg(complete);
     else if (!rows.isEmpty())
         set.note = say(QT_TRANSLATE_NOOP("Dashboard", "%1 个支部，%2 个不缺")).arg(rows.size()).arg(complete);
     for (const Meetings& row : rows.mid(0, MostBranches))
@@ -217,12 +221,13 @@ Result<> Collector::addResponsibility()
 {
     const QString leader = QStringLiteral("leader");
     auto groups = m_figures.grouped({QStringLiteral("responsibility.total"), QStringLiteral("responsibility.done"),
-                                        QStringLiteral("responsibility.overdue")}, m_period, m_branch, leader);
+                                     QStringLiteral("responsibility.overdue")},
+                                    m_period, m_branch, leader);
     if (!groups)
         return groups.error();
-    BarSet& set = m_data.responsibility;
+    BarRows& set = m_data.responsibility;
     set.parts = {say(QT_TRANSLATE_NOOP("Dashboard", "已完成")), say(QT_TRANSLATE_NOOP("Dashboard", "推进中")),
-        say(QT_TRANSLATE_NOOP("Dashboard", "逾期"))};
+                 say(QT_TRANSLATE_NOOP("Dashboard", "逾期"))};
     for (auto group = groups->cbegin(); group != groups->cend(); ++group) {
         const double total = group->at(0).value_or(0);
         const double done = group->at(1).value_or(0);
@@ -234,7 +239,7 @@ Result<> Collector::addResponsibility()
         bar.end = ofTotal(done, total);
         bar.link = link("responsibility.total", leader, group.key());
         bar.links = {link("responsibility.done", leader, group.key()), bar.link,
-            link("responsibility.overdue", leader, group.key())};
+                     link("responsibility.overdue", leader, group.key())};
         set.bars.append(bar);
     }
     std::stable_sort(set.bars.begin(), set.bars.end(), [](const Bar& a, const Bar& b) {
@@ -242,7 +247,8 @@ Result<> Collector::addResponsibility()
     });
     if (set.bars.size() > MostLeaders) {
         set.note = say(QT_TRANSLATE_NOOP("Dashboard", "列出逾期和未完成最多的 %1 位，共 %2 位"))
-                       .arg(MostLeaders).arg(set.bars.size());
+                       .arg(MostLeaders)
+                       .arg(set.bars.size());
         set.bars = set.bars.mid(0, MostLeaders);
     }
     return {};

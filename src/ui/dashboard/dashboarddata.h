@@ -9,7 +9,7 @@
 namespace ledger {
 
 /// Where a number of the dashboard leads: the figure, and which part of it.
-struct FigureLink {
+struct DashboardLink {
     QString key; ///< empty: leads nowhere
     Period period;
     qint64 branch = 0;
@@ -22,7 +22,7 @@ struct Headline {
     QString title;
     QString value;
     QString note;
-    FigureLink link;
+    DashboardLink link;
 };
 
 /// A bar: its name, the parts it is made of, and the words at its end.
@@ -31,12 +31,12 @@ struct Bar {
     QString fullName;
     QList<double> parts;
     QString end;
-    QList<FigureLink> links; ///< one for each part
-    FigureLink link; ///< of the whole bar
+    QList<DashboardLink> links; ///< one for each part
+    DashboardLink link; ///< of the whole bar
 };
 
 /// Bars of one chart, the ones that matter most first.
-struct BarSet {
+struct BarRows {
     QList<Bar> bars;
     QStringList parts; ///< names for the legend; empty where there is one part only
     QString note;
@@ -46,7 +46,7 @@ struct BarSet {
 struct MonthRow {
     int year = 0;
     QList<std::optional<double>> values;
-    QList<FigureLink> links;
+    QList<DashboardLink> links;
     QString note;
 };
 
@@ -56,9 +56,9 @@ struct DashboardData {
     QString scopeName; ///< of the branch; empty for the whole organ
     bool isEmpty = false; ///< nothing was entered yet
     QList<Headline> headlines;
-    BarSet responsibility;
-    BarSet meetings;
-    BarSet honors;
+    BarRows responsibility;
+    BarRows meetings;
+    BarRows honors;
     MonthRow attendance;
     MonthRow volunteering;
 };

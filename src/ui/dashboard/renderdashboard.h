@@ -10,9 +10,13 @@
 namespace ledger {
 
 class Ledger;
+struct DashboardData;
 
 /// Writes the dashboard of the whole organ as a picture (.png) or on one page (.pdf), by the ending of the path.
-/// In the thread of the application; the file is there whole or not at all. Errors: Io and those of reading.
+/// Needs a QApplication and its thread; dresses it in the light look. Errors: Io and those of reading.
 Result<> renderDashboard(Ledger& ledger, const Period& period, const QString& path);
+
+/// The same for figures asked before, in the look in force.
+Result<> writeDashboard(const DashboardData& data, const QString& unitName, const QString& path);
 
 } // namespace ledger

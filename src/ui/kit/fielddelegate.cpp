@@ -2,54 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/fielddelegate.h"
 
+#include "ui/kit/chip.h"
 #include "ui/kit/recordtablemodel.h"
 #include "ui/kit/style.h"
 
 #include <QPainter>
 
 namespace ledger {
-
-namespace {
-
-struct ChipColours {
-    QColor text;
-    QColor ground;
-};
-
-ChipColours coloursOf(Tone tone)
-{
-    const Theme& t = theme();
-    switch (tone) {
-    case Tone::Good:
-        return {t.good, t.goodSoft};
-    case Tone::Warning:
-        return {t.warning, t.warningSoft};
-    case Tone::Bad:
-        return {t.bad, t.badSoft};
-    case Tone::Neutral:
-        return {t.neutral, t.neutralSoft};
-    case Tone::None:
-        break;
-    }
-    return {t.text, {}};
-}
-
-void paintChip(QPainter* painter, const QRect& room, const QString& text, Tone tone)
-{
-    const ChipColours colours = coloursOf(tone);
-    const QFontMetrics metrics = painter->fontMetrics();
-    const int width = qMin(room.width(), metrics.horizontalAdvance(text) + scaled(16));
-    const int height = metrics.height() + scaled(4);
-    const QRect chip(room.left(), room.center().y() - height / 2, width, height);
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(colours.ground);
-    painter->drawRoundedRect(chip, scaled(4), scaled(4));
-    painter->setPen(colours.text);
-    painter->drawText(chip, Qt::AlignCenter, metrics.elidedText(text, Qt::ElideRight, width - scaled(8)));
-}
-
-} // namespace
 
 int FieldDelegate::rowHeight()
 {
@@ -72,7 +31,7 @@ void FieldDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QRect room = option.rect.adjusted(scaled(12), 0, -scaled(12), -1);
     painter->setFont(option.font);
     if (tone != Tone::None && !text.isEmpty()) {
-        paintChip(painter, room, text, tone);
+        paintChip(*painter, room, text, tone);
     } else {
         const auto alignment = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt());
         painter->setPen(t.text);

@@ -10,16 +10,18 @@ class QTableWidget;
 
 namespace ledger {
 
+class Card;
 class EmptyState;
+class ExportCard;
 class Session;
 
-/// Workbooks in: the import wizard, and the imports made so far, each of which can be taken back.
+/// Workbooks in and out: the import wizard, the imports made so far, each of which can be taken back, and lists as workbooks.
 class ExchangePage : public Page
 {
     Q_OBJECT
 public:
     /// Opens the import wizard over the window.
-    using OpenWizard = std::function<void(Session&, QWidget*)>;
+    using OpenWizard = std::function<void(Session&, QWidget*, const QStringList& files)>;
 
     ExchangePage(Session& session, OpenWizard openWizard, QWidget* parent);
 
@@ -37,14 +39,18 @@ private:
         bool isUndone = false;
     };
     void createLayout();
+    void createTable();
+    Card* makeBatchCard();
     void ask();
     void showBatches(const QList<Batch>& batches);
+    void showBatch(int row, const Batch& batch);
     void undo(const Batch& batch);
 
     Session& m_session;
     QAction* m_import;
     QTableWidget* m_table;
     EmptyState* m_empty;
+    ExportCard* m_export;
 };
 
 } // namespace ledger

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pagetable.h"
 
+#include "ui/dashboard/dashboardpage.h"
 #include "ui/kit/recordpage.h"
 #include "ui/pages/calendarpage.h"
 #include "ui/pages/exchangepage.h"
@@ -52,6 +53,8 @@ PageTable builtInPages()
     pages.append(listPage(Kind::WorkRecord, QStringLiteral("flag")));
     pages.append({QStringLiteral("gaps"), say(QT_TRANSLATE_NOOP("PageTable", "缺项日历")), QStringLiteral("calendar"), Views,
         {}, plainPage<CalendarPage>()});
+    pages.append({QStringLiteral("dashboard"), say(QT_TRANSLATE_NOOP("PageTable", "驾驶舱")), QStringLiteral("chart"), Views,
+        {}, plainPage<DashboardPage>()});
     pages.append({QStringLiteral("settings"), say(QT_TRANSLATE_NOOP("PageTable", "设置")), QStringLiteral("settings"), Office,
         {}, plainPage<SettingsPage>()});
     return pages;

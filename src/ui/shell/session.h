@@ -59,6 +59,8 @@ public:
     void openRecord(Kind kind, qint64 id) { Q_EMIT recordRequested(kind, id); }
     void newRecord(Kind kind, const QVariantHash& values = {}) { Q_EMIT newRecordRequested(kind, values); }
     void goTo(const QString& pageId) { Q_EMIT pageRequested(pageId); }
+    /// Opens the import wizard over the window, with these files where there are some.
+    void openImport(const QStringList& files = {}) { Q_EMIT importRequested(files); }
     /// The appearance or the size of the text was changed in the settings.
     void requestNewLook() { Q_EMIT newLookRequested(); }
     void show(const Message& message) { Q_EMIT messageRequested(message); }
@@ -70,6 +72,7 @@ Q_SIGNALS:
     void recordRequested(ledger::Kind kind, qint64 id);
     void newRecordRequested(ledger::Kind kind, const QVariantHash& values);
     void pageRequested(const QString& pageId);
+    void importRequested(const QStringList& files);
     void newLookRequested();
     void messageRequested(const ledger::Message& message);
 

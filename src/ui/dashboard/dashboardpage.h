@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dashboard/dashboarddata.h"
+#include "ui/kit/page.h"
+
+#include <atomic>
+#include <memory>
+
+class QScrollArea;
+class QStackedWidget;
+
+namespace ledger {
+
+class DashboardView;
+class EmptyState;
+class Session;
+class TracePanel;
+
+/// The leadership's view of a period: headline figures and charts; every one opens the records behind it.
+class DashboardPage : public Page
+{
+    Q_OBJECT
+public:
+    DashboardPage(Session& session, QWidget* parent);
+
+    void setScope(const Scope& scope) override;
+    void refresh(const Changes& changes) override;
+    QList<QAction*> headerActions() const override { return {m_export}; }
+
+private:
+    void createActions();
+    void createLayout();
+    void ask();
+    void show(const DashboardData& dashboard);
+    void showFirstSteps();
+    void showError(const Error& error);
+    void openLink(const DashboardLink& link);
+    void exportPicture();
+
+    Session& m_session;
+    Scope m_scope;
+    DashboardData m_shown;
+    std::shared_ptr<std::atomic<int>> m_asked; ///< number of the last question; earlier ones need no answer
+    QAction* m_export;
+    QAction* m_import;
+    QAction* m_newBranch;
+    QStackedWidget* m_stack;
+    QScrollArea* m_scroll;
+    DashboardView* m_view;
+    EmptyState* m_empty;
+    TracePanel* m_trace;
+};
+
+} // namespace ledger
