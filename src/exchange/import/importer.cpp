@@ -54,7 +54,7 @@ Result<ImportSource> readSources(
             if (!options.sheet.isEmpty() && raw.name != options.sheet)
                 continue;
             const RecognitionInput input{&raw, QFileInfo(file).completeBaseName(), options.kind};
-            SheetSetup setup = recognise(input, index, ledger.vocabulary(), ledger.schema());
+            SheetSetup setup = recognise(input, index, ledger.schema());
             setup.file = fileIndex;
             setup.sheet = sheet;
             source.setups.append(std::move(setup));

@@ -8,97 +8,6 @@
 
 namespace ledger {
 
-static constexpr int searchedRows = 10;
-static constexpr int sampledRows = 40;
-
-QString cellText(const RawSheet& sheet, int row, int column)
-{
-    if (row < 0 || row >= sheet.rows.size())
-        return {};
-    const QList<RawCell>& cells = sheet.rows[row];
-    return column < cells.size() ? cells[column].text : QString();
-}
-
-static int columnCount(const RawSheet& sheet, int row)
-{
-    return row < sheet.rows.size() ? static_cast<int>(sheet.rows[row].size()) : 0;
-}
-
-/// The group word above a column of a two-row head: of the merged range, or the last word to the left.
-static QString upperWord(const RawSheet& sheet, int row, int column)
-{
-    for (const MergedRange& range : sheet.merges) {
-        const bool isInRow = range.row <= row && row < range.row + range.rowCount;
-        const bool isInColumn = range.column <= column && column < range.column + range.columnCount;
-        if (isInRow && isInColumn)
-            return cellText(sheet, range.row, range.column);
-    }
-    const QString own = cellText(sheet, row, column);
-    if (!own.isEmpty() || !sheet.merges.isEmpty())
-        return own;
-    for (int left = column - 1; left >= 0; --left) {
-        if (const QString word = cellText(sheet, row, left); !word.isEmpty())
-            return word;
-    }
-    return {};
-}
-
-struct HeadWord {
-    QString shown; ///< as the user sees it: the lower word, or the upper one where there is no lower
-    QString joined; ///< group and lower word together
-};
-
-static HeadWord headWord(const RawSheet& sheet, const SheetSetup& setup, int column)
-{
-    if (setup.headerRows == 1) {
-        const QString word = cellText(sheet, setup.headerRow, column);
-        return {word, word};
-    }
-    const QString lower = cellText(sheet, setup.headerRow + 1, column);
-    const QString upper = upperWord(sheet, setup.headerRow, column);
-    if (lower.trimmed().isEmpty())
-        return {cellText(sheet, setup.headerRow, column), cellText(sheet, setup.headerRow, column)};
-    return {lower, upper + lower};
-}
-
-void mapColumns(SheetSetup& setup, const RawSheet& sheet, const HeaderIndex& index)
-{
-    setup.headers.clear();
-    setup.fields.clear();
-    const int columns = std::max(columnCount(sheet, setup.headerRow),
-        setup.headerRows == 2 ? columnCount(sheet, setup.headerRow + 1) : 0);
-    QSet<QString> taken;
-    for (int column = 0; column < columns; ++column) {
-        const HeadWord word = headWord(sheet, setup, column);
-        setup.headers << word.shown;
-        if (!setup.kind)
-            continue;
-        QString field = index.field(*setup.kind, word.shown);
-        if (field.isEmpty())
-            field = index.field(*setup.kind, word.joined);
-        if (field.isEmpty() || taken.contains(field))
-            continue;
-        taken.insert(field);
-        setup.fields.insert(column, field);
-    }
-}
-
-/// How many of a column's first values are words of its dictionary, from 0 to 1; a strong sign of the kind.
-static double wordsKnown(const RawSheet& sheet, const SheetSetup& setup, int column, const QString& dictionary,
-    const Vocabulary& vocabulary)
-{
-    int known = 0;
-    int all = 0;
-    for (int row = setup.firstBodyRow(); row < sheet.rows.size() && all < sampledRows; ++row) {
-        const QString text = cellText(sheet, row, column);
-        if (isBlankMark(text) || isDittoMark(text))
-            continue;
-        ++all;
-        known += vocabulary.canonical(dictionary, text) ? 1 : 0;
-    }
-    return all == 0 ? 0 : static_cast<double>(known) / all;
-}
-
 static bool isPlainColumn(const QString& field)
 {
     static const QSet<QString> plain{QStringLiteral("uid"), QStringLiteral("row_no"), QStringLiteral("list_no"),
@@ -106,28 +15,33 @@ static bool isPlainColumn(const QString& field)
     return plain.contains(field);
 }
 
-static double scoreOf(const RawSheet& sheet, const SheetSetup& setup, const HeaderIndex& index,
-    const Vocabulary& vocabulary, const KindInfo& info)
+static QString contentField()
+{
+    return QStringLiteral("content");
+}
+
+/// How sure it is that the head is one of this kind; 0: it cannot be.
+static double scoreOf(const RawSheet& sheet, const SheetSetup& setup, const HeaderIndex& index, const KindInfo& info)
 {
     double score = 0;
     int telling = 0;
-    bool hasTitle = false;
     for (auto it = setup.fields.begin(); it != setup.fields.end(); ++it) {
         if (isPlainColumn(it.value()))
             continue;
         ++telling;
         score += index.weight(setup.headers[it.key()]);
-        hasTitle = hasTitle || it.value() == info.titleField;
-        const Field* field = info.field(it.value());
-        if (field && field->is(FieldFlag::CheckedWord)) {
-            constexpr double trust = 2.0;
-            score += trust * wordsKnown(sheet, setup, it.key(), field->dictionary, vocabulary);
-        }
+        const QString dictionary = index.checkedDictionary(info.kind, it.value());
+        constexpr double trust = 2.0;
+        if (!dictionary.isEmpty())
+            score += trust * sampleWords(sheet, setup, it.key(), dictionary, index.vocabulary()).share();
     }
     constexpr int fewestColumns = 2;
     if (telling < fewestColumns)
         return 0;
-    return hasTitle ? score + 1 : score * 0.25;
+    const QStringList fields = setup.fields.values();
+    if (fields.contains(info.titleField))
+        return score + 1;
+    return fields.contains(contentField()) ? score * 0.5 : score * 0.25;
 }
 
 static double hintsFor(Kind kind, const RecognitionInput& input, const QString& title, const Vocabulary& vocabulary)
@@ -141,76 +55,115 @@ static double hintsFor(Kind kind, const RecognitionInput& input, const QString& 
     return score;
 }
 
+static QStringList textsOfRow(const RawSheet& sheet, int row)
+{
+    QStringList texts;
+    for (int column = 0; column < columnCount(sheet, row); ++column) {
+        if (const QString text = cellText(sheet, row, column).trimmed(); !text.isEmpty())
+            texts << text;
+    }
+    return texts;
+}
+
 static QString titleAbove(const RawSheet& sheet, int headerRow)
 {
     QStringList texts;
-    for (int row = 0; row < headerRow; ++row) {
-        for (int column = 0; column < columnCount(sheet, row); ++column) {
-            if (const QString text = cellText(sheet, row, column).trimmed(); !text.isEmpty())
-                texts << text;
-        }
-    }
+    for (int row = 0; row < headerRow; ++row)
+        texts += textsOfRow(sheet, row);
     return texts.join(QLatin1Char(' '));
 }
 
-/// In a two-row head the cell below a word that stands alone is empty; below a data row's head it is not.
-static bool canBeTwoRowHead(const RawSheet& sheet, int row, const SheetSetup& single)
+/// Group words stand in a row of several cells, none of them a remark such as 填报单位：机关党委.
+static bool canHoldGroups(const RawSheet& sheet, int row)
 {
+    const QStringList texts = textsOfRow(sheet, row);
+    const bool hasRemark = std::any_of(texts.begin(), texts.end(),
+        [](const QString& text) { return text.contains(u':') || text.contains(u'：'); });
+    return texts.size() >= 2 && !hasRemark;
+}
+
+static bool isGroupWord(const RawSheet& sheet, int row, int column)
+{
+    return cellText(sheet, row, column).trimmed().isEmpty() || cellText(sheet, row, column + 1).trimmed().isEmpty();
+}
+
+/// In a two-row head the cell below a word that stands alone is empty; below a data row's head it is not.
+static bool canBeTwoRowHead(const RawSheet& sheet, const SheetSetup& single)
+{
+    const int row = single.headerRow;
+    if (!canHoldGroups(sheet, row))
+        return false;
     int below = 0;
-    const int columns = std::max(columnCount(sheet, row), columnCount(sheet, row + 1));
-    for (int column = 0; column < columns; ++column) {
-        const bool hasLower = !cellText(sheet, row + 1, column).trimmed().isEmpty();
-        if (!hasLower)
+    for (int column = 0; column < columnCount(sheet, row + 1); ++column) {
+        if (cellText(sheet, row + 1, column).trimmed().isEmpty())
             continue;
         ++below;
-        const bool isGroup = cellText(sheet, row, column).trimmed().isEmpty()
-            || cellText(sheet, row, column + 1).trimmed().isEmpty();
-        if (!isGroup && single.fields.contains(column))
+        if (!isGroupWord(sheet, row, column) && single.fields.contains(column))
             return false;
     }
     return below >= 2;
 }
 
-SheetSetup recognise(const RecognitionInput& input, const HeaderIndex& index, const Vocabulary& vocabulary,
-    const Schema& schema)
+struct ScoredSetup {
+    SheetSetup setup;
+    double score = 0;
+};
+
+/// The head that begins in the row, read as one of the kind: with one row or two, whichever tells more.
+static ScoredSetup headAt(int row, Kind kind, const RecognitionInput& input, const HeaderIndex& index, const KindInfo& info)
 {
     const RawSheet& sheet = *input.sheet;
-    SheetSetup best;
-    double bestScore = 0;
+    ScoredSetup found;
+    found.setup.kind = kind;
+    found.setup.headerRow = row;
+    mapColumns(found.setup, sheet, index);
+    found.score = scoreOf(sheet, found.setup, index, info);
+    if (canBeTwoRowHead(sheet, found.setup)) {
+        ScoredSetup two = found;
+        two.setup.headerRows = 2;
+        mapColumns(two.setup, sheet, index);
+        two.score = scoreOf(sheet, two.setup, index, info);
+        if (two.score > found.score && two.setup.fields.size() > found.setup.fields.size())
+            found = two;
+    }
+    return found;
+}
+
+/// A sheet without a column of titles names its records by what they were about.
+static void lendTitle(SheetSetup& setup, const KindInfo& info)
+{
+    const int content = setup.fields.key(contentField(), -1);
+    const bool isUntitled = setup.fields.key(info.titleField, -1) < 0;
+    if (isUntitled && content >= 0)
+        setup.fields.insert(content, info.titleField);
+}
+
+SheetSetup recognise(const RecognitionInput& input, const HeaderIndex& index, const Schema& schema)
+{
+    constexpr int searchedRows = 10;
+    const RawSheet& sheet = *input.sheet;
+    ScoredSetup best;
     const int rows = std::min<int>(searchedRows, static_cast<int>(sheet.rows.size()));
     for (int row = 0; row < rows; ++row) {
         const QString title = titleAbove(sheet, row);
         for (const Kind kind : allKinds) {
             if (input.onlyKind && *input.onlyKind != kind)
                 continue;
-            SheetSetup setup;
-            setup.kind = kind;
-            setup.headerRow = row;
-            setup.title = title;
-            mapColumns(setup, sheet, index);
-            double score = scoreOf(sheet, setup, index, vocabulary, schema.of(kind));
-            if (canBeTwoRowHead(sheet, row, setup)) {
-                SheetSetup twoRows = setup;
-                twoRows.headerRows = 2;
-                mapColumns(twoRows, sheet, index);
-                const double twoScore = scoreOf(sheet, twoRows, index, vocabulary, schema.of(kind));
-                if (twoScore > score && twoRows.fields.size() > setup.fields.size()) {
-                    setup = twoRows;
-                    score = twoScore;
-                }
-            }
-            if (score > 0)
-                score += hintsFor(kind, input, title, vocabulary);
-            if (score > bestScore) {
-                bestScore = score;
-                best = setup;
-            }
+            ScoredSetup found = headAt(row, kind, input, index, schema.of(kind));
+            if (found.score > 0)
+                found.score += hintsFor(kind, input, title, index.vocabulary());
+            if (found.score <= best.score)
+                continue;
+            best = found;
+            best.setup.title = title;
         }
     }
     constexpr double convincing = 1.2;
-    if (bestScore < convincing && !input.onlyKind)
-        best.kind.reset();
-    return best;
+    if (best.score < convincing && !input.onlyKind)
+        best.setup.kind.reset();
+    if (best.setup.kind)
+        lendTitle(best.setup, schema.of(*best.setup.kind));
+    return best.setup;
 }
 
 } // namespace ledger

@@ -126,6 +126,8 @@ QString Collector::attendanceNote() const
     if (!m_attendanceBefore)
         return say(QT_TRANSLATE_NOOP("Dashboard", "上年同期没有记录"));
     const double points = std::round((*now - *m_attendanceBefore) * 1000) / 10;
+    if (points == 0)
+        return say(QT_TRANSLATE_NOOP("Dashboard", "与上年同期持平"));
     const QString sign = points > 0 ? QStringLiteral("+") : QString();
     return say(QT_TRANSLATE_NOOP("Dashboard", "比上年同期 %1 个百分点")).arg(sign + QString::number(points, 'f', 1));
 }

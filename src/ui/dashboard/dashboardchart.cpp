@@ -155,11 +155,12 @@ void DashboardChart::wheelEvent(QWheelEvent* event)
 void DashboardChart::drawBackground(QPainter* painter, const QRectF& rect)
 {
     QChartView::drawBackground(painter, rect);
-    if (m_current < 0 || m_current >= markCount())
-        return;
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(theme().hover);
-    painter->drawRoundedRect(markArea(m_current), scaled(4), scaled(4));
+    if (m_current >= 0 && m_current < markCount()) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(theme().hover);
+        painter->drawRoundedRect(markArea(m_current), scaled(4), scaled(4));
+    }
+    paintGround(*painter);
 }
 
 void DashboardChart::drawForeground(QPainter* painter, const QRectF& rect)

@@ -30,6 +30,8 @@ Q_SIGNALS:
 protected:
     /// Sets the plot's place after a change of size or values.
     virtual void place() = 0;
+    /// Behind the series.
+    virtual void paintGround(QPainter& painter) { Q_UNUSED(painter) }
     virtual void paintWords(QPainter& painter) = 0;
     /// Keys that go to the mark before and behind.
     virtual QPair<Qt::Key, Qt::Key> stepKeys() const = 0;

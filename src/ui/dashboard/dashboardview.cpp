@@ -61,7 +61,7 @@ void DashboardView::addCharts()
         m_columns->addLayout(column, 1);
     }
     m_responsibilityPlace =
-        addChart(left, tr("“一岗双责”责任清单 · 按责任领导"), m_responsibility, QStringLiteral("responsibility"));
+        addChart(left, tr("责任清单（一岗双责）· 按责任领导"), m_responsibility, QStringLiteral("responsibility"));
     m_meetingsPlace = addChart(left, tr("组织生活：已开展 / 应开展"), m_meetings, QStringLiteral("meetings"));
     m_attendancePlace = addChart(right, tr("组织生活出勤率 · 按月"), m_attendance, QStringLiteral("attendance"));
     m_volunteeringPlace = addChart(right, tr("志愿服务时长 · 按月"), m_volunteering, QStringLiteral("volunteering"));

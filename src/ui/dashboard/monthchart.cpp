@@ -85,7 +85,7 @@ void MonthChart::chooseScale()
     for (const double step : {0.02, 0.05, 0.1, 0.25}) {
         m_step = step;
         m_low = 1 - Steps * step;
-        if (m_low <= least)
+        if (m_low < least - step / 4)
             break;
     }
 }
@@ -94,10 +94,7 @@ void MonthChart::addAxes(QAbstractSeries* series)
 {
     auto* numbers = new QValueAxis(chart());
     numbers->setRange(m_low, m_low + Steps * m_step);
-    numbers->setTickCount(Steps + 1);
-    numbers->setLabelsVisible(false);
-    numbers->setLineVisible(false);
-    numbers->setGridLinePen(QPen(theme().line, 1));
+    numbers->setVisible(false);
     auto* months = new QValueAxis(chart());
     months->setRange(0.5, Months + 0.5);
     months->setVisible(false);
@@ -141,10 +138,7 @@ void MonthChart::fillColumns()
     chart()->addSeries(series);
     auto* numbers = new QValueAxis(chart());
     numbers->setRange(m_low, m_low + Steps * m_step);
-    numbers->setTickCount(Steps + 1);
-    numbers->setLabelsVisible(false);
-    numbers->setLineVisible(false);
-    numbers->setGridLinePen(QPen(theme().line, 1));
+    numbers->setVisible(false);
     auto* months = new QBarCategoryAxis(chart());
     for (int month = 1; month <= Months; ++month)
         months->append(QString::number(month));
@@ -203,18 +197,19 @@ QString MonthChart::describe(int mark) const
     return tr("%1年%2月：%3").arg(m_row.year).arg(mark + 1).arg(number);
 }
 
-/// Columns all wear their number; of a line only the last point, the lowest and the one looked at.
+/// Columns wear their number where it fits; of a line only the last point, the lowest and the one looked at.
 bool MonthChart::isLabelled(int mark) const
 {
     const auto& value = m_row.values[mark];
     if (!value)
         return false;
+    const bool isCurrent = mark == currentMark();
     if (m_shape == Shape::Columns)
-        return *value > 0;
+        return isCurrent || (*value > 0 && widthOf(numberText(*value)) <= chart()->plotArea().width() / Months);
     const bool isLast = mark == markCount() - 1;
     const bool isLowest = std::all_of(m_row.values.begin(), m_row.values.end(),
                                       [&](const auto& other) { return other.value_or(1) >= *value; });
-    return isLast || isLowest || mark == currentMark();
+    return isLast || isLowest || isCurrent;
 }
 
 void MonthChart::paintLabel(QPainter& painter, int mark)
@@ -229,6 +224,16 @@ void MonthChart::paintLabel(QPainter& painter, int mark)
     painter.drawText(QRectF(x, y, wide, scaled(18)), Qt::AlignCenter | Qt::TextSingleLine, text);
 }
 
+void MonthChart::paintGround(QPainter& painter)
+{
+    const QRectF plot = chart()->plotArea();
+    painter.setPen(QPen(theme().line, 1));
+    for (int step = 0; step <= Steps; ++step) {
+        const qreal y = std::floor(heightOf(m_low + step * m_step)) + 0.5;
+        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+    }
+}
+
 void MonthChart::paintWords(QPainter& painter)
 {
     const QRectF plot = chart()->plotArea();
@@ -239,10 +244,11 @@ void MonthChart::paintWords(QPainter& painter)
         const QRectF area(0, heightOf(value) - scaled(9), plot.left() - scaled(10), scaled(18));
         painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, numberText(value));
     }
+    const bool isWide = widthOf(tr("%1月").arg(Months)) + scaled(6) <= plot.width() / Months;
     for (int month = 1; month <= Months; ++month) {
-        painter.setPen(month <= markCount() ? theme().muted : theme().line);
+        painter.setPen(month <= markCount() ? theme().muted : theme().faint);
         const QRectF area(centreOf(month) - scaled(30), plot.bottom() + scaled(4), scaled(60), scaled(18));
-        painter.drawText(area, Qt::AlignCenter | Qt::TextSingleLine, tr("%1月").arg(month));
+        painter.drawText(area, Qt::AlignCenter | Qt::TextSingleLine, isWide ? tr("%1月").arg(month) : QString::number(month));
     }
     for (int mark = 0; mark < markCount(); ++mark) {
         if (isLabelled(mark))

@@ -27,6 +27,7 @@ public:
 
 protected:
     void place() override;
+    void paintGround(QPainter& painter) override;
     void paintWords(QPainter& painter) override;
     QPair<Qt::Key, Qt::Key> stepKeys() const override { return {Qt::Key_Left, Qt::Key_Right}; }
 

@@ -7,7 +7,6 @@
 #include "ui/dashboard/collectdashboard.h"
 #include "ui/dashboard/dashboardview.h"
 #include "ui/kit/label.h"
-#include "ui/kit/role.h"
 #include "ui/kit/style.h"
 
 #include <QApplication>
@@ -37,10 +36,13 @@ QString titleOf(const DashboardData& data)
 }
 
 /// The dashboard with a head, laid out at its final size but never shown.
-std::unique_ptr<QWidget> layOutPicture(const DashboardData& data, const QString& unitName)
+std::unique_ptr<QWidget> layOutPicture(const DashboardData& data, const QString& unitName, const QColor& ground)
 {
     auto picture = std::make_unique<QWidget>();
-    setRole(picture.get(), "ground");
+    QPalette palette = picture->palette();
+    palette.setColor(QPalette::Window, ground);
+    picture->setPalette(palette);
+    picture->setAutoFillBackground(true);
     picture->setAttribute(Qt::WA_DontShowOnScreen);
     auto* layout = new QVBoxLayout(picture.get());
     layout->setContentsMargins(PictureMargin, PictureMargin, PictureMargin, PictureMargin);
@@ -54,9 +56,12 @@ std::unique_ptr<QWidget> layOutPicture(const DashboardData& data, const QString&
     auto* view = new DashboardView(picture.get());
     view->setData(data);
     layout->addWidget(view, 1);
-    picture->setFixedWidth(PictureWidth);
+    // First as wide as it shall be, so that the columns are arranged; then as high as they need.
+    picture->resize(PictureWidth, PictureWidth);
     picture->show();
-    picture->resize(PictureWidth, layout->totalHeightForWidth(PictureWidth));
+    layout->activate();
+    picture->resize(PictureWidth, layout->hasHeightForWidth() ? layout->totalHeightForWidth(PictureWidth)
+                                                              : layout->totalMinimumSize().height());
     layout->activate();
     return picture;
 }
@@ -103,8 +108,8 @@ Result<QByteArray> pdfOf(QWidget& picture, const QString& title)
 
 Result<> writeDashboard(const DashboardData& data, const QString& unitName, const QString& path)
 {
-    const auto picture = layOutPicture(data, unitName);
     const bool isPdf = path.endsWith(QLatin1StringView(".pdf"), Qt::CaseInsensitive);
+    const auto picture = layOutPicture(data, unitName, isPdf ? theme().surface : theme().ground);
     const auto bytes = isPdf ? pdfOf(*picture, titleOf(data)) : pngOf(*picture);
     if (!bytes)
         return bytes.error();

@@ -4,6 +4,7 @@
 
 #include "exchange/import/importer.h"
 #include "ui/dialogs/sheetchoice.h"
+#include "ui/kit/runtask.h"
 
 #include <QObject>
 #include <QPointer>
@@ -16,7 +17,6 @@ class QTimer;
 namespace ledger {
 
 class Session;
-class Task;
 
 /// The workbooks of one import as they are gathered: reads one after another in the background and keeps the
 /// corrections of their sheets. Writes nothing.

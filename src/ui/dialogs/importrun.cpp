@@ -48,91 +48,74 @@ void ImportRun::cancel()
         m_task->cancel();
 }
 
-void ImportRun::begin(Task* task)
+template<class T>
+void ImportRun::start(Work kind, const QString& title, std::function<Result<T>(TaskControl)> work,
+                      std::function<void(T)> done)
 {
-    m_task = task;
+    const int number = ++m_number;
+    m_task = runTask<T>(m_session.tasks(), this, title, std::move(work), [this, number, kind, done](Result<T> answer) {
+        if (number != m_number)
+            return;
+        m_task.clear();
+        m_pulse->stop();
+        if (answer)
+            done(std::move(*answer));
+        else
+            Q_EMIT failed(kind, answer.error());
+    });
     m_pulse->start();
-}
-
-void ImportRun::end()
-{
-    m_task.clear();
-    m_pulse->stop();
 }
 
 void ImportRun::plan(ImportSource source)
 {
     m_source = std::make_shared<const ImportSource>(std::move(source));
     m_progress = std::make_shared<Progress>();
-    begin(runTask<ImportPlan>(
-        m_session.tasks(), this, tr("正在检查要导入的内容"),
+    start<ImportPlan>(
+        Work::Planning, tr("正在检查要导入的内容"),
         [&target = m_session.ledger(), wanted = m_source, progress = m_progress](const TaskControl& task) -> Result<ImportPlan> {
             const auto reader = target.reader();
             if (!reader)
                 return reader.error();
             return planImport(target, **reader, *wanted, controlOf(task, progress));
         },
-        [this](Result<ImportPlan> plan) {
-            end();
-            if (!plan) {
-                Q_EMIT failed(plan.error());
-                return;
-            }
-            m_plan = std::make_shared<ImportPlan>(std::move(*plan));
+        [this](ImportPlan plan) {
+            m_plan = std::make_shared<ImportPlan>(std::move(plan));
             Q_EMIT planned();
-        }));
+        });
 }
 
 void ImportRun::apply()
 {
     m_progress = std::make_shared<Progress>();
     m_progress->total = m_plan->records.size();
-    begin(runTask<ImportReport>(
-        m_session.tasks(), this, tr("正在导入"),
+    start<ImportReport>(
+        Work::Applying, tr("正在导入"),
         [&target = m_session.ledger(), plan = m_plan, progress = m_progress](const TaskControl& task) {
             return applyImport(target, *plan, controlOf(task, progress));
         },
-        [this](const Result<ImportReport>& report) {
-            end();
-            if (report)
-                Q_EMIT applied();
-            else
-                Q_EMIT failed(report.error());
-        }));
+        [this](const ImportReport&) { Q_EMIT applied(); });
 }
 
 void ImportRun::undo()
 {
     m_progress = std::make_shared<Progress>();
-    begin(runTask<UndoReport>(
-        m_session.tasks(), this, tr("正在撤销导入"),
+    start<UndoReport>(
+        Work::Undoing, tr("正在撤销导入"),
         [&target = m_session.ledger(), batch = report().batch](const TaskControl&) { return undoImport(target, batch); },
-        [this](const Result<UndoReport>& done) {
-            end();
-            if (done)
-                Q_EMIT undone(*done);
-            else
-                Q_EMIT failed(done.error());
-        }));
+        [this](const UndoReport& done) { Q_EMIT undone(done); });
 }
 
 void ImportRun::saveRejects(const QString& path)
 {
     m_progress = std::make_shared<Progress>();
-    begin(runTask<QString>(
-        m_session.tasks(), this, tr("正在保存被拒绝的行"),
+    start<QString>(
+        Work::SavingRejects, tr("正在保存被拒绝的行"),
         [path, wanted = m_source, plan = m_plan](const TaskControl&) -> Result<QString> {
             if (auto written = writeRejectedRows(path, *wanted, plan->report); !written)
                 return written.error();
             return path;
         },
-        [this](const Result<QString>& written) {
-            end();
-            if (written)
-                Q_EMIT rejectsSaved(*written);
-            else
-                Q_EMIT failed(written.error());
-        }));
+        [this](const QString& written) { Q_EMIT rejectsSaved(written); });
 }
 
 const SheetReport* ImportRun::reportOf(int file, int sheet) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "exchange/import/importer.h"
+#include "ui/kit/runtask.h"
 
 #include <QObject>
 #include <QPointer>
@@ -15,14 +16,14 @@ class QTimer;
 namespace ledger {
 
 class Session;
-class Task;
-
 
 /// Plans, writes and takes back one import off the window's thread; one thing at a time.
 class ImportRun : public QObject
 {
     Q_OBJECT
 public:
+    enum class Work { Planning, Applying, Undoing, SavingRejects };
+
     ImportRun(Session& session, QObject* parent);
     ~ImportRun() override;
 
@@ -47,15 +48,16 @@ Q_SIGNALS:
     void applied();
     void undone(const ledger::UndoReport& report);
     void rejectsSaved(const QString& path);
-    void failed(const ledger::Error& error);
+    void failed(ledger::ImportRun::Work work, const ledger::Error& error);
 
 private:
     struct Progress {
         std::atomic<qint64> done = 0;
         std::atomic<qint64> total = 0;
     };
-    void begin(Task* task);
-    void end();
+    /// Starts `work`; `done` gets its value, and nobody hears of work that another has taken the place of.
+    template<class T>
+    void start(Work kind, const QString& title, std::function<Result<T>(TaskControl)> work, std::function<void(T)> done);
 
     Session& m_session;
     std::shared_ptr<const ImportSource> m_source;
@@ -63,6 +65,7 @@ private:
     std::shared_ptr<Progress> m_progress;
     QPointer<Task> m_task;
     QTimer* m_pulse;
+    int m_number = 0; ///< of the work started last
 };
 
 } // namespace ledger

@@ -25,7 +25,7 @@ void SheetChoice::setKind(Kind kind, const RecognitionBasis& basis)
     if (m_setup.kind == kind)
         return;
     if (!m_isHeadChosen) {
-        const SheetSetup found = recognise({&m_sheet, m_fileName, kind}, basis.index, basis.vocabulary, basis.schema);
+        const SheetSetup found = recognise({&m_sheet, m_fileName, kind}, basis.index, basis.schema);
         m_setup.headerRow = found.headerRow;
         m_setup.headerRows = found.headerRows;
     }

@@ -8,6 +8,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/kindtraits.h"
 #include "ui/kit/label.h"
+#include "ui/kit/role.h"
 #include "ui/kit/style.h"
 #include "ui/shell/session.h"
 
@@ -112,7 +113,8 @@ QWidget* SheetsStep::makeDetail()
 {
     auto* card = new Card({}, this);
     m_missing->setObjectName(QStringLiteral("missing"));
-    m_missing->setContentsMargins(0, scaled(2), 0, scaled(2));
+    setRole(m_missing, "chip");
+    m_missing->setProperty("tone", QStringLiteral("warning"));
     card->body()->setSpacing(scaled(10));
     card->body()->addWidget(m_title);
     card->body()->addWidget(makeHeadRow());
@@ -143,8 +145,9 @@ const SheetChoice* SheetsStep::current() const
 
 void SheetsStep::enter()
 {
-    if (m_places != m_draft.sheets())
-        fillSheets();
+    const int before = m_sheets->currentRow();
+    fillSheets();
+    m_sheets->setCurrentRow(qBound(0, before, m_sheets->count() - 1));
     m_sheets->setFocus();
 }
 
@@ -160,7 +163,6 @@ void SheetsStep::fillSheets()
         showItem(row);
     }
     m_isFilling = false;
-    m_sheets->setCurrentRow(0);
 }
 
 void SheetsStep::showItem(int row)
@@ -222,9 +224,6 @@ void SheetsStep::showMissing()
     } else if (const QStringList missing = missingColumns(choice->setup(), m_schema.of(*choice->setup().kind)); !missing.isEmpty()) {
         text = tr("没有找到这些列：%1。缺了它们的行不能导入；如果表里有，请在下面的“导入为”里指定。").arg(missing.join(u'、'));
     }
-    QPalette palette = m_missing->palette();
-    palette.setColor(QPalette::WindowText, theme().warning);
-    m_missing->setPalette(palette);
     m_missing->setText(text);
     m_missing->setVisible(!text.isEmpty());
 }

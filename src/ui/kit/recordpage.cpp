@@ -140,7 +140,7 @@ void RecordPage::connectSignals()
 void RecordPage::addEmptyActions()
 {
     auto* import = new QAction(lineIcon(QStringLiteral("upload")), tr("导入工作簿"), this);
-    connect(import, &QAction::triggered, this, [this] { m_session.goTo(QStringLiteral("exchange")); });
+    connect(import, &QAction::triggered, this, [this] { m_session.openImport(); });
     m_empty->setActions({m_new, import});
 }
 
@@ -202,6 +202,8 @@ void RecordPage::showContent()
     const qint64 wanted = m_wanted != 0 ? m_wanted : m_detail->recordId();
     if (wanted != 0 && m_table->select(wanted))
         m_wanted = 0;
+    else if (m_wanted == 0 && wanted == 0 && !isEmpty)
+        m_table->selectRow(0);
     else if (m_wanted == 0)
         showDetail(m_table->currentId());
     if (isEmpty)

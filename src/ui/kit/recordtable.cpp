@@ -9,6 +9,7 @@
 #include "ui/kit/uisettings.h"
 #include "ui/shell/session.h"
 
+#include <QGuiApplication>
 #include <QApplication>
 #include <QClipboard>
 #include <QJsonArray>
@@ -22,24 +23,32 @@ namespace ledger {
 
 namespace {
 
+/// A person's name is short; titles of other records are not.
+int narrowestTitle(const KindInfo& info)
+{
+    return scaled(info.kind == Kind::Member ? 104 : 168);
+}
+
+constexpr int WidestTitle = 420;
+
 int defaultWidth(const Field* field, const KindInfo& info)
 {
     if (!field)
-        return scaled(84);
+        return scaled(80);
     switch (field->type) {
     case FieldType::Date:
-        return scaled(116);
+        return scaled(112);
     case FieldType::Integer:
     case FieldType::Decimal:
-        return scaled(76);
+        return scaled(68);
     case FieldType::Flag:
-        return scaled(96);
+        return scaled(88);
     case FieldType::Branch:
-        return scaled(132);
+        return scaled(112);
     case FieldType::Choice:
-        return scaled(126);
+        return scaled(118);
     default:
-        return field->key == info.titleField ? scaled(264) : scaled(132);
+        return field->key == info.titleField ? narrowestTitle(info) : scaled(124);
     }
 }
 
@@ -71,7 +80,7 @@ RecordTable::RecordTable(RecordTableModel& model, Session& session, QWidget* par
     connect(this, &QTableView::doubleClicked, this, [this] { Q_EMIT recordActivated(currentId()); });
     connect(m_header, &QHeaderView::sortIndicatorChanged, &m_model, &RecordTableModel::sort);
     connect(m_header, &QHeaderView::customContextMenuRequested, this, &RecordTable::showColumnMenu);
-    connect(m_header, &QHeaderView::sectionResized, this, &RecordTable::saveColumns);
+    connect(m_header, &QHeaderView::sectionResized, this, &RecordTable::noteResize);
     connect(m_header, &QHeaderView::sectionMoved, this, &RecordTable::saveColumns);
     m_header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalScrollBar(), &QAbstractSlider::valueChanged, m_header, [this] { m_header->update(); });
@@ -91,6 +100,7 @@ void RecordTable::restoreColumns()
     showDefaultColumns();
     const QString stored = m_session.settings().columns(m_model.info().key);
     const QJsonArray columns = QJsonDocument::fromJson(stored.toUtf8()).array();
+    m_hasOwnColumns = !columns.isEmpty();
     int visual = 0;
     for (const QJsonValue& value : columns) {
         const QJsonObject state = value.toObject();
@@ -105,11 +115,39 @@ void RecordTable::restoreColumns()
     }
 }
 
-void RecordTable::saveColumns() const
+void RecordTable::noteResize()
 {
-    // Sizes while the table is not shown are those of nobody.
-    if (!isVisible())
-        return;
+    // Only a hand on the header makes sizes of one's own; the window's size makes the others.
+    if (isVisible() && QGuiApplication::mouseButtons().testFlag(Qt::LeftButton))
+        saveColumns();
+}
+
+void RecordTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    if (!m_hasOwnColumns)
+        fitTitle();
+}
+
+void RecordTable::fitTitle()
+{
+    int others = 0;
+    int title = -1;
+    for (const int column : shownColumns()) {
+        const Field* field = m_model.fieldOf(column);
+        if (field != nullptr && field->key == m_model.info().titleField)
+            title = column;
+        else
+            others += defaultWidth(field, m_model.info());
+    }
+    if (title >= 0)
+        setColumnWidth(title, qBound(narrowestTitle(m_model.info()), viewport()->width() - others,
+            m_model.info().kind == Kind::Member ? scaled(160) : scaled(WidestTitle)));
+}
+
+void RecordTable::saveColumns()
+{
+    m_hasOwnColumns = true;
     QJsonArray columns;
     for (int visual = 0; visual < m_header->count(); ++visual) {
         const int column = m_header->logicalIndex(visual);

@@ -32,18 +32,22 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
     void restoreColumns();
     void showDefaultColumns();
-    void saveColumns() const;
+    void saveColumns();
+    void noteResize();
+    void fitTitle();
     void showColumnMenu(const QPoint& place);
     QList<int> shownColumns() const;
 
     RecordTableModel& m_model;
     Session& m_session;
     FilterHeader* m_header;
+    bool m_hasOwnColumns = false; ///< someone has set widths or columns by hand
 };
 
 } // namespace ledger

@@ -58,7 +58,6 @@ ExchangePage::ExchangePage(Session& session, OpenWizard openWizard, QWidget* par
 {
     setObjectName(QStringLiteral("exchange"));
     m_import->setObjectName(QStringLiteral("import"));
-    m_import->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
     m_import->setDisabled(session.ledger().isReadOnly());
     QWidget::addAction(m_import);
     connect(m_import, &QAction::triggered, this, [this, openWizard] { openWizard(m_session, window(), {}); });

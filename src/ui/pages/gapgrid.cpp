@@ -145,10 +145,21 @@ QVariant GapGrid::data(const QModelIndex& index, int role) const
     }
 }
 
+/// 支部党员大会 would make a column wider than its marks.
+static QString inTwoLines(QString words)
+{
+    if (words.size() <= 4)
+        return words;
+    const qsizetype blank = words.indexOf(u' ', words.size() / 3);
+    if (blank > 0)
+        return words.replace(blank, 1, u'\n');
+    return words.front().unicode() < 0x2E80 ? words : words.insert((words.size() + 1) / 2, u'\n');
+}
+
 QVariant GapGrid::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (role == Qt::DisplayRole)
-        return orientation == Qt::Horizontal ? m_columns.value(section) : m_branches.value(section);
+        return orientation == Qt::Horizontal ? inTwoLines(m_columns.value(section)) : m_branches.value(section);
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>(orientation == Qt::Horizontal ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter);
     return {};

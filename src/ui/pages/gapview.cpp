@@ -71,13 +71,15 @@ GapView::GapView(GapGrid& grid, QWidget* parent)
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->setDefaultSectionSize(lineHeight());
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumWidth(scaled(160));
-    verticalHeader()->setMaximumWidth(scaled(230));
+    verticalHeader()->setMinimumWidth(scaled(120));
+    verticalHeader()->setMaximumWidth(scaled(220));
     verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setFixedHeight(2 * fontMetrics().height() + scaled(14));
     verticalHeader()->setSectionsClickable(false);
     horizontalHeader()->setMinimumSectionSize(scaled(56));
     setProperty("role", QStringLiteral("gaps"));
+    connect(verticalScrollBar(), &QAbstractSlider::rangeChanged, this, &GapView::spreadColumns);
     connect(&grid, &QAbstractItemModel::modelReset, this, &GapView::spreadColumns);
     connect(this, &QTableView::clicked, this, &GapView::cellChosen);
 }
@@ -85,7 +87,8 @@ GapView::GapView(GapGrid& grid, QWidget* parent)
 void GapView::fitRows(int rows)
 {
     const int shown = qMin(rows, model()->rowCount());
-    setFixedHeight(horizontalHeader()->sizeHint().height() + shown * lineHeight() + 4);
+    setMinimumHeight(horizontalHeader()->height() + qMin(shown, 4) * lineHeight());
+    setMaximumHeight(horizontalHeader()->height() + shown * lineHeight() + scaled(12));
 }
 
 void GapView::spreadColumns()
@@ -95,7 +98,7 @@ void GapView::spreadColumns()
         return;
     for (int column = 0; column < count; ++column) {
         const QString word = model()->headerData(column, Qt::Horizontal).toString();
-        const int wanted = fontMetrics().horizontalAdvance(word) + scaled(24);
+        const int wanted = fontMetrics().size(0, word).width() + scaled(10);
         setColumnWidth(column, qMax(wanted, viewport()->width() / count));
     }
 }

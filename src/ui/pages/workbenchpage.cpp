@@ -26,8 +26,8 @@ namespace ledger {
 namespace {
 
 constexpr int MostBranchesShown = 12;
-constexpr int MostRecent = 6;
-constexpr qsizetype MostDeadlines = 9;
+constexpr int MostRecent = 4;
+constexpr qsizetype MostDeadlines = 8;
 
 /// A fresh column of rows in the place of the one before.
 QWidget* renewed(Card* card, QWidget* before)
@@ -69,7 +69,7 @@ void WorkbenchPage::createLayout()
     m_gaps->body()->addWidget(m_view);
     m_gaps->body()->addWidget(m_gapHint);
     m_view->hide();
-    left->addWidget(m_gaps);
+    left->addWidget(m_gaps, 2);
     m_recent->body()->addStretch();
     left->addWidget(m_recent, 1);
     layout->addLayout(left, 3);
@@ -100,8 +100,10 @@ void WorkbenchPage::addQuickEntries(Card* card)
         connect(button, &QPushButton::clicked, this, [this, kind] { m_session.newRecord(kind); });
     }
     auto* import = new QPushButton(lineIcon(QStringLiteral("upload")), tr("导入工作簿"), place);
+    import->setObjectName(QStringLiteral("import"));
+    import->setDisabled(m_session.ledger().isReadOnly());
     flow->addWidget(import);
-    connect(import, &QPushButton::clicked, this, [this] { m_session.goTo(QStringLiteral("exchange")); });
+    connect(import, &QPushButton::clicked, this, [this] { m_session.openImport(); });
     card->body()->addWidget(place);
 }
 

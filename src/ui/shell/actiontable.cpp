@@ -72,6 +72,8 @@ QList<ActionEntry> fileActions()
         {"openLedger", File, say(QT_TRANSLATE_NOOP("Actions", "打开台账…")), QKeySequence::Open, askForLedger},
         {"backup", File, say(QT_TRANSLATE_NOOP("Actions", "备份到…")), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
             [](MainWindow& w) { w.backUpNow(); }},
+        {"import", File, say(QT_TRANSLATE_NOOP("Actions", "导入工作簿…")), QKeySequence(Qt::CTRL | Qt::Key_I),
+            [](MainWindow& w) { w.session().openImport(); }},
         {"quit", File, say(QT_TRANSLATE_NOOP("Actions", "退出")), QKeySequence(Qt::CTRL | Qt::Key_Q),
             [](MainWindow& w) { w.close(); }},
         {"search", Go, say(QT_TRANSLATE_NOOP("Actions", "搜索")), QKeySequence(Qt::CTRL | Qt::Key_K), focusSearch},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ui/dialogs/importwizard.h"
 #include "ui/kit/formdialog.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/role.h"
@@ -86,6 +87,8 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::recordRequested, this, &MainWindow::openRecord);
     connect(&m_session, &Session::newRecordRequested, this, &MainWindow::newRecord);
     connect(&m_session, &Session::pageRequested, this, &MainWindow::showPage);
+    connect(&m_session, &Session::importRequested, this,
+            [this](const QStringList& files) { openImportWizard(m_session, this, files); });
     connect(&m_session, &Session::messageRequested, m_messages, &MessageBar::showMessage);
     connect(&m_session, &Session::newLookRequested, this,
             [this] { Q_EMIT ledgerRequested(m_session.ledger().path()); });

@@ -3,15 +3,20 @@
 #include "ui/shell/pagetable.h"
 
 #include "ui/dashboard/dashboardpage.h"
+#include "ui/dialogs/importwizard.h"
 #include "ui/kit/recordpage.h"
 #include "ui/pages/calendarpage.h"
 #include "ui/pages/exchangepage.h"
 #include "ui/pages/kindtable.h"
+#include "ui/pages/reportpage.h"
+#include "ui/pages/reportprinter.h"
 #include "ui/pages/settingspage.h"
 #include "ui/pages/workbenchpage.h"
 #include "ui/shell/session.h"
 
 #include <QCoreApplication>
+
+#include <memory>
 
 namespace ledger {
 
@@ -38,6 +43,18 @@ std::function<Page*(Session&, QWidget*)> plainPage()
     return [](Session& session, QWidget* parent) -> Page* { return new T(session, parent); };
 }
 
+Page* exchangePage(Session& session, QWidget* parent)
+{
+    return new ExchangePage(session, openImportWizard, parent);
+}
+
+std::function<Page*(Session&, QWidget*)> reportPage()
+{
+    return [printers = std::make_shared<PrinterChooser>()](Session& session, QWidget* parent) -> Page* {
+        return new ReportPage(session, *printers, parent);
+    };
+}
+
 } // namespace
 
 PageTable builtInPages()
@@ -55,6 +72,10 @@ PageTable builtInPages()
         {}, plainPage<CalendarPage>()});
     pages.append({QStringLiteral("dashboard"), say(QT_TRANSLATE_NOOP("PageTable", "驾驶舱")), QStringLiteral("chart"), Views,
         {}, plainPage<DashboardPage>()});
+    pages.append({QStringLiteral("report"), say(QT_TRANSLATE_NOOP("PageTable", "报表")), QStringLiteral("report"), Views, {},
+        reportPage()});
+    pages.append({QStringLiteral("exchange"), say(QT_TRANSLATE_NOOP("PageTable", "导入与交换")), QStringLiteral("exchange"),
+        Office, {}, exchangePage});
     pages.append({QStringLiteral("settings"), say(QT_TRANSLATE_NOOP("PageTable", "设置")), QStringLiteral("settings"), Office,
         {}, plainPage<SettingsPage>()});
     return pages;

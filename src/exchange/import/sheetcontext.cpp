@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/import/sheetcontext.h"
+
+#include "core/datetext.h"
+#include "core/textkey.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace ledger {
+
+SheetContext::SheetContext(Places places)
+    : m_places(std::move(places))
+{
+}
+
+QStringList SheetContext::nearestFirst() const
+{
+    return {m_places.section, m_places.title, m_places.sheetName, m_places.fileName};
+}
+
+QString SheetContext::word(const Vocabulary& vocabulary, const QString& dictionary) const
+{
+    // A word that names the whole kind (志愿服务台账) gives way to any other.
+    const QSet<QString> general = vocabulary.having(dictionary, QStringLiteral("general"));
+    QString fallback;
+    for (const QString& text : nearestFirst()) {
+        QStringList words = vocabulary.wordsInside(dictionary, text);
+        if (words.size() == 1 && fallback.isEmpty())
+            fallback = words.constFirst();
+        words.removeIf([&](const QString& word) { return general.contains(word); });
+        if (words.size() == 1)
+            return words.constFirst();
+    }
+    return fallback;
+}
+
+/// 一支部 stands in 第十一支部 without being meant.
+static bool standsAlone(const QString& text, qsizetype at)
+{
+    static const QString figures = QStringLiteral("第〇零一二三四五六七八九十百0123456789");
+    return at == 0 || !figures.contains(text[at]) || !figures.contains(text[at - 1]) || text[at] == u'第';
+}
+
+static bool takeName(QString& text, const QString& name)
+{
+    bool isThere = false;
+    for (qsizetype at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+        if (!standsAlone(text, at))
+            continue;
+        text.replace(at, name.size(), QString(name.size(), u' '));
+        isThere = true;
+    }
+    return isThere;
+}
+
+struct NamedBranch {
+    QString key;
+    qint64 id = 0;
+};
+
+static QList<NamedBranch> longestFirst(const Organization& organization)
+{
+    QList<NamedBranch> names;
+    for (const OrgBranch& branch : organization.branches()) {
+        if (branch.role == BranchRole::Organ)
+            continue;
+        for (const QString& name : QStringList{branch.name, branch.shortName} + branch.aliases) {
+            if (const QString key = compactKey(name); !key.isEmpty())
+                names.append({key, branch.id});
+        }
+    }
+    std::stable_sort(names.begin(), names.end(),
+        [](const NamedBranch& a, const NamedBranch& b) { return a.key.size() > b.key.size(); });
+    return names;
+}
+
+qint64 SheetContext::branch(const Organization& organization) const
+{
+    const QList<NamedBranch> names = longestFirst(organization);
+    for (const QString& place : nearestFirst()) {
+        QString text = compactKey(place);
+        QSet<qint64> found;
+        for (const NamedBranch& name : names) {
+            if (takeName(text, name.key))
+                found.insert(name.id);
+        }
+        if (found.size() == 1)
+            return *found.begin();
+    }
+    return 0;
+}
+
+int SheetContext::year() const
+{
+    static const QRegularExpression form(QStringLiteral("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])"));
+    for (const QString& text : {m_places.section, m_places.sheetName, m_places.title, m_places.fileName}) {
+        const auto match = form.match(text.normalized(QString::NormalizationForm_KC));
+        if (match.hasMatch())
+            return match.captured(0).toInt();
+    }
+    return 0;
+}
+
+} // namespace ledger

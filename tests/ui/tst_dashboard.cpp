@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/chinesenumber.h"
+#include "fakeprompt.h"
+#include "figures/figureledger.h"
+#include "ui/dashboard/barchart.h"
+#include "ui/dashboard/dashboardpage.h"
+#include "ui/dashboard/headlinecard.h"
+#include "ui/dashboard/monthchart.h"
+#include "ui/dashboard/renderdashboard.h"
+#include "ui/kit/emptystate.h"
+#include "ui/kit/style.h"
+#include "ui/kit/uisettings.h"
+#include "ui/pages/tracepanel.h"
+#include "ui/shell/session.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QFile>
+#include <QImage>
+#include <QLabel>
+#include <QTest>
+#include <QTreeWidget>
+
+#include <memory>
+
+using namespace ledger;
+using namespace ledger::testing;
+
+/// The dashboard over the drawn organ: it shows what the figures say, and every mark opens its records.
+class TestDashboard : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void headlinesSayWhatTheFiguresSay();
+    void aHeadlineOpensItsRecords();
+    void aHeadlineOpensWithTheKeyboard();
+    void partsOfABarOpenTheirOwnRecords();
+    void aMonthOpensItsRecords();
+    void barsOfMeetingsAddUpToTheGaps();
+    void isNarrowedToTheChosenBranch();
+    void anEmptyLedgerSaysWhatToDoFirst();
+    void followsWhatIsEntered();
+    void exportsThePicture();
+    void writesAPicture_data();
+    void writesAPicture();
+    void leavesNothingWhereItCannotWrite();
+
+private:
+    void show(const QStringList& lines);
+    double value(const char* key, qint64 branch = 0);
+    HeadlineCard* headline(const char* id) const;
+    TracePanel* trace() const { return m_page->findChild<TracePanel*>(); }
+    /// Records listed as counted by the open trace.
+    int countedRows() const;
+
+    const Period m_period = FigureLedger::period(QStringLiteral("2022Q3"));
+    std::unique_ptr<FigureLedger> m_drawn;
+    std::unique_ptr<FakePrompt> m_prompt;
+    std::unique_ptr<UiSettings> m_settings;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<DashboardPage> m_page;
+};
+
+/// Records for the charts that the drawn organ has too few of.
+static QStringList moreRecords()
+{
+    return {
+        QStringLiteral("responsibility_item | year=2022 | leader=甲一 | task=学习贯彻 | state=已完成"),
+        QStringLiteral("responsibility_item | year=2022 | leader=甲一 | task=意识形态 | state=进行中 | due_on=2022-12-20"),
+        QStringLiteral("responsibility_item | year=2022 | leader=甲一 | task=谈心谈话 | state=进行中 | due_on=2022-04-30"),
+    };
+}
+
+void TestDashboard::init()
+{
+    m_drawn = std::make_unique<FigureLedger>();
+    m_prompt = std::make_unique<FakePrompt>();
+}
+
+void TestDashboard::cleanup()
+{
+    m_page.reset();
+    m_session.reset();
+    m_settings.reset();
+    m_drawn.reset();
+}
+
+void TestDashboard::show(const QStringList& lines)
+{
+    m_drawn->draw(lines);
+    TestLedger& ledger = m_drawn->testLedger();
+    m_settings = std::make_unique<UiSettings>(ledger.folder() + QStringLiteral("/ui.ini"));
+    m_session = std::make_unique<Session>(ledger.ledger(), *m_prompt, *m_settings);
+    m_page = std::make_unique<DashboardPage>(*m_session, nullptr);
+    m_page->resize(1170, 640);
+    m_page->show();
+    m_page->setScope({m_period, 0});
+    QTRY_VERIFY(m_session->figures().isIdle());
+}
+
+double TestDashboard::value(const char* key, qint64 branch)
+{
+    Figures figures = m_drawn->figures();
+    const auto values = figures.values(m_period, branch, {QString::fromLatin1(key)});
+    return values ? values->constFirst().value.value_or(-1) : -2;
+}
+
+HeadlineCard* TestDashboard::headline(const char* id) const
+{
+    return m_page->findChild<HeadlineCard*>(QStringLiteral("headline_") + QString::fromLatin1(id));
+}
+
+int TestDashboard::countedRows() const
+{
+    const auto* rows = m_page->findChild<QTreeWidget*>(QStringLiteral("traceRows"));
+    return rows->topLevelItemCount() > 0 ? rows->topLevelItem(0)->childCount() : 0;
+}
+
+void TestDashboard::headlinesSayWhatTheFiguresSay()
+{
+    show(drawnOrgan() + moreRecords());
+    QTRY_VERIFY(headline("responsibility"));
+    QCOMPARE(headline("responsibility")->valueText(),
+        QStringLiteral("%1 / %2").arg(value("responsibility.done")).arg(value("responsibility.total")));
+    QVERIFY(headline("responsibility")->noteText().startsWith(styledPercent(value("responsibility.rate"))));
+    QVERIFY(headline("responsibility")->noteText().contains(QString::number(value("responsibility.overdue"))));
+    QCOMPARE(headline("attendance")->valueText(), styledPercent(value("attendance.rate")));
+    QCOMPARE(headline("honors")->valueText(), QStringLiteral("%1 项").arg(value("honor.total")));
+    QCOMPARE(headline("honors")->noteText(),
+        QStringLiteral("省级以上 %1 项").arg(value("honor.national") + value("honor.provincial")));
+    QCOMPARE(headline("volunteering")->valueText(), styledPlain(value("volunteer.hours")) + QStringLiteral(" 小时"));
+    QCOMPARE(headline("volunteering")->noteText(), QStringLiteral("%1 人次").arg(value("volunteer.person_times")));
+}
+
+void TestDashboard::aHeadlineOpensItsRecords()
+{
+    show(drawnOrgan());
+    QTRY_VERIFY(headline("honors"));
+    QVERIFY(trace()->isHidden());
+    QTest::mouseClick(headline("honors"), Qt::LeftButton);
+    QVERIFY(!trace()->isHidden());
+    QTRY_COMPARE(countedRows(), static_cast<int>(value("honor.total")));
+}
+
+void TestDashboard::aHeadlineOpensWithTheKeyboard()
+{
+    show(drawnOrgan());
+    QTRY_VERIFY(headline("attendance"));
+    QTest::keyClick(headline("attendance"), Qt::Key_Return);
+    QVERIFY(!trace()->isHidden());
+    QTRY_VERIFY(countedRows() > 0);
+}
+
+void TestDashboard::partsOfABarOpenTheirOwnRecords()
+{
+    show(drawnOrgan() + moreRecords());
+    auto* chart = m_page->findChild<BarChart*>(QStringLiteral("chart_responsibility"));
+    QTRY_VERIFY(chart && chart->markCount() > 0);
+    int mark = 0;
+    while (mark < chart->markCount() && !chart->describe(mark).startsWith(QStringLiteral("甲一")))
+        ++mark;
+    QVERIFY(mark < chart->markCount());
+    const QRectF row = chart->markArea(mark);
+    const QRectF plot = chart->chart()->plotArea();
+    const QPointF overdue(plot.right() - 3, row.center().y());
+    QCOMPARE(chart->linkAt(mark, overdue).key, QStringLiteral("responsibility.overdue"));
+    QTest::mouseClick(chart->viewport(), Qt::LeftButton, {}, overdue.toPoint());
+    QTRY_COMPARE(countedRows(), 1);
+    QTest::mouseClick(chart->viewport(), Qt::LeftButton, {}, QPointF(4, row.center().y()).toPoint());
+    QTRY_COMPARE(countedRows(), 3);
+}
+
+void TestDashboard::aMonthOpensItsRecords()
+{
+    show(drawnOrgan());
+    auto* chart = m_page->findChild<MonthChart*>(QStringLiteral("chart_volunteering"));
+    QTRY_COMPARE(chart->markCount(), 9);
+    QVERIFY(chart->isVisible());
+    const DashboardLink july = chart->linkAt(6, {});
+    QCOMPARE(july.key, QStringLiteral("volunteer.hours"));
+    QCOMPARE(july.period.text, QStringLiteral("2022-07"));
+    QTest::mouseClick(chart->viewport(), Qt::LeftButton, {}, chart->markArea(6).center().toPoint());
+    QVERIFY(!trace()->isHidden());
+    QTRY_VERIFY(m_session->figures().isIdle());
+}
+
+void TestDashboard::barsOfMeetingsAddUpToTheGaps()
+{
+    show(drawnOrgan());
+    QTRY_VERIFY(headline("meetings"));
+    Figures figures = m_drawn->figures();
+    const auto cells = figures.calendar(m_period);
+    QVERIFY(cells);
+    int required = 0;
+    int held = 0;
+    for (const Gap& cell : *cells) {
+        if (cell.rule == u"term" || cell.state == u"exempt" || cell.isExempt)
+            continue;
+        required += cell.required;
+        held += cell.state == u"held" ? cell.required : 0;
+    }
+    QCOMPARE(headline("meetings")->valueText(), QStringLiteral("%1 / %2").arg(held).arg(required));
+    QTest::mouseClick(headline("meetings"), Qt::LeftButton);
+    QTRY_COMPARE(countedRows(), static_cast<int>(value("gap.missed")));
+}
+
+void TestDashboard::isNarrowedToTheChosenBranch()
+{
+    show(drawnOrgan());
+    const qint64 branch = m_drawn->branch(QStringLiteral("一支部"));
+    QVERIFY(branch != 0);
+    m_page->setScope({m_period, branch});
+    QTRY_COMPARE(headline("honors")->valueText(), QStringLiteral("%1 项").arg(value("honor.total", branch)));
+    const auto* chart = m_page->findChild<BarChart*>(QStringLiteral("chart_meetings"));
+    QCOMPARE(chart->markCount(), 1);
+}
+
+void TestDashboard::anEmptyLedgerSaysWhatToDoFirst()
+{
+    show({});
+    const auto* empty = m_page->findChild<EmptyState*>();
+    QTRY_VERIFY(empty->isVisible() && !empty->findChildren<QPushButton*>().isEmpty());
+    QVERIFY(!m_page->headerActions().constFirst()->isEnabled());
+}
+
+void TestDashboard::followsWhatIsEntered()
+{
+    show(drawnOrgan());
+    QTRY_VERIFY(headline("honors"));
+    const double before = value("honor.total");
+    Record honor = m_drawn->testLedger().honor(QStringLiteral("集体嘉奖"), QDate(2022, 8, 8), QStringLiteral("一支部"));
+    const auto saved = m_drawn->testLedger().save(honor);
+    QVERIFY(saved);
+    m_page->refresh(*saved);
+    QTRY_COMPARE(headline("honors")->valueText(), QStringLiteral("%1 项").arg(before + 1));
+}
+
+void TestDashboard::exportsThePicture()
+{
+    show(drawnOrgan());
+    QTRY_VERIFY(headline("honors"));
+    m_prompt->fileToSave = m_drawn->testLedger().folder() + QStringLiteral("/图");
+    m_page->headerActions().constFirst()->trigger();
+    QVERIFY(!QImage(m_prompt->fileToSave + QStringLiteral(".png")).isNull());
+}
+
+void TestDashboard::writesAPicture_data()
+{
+    QTest::addColumn<QString>("period");
+    for (const char* period : {"2022Q3", "2022", "2022-07", "last3y@2022-09-30", "ever@2022-09-30", "2031"})
+        QTest::newRow(period) << QString::fromLatin1(period);
+}
+
+void TestDashboard::writesAPicture()
+{
+    QFETCH(QString, period);
+    m_drawn->draw(drawnOrgan());
+    const QString path = m_drawn->testLedger().folder() + QStringLiteral("/驾驶舱.png");
+    QVERIFY(renderDashboard(m_drawn->testLedger().ledger(), FigureLedger::period(period), path));
+    const QImage image(path);
+    QCOMPARE(image.width(), 2880);
+    QVERIFY(image.height() > 1200 && image.height() < 4000);
+    QSet<QRgb> colours;
+    for (int y = 0; y < image.height(); y += 7) {
+        for (int x = 0; x < image.width(); x += 7)
+            colours.insert(image.pixel(x, y));
+    }
+    QVERIFY2(colours.size() > 10, "the picture shows nothing");
+}
+
+void TestDashboard::leavesNothingWhereItCannotWrite()
+{
+    m_drawn->draw(drawnOrgan());
+    const QString folder = m_drawn->testLedger().folder();
+    const auto written = renderDashboard(m_drawn->testLedger().ledger(), m_period, folder + QStringLiteral("/nowhere/a.png"));
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, ErrorCode::Io);
+    const QString pdf = folder + QStringLiteral("/a.pdf");
+    QVERIFY(renderDashboard(m_drawn->testLedger().ledger(), m_period, pdf));
+    QFile file(pdf);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.read(5) == "%PDF-");
+}
+
+int main(int argc, char** argv)
+{
+    QApplication app(argc, argv);
+    applyStyle(app, Appearance::Light);
+    TestDashboard test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_dashboard.moc"
