@@ -105,6 +105,10 @@
         <source>菜单</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>导入工作簿…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -149,6 +153,137 @@
     </message>
     <message>
         <source>先建机关党委和各党支部，或者把已有的“党组织”表导入进来；党员和会议都要归到支部。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dashboard</name>
+    <message>
+        <source>本期没有到会记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上年同期没有记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>与上年同期持平</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>比上年同期 %1 个百分点</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>逾期 %1 项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>缺 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未到期 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>换届逾期 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>责任清单完成</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>组织生活：已开展 / 应开展</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>组织生活出勤率</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>荣誉</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>省级以上 %1 项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>志愿服务</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 小时</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 人次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已完成</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>推进中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未写责任领导</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>列出逾期和未完成最多的 %1 位，共 %2 位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未写级别</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>驾驶舱的图片没有生成。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>驾驶舱的 PDF 没有生成。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>党建驾驶舱 · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印机没有响应，请检查打印机后重试，或导出图片再打印。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已开展</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>缺</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未到期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>缺得最多的 %1 个支部（共 %2 个，%3 个不缺）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 个支部，%2 个不缺</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -258,6 +393,18 @@
     </message>
     <message>
         <source>设置</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>驾驶舱</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>报表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入与交换</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1187,6 +1334,10 @@
         <source>import 给出的批次号</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1”里没有认出任何表格：表头应在前十行之内，并有“姓名”“活动时间”这样的列名。</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -2079,6 +2230,10 @@
         <source>日期不精确到日，不能确定在统计期内</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>统计指标“%1”不能这样分组统计。</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>import</name>
@@ -2491,6 +2646,163 @@
     </message>
 </context>
 <context>
+    <name>ledger::ColumnTable</name>
+    <message>
+        <source>已改</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不导入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>自动识别</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有表头</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没认出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>列与字段的对应</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>列</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>表头</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前几行的内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入为</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>识别</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 列“%2”导入为</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ledger::DashboardPage</name>
+    <message>
+        <source>导出图片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入已有的台账</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新建党支部</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在计算…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>驾驶舱还是空的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>先导入已有的台账，或新建党支部、录入记录；数字和图表随后自动出现在这里。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>驾驶舱没有算出来</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出驾驶舱</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG 图片 (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>驾驶舱 %1.png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已写出 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已送往打印机。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ledger::DashboardView</name>
+    <message>
+        <source> 小时</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>责任清单（一岗双责）· 按责任领导</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>组织生活：已开展 / 应开展</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>组织生活出勤率 · 按月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>志愿服务时长 · 按月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>荣誉 · 按级别</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一年的责任清单还没有录入。在“责任清单”里新建，或导入已有的表格。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本期没有应开展组织生活的支部。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本期没有荣誉记录。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一年还没有到会记录。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一年还没有志愿服务记录。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ledger::DetailPanel</name>
     <message>
         <source>修改</source>
@@ -2636,6 +2948,184 @@
     </message>
 </context>
 <context>
+    <name>ledger::ExportCard</name>
+    <message>
+        <source>导出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只导出上方选定的范围</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel 工作簿 (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>开放文档表格 (*.ods)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文本表格 (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出哪一类</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件格式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出的表格改过以后可以再导入：按记录编号找到原来的记录，只更新改动的内容。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在导出%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已导出 %1 条到“%2”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ledger::FilesStep</name>
+    <message>
+        <source>Excel 工作簿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel 97–2003 工作簿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenDocument 表格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文本表格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>等待读取</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在读取 %1 行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在读取</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>读不了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 张工作表，%2 行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>内容与“%1”完全相同</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已读取</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移除选中(&amp;R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移除读不了的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择文件…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择要导入的工作簿，或把文件、文件夹拖到这里</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>支持 .xlsx、.xls、.ods、.csv，可以一次选很多个，次序不限。表头会自动识别，写入之前先看预览；原来的文件不会改动。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要导入的文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>添加文件(&amp;A)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还可以继续把文件拖进来</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择要导入的工作簿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>工作簿 (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>所有文件 (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有 %1 个文件已经在列表里，没有重复添加。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下一步(&amp;N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在读取，共 %1 个文件…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有文件读不了。先移除它（或换成好的文件），其余的才能继续。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>共 %1 个文件，已全部读取</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>拖进来的文件夹里没有工作簿。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ledger::FilterHeader</name>
     <message>
         <source>筛选：%1</source>
@@ -2760,6 +3250,125 @@
     </message>
 </context>
 <context>
+    <name>ledger::HeadlineCard</name>
+    <message>
+        <source>点开看记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ledger::ImportDraft</name>
+    <message>
+        <source>正在读取 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ledger::ImportRun</name>
+    <message>
+        <source>正在检查要导入的内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在导入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在撤销导入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在保存被拒绝的行</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ledger::ImportWizard</name>
+    <message>
+        <source>文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>表与列</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上一步(&amp;B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入工作簿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>被拒绝的行已保存到 %1。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存被拒绝的行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel 工作簿 (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>被拒绝的行-%1.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放弃这次导入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有写入台账。关闭后，选好的文件和改过的列要重新来过。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放弃</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>停止导入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在写入台账。停止后台账保持原样，可以再导入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>停止</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ledger::ImportingStep</name>
+    <message>
+        <source>正在写入台账…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部写完才算数；中途停止，台账保持原样。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ledger::LineEditor</name>
     <message>
         <source>请填整数，例如 26。</source>
@@ -2809,6 +3418,21 @@
     </message>
     <message>
         <source>关闭消息</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ledger::MonthChart</name>
+    <message>
+        <source>没有记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1年%2月：%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1月</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2947,6 +3571,127 @@
     </message>
     <message>
         <source>花名册里没有这个人，请从列表中选。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ledger::PreviewStep</name>
+    <message>
+        <source>新增 %1&#x3000;更新 %2&#x3000;未变 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只看有问题的行(&amp;P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存被拒绝的行…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>工作表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>工作表与行数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在逐行检查，还不会写入…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>检查已停止，台账没有改动。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重新检查</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有检查完</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>拒绝 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提醒 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有问题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>拒绝 %1 行，提醒 %2 处</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入(&amp;I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入 %1 条(&amp;I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新增 %1&#x3000;更新 %2&#x3000;未变 %3&#x3000;拒绝 %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>合计 %1。被拒绝的行不写入，其余照常导入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>合计 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>合计 %1。没有可以写入的行。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>表里的内容台账都有了，没有需要导入的。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ledger::ProblemModel</name>
+    <message>
+        <source>第 %1 行&#x3000;%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>拒绝</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提醒</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ledger::ProgressPane</name>
+    <message>
+        <source>停止(&amp;S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2 行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在停止…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3328,6 +4073,119 @@
     </message>
 </context>
 <context>
+    <name>ledger::SheetModel</name>
+    <message>
+        <source>（空）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不导入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一列不导入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入为“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ledger::SheetView</name>
+    <message>
+        <source>工作表预览</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ledger::SheetsStep</name>
+    <message>
+        <source>表头占两行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>工作表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打勾的才导入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这张表是</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请选择</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>表头所在的行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这张表是(&amp;K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>表头在第(&amp;H)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>认出 %1 列，共 %2 列</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有认出表格，不导入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>空表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>隐藏的工作表&#x3000;%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>跳过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这张表没有认出来，不导入。如果它是台账，请在上面选它是哪一种，再核对表头所在的行。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有找到这些列：%1。缺了它们的行不能导入；如果表里有，请在下面的“导入为”里指定。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请先在右边选择这张表是哪一种。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一项原来用在 %1 列，已改到 %2 列；%1 列不再导入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>检查并预览(&amp;N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有选中要导入的工作表。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入 %1 张工作表，共 %2 张</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ledger::StartDialog</name>
     <message>
         <source>党建台账</source>
@@ -3402,6 +4260,104 @@
     </message>
     <message>
         <source>%1（另有 %2 项）</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ledger::StepBar</name>
+    <message>
+        <source>第 %1 步，共 %2 步：%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ledger::SummaryStep</name>
+    <message>
+        <source>保存被拒绝的行(&amp;S)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤销本次导入(&amp;U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>更新</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未变</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>拒绝</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>每张表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>每张表的结果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>工作表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已全部写入台账。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已写入台账。被拒绝的行没有写入：保存出来，按每行后面的原因改好，把改好的文件再导入一次就行，已经导入的行不会重复。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查看记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查看“%1”的记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤销本次导入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤销后，本次新增的 %1 条记录会删除，更新的 %2 条会恢复原来的内容。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤销导入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已撤销：删除 %1 条，恢复 %2 条。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有 %1 条在导入后改过，保留不动。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这次导入已经撤销。可以回到“表与列”改正对应关系后再导入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>完成(&amp;F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>以后也可以在“导入与交换”页撤销这次导入。</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

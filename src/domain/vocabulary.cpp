@@ -4,6 +4,8 @@
 
 #include "core/textkey.h"
 
+#include <algorithm>
+
 namespace ledger {
 
 void Vocabulary::addWord(const QString& dictionary, DictionaryWord word)
@@ -60,6 +62,24 @@ QString Vocabulary::wordInside(const QString& dictionary, QStringView text) cons
         }
     }
     return best;
+}
+
+QStringList Vocabulary::wordsInside(const QString& dictionary, QStringView text) const
+{
+    const QHash<QString, QString> words = m_canonical.value(dictionary);
+    QStringList keys = words.keys();
+    std::sort(keys.begin(), keys.end(),
+        [](const QString& a, const QString& b) { return a.size() != b.size() ? a.size() > b.size() : a < b; });
+    QString rest = compactKey(text);
+    QStringList found;
+    for (const QString& key : std::as_const(keys)) {
+        if (!rest.contains(key))
+            continue;
+        rest.replace(key, QStringLiteral(" "));
+        if (!found.contains(words[key]))
+            found.append(words[key]);
+    }
+    return found;
 }
 
 const QHash<QString, QStringList>& Vocabulary::headers(Kind kind) const

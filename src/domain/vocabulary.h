@@ -38,6 +38,8 @@ public:
     QSet<QString> having(const QString& dictionary, const QString& attribute) const;
     /// A word of the dictionary (or synonym) that stands inside the text; the longest one. Empty if none.
     QString wordInside(const QString& dictionary, QStringView text) const;
+    /// All words of the dictionary that stand inside the text, each once, longer ones before what is left of them.
+    QStringList wordsInside(const QString& dictionary, QStringView text) const;
 
     /// field key → header words (already normalised by headerKey), for one kind.
     const QHash<QString, QStringList>& headers(Kind kind) const;

@@ -46,7 +46,7 @@ private:
 
 void TestRefusals::initTestCase()
 {
-    QVERIFY2(m_cli.isReady(), m_cli.complaint());
+    QVERIFY2(m_cli.isReady(), m_cli.complaint().constData());
     const auto put = [&](const char* name, const QByteArray& bytes) { writeBytes(m_cli.path(QLatin1StringView(name)), bytes); };
     put("text.ledger", "This is a letter, not a ledger.\n");
     put("empty.ledger", "");
@@ -93,18 +93,18 @@ void TestRefusals::wrongUsageEndsWithTwo()
     arguments.replaceInStrings(QStringLiteral("DEMO"), m_cli.demo());
     const bool hasDay = arguments.contains(QStringLiteral("--today"));
     const auto run = hasDay ? m_cli.program().run(arguments + QStringList{QStringLiteral("--json")}) : m_cli.ask(arguments);
-    QVERIFY2(run.exitStatus == 2, run.describe());
+    QVERIFY2(run.exitStatus == 2, run.describe().constData());
     if (arguments.first() == m_cli.demo())
         return;
     const QJsonObject error = run.json().value(QLatin1StringView("error")).toObject();
-    QVERIFY2(error.value(QLatin1StringView("code")).toString() == u"usage", run.describe());
+    QVERIFY2(error.value(QLatin1StringView("code")).toString() == u"usage", run.describe().constData());
     QVERIFY(!error.value(QLatin1StringView("message")).toString().isEmpty());
 }
 
 void TestRefusals::anUnknownBranchListsTheCandidates()
 {
     const auto run = m_cli.run(figuresOf(m_cli.demo()) + QStringList{QStringLiteral("--branch"), QStringLiteral("第九党支部")});
-    QVERIFY2(run.err.contains(QStringLiteral("第一党支部")), run.describe());
+    QVERIFY2(run.err.contains(QStringLiteral("第一党支部")), run.describe().constData());
     QVERIFY(run.out.isEmpty());
 }
 
@@ -131,10 +131,10 @@ void TestRefusals::aLedgerThatIsNoneEndsWithThree()
     const QString path = m_cli.path(name);
     const QByteArray before = QFileInfo(path).isFile() ? bytesOf(path) : QByteArray();
     const auto read = m_cli.ask(figuresOf(path));
-    QVERIFY2(read.exitStatus == 3, read.describe());
+    QVERIFY2(read.exitStatus == 3, read.describe().constData());
     QTEST(read.json().value(QLatin1StringView("error")).toObject().value(QLatin1StringView("code")).toString(), "code");
     const auto written = m_cli.run({QStringLiteral("set"), path, QStringLiteral("unit.city"), QStringLiteral("x")});
-    QVERIFY2(written.exitStatus == 3, written.describe());
+    QVERIFY2(written.exitStatus == 3, written.describe().constData());
     QCOMPARE(QFileInfo(path).isFile() ? bytesOf(path) : QByteArray(), before);
 }
 
@@ -149,7 +149,7 @@ void TestRefusals::aReadOnlyLedgerCanBeReadButNotWritten()
     }
     QCOMPARE(m_cli.run(figuresOf(ledger)).exitStatus, 0);
     const auto run = m_cli.run({QStringLiteral("set"), ledger, QStringLiteral("unit.city"), QStringLiteral("x")});
-    QVERIFY2(run.exitStatus == 5, run.describe());
+    QVERIFY2(run.exitStatus == 5, run.describe().constData());
 }
 
 void TestRefusals::anUnreadableWorkbookEndsWithFour_data()
@@ -167,7 +167,7 @@ void TestRefusals::anUnreadableWorkbookEndsWithFour()
         QCOMPARE(m_cli.run({QStringLiteral("init"), ledger, QStringLiteral("--unit"), QStringLiteral("单位")}).exitStatus, 0);
     const QByteArray before = bytesOf(ledger);
     const auto run = m_cli.ask({QStringLiteral("import"), ledger, m_cli.path(name)});
-    QVERIFY2(run.exitStatus == 4, run.describe());
+    QVERIFY2(run.exitStatus == 4, run.describe().constData());
     QVERIFY(!run.json().value(QLatin1StringView("error")).toObject().isEmpty());
     QCOMPARE(bytesOf(ledger), before);
 }
@@ -189,7 +189,7 @@ void TestRefusals::existingFilesAreNeverOverwritten()
     arguments.replaceInStrings(QStringLiteral("KEPT"), kept);
     arguments.replaceInStrings(QStringLiteral("DEMO"), m_cli.demo());
     const auto run = m_cli.ask(arguments);
-    QVERIFY2(run.exitStatus == 5, run.describe());
+    QVERIFY2(run.exitStatus == 5, run.describe().constData());
     QCOMPARE(bytesOf(kept), QByteArray("sixteen good byte"));
 }
 
@@ -214,7 +214,7 @@ void TestRefusals::whatIsNotProvidedYetSaysSo()
     arguments.replaceInStrings(QStringLiteral("DEMO"), m_cli.demo());
     const auto run = m_cli.run(arguments);
     QTEST(run.exitStatus, "status");
-    QVERIFY2(run.err.contains(QStringLiteral("尚未提供")), run.describe());
+    QVERIFY2(run.err.contains(QStringLiteral("尚未提供")), run.describe().constData());
     QVERIFY(run.out.isEmpty());
 }
 
@@ -251,7 +251,7 @@ void TestRefusals::whatCannotBeWrittenEndsWithFive()
     for (const char* name : {"good.xlsx", "good.csv", "good.pdf", "good.png"})
         writeBytes(full + u'/' + QLatin1StringView(name), "good bytes");
     const auto run = Program(QStringLiteral("/bin/bash")).run({QStringLiteral("-c"), script});
-    QVERIFY2(run.exitStatus == 5, run.describe());
+    QVERIFY2(run.exitStatus == 5, run.describe().constData());
     QVERIFY(!run.json().value(QLatin1StringView("error")).toObject().isEmpty());
     for (const char* name : {"good.xlsx", "good.csv", "good.pdf", "good.png"})
         QCOMPARE(bytesOf(full + u'/' + QLatin1StringView(name)), QByteArray("good bytes"));
@@ -275,8 +275,8 @@ void TestRefusals::withoutADisplayTheWindowSaysSo()
     const QString script = QStringLiteral("unset DISPLAY WAYLAND_DISPLAY QT_QPA_PLATFORM; exec '%1' '%2'")
                                .arg(QStringLiteral(BL_PROGRAM_UNDER_TEST), m_cli.demo());
     const auto run = Program(QStringLiteral("/bin/bash")).run({QStringLiteral("-c"), script});
-    QVERIFY2(run.exitStatus == 2, run.describe());
-    QVERIFY2(run.err.contains(QStringLiteral("--help")), run.describe());
+    QVERIFY2(run.exitStatus == 2, run.describe().constData());
+    QVERIFY2(run.err.contains(QStringLiteral("--help")), run.describe().constData());
 }
 
 QTEST_GUILESS_MAIN(TestRefusals)

@@ -11,6 +11,7 @@
 #include "ui/kit/emptystate.h"
 #include "ui/kit/style.h"
 #include "ui/kit/uisettings.h"
+#include "ui/pages/reportprinter.h"
 #include "ui/pages/tracepanel.h"
 #include "ui/shell/session.h"
 
@@ -18,7 +19,8 @@
 #include <QApplication>
 #include <QFile>
 #include <QImage>
-#include <QLabel>
+#include <QPrinter>
+#include <QPushButton>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -26,6 +28,20 @@
 
 using namespace ledger;
 using namespace ledger::testing;
+
+/// Prints into a file of the test.
+class FilePrinter : public PrinterChooser
+{
+public:
+    QString path;
+    bool choose(QWidget* parent, QPrinter& printer) override
+    {
+        Q_UNUSED(parent)
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(path);
+        return !path.isEmpty();
+    }
+};
 
 /// The dashboard over the drawn organ: it shows what the figures say, and every mark opens its records.
 class TestDashboard : public QObject
@@ -45,6 +61,8 @@ private Q_SLOTS:
     void anEmptyLedgerSaysWhatToDoFirst();
     void followsWhatIsEntered();
     void exportsThePicture();
+    void printsOnOnePage();
+    void thePictureIsLightWhateverTheWindow();
     void writesAPicture_data();
     void writesAPicture();
     void leavesNothingWhereItCannotWrite();
@@ -60,6 +78,7 @@ private:
     const Period m_period = FigureLedger::period(QStringLiteral("2022Q3"));
     std::unique_ptr<FigureLedger> m_drawn;
     std::unique_ptr<FakePrompt> m_prompt;
+    FilePrinter m_printers;
     std::unique_ptr<UiSettings> m_settings;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<DashboardPage> m_page;
@@ -70,8 +89,10 @@ static QStringList moreRecords()
 {
     return {
         QStringLiteral("responsibility_item | year=2022 | leader=甲一 | task=学习贯彻 | state=已完成"),
-        QStringLiteral("responsibility_item | year=2022 | leader=甲一 | task=意识形态 | state=进行中 | due_on=2022-12-20"),
-        QStringLiteral("responsibility_item | year=2022 | leader=甲一 | task=谈心谈话 | state=进行中 | due_on=2022-04-30"),
+        QStringLiteral(
+            "responsibility_item | year=2022 | leader=甲一 | task=意识形态 | state=进行中 | due_on=2022-12-20"),
+        QStringLiteral(
+            "responsibility_item | year=2022 | leader=甲一 | task=谈心谈话 | state=进行中 | due_on=2022-04-30"),
     };
 }
 
@@ -95,7 +116,7 @@ void TestDashboard::show(const QStringList& lines)
     TestLedger& ledger = m_drawn->testLedger();
     m_settings = std::make_unique<UiSettings>(ledger.folder() + QStringLiteral("/ui.ini"));
     m_session = std::make_unique<Session>(ledger.ledger(), *m_prompt, *m_settings);
-    m_page = std::make_unique<DashboardPage>(*m_session, nullptr);
+    m_page = std::make_unique<DashboardPage>(*m_session, m_printers, nullptr);
     m_page->resize(1170, 640);
     m_page->show();
     m_page->setScope({m_period, 0});
@@ -125,13 +146,13 @@ void TestDashboard::headlinesSayWhatTheFiguresSay()
     show(drawnOrgan() + moreRecords());
     QTRY_VERIFY(headline("responsibility"));
     QCOMPARE(headline("responsibility")->valueText(),
-        QStringLiteral("%1 / %2").arg(value("responsibility.done")).arg(value("responsibility.total")));
+             QStringLiteral("%1 / %2").arg(value("responsibility.done")).arg(value("responsibility.total")));
     QVERIFY(headline("responsibility")->noteText().startsWith(styledPercent(value("responsibility.rate"))));
     QVERIFY(headline("responsibility")->noteText().contains(QString::number(value("responsibility.overdue"))));
     QCOMPARE(headline("attendance")->valueText(), styledPercent(value("attendance.rate")));
     QCOMPARE(headline("honors")->valueText(), QStringLiteral("%1 项").arg(value("honor.total")));
     QCOMPARE(headline("honors")->noteText(),
-        QStringLiteral("省级以上 %1 项").arg(value("honor.national") + value("honor.provincial")));
+             QStringLiteral("省级以上 %1 项").arg(value("honor.national") + value("honor.provincial")));
     QCOMPARE(headline("volunteering")->valueText(), styledPlain(value("volunteer.hours")) + QStringLiteral(" 小时"));
     QCOMPARE(headline("volunteering")->noteText(), QStringLiteral("%1 人次").arg(value("volunteer.person_times")));
 }
@@ -164,6 +185,8 @@ void TestDashboard::partsOfABarOpenTheirOwnRecords()
     while (mark < chart->markCount() && !chart->describe(mark).startsWith(QStringLiteral("甲一")))
         ++mark;
     QVERIFY(mark < chart->markCount());
+    QTRY_VERIFY(chart->isVisible());
+    QCoreApplication::sendPostedEvents();
     const QRectF row = chart->markArea(mark);
     const QRectF plot = chart->chart()->plotArea();
     const QPointF overdue(plot.right() - 3, row.center().y());
@@ -179,7 +202,8 @@ void TestDashboard::aMonthOpensItsRecords()
     show(drawnOrgan());
     auto* chart = m_page->findChild<MonthChart*>(QStringLiteral("chart_volunteering"));
     QTRY_COMPARE(chart->markCount(), 9);
-    QVERIFY(chart->isVisible());
+    QTRY_VERIFY(chart->isVisible());
+    QCoreApplication::sendPostedEvents();
     const DashboardLink july = chart->linkAt(6, {});
     QCOMPARE(july.key, QStringLiteral("volunteer.hours"));
     QCOMPARE(july.period.text, QStringLiteral("2022-07"));
@@ -248,6 +272,30 @@ void TestDashboard::exportsThePicture()
     QVERIFY(!QImage(m_prompt->fileToSave + QStringLiteral(".png")).isNull());
 }
 
+void TestDashboard::printsOnOnePage()
+{
+    show(drawnOrgan());
+    QTRY_VERIFY(headline("honors"));
+    m_printers.path = m_drawn->testLedger().folder() + QStringLiteral("/印.pdf");
+    m_page->headerActions().constLast()->trigger();
+    QFile file(m_printers.path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("/Count 1"));
+}
+
+void TestDashboard::thePictureIsLightWhateverTheWindow()
+{
+    applyStyle(*qApp, Appearance::Dark, 150);
+    m_drawn->draw(drawnOrgan());
+    const QString path = m_drawn->testLedger().folder() + QStringLiteral("/驾驶舱.png");
+    const auto written = renderDashboard(m_drawn->testLedger().ledger(), m_period, path);
+    const bool isDarkAgain = theme().isDark && scaled(100) == 150;
+    applyStyle(*qApp, Appearance::Light);
+    QVERIFY(written);
+    QVERIFY(isDarkAgain);
+    QCOMPARE(QImage(path).pixelColor(2, 2), theme().ground);
+}
+
 void TestDashboard::writesAPicture_data()
 {
     QTest::addColumn<QString>("period");
@@ -263,7 +311,7 @@ void TestDashboard::writesAPicture()
     QVERIFY(renderDashboard(m_drawn->testLedger().ledger(), FigureLedger::period(period), path));
     const QImage image(path);
     QCOMPARE(image.width(), 2880);
-    QVERIFY(image.height() > 1200 && image.height() < 4000);
+    QVERIFY(image.height() > 600 && image.height() < 4000);
     QSet<QRgb> colours;
     for (int y = 0; y < image.height(); y += 7) {
         for (int x = 0; x < image.width(); x += 7)
@@ -276,7 +324,8 @@ void TestDashboard::leavesNothingWhereItCannotWrite()
 {
     m_drawn->draw(drawnOrgan());
     const QString folder = m_drawn->testLedger().folder();
-    const auto written = renderDashboard(m_drawn->testLedger().ledger(), m_period, folder + QStringLiteral("/nowhere/a.png"));
+    const auto written =
+        renderDashboard(m_drawn->testLedger().ledger(), m_period, folder + QStringLiteral("/nowhere/a.png"));
     QVERIFY(!written);
     QCOMPARE(written.error().code, ErrorCode::Io);
     const QString pdf = folder + QStringLiteral("/a.pdf");

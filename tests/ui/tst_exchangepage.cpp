@@ -75,7 +75,9 @@ void TestExchangePage::importBranches()
 {
     ReadControl control;
     control.program = workbookfixture::program();
-    BL_TRY(source, readSources({workbookfixture::fixture(QStringLiteral("yunzhou/党组织.xlsx"))}, m_ledger->ledger(), {}, control));
+    BL_TRY(source,
+           readSources({workbookfixture::fixture(QStringLiteral("yunzhou/党组织.xlsx"))}, m_ledger->ledger(), {},
+                       control));
     BL_TRY(plan, planImport(m_ledger->ledger(), *m_ledger->reader(), source, {}));
     BL_DONE(applyImport(m_ledger->ledger(), plan, {}));
 }

@@ -26,13 +26,15 @@ static Result<> checkNothingGrew(UnitOfWork& unit, const ImportPlan& plan)
     return {};
 }
 
-static Result<> writeOne(UnitOfWork& unit, PlannedRecord& planned, QList<BatchRecord>& written)
+static Result<> writeOne(UnitOfWork& unit, const PlannedRecord& planned, QList<BatchRecord>& written)
 {
-    if (auto saved = unit.save(planned.record, Validation::Planned); !saved)
+    // The plan stays as it was: after a stop, which rolls everything back, it is applied again.
+    Record record = planned.record;
+    if (auto saved = unit.save(record, Validation::Planned); !saved)
         return saved;
     const bool wasCreated = planned.action == PlannedAction::Create;
-    const KindInfo& info = unit.schema().of(planned.record.kind);
-    written.append({planned.record.kind, planned.record.id, wasCreated, planned.record.revision,
+    const KindInfo& info = unit.schema().of(record.kind);
+    written.append({record.kind, record.id, wasCreated, record.revision,
         wasCreated ? QString() : recordToJson(info, planned.before)});
     return {};
 }
@@ -44,7 +46,7 @@ static Result<> writeAll(UnitOfWork& unit, ImportPlan& plan, const ImportControl
     QList<BatchRecord> written;
     qint64 done = 0;
     constexpr qint64 block = 100;
-    for (PlannedRecord& planned : plan.records) {
+    for (const PlannedRecord& planned : std::as_const(plan.records)) {
         if (control.stop.stop_requested())
             return fail(ErrorCode::Cancelled, say(QT_TRANSLATE_NOOP("import", "导入已取消，台账未改动。")));
         if (++done % block == 0 && control.onProgress)

@@ -147,13 +147,13 @@ static QList<int> parentsFirst(const SheetRows& sheet)
     return ordered;
 }
 
-static Result<> planSheet(PlanningRun& run, const ImportSource& source, const SheetSetup& setup, const SheetRows& sheet)
+static Result<> planSheet(PlanningRun& run, const SheetSetup& setup, const SheetRows& sheet)
 {
     SheetReport& report = run.reports[&setup];
     const QList<int> rows = *setup.kind == Kind::Branch ? parentsFirst(sheet) : sheet.rows();
     for (const int row : rows) {
         RowDraft draft(sheet, row, *setup.kind, run.ledger.schema(), run.ledger.vocabulary());
-        run.planner.plan(draft, baseName(source, setup));
+        run.planner.plan(draft);
         count(report, draft, run.planner.lastAction());
         if (!run.tick())
             return cancelled();
@@ -197,7 +197,7 @@ static void collectSheets(PlanningRun& run, const ImportSource& source)
         if (!setup.kind)
             continue;
         const RawSheet& raw = source.workbooks[setup.file].sheets[setup.sheet];
-        auto rows = std::make_shared<SheetRows>(raw, setup, run.ledger.vocabulary());
+        auto rows = std::make_shared<SheetRows>(raw, setup, baseName(source, setup), run.ledger.vocabulary());
         run.total += rows->rows().size();
         run.sheets.append({&setup, std::move(rows)});
     }
@@ -224,7 +224,7 @@ Result<ImportPlan> planImport(
             run.planner.resolveAllPosts();
             arePostsResolved = true;
         }
-        if (auto planned = planSheet(run, source, *setup, *rows); !planned)
+        if (auto planned = planSheet(run, *setup, *rows); !planned)
             return planned.error();
     }
     if (!arePostsResolved)

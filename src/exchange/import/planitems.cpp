@@ -5,32 +5,22 @@
 #include "exchange/import/duetext.h"
 #include "exchange/import/planner.h"
 
-#include <QFileInfo>
 #include <QRegularExpression>
 
 namespace ledger {
 
-/// The year a title, sheet or file name speaks of; 0 when it names none.
-static int yearIn(const QString& text)
-{
-    static const QRegularExpression year(QStringLiteral("(19|20)\\d{2}"));
-    const auto match = year.match(text.normalized(QString::NormalizationForm_KC));
-    return match.hasMatch() ? match.captured(0).toInt() : 0;
-}
-
-void Planner::readList(RowDraft& draft, const QString& fileName)
+void Planner::readList(RowDraft& draft)
 {
     Record& record = draft.record;
-    const QStringList places{draft.sheet().name, draft.setup().title, fileName};
     const QString yearKey = QStringLiteral("year");
     const QString holderKey = QStringLiteral("holder_type");
-    for (const QString& text : places) {
-        if (!record.isStated(yearKey) && yearIn(text) != 0)
-            record.set(yearKey, static_cast<qlonglong>(yearIn(text)));
-        const QString holder = m_vocabulary.wordInside(QStringLiteral("holder_type"), text);
-        if (!draft.has(holderKey) && !record.isStated(holderKey) && !holder.isEmpty())
-            record.set(holderKey, holder);
-    }
+    const SheetContext& context = contextOf(draft);
+    if (!record.isStated(yearKey) && context.year() != 0)
+        record.set(yearKey, static_cast<qlonglong>(context.year()));
+    if (draft.has(holderKey) || record.isStated(holderKey))
+        return;
+    if (const QString holder = context.word(m_vocabulary, holderKey); !holder.isEmpty())
+        record.set(holderKey, holder);
 }
 
 /// A list in words ("全年") keeps them; a date, or words that name one, give the due day too.
@@ -92,13 +82,13 @@ void Planner::readBooks(RowDraft& draft)
         draft.record.parts.insert(QStringLiteral("responsibility_evidence"), evidence);
 }
 
-void Planner::planItem(RowDraft& draft, const QString& fileName)
+void Planner::planItem(RowDraft& draft)
 {
     readBranch(draft);
     Record& record = draft.record;
     if (!record.isStated(QStringLiteral("branch")) && m_root != 0)
         record.set(QStringLiteral("branch"), m_root);
-    readList(draft, fileName);
+    readList(draft);
     draft.require(QStringLiteral("task"));
     const QString percentKey = QStringLiteral("percent");
     const RawCell& percent = draft.cell(percentKey);

@@ -148,7 +148,7 @@ Result<> Planner::prepare(const QList<const SheetRows*>& sheets)
     return {};
 }
 
-void Planner::plan(RowDraft& draft, const QString& fileName)
+void Planner::plan(RowDraft& draft)
 {
     draft.readPlainFields();
     m_lastAction = PlannedAction::Create;
@@ -158,13 +158,13 @@ void Planner::plan(RowDraft& draft, const QString& fileName)
     case Kind::Member:
         return planMember(draft);
     case Kind::StudySession:
-        return planSession(draft, fileName);
+        return planSession(draft);
     case Kind::Honor:
         return planHonor(draft);
     case Kind::VolunteerActivity:
-        return planVolunteer(draft, fileName);
+        return planVolunteer(draft);
     case Kind::ResponsibilityItem:
-        return planItem(draft, fileName);
+        return planItem(draft);
     case Kind::WorkRecord:
         return planWork(draft);
     }
@@ -185,67 +185,6 @@ void Planner::checkDatePrecision(RowDraft& draft)
     const QVariant date = draft.record.value(field->key);
     if (field->is(FieldFlag::DayUsual) && date.isValid() && date.value<PartialDate>().precision != DatePrecision::Day)
         draft.warn(field->key, QStringLiteral("date_imprecise"), say(QT_TRANSLATE_NOOP("import", "只有年月，没有具体日期")));
-}
-
-qint64 Planner::branchNamedBySheet(const RowDraft& draft) const
-{
-    const QList<qint64> found = m_organization.findBranches(draft.sheet().name);
-    return found.size() == 1 ? found.constFirst() : 0;
-}
-
-qint64 Planner::branchInTitle(const RowDraft& draft, const QString& fileName) const
-{
-    const QString text = compactKey(draft.setup().title + QLatin1Char(' ') + draft.sheet().name + QLatin1Char(' ') + fileName);
-    qint64 best = 0;
-    qsizetype bestLength = 0;
-    for (const OrgBranch& branch : m_organization.branches()) {
-        for (const QString& name : QStringList{branch.name, branch.shortName} + branch.aliases) {
-            const QString key = compactKey(name);
-            if (key.size() > bestLength && text.contains(key)) {
-                best = branch.id;
-                bestLength = key.size();
-            }
-        }
-    }
-    return best;
-}
-
-void Planner::readBranch(RowDraft& draft)
-{
-    const QString key = QStringLiteral("branch");
-    const QString word = draft.text(key);
-    if (word.isEmpty()) {
-        qint64 branch = branchNamedBySheet(draft);
-        if (branch == 0 && !draft.has(key))
-            branch = branchInTitle(draft, {});
-        if (branch != 0)
-            draft.record.set(key, branch);
-        return;
-    }
-    const QList<qint64> found = m_organization.findBranches(word);
-    if (found.size() == 1) {
-        draft.record.set(key, found.constFirst());
-        return;
-    }
-    draft.error(key, QStringLiteral("branch_unknown"),
-        found.isEmpty() ? say(QT_TRANSLATE_NOOP("import", "没有名为“%1”的党组织；请在党组织的别名里补上，或改正名称")).arg(word)
-                        : say(QT_TRANSLATE_NOOP("import", "“%1”对应不止一个党组织，请写全称")).arg(word));
-}
-
-void Planner::readCategory(RowDraft& draft, const QString& fileName)
-{
-    const KindInfo& info = draft.info();
-    if (draft.has(info.categoryField))
-        return draft.require(info.categoryField);
-    const QString dictionary = info.field(info.categoryField)->dictionary;
-    for (const QString& text : {draft.sheet().name, draft.setup().title, fileName}) {
-        const QString word = m_vocabulary.wordInside(dictionary, text);
-        if (!word.isEmpty())
-            return draft.record.set(info.categoryField, word);
-    }
-    if (info.kind == Kind::StudySession)
-        return draft.record.set(info.categoryField, m_vocabulary.words(dictionary).constLast().word);
-    draft.require(info.categoryField);
 }
 
 qint64 Planner::branchOfPeople(const QList<qint64>& memberIds, QDate day) const

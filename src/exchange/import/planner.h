@@ -6,6 +6,7 @@
 #include "domain/record.h"
 #include "exchange/import/importmodel.h"
 #include "exchange/import/rowdraft.h"
+#include "exchange/import/sheetcontext.h"
 #include "exchange/import/sheetrows.h"
 #include "ledger/ledger.h"
 
@@ -37,7 +38,7 @@ public:
     /// Loads what the ledger holds in the days of the sheets that follow, so that no row asks the database.
     Result<> prepare(const QList<const SheetRows*>& sheets);
     /// Reads one row; nullopt when it is rejected.
-    void plan(RowDraft& draft, const QString& fileName);
+    void plan(RowDraft& draft);
     /// Between members and meetings: posts refer to members, and a committee meeting is counted by the posts.
     void resolveAllPosts();
 
@@ -51,17 +52,18 @@ private:
     // Rows of each kind.
     void planBranch(RowDraft& draft);
     void planMember(RowDraft& draft);
-    void planSession(RowDraft& draft, const QString& fileName);
+    void planSession(RowDraft& draft);
     void planHonor(RowDraft& draft);
-    void planVolunteer(RowDraft& draft, const QString& fileName);
-    void planItem(RowDraft& draft, const QString& fileName);
+    void planVolunteer(RowDraft& draft);
+    void planItem(RowDraft& draft);
     void planWork(RowDraft& draft);
 
     // Shared steps.
     void readBranch(RowDraft& draft);
-    void readCategory(RowDraft& draft, const QString& fileName);
+    void readCategory(RowDraft& draft);
     qint64 branchNamedBySheet(const RowDraft& draft) const;
-    qint64 branchInTitle(const RowDraft& draft, const QString& fileName) const;
+    const SheetContext& contextOf(const RowDraft& draft);
+    qint64 branchOfContext(const RowDraft& draft);
     qint64 branchOfPeople(const QList<qint64>& memberIds, QDate day) const;
     void keep(RowDraft& draft, const QString& identity, const QString& duplicateColumn);
     void checkDatePrecision(RowDraft& draft);
@@ -113,7 +115,7 @@ private:
     void inferRecipientType(RowDraft& draft);
     void belongToPeople(RowDraft& draft, const PartInfo& part);
     void readParticipants(RowDraft& draft);
-    void readList(RowDraft& draft, const QString& fileName);
+    void readList(RowDraft& draft);
     void readDue(RowDraft& draft);
     void readProgress(RowDraft& draft);
     void readBooks(RowDraft& draft);
@@ -138,6 +140,8 @@ private:
     QSet<QString> m_fullCategories;
     QString m_personWord; ///< recipient types by their role in the dictionary
     QString m_organizationWord;
+    SheetContext m_context; ///< of the rows being read
+    std::optional<qint64> m_contextBranch;
     PlannedAction m_lastAction = PlannedAction::Create;
 };
 

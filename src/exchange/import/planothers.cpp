@@ -147,10 +147,10 @@ void Planner::readParticipants(RowDraft& draft)
         draft.record.parts.insert(part.key, rows);
 }
 
-void Planner::planVolunteer(RowDraft& draft, const QString& fileName)
+void Planner::planVolunteer(RowDraft& draft)
 {
     readBranch(draft);
-    readCategory(draft, fileName);
+    readCategory(draft);
     for (const char* key : {"held_on", "title", "category"})
         draft.require(QLatin1StringView(key));
     Record& record = draft.record;
@@ -174,7 +174,7 @@ void Planner::planVolunteer(RowDraft& draft, const QString& fileName)
 void Planner::planWork(RowDraft& draft)
 {
     readBranch(draft);
-    readCategory(draft, {});
+    readCategory(draft);
     for (const char* key : {"recorded_on", "title", "category"})
         draft.require(QLatin1StringView(key));
     if (draft.hasErrors())

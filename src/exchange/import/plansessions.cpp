@@ -196,14 +196,14 @@ void Planner::compareCounts(RowDraft& draft, const Roster& roster, const Attenda
             say(QT_TRANSLATE_NOOP("import", "实到 %1 人，按名册减去缺席应是 %2 人")).arg(present).arg(size - attendance.namedAbsent));
 }
 
-void Planner::planSession(RowDraft& draft, const QString& fileName)
+void Planner::planSession(RowDraft& draft)
 {
     readBranch(draft);
     Record& record = draft.record;
     const QString branchKey = QStringLiteral("branch");
     if (!record.isStated(branchKey) && m_root != 0)
         record.set(branchKey, m_root);
-    readCategory(draft, fileName);
+    readCategory(draft);
     draft.require(QStringLiteral("held_on"));
     draft.require(QStringLiteral("title"));
     if (draft.hasErrors())

@@ -32,6 +32,9 @@ public:
     QList<ImportProblem> problems() const;
     const SheetSetup& setup() const { return m_sheet.setup(); }
     const RawSheet& sheet() const { return m_sheet.sheet(); }
+    /// The line above that heads this row's section; empty where the sheet has none.
+    QString section() const { return m_sheet.sectionOf(m_row); }
+    const QString& fileName() const { return m_sheet.fileName(); }
     const KindInfo& info() const { return m_info; }
     int row() const { return m_row; }
 

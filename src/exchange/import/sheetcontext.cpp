@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/import/sheetcontext.h"
 
-#include "core/datetext.h"
+#include "core/numbertext.h"
 #include "core/textkey.h"
 
 #include <QRegularExpression>
@@ -93,13 +93,23 @@ qint64 SheetContext::branch(const Organization& organization) const
     return 0;
 }
 
+/// 2022 or 二〇二二年 inside a text; 0 when it names no year.
+static int yearIn(const QString& text)
+{
+    static const QRegularExpression digits(QStringLiteral("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])"));
+    static const QRegularExpression figures(QStringLiteral("([一二][〇零○一二三四五六七八九]{3})年"));
+    const QString plain = text.normalized(QString::NormalizationForm_KC);
+    if (const auto match = digits.match(plain); match.hasMatch())
+        return match.captured(0).toInt();
+    const auto match = figures.match(plain);
+    return match.hasMatch() ? static_cast<int>(readChineseNumeral(match.capturedView(1)).value_or(0)) : 0;
+}
+
 int SheetContext::year() const
 {
-    static const QRegularExpression form(QStringLiteral("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])"));
     for (const QString& text : {m_places.section, m_places.sheetName, m_places.title, m_places.fileName}) {
-        const auto match = form.match(text.normalized(QString::NormalizationForm_KC));
-        if (match.hasMatch())
-            return match.captured(0).toInt();
+        if (const int year = yearIn(text); year != 0)
+            return year;
     }
     return 0;
 }

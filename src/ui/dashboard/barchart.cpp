@@ -192,8 +192,8 @@ void BarChart::paintLegend(QPainter& painter)
     painter.setFont(fontOf(SmallPixels));
     qreal x = plot.left();
     for (qsizetype part = 0; part < m_set.parts.size(); ++part) {
-        const bool isSeen = std::any_of(
-            m_set.bars.begin(), m_set.bars.end(), [&](const Bar& bar) { return bar.parts.value(part) > 0; });
+        const bool isSeen = std::any_of(m_set.bars.begin(), m_set.bars.end(),
+                                        [&](const Bar& bar) { return bar.parts.value(part) > 0; });
         if (!isSeen)
             continue;
         const QString& name = m_set.parts[part];

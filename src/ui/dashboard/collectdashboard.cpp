@@ -3,6 +3,7 @@
 #include "ui/dashboard/collectdashboard.h"
 
 #include "core/chinesenumber.h"
+#include "ui/dashboard/meetingbars.h"
 
 #include <QCoreApplication>
 
@@ -14,7 +15,6 @@ namespace ledger {
 namespace {
 
 constexpr qsizetype MostLeaders = 8;
-constexpr qsizetype MostBranches = 10;
 
 QString say(const char* text)
 {
@@ -25,24 +25,6 @@ QString ofTotal(double part, double total)
 {
     return QStringLiteral("%1 / %2").arg(styledPlain(part), styledPlain(total));
 }
-
-/// What the rules ask of one branch, or of all.
-struct Meetings {
-    qint64 branch = 0;
-    int required = 0;
-    int held = 0;
-    int missed = 0;
-    int due = 0;
-
-    void add(const Gap& cell)
-    {
-        required += cell.required;
-        held += std::min(cell.held, cell.required);
-        const int open = std::max(0, cell.required - cell.held);
-        missed += cell.state == QLatin1StringView("missed") ? open : 0;
-        due += cell.state == QLatin1StringView("due") ? open : 0;
-    }
-};
 
 class Collector
 {
@@ -63,10 +45,8 @@ private:
     Result<> addResponsibility();
     Result<> addHonors();
     Result<> addMonths();
-    void addHeadlines(const Meetings& all, int overdueTerms);
+    void addHeadlines(const MeetingSummary& meetings);
     QString attendanceNote() const;
-    void fillMeetingBars(QList<Meetings> rows);
-    Bar meetingBar(const Meetings& row) const;
     double count(const char* key) const { return m_values.value(QLatin1StringView(key)).value_or(0); }
     DashboardLink link(const char* key) const { return {QString::fromLatin1(key), m_period, m_branch, {}}; }
     DashboardLink link(const char* key, const QString& field, const QString& word) const
@@ -132,24 +112,24 @@ QString Collector::attendanceNote() const
     return say(QT_TRANSLATE_NOOP("Dashboard", "比上年同期 %1 个百分点")).arg(sign + QString::number(points, 'f', 1));
 }
 
-void Collector::addHeadlines(const Meetings& all, int overdueTerms)
+void Collector::addHeadlines(const MeetingSummary& meetings)
 {
     const std::optional<double> rate = m_values.value(QStringLiteral("responsibility.rate"));
     const std::optional<double> attendance = m_values.value(QStringLiteral("attendance.rate"));
     QStringList items{rate ? styledPercent(*rate) : QStringLiteral("—")};
     items << say(QT_TRANSLATE_NOOP("Dashboard", "逾期 %1 项")).arg(styledPlain(count("responsibility.overdue")));
-    QStringList meetings{say(QT_TRANSLATE_NOOP("Dashboard", "缺 %1 次")).arg(all.missed)};
-    if (all.due > 0)
-        meetings << say(QT_TRANSLATE_NOOP("Dashboard", "未到期 %1 次")).arg(all.due);
-    if (overdueTerms > 0)
-        meetings << say(QT_TRANSLATE_NOOP("Dashboard", "换届逾期 %1")).arg(overdueTerms);
+    QStringList open{say(QT_TRANSLATE_NOOP("Dashboard", "缺 %1")).arg(meetings.all.missed)};
+    if (meetings.all.due > 0)
+        open << say(QT_TRANSLATE_NOOP("Dashboard", "未到期 %1")).arg(meetings.all.due);
+    if (meetings.overdueTerms > 0)
+        open << say(QT_TRANSLATE_NOOP("Dashboard", "换届逾期 %1")).arg(meetings.overdueTerms);
     const QString space(1, QChar(0x3000));
     m_data.headlines = {
         {QStringLiteral("responsibility"), say(QT_TRANSLATE_NOOP("Dashboard", "责任清单完成")),
          ofTotal(count("responsibility.done"), count("responsibility.total")), items.join(space),
          link("responsibility.total")},
         {QStringLiteral("meetings"), say(QT_TRANSLATE_NOOP("Dashboard", "组织生活：已开展 / 应开展")),
-         ofTotal(all.held, all.required), meetings.join(space), link("gap.missed")},
+         ofTotal(meetings.all.held, meetings.all.required), open.join(space), link("gap.missed")},
         {QStringLiteral("attendance"), say(QT_TRANSLATE_NOOP("Dashboard", "组织生活出勤率")),
          attendance ? styledPercent(*attendance) : QStringLiteral("—"), attendanceNote(), link("attendance.rate")},
         {QStringLiteral("honors"), say(QT_TRANSLATE_NOOP("Dashboard", "荣誉")),
@@ -169,54 +149,10 @@ Result<> Collector::addMeetings()
     auto cells = m_figures.calendar(m_period, m_branch);
     if (!cells)
         return cells.error();
-    Meetings all;
-    int overdueTerms = 0;
-    QList<Meetings> rows;
-    for (const Gap& cell : std::as_const(*cells)) {
-        if (cell.rule == QLatin1StringView("term"))
-            overdueTerms += cell.state == QLatin1StringView("missed") ? 1 : 0;
-        if (cell.rule == QLatin1StringView("term") || cell.isExempt)
-            continue;
-        if (rows.isEmpty() || rows.constLast().branch != cell.branchId)
-            rows.append(Meetings{cell.branchId});
-        rows.last().add(cell);
-        all.add(cell);
-    }
-    addHeadlines(all, overdueTerms);
-    fillMeetingBars(std::move(rows));
+    const MeetingSummary meetings = summarize(*cells);
+    addHeadlines(meetings);
+    m_data.meetings = meetingBars(meetings, m_figures.organization(), m_period);
     return {};
-}
-
-Bar Collector::meetingBar(const Meetings& row) const
-{
-    const OrgBranch* branch = m_figures.organization().branch(row.branch);
-    Bar bar;
-    bar.fullName = branch ? branch->name : QString();
-    bar.name = branch && !branch->shortName.isEmpty() ? branch->shortName : bar.fullName;
-    bar.parts = {double(row.held), double(row.missed), double(row.due)};
-    bar.end = ofTotal(row.held, row.required);
-    bar.link = {QStringLiteral("gap.missed"), m_period, row.branch, {}};
-    return bar;
-}
-
-void Collector::fillMeetingBars(QList<Meetings> rows)
-{
-    std::stable_sort(rows.begin(), rows.end(), [](const Meetings& a, const Meetings& b) {
-        return a.missed != b.missed ? a.missed > b.missed : a.due > b.due;
-    });
-    const auto complete = std::count_if(rows.begin(), rows.end(), [](const Meetings& row) { return row.missed == 0; });
-    BarRows& set = m_data.meetings;
-    set.parts = {say(QT_TRANSLATE_NOOP("Dashboard", "已开展")), say(QT_TRANSLATE_NOOP("Dashboard", "缺")),
-                 say(QT_TRANSLATE_NOOP("Dashboard", "未到期"))};
-    if (rows.size() > MostBranches)
-        set.note = say(QT_TRANSLATE_NOOP("Dashboard", "列出缺得最多的 %1 个支部，共 %2 个，其中 %3 个不缺"))
-                       .arg(MostBranches)
-                       .arg(rows.size())
-                       .arg(complete);
-    else if (!rows.isEmpty())
-        set.note = say(QT_TRANSLATE_NOOP("Dashboard", "%1 个支部，%2 个不缺")).arg(rows.size()).arg(complete);
-    for (const Meetings& row : rows.mid(0, MostBranches))
-        set.bars.append(meetingBar(row));
 }
 
 Result<> Collector::addResponsibility()

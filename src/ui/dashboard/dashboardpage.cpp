@@ -4,17 +4,19 @@
 
 #include "core/safefile.h"
 #include "ui/dashboard/collectdashboard.h"
+#include "ui/dashboard/dashboardpicture.h"
 #include "ui/dashboard/dashboardview.h"
-#include "ui/dashboard/renderdashboard.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/prompt.h"
 #include "ui/kit/style.h"
+#include "ui/pages/reportprinter.h"
 #include "ui/pages/tracepanel.h"
 #include "ui/shell/session.h"
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QPrinter>
 #include <QScrollArea>
 #include <QStackedWidget>
 
@@ -22,11 +24,13 @@
 
 namespace ledger {
 
-DashboardPage::DashboardPage(Session& session, QWidget* parent)
+DashboardPage::DashboardPage(Session& session, PrinterChooser& printers, QWidget* parent)
     : Page(parent)
     , m_session(session)
+    , m_printers(printers)
     , m_asked(std::make_shared<std::atomic<int>>(0))
-    , m_export(new QAction(lineIcon(QStringLiteral("download")), tr("导出图片"), this))
+    , m_export(new QAction(lineIcon(QStringLiteral("download"), theme().onAccent), tr("导出图片"), this))
+    , m_print(new QAction(lineIcon(QStringLiteral("print")), tr("打印"), this))
     , m_import(new QAction(lineIcon(QStringLiteral("upload"), theme().onAccent), tr("导入已有的台账"), this))
     , m_newBranch(new QAction(lineIcon(QStringLiteral("plus")), tr("新建党支部"), this))
     , m_stack(new QStackedWidget(this))
@@ -46,12 +50,21 @@ void DashboardPage::createActions()
 {
     m_export->setObjectName(QStringLiteral("exportDashboard"));
     m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
-    m_export->setEnabled(false);
-    addAction(m_export);
+    m_print->setObjectName(QStringLiteral("printDashboard"));
+    m_print->setShortcut(QKeySequence::Print);
+    setOffered(false);
+    addActions(headerActions());
+    connect(m_print, &QAction::triggered, this, &DashboardPage::print);
     m_newBranch->setDisabled(m_session.ledger().isReadOnly());
     connect(m_export, &QAction::triggered, this, &DashboardPage::exportPicture);
     connect(m_import, &QAction::triggered, this, [this] { m_session.goTo(QStringLiteral("exchange")); });
     connect(m_newBranch, &QAction::triggered, this, [this] { m_session.newRecord(Kind::Branch); });
+}
+
+void DashboardPage::setOffered(bool isOffered)
+{
+    m_export->setEnabled(isOffered);
+    m_print->setEnabled(isOffered);
 }
 
 void DashboardPage::createLayout()
@@ -104,16 +117,16 @@ void DashboardPage::ask()
             if (number != *m_asked)
                 return;
             if (dashboard)
-                show(*dashboard);
+                showData(*dashboard);
             else
                 showError(dashboard.error());
         });
 }
 
-void DashboardPage::show(const DashboardData& dashboard)
+void DashboardPage::showData(const DashboardData& dashboard)
 {
     m_shown = dashboard;
-    m_export->setEnabled(!dashboard.isEmpty);
+    setOffered(!dashboard.isEmpty);
     if (dashboard.isEmpty)
         return showFirstSteps();
     m_view->setData(dashboard);
@@ -130,7 +143,7 @@ void DashboardPage::showFirstSteps()
 
 void DashboardPage::showError(const Error& error)
 {
-    m_export->setEnabled(false);
+    setOffered(false);
     m_empty->setText(tr("驾驶舱没有算出来"), errorText(error));
     m_empty->setActions({});
     m_stack->setCurrentWidget(m_empty);
@@ -160,10 +173,26 @@ void DashboardPage::exportPicture()
     const bool isPdf = path.endsWith(QLatin1StringView(".pdf"), Qt::CaseInsensitive);
     if (!isPdf && !path.endsWith(QLatin1StringView(".png"), Qt::CaseInsensitive))
         path += QStringLiteral(".png");
-    const QString unit = m_session.ledger().setting(QStringLiteral("unit.name"));
-    if (const auto written = writeDashboard(m_shown, unit, path); !written)
+    if (const auto written = writeDashboard(m_shown, unitName(), path); !written)
         return m_session.showError(written.error());
     m_session.show({Message::Tone::Good, tr("已写出 %1").arg(path)});
+}
+
+void DashboardPage::print()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageOrientation(QPageLayout::Landscape);
+    if (!m_printers.choose(this, printer))
+        return;
+    printer.setDocName(dashboardTitle(m_shown));
+    if (const auto printed = printDashboard(m_shown, unitName(), printer); !printed)
+        return m_session.showError(printed.error());
+    m_session.show({Message::Tone::Good, tr("已送往打印机。")});
+}
+
+QString DashboardPage::unitName() const
+{
+    return m_session.ledger().setting(QStringLiteral("unit.name"));
 }
 
 } // namespace ledger

@@ -15,6 +15,7 @@ namespace ledger {
 
 class DashboardView;
 class EmptyState;
+class PrinterChooser;
 class Session;
 class TracePanel;
 
@@ -23,27 +24,33 @@ class DashboardPage : public Page
 {
     Q_OBJECT
 public:
-    DashboardPage(Session& session, QWidget* parent);
+    /// `session` and `printers` must outlive the page.
+    DashboardPage(Session& session, PrinterChooser& printers, QWidget* parent);
 
     void setScope(const Scope& scope) override;
     void refresh(const Changes& changes) override;
-    QList<QAction*> headerActions() const override { return {m_export}; }
+    QList<QAction*> headerActions() const override { return {m_export, m_print}; }
 
 private:
     void createActions();
     void createLayout();
+    void setOffered(bool isOffered);
+    QString unitName() const;
     void ask();
-    void show(const DashboardData& dashboard);
+    void showData(const DashboardData& dashboard);
     void showFirstSteps();
     void showError(const Error& error);
     void openLink(const DashboardLink& link);
     void exportPicture();
+    void print();
 
     Session& m_session;
+    PrinterChooser& m_printers;
     Scope m_scope;
     DashboardData m_shown;
     std::shared_ptr<std::atomic<int>> m_asked; ///< number of the last question; earlier ones need no answer
     QAction* m_export;
+    QAction* m_print;
     QAction* m_import;
     QAction* m_newBranch;
     QStackedWidget* m_stack;

@@ -66,6 +66,7 @@ void DashboardView::addCharts()
     m_attendancePlace = addChart(right, tr("组织生活出勤率 · 按月"), m_attendance, QStringLiteral("attendance"));
     m_volunteeringPlace = addChart(right, tr("志愿服务时长 · 按月"), m_volunteering, QStringLiteral("volunteering"));
     m_honorsPlace = addChart(right, tr("荣誉 · 按级别"), m_honors, QStringLiteral("honors"));
+    right->setStretchFactor(m_honorsPlace.card, 0);
 }
 
 DashboardView::Place DashboardView::addChart(QVBoxLayout* column, const QString& title, DashboardChart* chart,

@@ -90,18 +90,19 @@ void MonthChart::chooseScale()
     }
 }
 
-void MonthChart::addAxes(QAbstractSeries* series)
+/// The axes are there for the series' sake; what is seen of them is painted here.
+void MonthChart::addAxes(QAbstractAxis* months, const QList<QAbstractSeries*>& series)
 {
     auto* numbers = new QValueAxis(chart());
     numbers->setRange(m_low, m_low + Steps * m_step);
     numbers->setVisible(false);
-    auto* months = new QValueAxis(chart());
-    months->setRange(0.5, Months + 0.5);
     months->setVisible(false);
     chart()->addAxis(numbers, Qt::AlignLeft);
     chart()->addAxis(months, Qt::AlignBottom);
-    series->attachAxis(numbers);
-    series->attachAxis(months);
+    for (QAbstractSeries* one : series) {
+        one->attachAxis(numbers);
+        one->attachAxis(months);
+    }
 }
 
 void MonthChart::fillLine()
@@ -120,9 +121,9 @@ void MonthChart::fillLine()
     }
     chart()->addSeries(line);
     chart()->addSeries(dots);
-    addAxes(line);
-    for (QAbstractAxis* axis : chart()->axes())
-        dots->attachAxis(axis);
+    auto* months = new QValueAxis(chart());
+    months->setRange(0.5, Months + 0.5);
+    addAxes(months, {line, dots});
 }
 
 void MonthChart::fillColumns()
@@ -136,17 +137,10 @@ void MonthChart::fillColumns()
         set->append(m_row.values.value(i).value_or(0));
     series->append(set);
     chart()->addSeries(series);
-    auto* numbers = new QValueAxis(chart());
-    numbers->setRange(m_low, m_low + Steps * m_step);
-    numbers->setVisible(false);
     auto* months = new QBarCategoryAxis(chart());
     for (int month = 1; month <= Months; ++month)
         months->append(QString::number(month));
-    months->setVisible(false);
-    chart()->addAxis(numbers, Qt::AlignLeft);
-    chart()->addAxis(months, Qt::AlignBottom);
-    series->attachAxis(numbers);
-    series->attachAxis(months);
+    addAxes(months, {series});
 }
 
 QString MonthChart::numberText(double value) const
@@ -248,7 +242,8 @@ void MonthChart::paintWords(QPainter& painter)
     for (int month = 1; month <= Months; ++month) {
         painter.setPen(month <= markCount() ? theme().muted : theme().faint);
         const QRectF area(centreOf(month) - scaled(30), plot.bottom() + scaled(4), scaled(60), scaled(18));
-        painter.drawText(area, Qt::AlignCenter | Qt::TextSingleLine, isWide ? tr("%1月").arg(month) : QString::number(month));
+        painter.drawText(area, Qt::AlignCenter | Qt::TextSingleLine,
+                         isWide ? tr("%1月").arg(month) : QString::number(month));
     }
     for (int mark = 0; mark < markCount(); ++mark) {
         if (isLabelled(mark))

@@ -4,6 +4,9 @@
 
 #include "ui/dashboard/dashboardchart.h"
 
+class QAbstractAxis;
+class QAbstractSeries;
+
 namespace ledger {
 
 /// A number for each month of a year, as a line of rates or as columns.
@@ -34,7 +37,7 @@ protected:
 private:
     void fillLine();
     void fillColumns();
-    void addAxes(class QAbstractSeries* series);
+    void addAxes(QAbstractAxis* months, const QList<QAbstractSeries*>& series);
     void chooseScale();
     QString numberText(double value) const;
     qreal heightOf(double value) const;

@@ -10,13 +10,9 @@
 namespace ledger {
 
 class Ledger;
-struct DashboardData;
 
 /// Writes the dashboard of the whole organ as a picture (.png) or on one page (.pdf), by the ending of the path.
-/// Needs a QApplication and its thread; dresses it in the light look. Errors: Io and those of reading.
+/// Needs a QApplication and its thread. Errors: Io and those of reading.
 Result<> renderDashboard(Ledger& ledger, const Period& period, const QString& path);
-
-/// The same for figures asked before, in the look in force.
-Result<> writeDashboard(const DashboardData& data, const QString& unitName, const QString& path);
 
 } // namespace ledger

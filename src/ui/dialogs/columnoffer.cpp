@@ -10,7 +10,8 @@ namespace ledger {
 
 namespace {
 
-void addWordsOf(QList<ColumnOffer>& offers, const QString& dictionary, const QString& prefix, const Vocabulary& vocabulary)
+void addWordsOf(QList<ColumnOffer>& offers, const QString& dictionary, const QString& prefix,
+                const Vocabulary& vocabulary)
 {
     for (const DictionaryWord& word : vocabulary.words(dictionary))
         offers.append({prefix + word.word, word.word});
@@ -48,7 +49,8 @@ QStringList missingColumns(const SheetSetup& setup, const KindInfo& info)
     QStringList missing;
     for (const Field& field : info.fields) {
         // The category may come from the title, the sheet's or the file's name.
-        const bool comesFromElsewhere = field.key == info.categoryField && info.kind != Kind::Member && info.kind != Kind::Honor;
+        const bool comesFromElsewhere =
+            field.key == info.categoryField && info.kind != Kind::Member && info.kind != Kind::Honor;
         if (field.is(FieldFlag::Required) && !comesFromElsewhere && !mapped.contains(field.key))
             missing.append(fieldLabel(field));
     }

@@ -34,7 +34,8 @@ QStringList droppedFiles(const QMimeData& mime)
             files.append(info.filePath());
             continue;
         }
-        for (const QFileInfo& inside : QDir(info.filePath()).entryInfoList(workbookPatterns(), QDir::Files, QDir::Name)) {
+        for (const QFileInfo& inside :
+             QDir(info.filePath()).entryInfoList(workbookPatterns(), QDir::Files, QDir::Name)) {
             // "~$台账.xlsx" is what an office program leaves beside a workbook that is open.
             if (!inside.fileName().startsWith(QLatin1StringView("~$")))
                 files.append(inside.filePath());

@@ -69,7 +69,8 @@ FileLook lookOf(const ImportDraft& draft, int place)
     }
     const QString content = FilesStep::tr("%1 张工作表，%2 行").arg(file.sheets.size()).arg(file.rows);
     if (const QString twin = draft.twinOf(place); !twin.isEmpty())
-        return {about + u'　' + content + u'　' + FilesStep::tr("内容与“%1”完全相同").arg(twin), FilesStep::tr("重复"), Tone::Warning};
+        return {about + u'　' + content + u'　' + FilesStep::tr("内容与“%1”完全相同").arg(twin), FilesStep::tr("重复"),
+                Tone::Warning};
     return {about + u'　' + content, FilesStep::tr("已读取"), Tone::Good};
 }
 
@@ -93,8 +94,8 @@ FilesStep::FilesStep(ImportDraft& draft, Prompt& prompt, QWidget* parent)
     connect(m_remove, &QPushButton::clicked, this, &FilesStep::removeSelected);
     connect(m_removeUnreadable, &QPushButton::clicked, this, &FilesStep::removeUnreadable);
     connect(m_list, &QListWidget::itemSelectionChanged, this, &FilesStep::updateButtons);
-    connect(new QShortcut(QKeySequence::Delete, m_list, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
-            &FilesStep::removeSelected);
+    connect(new QShortcut(QKeySequence::Delete, m_list, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
+            this, &FilesStep::removeSelected);
     connect(&m_draft, &ImportDraft::filesChanged, this, &FilesStep::fill);
     connect(&m_draft, &ImportDraft::fileChanged, this, &FilesStep::showFile);
     fill();
@@ -140,7 +141,8 @@ QWidget* FilesStep::makeList()
 void FilesStep::chooseFiles()
 {
     const QString patterns = workbookPatterns().join(u' ');
-    addFiles(m_prompt.openFiles(this, {tr("选择要导入的工作簿"), {tr("工作簿 (%1)").arg(patterns), tr("所有文件 (*)")}}));
+    addFiles(
+        m_prompt.openFiles(this, {tr("选择要导入的工作簿"), {tr("工作簿 (%1)").arg(patterns), tr("所有文件 (*)")}}));
 }
 
 void FilesStep::addFiles(const QStringList& paths)

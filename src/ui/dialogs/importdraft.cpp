@@ -17,7 +17,7 @@ ImportDraft::ImportDraft(Session& session, ReaderProgram program, QObject* paren
     : QObject(parent)
     , m_session(session)
     , m_program(std::move(program))
-    , m_basis{HeaderIndex(session.vocabulary(), session.schema()), session.vocabulary(), session.schema()}
+    , m_basis{HeaderIndex(session.vocabulary(), session.schema()), session.schema()}
     , m_pulse(new QTimer(this))
 {
     m_pulse->setInterval(PulseMilliseconds);
@@ -70,8 +70,8 @@ void ImportDraft::removeFiles(QList<int> places)
 
 void ImportDraft::readNext()
 {
-    const auto next
-        = std::find_if(m_files.begin(), m_files.end(), [](const File& file) { return file.state == State::Waiting; });
+    const auto next =
+        std::find_if(m_files.begin(), m_files.end(), [](const File& file) { return file.state == State::Waiting; });
     if (m_task || next == m_files.end())
         return;
     next->state = State::Reading;
@@ -80,7 +80,8 @@ void ImportDraft::readNext()
     m_pulse->start();
     m_task = runTask<ImportSource>(
         m_session.tasks(), this, tr("正在读取 %1").arg(QFileInfo(next->path).fileName()),
-        [path = next->path, &target = m_session.ledger(), program = m_program, rows = m_rowsRead](const TaskControl& task) {
+        [path = next->path, &target = m_session.ledger(), program = m_program,
+         rows = m_rowsRead](const TaskControl& task) {
             return readSources({path}, target, {}, {program, task.stop, [rows](qint64 count) { *rows = count; }});
         },
         [this, path = next->path](Result<ImportSource> source) { finishReading(path, source); });
@@ -195,8 +196,9 @@ int ImportDraft::setField(const SheetPlace& place, int column, const QString& ke
 bool ImportDraft::hasSheetToImport() const
 {
     const QList<SheetPlace> places = sheets();
-    return std::any_of(places.begin(), places.end(),
-                       [this](const SheetPlace& place) { return sheet(place).isTaken() && !sheet(place).setup().fields.isEmpty(); });
+    return std::any_of(places.begin(), places.end(), [this](const SheetPlace& place) {
+        return sheet(place).isTaken() && !sheet(place).setup().fields.isEmpty();
+    });
 }
 
 ImportSource ImportDraft::source() const

@@ -72,7 +72,8 @@ void ImportRun::plan(ImportSource source)
     m_progress = std::make_shared<Progress>();
     start<ImportPlan>(
         Work::Planning, tr("正在检查要导入的内容"),
-        [&target = m_session.ledger(), wanted = m_source, progress = m_progress](const TaskControl& task) -> Result<ImportPlan> {
+        [&target = m_session.ledger(), wanted = m_source,
+         progress = m_progress](const TaskControl& task) -> Result<ImportPlan> {
             const auto reader = target.reader();
             if (!reader)
                 return reader.error();
@@ -101,7 +102,9 @@ void ImportRun::undo()
     m_progress = std::make_shared<Progress>();
     start<UndoReport>(
         Work::Undoing, tr("正在撤销导入"),
-        [&target = m_session.ledger(), batch = report().batch](const TaskControl&) { return undoImport(target, batch); },
+        [&target = m_session.ledger(), batch = report().batch](const TaskControl&) {
+            return undoImport(target, batch);
+        },
         [this](const UndoReport& done) { Q_EMIT undone(done); });
 }
 

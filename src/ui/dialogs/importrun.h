@@ -57,7 +57,8 @@ private:
     };
     /// Starts `work`; `done` gets its value, and nobody hears of work that another has taken the place of.
     template<class T>
-    void start(Work kind, const QString& title, std::function<Result<T>(TaskControl)> work, std::function<void(T)> done);
+    void start(Work kind, const QString& title, std::function<Result<T>(TaskControl)> work,
+               std::function<void(T)> done);
 
     Session& m_session;
     std::shared_ptr<const ImportSource> m_source;

@@ -60,7 +60,8 @@ void ImportWizard::createSteps()
     m_preview = new PreviewStep(*m_draft, *m_run, m_session, this);
     m_importing = new ImportingStep(*m_run, this);
     m_summary = new SummaryStep(*m_draft, *m_run, m_session, this);
-    const QList<ImportStep*> steps{m_files, new SheetsStep(*m_draft, m_session, this), m_preview, m_importing, m_summary};
+    const QList<ImportStep*> steps{m_files, new SheetsStep(*m_draft, m_session, this), m_preview, m_importing,
+                                   m_summary};
     for (ImportStep* step : steps) {
         m_stack->addWidget(step);
         connect(step, &ImportStep::changed, this, &ImportWizard::showButtons);
@@ -207,26 +208,35 @@ void ImportWizard::showFailure(ImportRun::Work work, const Error& error)
 void ImportWizard::saveRejects()
 {
     const QString day = m_session.today().toString(QStringLiteral("yyyyMMdd"));
-    const QString path = m_session.prompt().saveFile(this, {tr("保存被拒绝的行"), {tr("Excel 工作簿 (*.xlsx)")},
-        tr("被拒绝的行-%1.xlsx").arg(day)});
+    const QString path = m_session.prompt().saveFile(
+        this, {tr("保存被拒绝的行"), {tr("Excel 工作簿 (*.xlsx)")}, tr("被拒绝的行-%1.xlsx").arg(day)});
     if (path.isEmpty() || m_run->isRunning())
         return;
-    m_run->saveRejects(path.endsWith(QLatin1StringView(".xlsx"), Qt::CaseInsensitive) ? path : path + QStringLiteral(".xlsx"));
+    m_run->saveRejects(path.endsWith(QLatin1StringView(".xlsx"), Qt::CaseInsensitive) ? path
+                                                                                      : path + QStringLiteral(".xlsx"));
 }
 
 bool ImportWizard::mayLose()
 {
     if (m_draft->files().isEmpty() || step() == Files)
         return true;
-    return m_session.prompt().confirm(this, {tr("放弃这次导入"), tr("还没有写入台账。关闭后，选好的文件和改过的列要重新来过。"),
-        tr("放弃"), {}, Prompt::Weight::Destructive});
+    return m_session.prompt().confirm(this,
+                                      {tr("放弃这次导入"),
+                                       tr("还没有写入台账。关闭后，选好的文件和改过的列要重新来过。"),
+                                       tr("放弃"),
+                                       {},
+                                       Prompt::Weight::Destructive});
 }
 
 void ImportWizard::reject()
 {
     if (step() == Importing) {
-        const bool stops = m_session.prompt().confirm(
-            this, {tr("停止导入"), tr("正在写入台账。停止后台账保持原样，可以再导入。"), tr("停止"), {}, Prompt::Weight::Destructive});
+        const bool stops = m_session.prompt().confirm(this,
+                                                      {tr("停止导入"),
+                                                       tr("正在写入台账。停止后台账保持原样，可以再导入。"),
+                                                       tr("停止"),
+                                                       {},
+                                                       Prompt::Weight::Destructive});
         if (stops && step() == Importing)
             m_importing->stop();
         return;

@@ -80,8 +80,9 @@ void paintLines(QPainter& painter, const QRect& room, const QString& text, int l
             break;
         line.setLineWidth(room.width());
         const QRect place(room.left(), room.top() + i * metrics.lineSpacing(), room.width(), metrics.lineSpacing());
-        const QString rest = i + 1 == lines ? metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, room.width())
-                                            : text.mid(line.textStart(), line.textLength());
+        const QString rest = i + 1 == lines
+            ? metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, room.width())
+            : text.mid(line.textStart(), line.textLength());
         painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, rest);
     }
     layout.endLayout();
@@ -142,7 +143,8 @@ bool LineDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const Q
     bool toggles = false;
     if (event->type() == QEvent::MouseButtonRelease) {
         const int margin = scaled(6);
-        toggles = boxOf(option).adjusted(-margin, -margin, margin, margin)
+        toggles = boxOf(option)
+                      .adjusted(-margin, -margin, margin, margin)
                       .contains(static_cast<QMouseEvent*>(event)->position().toPoint());
     } else if (event->type() == QEvent::KeyPress) {
         toggles = static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space;

@@ -174,7 +174,8 @@ void PreviewStep::showFailure(ImportRun::Work work, const Error& error)
     m_plannedRevision = -1;
     const bool isStopped = error.code == ErrorCode::Cancelled;
     Q_EMIT messageRequested({isStopped ? Message::Tone::Info : Message::Tone::Bad,
-        isStopped ? tr("检查已停止，台账没有改动。") : errorText(error), tr("重新检查"), [this] { startPlanning(); }});
+                             isStopped ? tr("检查已停止，台账没有改动。") : errorText(error), tr("重新检查"),
+                             [this] { startPlanning(); }});
     m_progress->start(tr("还没有检查完"));
     m_progress->setProgress(0, 1);
     m_progress->cancelButton().setEnabled(false);
@@ -205,13 +206,17 @@ void PreviewStep::fillSheets()
         auto* item = new QListWidgetItem(m_draft.nameOf(place), m_sheets);
         const qsizetype warnings = warningsIn(*report);
         item->setData(LineDelegate::NoteRole, countsText(*report));
-        item->setData(LineDelegate::ChipRole, report->rejected > 0 ? tr("拒绝 %1").arg(report->rejected)
-                          : warnings > 0                          ? tr("提醒 %1").arg(warnings)
-                                                                  : tr("没有问题"));
+        item->setData(LineDelegate::ChipRole,
+                      report->rejected > 0 ? tr("拒绝 %1").arg(report->rejected)
+                          : warnings > 0   ? tr("提醒 %1").arg(warnings)
+                                           : tr("没有问题"));
         item->setData(LineDelegate::ChipToneRole,
-                      static_cast<int>(report->rejected > 0 ? Tone::Bad : warnings > 0 ? Tone::Warning : Tone::Good));
-        item->setData(Qt::AccessibleTextRole, QStringLiteral("%1，%2，%3").arg(item->text(), countsText(*report),
-                                                                              item->data(LineDelegate::ChipRole).toString()));
+                      static_cast<int>(report->rejected > 0 ? Tone::Bad
+                                           : warnings > 0   ? Tone::Warning
+                                                            : Tone::Good));
+        item->setData(Qt::AccessibleTextRole,
+                      QStringLiteral("%1，%2，%3")
+                          .arg(item->text(), countsText(*report), item->data(LineDelegate::ChipRole).toString()));
         item->setToolTip(plainToolTip(item->text()));
     }
     m_sheets->setCurrentRow(qBound(0, before, m_sheets->count() - 1));
@@ -237,7 +242,8 @@ void PreviewStep::showSheet()
     m_title->setText(m_draft.nameOf(place));
     m_title->setToolTip(plainToolTip(m_title->text()));
     const qsizetype warnings = warningsIn(*report);
-    m_problemTitle->setText(hasProblems ? tr("拒绝 %1 行，提醒 %2 处").arg(report->rejected).arg(warnings) : tr("没有问题"));
+    m_problemTitle->setText(hasProblems ? tr("拒绝 %1 行，提醒 %2 处").arg(report->rejected).arg(warnings)
+                                        : tr("没有问题"));
 }
 
 void PreviewStep::setProblemRowsOnly(bool isOn)
@@ -278,8 +284,10 @@ QString PreviewStep::hint() const
                                .arg(report.unchanged)
                                .arg(report.rejected);
     if (isReady())
-        return report.rejected > 0 ? tr("合计 %1。被拒绝的行不写入，其余照常导入。").arg(counts) : tr("合计 %1").arg(counts);
-    return report.rejected > 0 ? tr("合计 %1。没有可以写入的行。").arg(counts) : tr("表里的内容台账都有了，没有需要导入的。");
+        return report.rejected > 0 ? tr("合计 %1。被拒绝的行不写入，其余照常导入。").arg(counts)
+                                   : tr("合计 %1").arg(counts);
+    return report.rejected > 0 ? tr("合计 %1。没有可以写入的行。").arg(counts)
+                               : tr("表里的内容台账都有了，没有需要导入的。");
 }
 
 } // namespace ledger

@@ -9,7 +9,6 @@ namespace ledger {
 /// What sheets are recognised by: the header words and dictionaries of one ledger.
 struct RecognitionBasis {
     HeaderIndex index;
-    const Vocabulary& vocabulary;
     const Schema& schema;
 };
 

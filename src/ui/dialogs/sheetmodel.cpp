@@ -135,7 +135,8 @@ QVariant SheetModel::data(const QModelIndex& index, int role) const
         return static_cast<int>((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     case Qt::AccessibleTextRole:
-        return QStringList(QStringList{cell ? shownText(*cell) : QString()} + m_messages.value({row, index.column()})).join(u'，');
+        return QStringList(QStringList{cell ? shownText(*cell) : QString()} + m_messages.value({row, index.column()}))
+            .join(u'，');
     case MarkRole:
         return static_cast<int>(m_cellMarks.value({row, index.column()}, Mark::None));
     case PartRole:

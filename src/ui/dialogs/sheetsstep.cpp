@@ -182,7 +182,9 @@ void SheetsStep::showItem(int row)
     item->setData(LineDelegate::NoteToneRole, static_cast<int>(choice.sheet().hidden ? Tone::Warning : Tone::None));
     item->setData(LineDelegate::ChipRole, setup.kind ? labelOf(m_schema, *setup.kind) : tr("跳过"));
     item->setData(LineDelegate::ChipToneRole,
-                  static_cast<int>(!choice.isTaken() ? Tone::Neutral : lacks ? Tone::Warning : Tone::Good));
+                  static_cast<int>(!choice.isTaken() ? Tone::Neutral
+                                       : lacks       ? Tone::Warning
+                                                     : Tone::Good));
     item->setData(Qt::AccessibleTextRole,
                   QStringLiteral("%1，%2，%3").arg(item->text(), item->data(LineDelegate::ChipRole).toString(), note));
 }
@@ -211,7 +213,8 @@ void SheetsStep::showCurrent()
     m_headRow->setEnabled(setup.kind.has_value());
     m_twoRows->setEnabled(setup.kind.has_value());
     m_isFilling = false;
-    m_columns->showSheet(*choice, setup.kind ? columnOffers(*setup.kind, m_schema, m_vocabulary) : QList<ColumnOffer>());
+    m_columns->showSheet(*choice,
+                         setup.kind ? columnOffers(*setup.kind, m_schema, m_vocabulary) : QList<ColumnOffer>());
     showMissing();
 }
 
@@ -221,8 +224,10 @@ void SheetsStep::showMissing()
     QString text;
     if (!choice->setup().kind) {
         text = tr("这张表没有认出来，不导入。如果它是台账，请在上面选它是哪一种，再核对表头所在的行。");
-    } else if (const QStringList missing = missingColumns(choice->setup(), m_schema.of(*choice->setup().kind)); !missing.isEmpty()) {
-        text = tr("没有找到这些列：%1。缺了它们的行不能导入；如果表里有，请在下面的“导入为”里指定。").arg(missing.join(u'、'));
+    } else if (const QStringList missing = missingColumns(choice->setup(), m_schema.of(*choice->setup().kind));
+               !missing.isEmpty()) {
+        text = tr("没有找到这些列：%1。缺了它们的行不能导入；如果表里有，请在下面的“导入为”里指定。")
+                   .arg(missing.join(u'、'));
     }
     m_missing->setText(text);
     m_missing->setVisible(!text.isEmpty());
@@ -264,8 +269,9 @@ void SheetsStep::chooseField(int column, const QString& key)
 {
     const int before = m_draft.setField(currentPlace(), column, key);
     if (before >= 0)
-        Q_EMIT messageRequested({Message::Tone::Info,
-            tr("这一项原来用在 %1 列，已改到 %2 列；%1 列不再导入。").arg(columnName(before), columnName(column))});
+        Q_EMIT messageRequested(
+            {Message::Tone::Info,
+             tr("这一项原来用在 %1 列，已改到 %2 列；%1 列不再导入。").arg(columnName(before), columnName(column))});
     m_columns->refresh(*current());
     refreshCurrent();
 }
@@ -282,8 +288,9 @@ QString SheetsStep::nextText() const
 
 QString SheetsStep::hint() const
 {
-    const auto taken = std::count_if(m_places.begin(), m_places.end(),
-                                     [this](const ImportDraft::SheetPlace& place) { return m_draft.sheet(place).isTaken(); });
+    const auto taken = std::count_if(m_places.begin(), m_places.end(), [this](const ImportDraft::SheetPlace& place) {
+        return m_draft.sheet(place).isTaken();
+    });
     if (taken == 0)
         return tr("还没有选中要导入的工作表。");
     return tr("导入 %1 张工作表，共 %2 张").arg(taken).arg(m_places.size());

@@ -105,7 +105,8 @@ protected:
         const QRect room = rect.adjusted(cellPadding(), 0, -cellPadding(), 0);
         painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter, QString::number(sheetRow + 1));
         if (mark != Mark::None)
-            painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter, mark == Mark::Error ? QStringLiteral("✕") : QStringLiteral("!"));
+            painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                              mark == Mark::Error ? QStringLiteral("✕") : QStringLiteral("!"));
         painter->restore();
     }
 

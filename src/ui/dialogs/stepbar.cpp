@@ -93,7 +93,8 @@ void StepBar::paintStep(QPainter& painter, int step, int left) const
     }
     painter.setFont(fontOf(14, isCurrent ? QFont::DemiBold : QFont::Normal));
     painter.setPen(isCurrent ? t.text : t.muted);
-    painter.drawText(QRect(disc.right() + gap(), 0, widthOf(step), height()), Qt::AlignLeft | Qt::AlignVCenter, m_steps[step]);
+    painter.drawText(QRect(disc.right() + gap(), 0, widthOf(step), height()), Qt::AlignLeft | Qt::AlignVCenter,
+                     m_steps[step]);
 }
 
 } // namespace ledger

@@ -21,7 +21,16 @@ namespace ledger {
 
 namespace {
 
-enum Column { NameColumn, KindColumn, CreatedColumn, UpdatedColumn, UnchangedColumn, RejectedColumn, OpenColumn, ColumnCount };
+enum Column {
+    NameColumn,
+    KindColumn,
+    CreatedColumn,
+    UpdatedColumn,
+    UnchangedColumn,
+    RejectedColumn,
+    OpenColumn,
+    ColumnCount
+};
 
 QTableWidgetItem* numberItem(int number)
 {
@@ -54,6 +63,7 @@ SummaryStep::SummaryStep(ImportDraft& draft, ImportRun& run, Session& session, Q
     connect(m_saveRejects, &QPushButton::clicked, this, &SummaryStep::saveRejectsRequested);
     connect(m_undo, &QPushButton::clicked, this, &SummaryStep::askUndo);
     connect(&m_run, &ImportRun::undone, this, &SummaryStep::showUndone);
+    connect(&m_run, &ImportRun::failed, this, [this] { m_undo->setEnabled(true); });
 }
 
 QWidget* SummaryStep::makeSums()
@@ -125,7 +135,8 @@ void SummaryStep::showSums(const ImportReport& report)
     const QList<int> numbers{report.created, report.updated, report.unchanged, report.rejected};
     for (int i = 0; i < numbers.size(); ++i)
         m_sums[i]->setText(QString::number(numbers[i]));
-    m_text->setText(report.rejected == 0
+    m_text->setText(
+        report.rejected == 0
             ? tr("已全部写入台账。")
             : tr("已写入台账。被拒绝的行没有写入：保存出来，按每行后面的原因改好，把改好的文件再导入一次就行，"
                  "已经导入的行不会重复。"));
@@ -198,8 +209,12 @@ void SummaryStep::askUndo()
 {
     const ImportReport& report = m_run.report();
     const Prompt::Question question{tr("撤销本次导入"),
-        tr("撤销后，本次新增的 %1 条记录会删除，更新的 %2 条会恢复原来的内容。").arg(report.created).arg(report.updated),
-        tr("撤销导入"), {}, Prompt::Weight::Destructive};
+                                    tr("撤销后，本次新增的 %1 条记录会删除，更新的 %2 条会恢复原来的内容。")
+                                        .arg(report.created)
+                                        .arg(report.updated),
+                                    tr("撤销导入"),
+                                    {},
+                                    Prompt::Weight::Destructive};
     if (m_run.isRunning() || !m_session.prompt().confirm(this, question))
         return;
     m_undo->setEnabled(false);

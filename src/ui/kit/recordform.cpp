@@ -32,7 +32,7 @@ QGridLayout* makeGrid()
 QString labelText(const Field& field)
 {
     const QString label = fieldLabel(field);
-    return field.unit.isEmpty() ? label : RecordForm::tr("%1（%2）").arg(label, fieldText(field.unit));
+    return field.unit.isEmpty() || fieldText(field.unit) == label ? label : RecordForm::tr("%1（%2）").arg(label, fieldText(field.unit));
 }
 
 } // namespace

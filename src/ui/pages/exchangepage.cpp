@@ -6,6 +6,7 @@
 #include "ledger/unitofwork.h"
 #include "ui/kit/card.h"
 #include "ui/kit/emptystate.h"
+#include "ui/kit/fielddelegate.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/label.h"
 #include "ui/kit/prompt.h"
@@ -94,6 +95,7 @@ void ExchangePage::createTable()
 {
     m_table->setObjectName(QStringLiteral("batches"));
     m_table->setAccessibleName(tr("导入记录"));
+    m_table->setItemDelegate(new FieldDelegate(m_table));
     m_table->setColumnCount(ColumnCount);
     m_table->setHorizontalHeaderLabels({tr("时间"), tr("文件"), tr("新增"), tr("更新"), QString()});
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

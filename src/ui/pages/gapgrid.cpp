@@ -150,6 +150,8 @@ static QString inTwoLines(QString words)
 {
     if (words.size() <= 4)
         return words;
+    if (const qsizetype year = words.indexOf(u'年'); year == 4)
+        return words.insert(year + 1, u'\n');
     const qsizetype blank = words.indexOf(u' ', words.size() / 3);
     if (blank > 0)
         return words.replace(blank, 1, u'\n');

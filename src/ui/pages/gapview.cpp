@@ -79,6 +79,7 @@ GapView::GapView(GapGrid& grid, QWidget* parent)
     verticalHeader()->setSectionsClickable(false);
     horizontalHeader()->setMinimumSectionSize(scaled(56));
     setProperty("role", QStringLiteral("gaps"));
+    horizontalHeader()->setProperty("role", QStringLiteral("gaps"));
     connect(verticalScrollBar(), &QAbstractSlider::rangeChanged, this, &GapView::spreadColumns);
     connect(&grid, &QAbstractItemModel::modelReset, this, &GapView::spreadColumns);
     connect(this, &QTableView::clicked, this, &GapView::cellChosen);

@@ -26,7 +26,7 @@ static QFormLayout* makeRows(QWidget* tab)
     rows->setContentsMargins(scaled(12), scaled(20), scaled(12), scaled(12));
     rows->setHorizontalSpacing(scaled(24));
     rows->setVerticalSpacing(scaled(14));
-    rows->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     rows->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     return rows;
 }
@@ -54,6 +54,7 @@ QLineEdit* SettingsPage::addSetting(QWidget* tab, const QString& label, const QS
     auto* line = new QLineEdit(m_session.ledger().setting(name), tab);
     line->setObjectName(name);
     line->setMinimumWidth(scaled(360));
+    line->setMaximumWidth(scaled(520));
     line->setReadOnly(m_session.ledger().isReadOnly());
     QLabel* words = makeLabel(label, LabelRole::Field, tab);
     words->setBuddy(line);
@@ -105,12 +106,13 @@ QWidget* SettingsPage::makeLookTab()
         scale->addItem(QStringLiteral("%1%").arg(current), current);
     scale->setCurrentIndex(scale->findData(current));
     for (QComboBox* combo : {appearance, scale})
-        combo->setMinimumWidth(scaled(200));
+        combo->setFixedWidth(scaled(240));
     rows->addRow(makeLabel(tr("外观"), LabelRole::Field, tab), appearance);
     rows->addRow(makeLabel(tr("文字大小"), LabelRole::Field, tab), scale);
     auto* apply = new QPushButton(tr("应用"), tab);
     apply->setObjectName(QStringLiteral("applyLook"));
     setRole(apply, "primary");
+    apply->setFixedWidth(scaled(120));
     rows->addRow(QString(), apply);
     rows->addRow(QString(), makeTextBlock(tr("也可以随时用 Ctrl+= 放大、Ctrl+- 缩小、Ctrl+0 还原。"), LabelRole::Muted, tab));
     connect(apply, &QPushButton::clicked, this, [this, appearance, scale] {

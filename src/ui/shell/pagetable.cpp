@@ -48,10 +48,11 @@ Page* exchangePage(Session& session, QWidget* parent)
     return new ExchangePage(session, openImportWizard, parent);
 }
 
-std::function<Page*(Session&, QWidget*)> reportPage()
+template<class T>
+std::function<Page*(Session&, QWidget*)> printingPage()
 {
     return [printers = std::make_shared<PrinterChooser>()](Session& session, QWidget* parent) -> Page* {
-        return new ReportPage(session, *printers, parent);
+        return new T(session, *printers, parent);
     };
 }
 
@@ -71,9 +72,9 @@ PageTable builtInPages()
     pages.append({QStringLiteral("gaps"), say(QT_TRANSLATE_NOOP("PageTable", "缺项日历")), QStringLiteral("calendar"), Views,
         {}, plainPage<CalendarPage>()});
     pages.append({QStringLiteral("dashboard"), say(QT_TRANSLATE_NOOP("PageTable", "驾驶舱")), QStringLiteral("chart"), Views,
-        {}, plainPage<DashboardPage>()});
+        {}, printingPage<DashboardPage>()});
     pages.append({QStringLiteral("report"), say(QT_TRANSLATE_NOOP("PageTable", "报表")), QStringLiteral("report"), Views, {},
-        reportPage()});
+        printingPage<ReportPage>()});
     pages.append({QStringLiteral("exchange"), say(QT_TRANSLATE_NOOP("PageTable", "导入与交换")), QStringLiteral("exchange"),
         Office, {}, exchangePage});
     pages.append({QStringLiteral("settings"), say(QT_TRANSLATE_NOOP("PageTable", "设置")), QStringLiteral("settings"), Office,

@@ -18,8 +18,7 @@ QString textAt(const RawSheet& sheet, int row, int column)
 
 } // namespace
 
-/// Apart from the other tests, which make their zip files with QuaZip: libquazip and libxlsxwriter bring the same
-/// symbols with different arguments, and a program that holds both crashes when it writes a workbook.
+/// Workbooks as another library writes them, and as our own export makes them.
 class TestXlsxwriterFiles : public QObject
 {
     Q_OBJECT
