@@ -70,11 +70,16 @@ Result<> checkSchema(Connection& connection, const QString& path)
     if (!version)
         return version.error();
     if (*version == 0)
-        return fail(ErrorCode::NotALedger, say(QT_TRANSLATE_NOOP("storage", "“%1”里没有台账的数据表，不是党建台账。")).arg(path));
+        return fail(ErrorCode::NotALedger,
+                    say(QT_TRANSLATE_NOOP("storage", "“%1”里没有台账的数据表，不是党建台账。")).arg(path));
     if (*version > newestSchemaVersion())
-        return fail(ErrorCode::TooNew,
-            say(QT_TRANSLATE_NOOP("storage", "台账“%1”由更新版本的程序建立（结构版本 %2，本程序支持到 %3）。请升级本程序后再打开。"))
-                .arg(path).arg(*version).arg(newestSchemaVersion()));
+        return fail(
+            ErrorCode::TooNew,
+            say(QT_TRANSLATE_NOOP(
+                    "storage", "台账“%1”由更新版本的程序建立（结构版本 %2，本程序支持到 %3）。请升级本程序后再打开。"))
+                .arg(path)
+                .arg(*version)
+                .arg(newestSchemaVersion()));
     return {};
 }
 
@@ -94,16 +99,27 @@ static bool isCommentOnly(const QString& statement)
     });
 }
 
-static Result<> applyFile(Connection& connection, const QString& file)
+Result<QStringList> migrationStatements(const QString& file, const Dialect& dialect)
 {
     QFile in(file);
     if (!in.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Internal, say(QT_TRANSLATE_NOOP("storage", "缺少数据结构文件，请重新安装程序。")), file);
-    const QStringList statements = QString::fromUtf8(in.readAll()).split(QStringLiteral("--;\n"), Qt::SkipEmptyParts);
-    for (const QString& statement : statements) {
-        if (isCommentOnly(statement) || !connection.dialect().takes(statement))
-            continue;
-        if (auto done = connection.execute(connection.dialect().expand(statement.trimmed())); !done)
+    QStringList statements;
+    for (const QString& statement :
+         QString::fromUtf8(in.readAll()).split(QStringLiteral("--;\n"), Qt::SkipEmptyParts)) {
+        if (!isCommentOnly(statement) && dialect.takes(statement))
+            statements << dialect.expand(statement.trimmed());
+    }
+    return statements;
+}
+
+static Result<> applyFile(Connection& connection, const QString& file)
+{
+    auto statements = migrationStatements(file, connection.dialect());
+    if (!statements)
+        return statements.error();
+    for (const QString& statement : std::as_const(*statements)) {
+        if (auto done = connection.execute(statement); !done)
             return done;
     }
     return {};
@@ -117,7 +133,8 @@ static Result<> applyPending(Connection& connection, const QMap<int, QString>& p
         if (auto applied = applyFile(connection, it.value()); !applied)
             return applied;
         auto noted = connection.execute(
-            QStringLiteral("INSERT INTO schema_version (version, min_compatible, app_version, applied_at) VALUES (?, ?, ?, ?)"),
+            QStringLiteral(
+                "INSERT INTO schema_version (version, min_compatible, app_version, applied_at) VALUES (?, ?, ?, ?)"),
             {it.key(), it.key(), QStringLiteral(BL_VERSION), clock.now().toString(Qt::ISODate)});
         if (!noted)
             return noted;
@@ -135,7 +152,8 @@ static Result<> checkReferences(Connection& connection)
         return false;
     });
     if (read && isBroken)
-        return fail(ErrorCode::Corrupt, say(QT_TRANSLATE_NOOP("storage", "升级后引用不完整，台账保持原样。请从备份恢复。")));
+        return fail(ErrorCode::Corrupt,
+                    say(QT_TRANSLATE_NOOP("storage", "升级后引用不完整，台账保持原样。请从备份恢复。")));
     return read;
 }
 
@@ -165,14 +183,16 @@ Result<> migrate(Connection& connection, const QString& path, const Clock& clock
     for (int number = 1; number <= newest; ++number) {
         if (!pending.contains(number))
             return fail(ErrorCode::Internal, say(QT_TRANSLATE_NOOP("storage", "缺少数据结构文件，请重新安装程序。")),
-                QStringLiteral("migration %1 is missing").arg(number));
+                        QStringLiteral("migration %1 is missing").arg(number));
         if (number <= *version)
             pending.remove(number);
     }
     if (pending.isEmpty())
         return {};
     if (*version > 0) {
-        const QString copy = QStringLiteral("%1.v%2-%3.bak").arg(path).arg(*version)
+        const QString copy = QStringLiteral("%1.v%2-%3.bak")
+                                 .arg(path)
+                                 .arg(*version)
                                  .arg(clock.now().toString(QStringLiteral("yyyyMMddhhmmss")));
         if (auto copied = connection.execute(QStringLiteral("VACUUM INTO ?"), {copy}); !copied)
             return copied;

@@ -21,4 +21,7 @@ Result<> checkSchema(Connection& connection, const QString& path);
 Result<> migrate(Connection& connection, const QString& path, const Clock& clock,
                  const QString& folder = QStringLiteral(":/branchledger/migrations"));
 
+/// What one migration file asks of an engine, statement by statement.
+Result<QStringList> migrationStatements(const QString& file, const Dialect& dialect);
+
 } // namespace ledger

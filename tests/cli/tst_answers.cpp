@@ -64,8 +64,8 @@ private:
 
 double TestAnswers::figure(const QString& ledger, const QString& key, const QString& period)
 {
-    const auto run = m_cli.ask({QStringLiteral("figures"), ledger, QStringLiteral("--period"), period,
-        QStringLiteral("--keys"), key});
+    const auto run = m_cli.ask(
+        {QStringLiteral("figures"), ledger, QStringLiteral("--period"), period, QStringLiteral("--keys"), key});
     return array(run.json(), "figures").first().toObject().value(QLatin1StringView("value")).toDouble(-1);
 }
 
@@ -73,8 +73,9 @@ void TestAnswers::helpIsThereAtEveryLevel_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("program") << QStringList{QStringLiteral("--help")};
-    for (const char* word : {"init", "set", "demo", "import", "undo-import", "export", "figures", "trace", "gaps", "report",
-             "dashboard", "search", "check", "backup", "restore", "submit", "reopen", "package"})
+    for (const char* word :
+         {"init", "set", "demo", "import", "undo-import", "export", "figures", "trace", "gaps", "report", "dashboard",
+          "search", "check", "backup", "restore", "submit", "reopen", "package"})
         QTest::newRow(word) << QStringList{QString::fromLatin1(word), QStringLiteral("--help")};
 }
 
@@ -89,7 +90,8 @@ void TestAnswers::helpIsThereAtEveryLevel()
 
 void TestAnswers::figuresHaveTheShapeOfTheContract()
 {
-    const auto run = m_cli.ask({QStringLiteral("figures"), m_cli.demo(), QStringLiteral("--period"), QStringLiteral("2022Q3")});
+    const auto run =
+        m_cli.ask({QStringLiteral("figures"), m_cli.demo(), QStringLiteral("--period"), QStringLiteral("2022Q3")});
     QCOMPARE(run.exitStatus, 0);
     const QJsonObject json = run.json();
     QCOMPARE(json.value(QLatin1StringView("period")).toString(), QStringLiteral("2022Q3"));
@@ -98,15 +100,17 @@ void TestAnswers::figuresHaveTheShapeOfTheContract()
     QVERIFY(json.value(QLatin1StringView("branch")).isNull());
     QVERIFY2(array(json, "figures").size() > 60, run.describe().constData());
     for (const QJsonValue& value : array(json, "figures"))
-        QCOMPARE(keysMissing(value.toObject(), {QStringLiteral("key"), QStringLiteral("label"), QStringLiteral("value"),
-                     QStringLiteral("unit")}), QStringList());
+        QCOMPARE(keysMissing(
+                     value.toObject(),
+                     {QStringLiteral("key"), QStringLiteral("label"), QStringLiteral("value"), QStringLiteral("unit")}),
+                 QStringList());
 }
 
 void TestAnswers::figuresCanBeNarrowedToKeysAndABranch()
 {
-    const auto run = m_cli.ask({QStringLiteral("figures"), m_cli.demo(), QStringLiteral("--period"), QStringLiteral("2022"),
-        QStringLiteral("--branch"), QStringLiteral("一支部"), QStringLiteral("--keys"),
-        QStringLiteral("member.total,attendance.rate")});
+    const auto run = m_cli.ask({QStringLiteral("figures"), m_cli.demo(), QStringLiteral("--period"),
+                                QStringLiteral("2022"), QStringLiteral("--branch"), QStringLiteral("一支部"),
+                                QStringLiteral("--keys"), QStringLiteral("member.total,attendance.rate")});
     QCOMPARE(run.json().value(QLatin1StringView("branch")).toString(), QStringLiteral("第一党支部"));
     const QJsonArray figures = array(run.json(), "figures");
     QCOMPARE(figures.size(), 2);
@@ -116,7 +120,7 @@ void TestAnswers::figuresCanBeNarrowedToKeysAndABranch()
 void TestAnswers::everyFigureOfTheDemoIsSomewhere()
 {
     const auto run = m_cli.ask({QStringLiteral("figures"), m_cli.demo(), QStringLiteral("--period"),
-        QStringLiteral("2020-10-01..2022-09-30")});
+                                QStringLiteral("2020-10-01..2022-09-30")});
     QStringList empty;
     for (const QJsonValue& value : array(run.json(), "figures")) {
         const QJsonObject figure = value.toObject();
@@ -129,15 +133,17 @@ void TestAnswers::everyFigureOfTheDemoIsSomewhere()
 void TestAnswers::traceAddsUpToTheFigure_data()
 {
     QTest::addColumn<QString>("key");
-    for (const char* key : {"member.total", "meeting.theme_day", "study.hours", "study.person_times", "honor.total",
-             "volunteer.hours", "volunteer.people", "blood.total", "responsibility.total", "liaison.officers"})
+    for (const char* key :
+         {"member.total", "meeting.theme_day", "study.hours", "study.person_times", "honor.total", "volunteer.hours",
+          "volunteer.people", "blood.total", "responsibility.total", "liaison.officers"})
         QTest::newRow(key) << QString::fromLatin1(key);
 }
 
 void TestAnswers::traceAddsUpToTheFigure()
 {
     QFETCH(QString, key);
-    const auto run = m_cli.ask({QStringLiteral("trace"), m_cli.demo(), key, QStringLiteral("--period"), QStringLiteral("2022")});
+    const auto run =
+        m_cli.ask({QStringLiteral("trace"), m_cli.demo(), key, QStringLiteral("--period"), QStringLiteral("2022")});
     QCOMPARE(run.exitStatus, 0);
     double sum = 0;
     for (const QJsonValue& value : array(run.json(), "records"))
@@ -151,34 +157,40 @@ void TestAnswers::traceAddsUpToTheFigure()
 void TestAnswers::traceOfARateGivesBothSides()
 {
     const auto run = m_cli.ask({QStringLiteral("trace"), m_cli.demo(), QStringLiteral("attendance.rate"),
-        QStringLiteral("--period"), QStringLiteral("2022Q3")});
-    const QJsonObject adds = array(run.json(), "records").first().toObject().value(QLatin1StringView("adds")).toObject();
+                                QStringLiteral("--period"), QStringLiteral("2022Q3")});
+    const QJsonObject adds =
+        array(run.json(), "records").first().toObject().value(QLatin1StringView("adds")).toObject();
     QCOMPARE(keysMissing(adds, {QStringLiteral("present"), QStringLiteral("expected")}), QStringList());
 }
 
 void TestAnswers::gapsHaveTheShapeOfTheContract()
 {
-    const auto run = m_cli.ask({QStringLiteral("gaps"), m_cli.demo(), QStringLiteral("--period"), QStringLiteral("2022")});
+    const auto run =
+        m_cli.ask({QStringLiteral("gaps"), m_cli.demo(), QStringLiteral("--period"), QStringLiteral("2022")});
     QCOMPARE(run.exitStatus, 0);
     const QJsonArray gaps = array(run.json(), "gaps");
     QVERIFY2(!gaps.isEmpty(), run.describe().constData());
     for (const QJsonValue& value : gaps) {
-        QCOMPARE(keysMissing(value.toObject(), {QStringLiteral("branch"), QStringLiteral("rule"), QStringLiteral("period"),
-                     QStringLiteral("required"), QStringLiteral("held"), QStringLiteral("state"), QStringLiteral("basis")}),
-            QStringList());
+        QCOMPARE(keysMissing(value.toObject(),
+                             {QStringLiteral("branch"), QStringLiteral("rule"), QStringLiteral("period"),
+                              QStringLiteral("required"), QStringLiteral("held"), QStringLiteral("state"),
+                              QStringLiteral("basis")}),
+                 QStringList());
     }
 }
 
 void TestAnswers::searchFindsByCharactersAndInitials()
 {
-    const auto run = m_cli.ask({QStringLiteral("search"), m_cli.demo(), QStringLiteral("组织生活会"), QStringLiteral("--limit"),
-        QStringLiteral("3")});
+    const auto run = m_cli.ask({QStringLiteral("search"), m_cli.demo(), QStringLiteral("组织生活会"),
+                                QStringLiteral("--limit"), QStringLiteral("3")});
     QCOMPARE(run.exitStatus, 0);
     QVERIFY2(run.json().value(QLatin1StringView("total")).toInt() >= 3, run.describe().constData());
     QCOMPARE(array(run.json(), "hits").size(), 3);
     const QJsonObject hit = array(run.json(), "hits").first().toObject();
-    QCOMPARE(keysMissing(hit, {QStringLiteral("kind"), QStringLiteral("id"), QStringLiteral("title"), QStringLiteral("branch"),
-                 QStringLiteral("date"), QStringLiteral("snippet")}), QStringList());
+    QCOMPARE(keysMissing(hit,
+                         {QStringLiteral("kind"), QStringLiteral("id"), QStringLiteral("title"),
+                          QStringLiteral("branch"), QStringLiteral("date"), QStringLiteral("snippet")}),
+             QStringList());
     const auto initials = m_cli.ask({QStringLiteral("search"), m_cli.demo(), QStringLiteral("zzsh")});
     QVERIFY2(initials.json().value(QLatin1StringView("total")).toInt() > 0, initials.describe().constData());
 }
@@ -194,12 +206,17 @@ void TestAnswers::checkOfASoundLedgerFindsNothing()
 void TestAnswers::settingsAreKept()
 {
     const QString ledger = m_cli.path(QStringLiteral("set.ledger"));
-    QCOMPARE(m_cli.run({QStringLiteral("init"), ledger, QStringLiteral("--unit"), QStringLiteral("测试单位")}).exitStatus, 0);
+    QCOMPARE(
+        m_cli.run({QStringLiteral("init"), ledger, QStringLiteral("--unit"), QStringLiteral("测试单位")}).exitStatus,
+        0);
     const auto run = m_cli.ask({QStringLiteral("set"), ledger, QStringLiteral("unit.city"), QStringLiteral("澄川市")});
     QCOMPARE(run.exitStatus, 0);
     QCOMPARE(run.json().value(QLatin1StringView("value")).toString(), QStringLiteral("澄川市"));
-    QCOMPARE(m_cli.run({QStringLiteral("set"), ledger, QStringLiteral("setting.期刊"), QStringLiteral("《机关党建》")}).exitStatus, 0);
-    QCOMPARE(m_cli.run({QStringLiteral("set"), ledger, QStringLiteral("unit.colour"), QStringLiteral("红")}).exitStatus, 2);
+    QCOMPARE(m_cli.run({QStringLiteral("set"), ledger, QStringLiteral("setting.期刊"), QStringLiteral("《机关党建》")})
+                 .exitStatus,
+             0);
+    QCOMPARE(m_cli.run({QStringLiteral("set"), ledger, QStringLiteral("unit.colour"), QStringLiteral("红")}).exitStatus,
+             2);
 }
 
 void TestAnswers::backupAndRestoreGiveTheSameFigures()
@@ -209,11 +226,15 @@ void TestAnswers::backupAndRestoreGiveTheSameFigures()
     const auto backup = m_cli.ask({QStringLiteral("backup"), m_cli.demo(), QStringLiteral("--out"), copy});
     QVERIFY2(backup.exitStatus == 0, backup.describe().constData());
     QCOMPARE(m_cli.run({QStringLiteral("backup"), m_cli.demo(), QStringLiteral("--out"), copy}).exitStatus, 5);
-    QCOMPARE(m_cli.run({QStringLiteral("backup"), m_cli.demo(), QStringLiteral("--out"), copy, QStringLiteral("--force")}).exitStatus, 0);
+    QCOMPARE(
+        m_cli.run({QStringLiteral("backup"), m_cli.demo(), QStringLiteral("--out"), copy, QStringLiteral("--force")})
+            .exitStatus,
+        0);
     const auto restore = m_cli.ask({QStringLiteral("restore"), copy, QStringLiteral("--out"), restored});
     QVERIFY2(restore.exitStatus == 0, restore.describe().constData());
     QCOMPARE(m_cli.run({QStringLiteral("restore"), copy, QStringLiteral("--out"), restored}).exitStatus, 5);
-    QCOMPARE(figure(restored, QStringLiteral("study.sessions")), figure(m_cli.demo(), QStringLiteral("study.sessions")));
+    QCOMPARE(figure(restored, QStringLiteral("study.sessions")),
+             figure(m_cli.demo(), QStringLiteral("study.sessions")));
 }
 
 void TestAnswers::exportAndImportGoRound()
@@ -222,18 +243,21 @@ void TestAnswers::exportAndImportGoRound()
     QStringList import{QStringLiteral("import"), copy};
     for (const char* kind : {"branch", "member", "volunteer_activity"}) {
         const QString file = m_cli.path(QString::fromLatin1(kind) + QStringLiteral(".xlsx"));
-        const auto run = m_cli.ask({QStringLiteral("export"), m_cli.demo(), QStringLiteral("--kind"), QString::fromLatin1(kind),
-            QStringLiteral("--out"), file});
+        const auto run = m_cli.ask({QStringLiteral("export"), m_cli.demo(), QStringLiteral("--kind"),
+                                    QString::fromLatin1(kind), QStringLiteral("--out"), file});
         QVERIFY2(run.exitStatus == 0, run.describe().constData());
         QVERIFY(run.json().value(QLatin1StringView("records")).toInt() > 0);
         import << file;
     }
-    QCOMPARE(m_cli.run({QStringLiteral("init"), copy, QStringLiteral("--unit"), QStringLiteral("测试单位")}).exitStatus, 0);
+    QCOMPARE(m_cli.run({QStringLiteral("init"), copy, QStringLiteral("--unit"), QStringLiteral("测试单位")}).exitStatus,
+             0);
     const auto imported = m_cli.ask(import);
     QVERIFY2(imported.exitStatus == 0, imported.describe().constData());
-    QCOMPARE(keysMissing(imported.json(), {QStringLiteral("batch"), QStringLiteral("dry_run"), QStringLiteral("created"),
-                 QStringLiteral("updated"), QStringLiteral("unchanged"), QStringLiteral("rejected"), QStringLiteral("files")}),
-        QStringList());
+    QCOMPARE(keysMissing(imported.json(),
+                         {QStringLiteral("batch"), QStringLiteral("dry_run"), QStringLiteral("created"),
+                          QStringLiteral("updated"), QStringLiteral("unchanged"), QStringLiteral("rejected"),
+                          QStringLiteral("files")}),
+             QStringList());
     for (const char* key : {"member.total", "volunteer.hours", "blood.total"})
         QCOMPARE(figure(copy, QString::fromLatin1(key)), figure(m_cli.demo(), QString::fromLatin1(key)));
 }
@@ -242,8 +266,11 @@ void TestAnswers::anImportIsTakenBack()
 {
     const QString ledger = m_cli.path(QStringLiteral("undo.ledger"));
     const QString folder = QStringLiteral(BL_FIXTURES_DIR "/yunzhou/");
-    QCOMPARE(m_cli.run({QStringLiteral("init"), ledger, QStringLiteral("--unit"), QStringLiteral("测试单位")}).exitStatus, 0);
-    const auto dry = m_cli.ask({QStringLiteral("import"), ledger, folder + QStringLiteral("党组织.xlsx"), QStringLiteral("--dry-run")});
+    QCOMPARE(
+        m_cli.run({QStringLiteral("init"), ledger, QStringLiteral("--unit"), QStringLiteral("测试单位")}).exitStatus,
+        0);
+    const auto dry = m_cli.ask(
+        {QStringLiteral("import"), ledger, folder + QStringLiteral("党组织.xlsx"), QStringLiteral("--dry-run")});
     QVERIFY(dry.json().value(QLatin1StringView("dry_run")).toBool());
     QVERIFY(dry.json().value(QLatin1StringView("batch")).isNull());
     QCOMPARE(figure(ledger, QStringLiteral("branch.in_service")), 0.0);
@@ -261,9 +288,10 @@ void TestAnswers::anImportIsTakenBack()
 void TestAnswers::reportIsWritten()
 {
     const QString file = m_cli.path(QStringLiteral("季度.pdf"));
-    const auto run = m_cli.ask({QStringLiteral("report"), m_cli.demo(), QStringLiteral("--template"), QStringLiteral("quarterly"),
-        QStringLiteral("--period"), QStringLiteral("2022Q3"), QStringLiteral("--branch"), QStringLiteral("第一党支部"),
-        QStringLiteral("--out"), file});
+    const auto run =
+        m_cli.ask({QStringLiteral("report"), m_cli.demo(), QStringLiteral("--template"), QStringLiteral("quarterly"),
+                   QStringLiteral("--period"), QStringLiteral("2022Q3"), QStringLiteral("--branch"),
+                   QStringLiteral("第一党支部"), QStringLiteral("--out"), file});
     QVERIFY2(run.exitStatus == 0, run.describe().constData());
     QVERIFY(bytesOf(file).startsWith("%PDF-"));
 }
@@ -271,8 +299,8 @@ void TestAnswers::reportIsWritten()
 void TestAnswers::dashboardIsWritten()
 {
     const QString file = m_cli.path(QStringLiteral("驾驶舱.png"));
-    const auto run = m_cli.ask({QStringLiteral("dashboard"), m_cli.demo(), QStringLiteral("--period"), QStringLiteral("2022Q3"),
-        QStringLiteral("--out"), file});
+    const auto run = m_cli.ask({QStringLiteral("dashboard"), m_cli.demo(), QStringLiteral("--period"),
+                                QStringLiteral("2022Q3"), QStringLiteral("--out"), file});
     QVERIFY2(run.exitStatus == 0, run.describe().constData());
     QVERIFY(bytesOf(file).startsWith("\x89PNG"));
 }
@@ -280,18 +308,25 @@ void TestAnswers::dashboardIsWritten()
 void TestAnswers::theSameDemoHasTheSameRecords()
 {
     const QString again = m_cli.path(QStringLiteral("again.ledger"));
-    QCOMPARE(m_cli.run({QStringLiteral("demo"), again, QStringLiteral("--branches"), QStringLiteral("5"),
-                 QStringLiteral("--members"), QStringLiteral("60"), QStringLiteral("--years"), QStringLiteral("2")}).exitStatus, 0);
+    QCOMPARE(
+        m_cli
+            .run({QStringLiteral("demo"), again, QStringLiteral("--branches"), QStringLiteral("10"),
+                  QStringLiteral("--members"), QStringLiteral("150"), QStringLiteral("--years"), QStringLiteral("2")})
+            .exitStatus,
+        0);
     const auto traceOf = [&](const QString& ledger) {
-        return m_cli.ask({QStringLiteral("trace"), ledger, QStringLiteral("volunteer.hours"), QStringLiteral("--period"),
-            QStringLiteral("2022")}).out;
+        return m_cli
+            .ask({QStringLiteral("trace"), ledger, QStringLiteral("volunteer.hours"), QStringLiteral("--period"),
+                  QStringLiteral("2022")})
+            .out;
     };
     QCOMPARE(traceOf(again), traceOf(m_cli.demo()));
 }
 
 void TestAnswers::answersForPeopleAreNoJson()
 {
-    const auto run = m_cli.run({QStringLiteral("figures"), m_cli.demo(), QStringLiteral("--period"), QStringLiteral("2022Q3")});
+    const auto run =
+        m_cli.run({QStringLiteral("figures"), m_cli.demo(), QStringLiteral("--period"), QStringLiteral("2022Q3")});
     QCOMPARE(run.exitStatus, 0);
     QVERIFY(run.json().isEmpty());
     QVERIFY2(QString::fromUtf8(run.out).contains(QStringLiteral("2022年第三季度")), run.describe().constData());
@@ -299,8 +334,8 @@ void TestAnswers::answersForPeopleAreNoJson()
 
 void TestAnswers::todayMovesTheDueDate()
 {
-    const QStringList gaps{QStringLiteral("gaps"), m_cli.demo(), QStringLiteral("--period"), QStringLiteral("2022"), Json,
-        QStringLiteral("--today")};
+    const QStringList gaps{QStringLiteral("gaps"), m_cli.demo(), QStringLiteral("--period"),
+                           QStringLiteral("2022"), Json,         QStringLiteral("--today")};
     const auto before = m_cli.program().run(gaps + QStringList{QStringLiteral("2022-09-30")});
     const auto after = m_cli.program().run(gaps + QStringList{QStringLiteral("2023-01-10")});
     QVERIFY(before.out.contains("\"due\""));

@@ -47,7 +47,9 @@ private:
 void TestRefusals::initTestCase()
 {
     QVERIFY2(m_cli.isReady(), m_cli.complaint().constData());
-    const auto put = [&](const char* name, const QByteArray& bytes) { writeBytes(m_cli.path(QLatin1StringView(name)), bytes); };
+    const auto put = [&](const char* name, const QByteArray& bytes) {
+        writeBytes(m_cli.path(QLatin1StringView(name)), bytes);
+    };
     put("text.ledger", "This is a letter, not a ledger.\n");
     put("empty.ledger", "");
     put("short.ledger", QByteArray(100, 'x'));
@@ -92,7 +94,8 @@ void TestRefusals::wrongUsageEndsWithTwo()
     QFETCH(QStringList, arguments);
     arguments.replaceInStrings(QStringLiteral("DEMO"), m_cli.demo());
     const bool hasDay = arguments.contains(QStringLiteral("--today"));
-    const auto run = hasDay ? m_cli.program().run(arguments + QStringList{QStringLiteral("--json")}) : m_cli.ask(arguments);
+    const auto run =
+        hasDay ? m_cli.program().run(arguments + QStringList{QStringLiteral("--json")}) : m_cli.ask(arguments);
     QVERIFY2(run.exitStatus == 2, run.describe().constData());
     if (arguments.first() == m_cli.demo())
         return;
@@ -103,7 +106,8 @@ void TestRefusals::wrongUsageEndsWithTwo()
 
 void TestRefusals::anUnknownBranchListsTheCandidates()
 {
-    const auto run = m_cli.run(figuresOf(m_cli.demo()) + QStringList{QStringLiteral("--branch"), QStringLiteral("第九党支部")});
+    const auto run =
+        m_cli.run(figuresOf(m_cli.demo()) + QStringList{QStringLiteral("--branch"), QStringLiteral("第九党支部")});
     QVERIFY2(run.err.contains(QStringLiteral("第一党支部")), run.describe().constData());
     QVERIFY(run.out.isEmpty());
 }
@@ -164,7 +168,9 @@ void TestRefusals::anUnreadableWorkbookEndsWithFour()
     QFETCH(QString, name);
     const QString ledger = m_cli.path(QStringLiteral("import.ledger"));
     if (!QFile::exists(ledger))
-        QCOMPARE(m_cli.run({QStringLiteral("init"), ledger, QStringLiteral("--unit"), QStringLiteral("单位")}).exitStatus, 0);
+        QCOMPARE(
+            m_cli.run({QStringLiteral("init"), ledger, QStringLiteral("--unit"), QStringLiteral("单位")}).exitStatus,
+            0);
     const QByteArray before = bytesOf(ledger);
     const auto run = m_cli.ask({QStringLiteral("import"), ledger, m_cli.path(name)});
     QVERIFY2(run.exitStatus == 4, run.describe().constData());
@@ -175,10 +181,13 @@ void TestRefusals::anUnreadableWorkbookEndsWithFour()
 void TestRefusals::existingFilesAreNeverOverwritten_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    QTest::newRow("init") << QStringList{QStringLiteral("init"), QStringLiteral("KEPT"), QStringLiteral("--unit"), QStringLiteral("单位")};
+    QTest::newRow("init") << QStringList{QStringLiteral("init"), QStringLiteral("KEPT"), QStringLiteral("--unit"),
+                                         QStringLiteral("单位")};
     QTest::newRow("demo") << QStringList{QStringLiteral("demo"), QStringLiteral("KEPT")};
-    QTest::newRow("backup") << QStringList{QStringLiteral("backup"), QStringLiteral("DEMO"), QStringLiteral("--out"), QStringLiteral("KEPT")};
-    QTest::newRow("restore") << QStringList{QStringLiteral("restore"), QStringLiteral("DEMO"), QStringLiteral("--out"), QStringLiteral("KEPT")};
+    QTest::newRow("backup") << QStringList{QStringLiteral("backup"), QStringLiteral("DEMO"), QStringLiteral("--out"),
+                                           QStringLiteral("KEPT")};
+    QTest::newRow("restore") << QStringList{QStringLiteral("restore"), QStringLiteral("DEMO"), QStringLiteral("--out"),
+                                            QStringLiteral("KEPT")};
 }
 
 void TestRefusals::existingFilesAreNeverOverwritten()
@@ -256,15 +265,19 @@ void TestRefusals::whatCannotBeWrittenEndsWithFive()
     for (const char* name : {"good.xlsx", "good.csv", "good.pdf", "good.png"})
         QCOMPARE(bytesOf(full + u'/' + QLatin1StringView(name)), QByteArray("good bytes"));
     const QStringList left = QDir(full).entryList(QDir::Files | QDir::Hidden);
-    QCOMPARE(left, (QStringList{QStringLiteral("good.csv"), QStringLiteral("good.pdf"), QStringLiteral("good.png"),
-                       QStringLiteral("good.xlsx")}));
+    QCOMPARE(left,
+             (QStringList{QStringLiteral("good.csv"), QStringLiteral("good.pdf"), QStringLiteral("good.png"),
+                          QStringLiteral("good.xlsx")}));
 }
 
 void TestRefusals::filesAreForTheirOwnerOnly()
 {
     const QString file = m_cli.path(QStringLiteral("mode.xlsx"));
-    QCOMPARE(m_cli.run({QStringLiteral("export"), m_cli.demo(), QStringLiteral("--kind"), QStringLiteral("member"),
-                 QStringLiteral("--out"), file}).exitStatus, 0);
+    QCOMPARE(m_cli
+                 .run({QStringLiteral("export"), m_cli.demo(), QStringLiteral("--kind"), QStringLiteral("member"),
+                       QStringLiteral("--out"), file})
+                 .exitStatus,
+             0);
     constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     QCOMPARE(QFile::permissions(file) & others, QFile::Permissions());
     QCOMPARE(QFile::permissions(m_cli.demo()) & others, QFile::Permissions());

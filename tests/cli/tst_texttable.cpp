@@ -42,10 +42,11 @@ void TestTextTable::setsColumnsUnderTheirHeads()
     table.setSide(1, ColumnSide::Right);
     table.addRow({QStringLiteral("党课"), QStringLiteral("7")});
     table.addRow({QStringLiteral("主题党日"), QStringLiteral("120")});
-    QCOMPARE(table.toText(), QStringLiteral("指标      数值\n"
-                                            "--------  ----\n"
-                                            "党课         7\n"
-                                            "主题党日   120\n"));
+    QCOMPARE(table.toText(),
+             QStringLiteral("指标      数值\n"
+                            "--------  ----\n"
+                            "党课         7\n"
+                            "主题党日   120\n"));
 }
 
 void TestTextTable::keepsALineForEachRow()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 branchledger engineers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/dialect.h"
+#include "storage/migrator.h"
 #include "storage/storagefixture.h"
 #include "storage/storageresources.h"
 #include "support/postgresserver.h"
@@ -65,13 +66,10 @@ void TestPostgresSchema::everyMigrationRuns()
     const QDir folder(QStringLiteral(":/branchledger/migrations"));
     QSqlQuery query(database());
     for (const QString& name : folder.entryList(QDir::Files, QDir::Name)) {
-        QFile file(folder.filePath(name));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        for (const QString& statement : QString::fromUtf8(file.readAll()).split(QStringLiteral("--;\n"), Qt::SkipEmptyParts)) {
-            if (!statement.contains(u'(') || !dialect.takes(statement))
-                continue;
-            QVERIFY2(query.exec(dialect.expand(statement)), qPrintable(statement + query.lastError().text()));
-        }
+        const auto statements = migrationStatements(folder.filePath(name), dialect);
+        QVERIFY(statements.has_value());
+        for (const QString& statement : *statements)
+            QVERIFY2(query.exec(statement), qPrintable(statement + query.lastError().text()));
     }
 }
 
@@ -116,21 +114,23 @@ void TestPostgresSchema::everyInsertPrepares()
         QStringList marks;
         marks.fill(QStringLiteral("?"), columns.size() + 2);
         QSqlQuery query(database());
-        QVERIFY2(query.prepare(QStringLiteral("INSERT INTO %1 (uid, revision, %2) VALUES (%3) RETURNING id")
-                                   .arg(info.table, columns.join(QStringLiteral(", ")), marks.join(QStringLiteral(", ")))),
+        QVERIFY2(
+            query.prepare(QStringLiteral("INSERT INTO %1 (uid, revision, %2) VALUES (%3) RETURNING id")
+                              .arg(info.table, columns.join(QStringLiteral(", ")), marks.join(QStringLiteral(", ")))),
             qPrintable(query.lastError().text()));
         QVERIFY2(query.prepare(QStringLiteral("UPDATE %1 SET %2 = ? WHERE id = ? AND revision = ?")
                                    .arg(info.table, columns.join(QStringLiteral(" = ?, ")))),
-            qPrintable(query.lastError().text()));
-        QVERIFY2(query.prepare(QStringLiteral("SELECT t.id FROM %1 t WHERE t.is_deleted = 0 AND lower(t.%2) LIKE lower(?) "
-                                              "ESCAPE '\\' ORDER BY t.%2 ASC NULLS FIRST, t.id ASC LIMIT ?")
-                                   .arg(info.table, info.titleField)),
+                 qPrintable(query.lastError().text()));
+        QVERIFY2(
+            query.prepare(QStringLiteral("SELECT t.id FROM %1 t WHERE t.is_deleted = 0 AND lower(t.%2) LIKE lower(?) "
+                                         "ESCAPE '\\' ORDER BY t.%2 ASC NULLS FIRST, t.id ASC LIMIT ?")
+                              .arg(info.table, info.titleField)),
             qPrintable(query.lastError().text()));
     }
     QSqlQuery query(database());
     QVERIFY2(query.prepare(QStringLiteral("SELECT rowid FROM search_index WHERE tokens @@ to_tsquery('simple', ?) "
                                           "AND rowid > ? AND rowid < ? ORDER BY rowid DESC LIMIT ?")),
-        qPrintable(query.lastError().text()));
+             qPrintable(query.lastError().text()));
 }
 
 QTEST_GUILESS_MAIN(TestPostgresSchema)
