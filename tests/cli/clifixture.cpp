@@ -9,8 +9,8 @@ namespace ledger::testing {
 CliFixture::CliFixture()
 {
     const auto made =
-        run({QStringLiteral("demo"), demo(), QStringLiteral("--branches"), QStringLiteral("10"),
-             QStringLiteral("--members"), QStringLiteral("150"), QStringLiteral("--years"), QStringLiteral("2")});
+        run({QStringLiteral("demo"), demo(), QStringLiteral("--branches"), QStringLiteral("11"),
+             QStringLiteral("--members"), QStringLiteral("180"), QStringLiteral("--years"), QStringLiteral("2")});
     m_isReady = made.exitStatus == 0;
     m_complaint = made.describe();
 }

@@ -310,8 +310,8 @@ void TestAnswers::theSameDemoHasTheSameRecords()
     const QString again = m_cli.path(QStringLiteral("again.ledger"));
     QCOMPARE(
         m_cli
-            .run({QStringLiteral("demo"), again, QStringLiteral("--branches"), QStringLiteral("10"),
-                  QStringLiteral("--members"), QStringLiteral("150"), QStringLiteral("--years"), QStringLiteral("2")})
+            .run({QStringLiteral("demo"), again, QStringLiteral("--branches"), QStringLiteral("11"),
+                  QStringLiteral("--members"), QStringLiteral("180"), QStringLiteral("--years"), QStringLiteral("2")})
             .exitStatus,
         0);
     const auto traceOf = [&](const QString& ledger) {

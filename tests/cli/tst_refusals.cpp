@@ -107,7 +107,7 @@ void TestRefusals::wrongUsageEndsWithTwo()
 void TestRefusals::anUnknownBranchListsTheCandidates()
 {
     const auto run =
-        m_cli.run(figuresOf(m_cli.demo()) + QStringList{QStringLiteral("--branch"), QStringLiteral("第九党支部")});
+        m_cli.run(figuresOf(m_cli.demo()) + QStringList{QStringLiteral("--branch"), QStringLiteral("第八十党支部")});
     QVERIFY2(run.err.contains(QStringLiteral("第一党支部")), run.describe().constData());
     QVERIFY(run.out.isEmpty());
 }
