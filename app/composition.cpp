@@ -145,9 +145,7 @@ static int runWithoutWindow(const QStringList& arguments)
 {
     CliServices services;
     services.renderDashboard = renderDashboard;
-    const int status = runCli(arguments, services);
-    closeLog();
-    return status;
+    return runCli(arguments, services);
 }
 
 static void nameApplication()
@@ -162,7 +160,6 @@ static int runText(int& argc, char** argv, const Launch& launch, bool isEnglish)
     QTranslator ours;
     QTranslator qts;
     installTranslations(ours, qts, isEnglish);
-    openLog();
     return runWithoutWindow(launch.arguments);
 }
 
@@ -172,12 +169,9 @@ static int runGraphic(int& argc, char** argv, const Launch& launch, bool isEngli
     QTranslator ours;
     QTranslator qts;
     installTranslations(ours, qts, isEnglish);
-    openLog();
     if (launch.face == Face::Pictures)
         return runWithoutWindow(launch.arguments);
-    const int status = runWindow(application, launch.window);
-    closeLog();
-    return status;
+    return runWindow(application, launch.window);
 }
 
 static int sayNoDisplay(bool isEnglish)
@@ -190,12 +184,8 @@ static int sayNoDisplay(bool isEnglish)
     return 2;
 }
 
-int runProgram(int argc, char** argv)
+static int runFace(int& argc, char** argv, const Launch& launch, bool isEnglish)
 {
-    const bool isEnglish = wantsEnglish(launchOf(argc, argv).arguments, localeOfMessages());
-    useUtf8();
-    nameApplication();
-    const Launch launch = launchOf(argc, argv);
     if (launch.face == Face::Text)
         return runText(argc, argv, launch, isEnglish);
     if (!hasDisplay() && launch.face == Face::Window)
@@ -203,6 +193,19 @@ int runProgram(int argc, char** argv)
     if (launch.face == Face::Pictures)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     return runGraphic(argc, argv, launch, isEnglish);
+}
+
+int runProgram(int argc, char** argv)
+{
+    const bool isEnglish = wantsEnglish(launchOf(argc, argv).arguments, localeOfMessages());
+    useUtf8();
+    nameApplication();
+    const Launch launch = launchOf(argc, argv);
+    // Before Qt starts, so that what Qt remarks goes there too.
+    openLog();
+    const int status = runFace(argc, argv, launch, isEnglish);
+    closeLog();
+    return status;
 }
 
 } // namespace ledger

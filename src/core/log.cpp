@@ -10,6 +10,7 @@
 #include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
 
+#include <cstdio>
 #include <memory>
 #include <sys/stat.h>
 #include <vector>
@@ -72,7 +73,8 @@ void takeQtMessage(QtMsgType type, const QMessageLogContext& context, const QStr
         return logError(u"qt", detail);
     case QtFatalMsg:
         logError(u"qt.fatal", detail);
-        // Qt ends the program when this returns.
+        // Qt ends the program when this returns: the person at the terminal must see why.
+        std::fputs(qPrintable(message + u'\n'), stderr);
         if (const auto current = std::atomic_load(&logger()))
             current->flush();
     }
