@@ -7,6 +7,7 @@
 #include "storage/catalogstore.h"
 #include "storage/organizationstore.h"
 #include "storage/recordstore.h"
+#include "storage/undostore.h"
 
 #include <QJsonDocument>
 
@@ -81,6 +82,18 @@ Result<QList<ImportBatch>> Reader::importBatches()
     return BatchStore(*m_connection).all();
 }
 
+Result<UndoLabels> Reader::undoLabels()
+{
+    UndoStore steps(*m_connection);
+    auto undo = steps.next(UndoDirection::Undo);
+    if (!undo)
+        return undo.error();
+    auto redo = steps.next(UndoDirection::Redo);
+    if (!redo)
+        return redo.error();
+    return UndoLabels{*undo ? (*undo)->label : QString(), *redo ? (*redo)->label : QString()};
+}
+
 Result<QList<HistoryEntry>> Reader::history(Kind kind, qint64 id)
 {
     auto events = AuditStore(*m_connection).eventsOf(kind, id);
@@ -89,7 +102,7 @@ Result<QList<HistoryEntry>> Reader::history(Kind kind, qint64 id)
     QList<HistoryEntry> entries;
     for (const AuditStore::Event& event : std::as_const(*events))
         entries.append({event.at, event.actor, event.label, event.action,
-            QJsonDocument::fromJson(event.changes.toUtf8()).object()});
+                        QJsonDocument::fromJson(event.changes.toUtf8()).object()});
     return entries;
 }
 

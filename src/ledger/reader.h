@@ -50,6 +50,12 @@ struct HistoryEntry {
     QJsonObject changes;
 };
 
+/// What can be taken back or done again next, for the menu; empty: nothing.
+struct UndoLabels {
+    QString undo;
+    QString redo;
+};
+
 /// A finding of the check: code for programs, place and sentence for people.
 struct Finding {
     QString code;
@@ -88,8 +94,8 @@ public:
     /// Answers all questions of one kind and window in as few statements as there are tables to join.
     Result<QList<double>> facts(Kind kind, const FactWindow& window, const QList<FactQuestion>& questions);
     /// The same for every value of a text field; a missing value stands under the empty text.
-    Result<QMap<QString, QList<double>>> factsBy(
-        Kind kind, const FactWindow& window, const QString& field, const QList<FactQuestion>& questions);
+    Result<QMap<QString, QList<double>>> factsBy(Kind kind, const FactWindow& window, const QString& field,
+                                                 const QList<FactQuestion>& questions);
     /// Ids of the records of a window, or of those beside it, by date.
     Result<QList<qint64>> factRecords(Kind kind, const FactWindow& window, FactReach reach = FactReach::Inside);
     /// Distinct members on the roster of `day`, for each question.
@@ -120,11 +126,13 @@ public:
     Result<SearchResult> search(const QString& words, int limit, const std::function<bool()>& isCancelled = {});
     Result<QList<HistoryEntry>> history(Kind kind, qint64 id);
     Result<QList<ImportBatch>> importBatches();
+    Result<UndoLabels> undoLabels();
     /// Grouped counts: value of `field` → sum of `measure` (empty = rows), for charts.
-    Result<QMap<QString, double>> grouped(Kind kind, const FactWindow& window, const QString& field, const QString& measure);
+    Result<QMap<QString, double>> grouped(Kind kind, const FactWindow& window, const QString& field,
+                                          const QString& measure);
     /// Per calendar month (yyyy-MM): sums of the two fields over records of the categories that state both.
-    Result<QMap<QString, QPair<double, double>>> monthly(
-        Kind kind, const FactWindow& window, const QStringList& categories, const QPair<QString, QString>& fields);
+    Result<QMap<QString, QPair<double, double>>>
+    monthly(Kind kind, const FactWindow& window, const QStringList& categories, const QPair<QString, QString>& fields);
 
     Result<QList<Finding>> check(const std::function<bool(int percent)>& onProgress = {});
     /// A verified copy of the ledger as one file (VACUUM INTO on this connection).

@@ -12,8 +12,7 @@ static QString say(const char* text)
     return QCoreApplication::translate("ledger", text);
 }
 
-UnitOfWork::UnitOfWork(
-    Connection& connection, const Schema& schema, const Vocabulary& vocabulary, const Clock& clock)
+UnitOfWork::UnitOfWork(Connection& connection, const Schema& schema, const Vocabulary& vocabulary, const Clock& clock)
     : m_connection(connection)
     , m_vocabulary(vocabulary)
     , m_clock(clock)
@@ -21,7 +20,13 @@ UnitOfWork::UnitOfWork(
     , m_search(connection)
     , m_audit(connection)
     , m_batches(connection)
+    , m_undo(connection)
 {
+}
+
+static QString compact(const QJsonObject& changes)
+{
+    return QString::fromUtf8(QJsonDocument(changes).toJson(QJsonDocument::Compact));
 }
 
 static Error invalid(const QList<FieldError>& errors)
@@ -52,8 +57,21 @@ Result<> UnitOfWork::insertRecord(Record& record, const KindInfo& info)
         return inserted;
     if (auto added = m_search.add(info, record); !added)
         return added;
-    note(record, AuditAction::Created, {});
+    note(record, nullptr, AuditAction::Created);
     return {};
+}
+
+/// The row and its search entry; what lies in the recycle bin is not found.
+Result<> UnitOfWork::rewrite(Record& record, const Record& before)
+{
+    const KindInfo& info = schema().of(record.kind);
+    if (auto updated = m_records.update(record, before); !updated)
+        return updated;
+    if (!before.isDeleted) {
+        if (auto removed = m_search.remove(info, before); !removed)
+            return removed;
+    }
+    return record.isDeleted ? Result<>{} : m_search.add(info, record);
 }
 
 Result<> UnitOfWork::updateRecord(Record& record, const KindInfo& info)
@@ -67,28 +85,28 @@ Result<> UnitOfWork::updateRecord(Record& record, const KindInfo& info)
     const QJsonObject changes = auditChanges(info, *before, record);
     if (changes.isEmpty() && record.revision == before->revision)
         return {};
-    if (auto updated = m_records.update(record, *before); !updated)
+    if (auto updated = rewrite(record, *before); !updated)
         return updated;
-    if (auto removed = m_search.remove(info, *before); !removed)
-        return removed;
-    if (auto added = m_search.add(info, record); !added)
-        return added;
-    note(record, AuditAction::Changed, QString::fromUtf8(QJsonDocument(changes).toJson(QJsonDocument::Compact)));
+    note(record, &*before, AuditAction::Changed, compact(changes));
     return {};
 }
 
-Result<> UnitOfWork::putBack(Record& record)
+Result<> UnitOfWork::putState(Record& record, const Record& now)
 {
-    auto now = m_records.load(record.kind, record.id);
-    if (!now)
-        return now.error();
-    record.revision = now->revision;
-    return updateRecord(record, schema().of(record.kind));
+    const KindInfo& info = schema().of(record.kind);
+    record.revision = now.revision;
+    if (auto updated = rewrite(record, now); !updated)
+        return updated;
+    AuditAction action = AuditAction::Changed;
+    if (record.isDeleted != now.isDeleted)
+        action = record.isDeleted ? AuditAction::Deleted : AuditAction::Restored;
+    const QJsonObject changes = auditChanges(info, now, record);
+    note(record, &now, action, changes.isEmpty() ? QString() : compact(changes));
+    return {};
 }
 
 Result<> UnitOfWork::setDeleted(Kind kind, qint64 id, AuditAction action)
 {
-    const KindInfo& info = schema().of(kind);
     auto before = m_records.load(kind, id);
     if (!before)
         return before.error();
@@ -97,12 +115,9 @@ Result<> UnitOfWork::setDeleted(Kind kind, qint64 id, AuditAction action)
         return {};
     Record after = *before;
     after.isDeleted = shallBeDeleted;
-    if (auto updated = m_records.update(after, *before); !updated)
+    if (auto updated = rewrite(after, *before); !updated)
         return updated;
-    auto indexed = shallBeDeleted ? m_search.remove(info, *before) : m_search.add(info, after);
-    if (!indexed)
-        return indexed;
-    note(after, action, {});
+    note(after, &*before, action);
     return {};
 }
 
@@ -121,23 +136,51 @@ Result<Record> UnitOfWork::load(Kind kind, qint64 id)
     return m_records.load(kind, id);
 }
 
-void UnitOfWork::note(const Record& record, AuditAction action, const QString& changes)
+void UnitOfWork::note(const Record& record, const Record* before, AuditAction action, const QString& changes)
 {
     m_entries.append({record.kind, record.id, action, record.revision, changes});
     m_changes.ids[record.kind].insert(record.id);
+    if (!m_leavesStep)
+        return;
+    const std::pair<int, qint64> key(static_cast<int>(record.kind), record.id);
+    if (!m_undoRows.contains(key)) {
+        m_undoRows.insert(key, m_undoRecords.size());
+        m_undoRecords.append(
+            {record.kind, record.id, before ? before->revision : 0, 0, !before || before->isDeleted, {}});
+    }
+    UndoRecord& undo = m_undoRecords[m_undoRows.value(key)];
+    undo.revisionAfter = record.revision;
+    if (action == AuditAction::Changed && undo.revisionBefore != 0 && undo.otherValues.isEmpty())
+        undo.otherValues = recordToJson(schema().of(record.kind), *before);
+}
+
+void UnitOfWork::setBatch(const QString& uid, bool isUndoneAfterTakingBack)
+{
+    m_step.batchUid = uid;
+    m_step.wasBatchUndone = isUndoneAfterTakingBack;
+}
+
+Result<> UnitOfWork::writeStep()
+{
+    if (!m_leavesStep || m_undoRecords.isEmpty())
+        return {};
+    m_step.label = m_label;
+    return m_undo.append(m_step, m_undoRecords);
 }
 
 Result<> UnitOfWork::finish(const QString& operation, const QString& label)
 {
+    if (m_label.isEmpty())
+        m_label = label;
     m_changes.operation = operation;
-    m_changes.label = label;
+    m_changes.label = m_label;
     if (m_entries.isEmpty() && !m_changes.areSettingsTouched)
         return {};
     const QString actor = qEnvironmentVariable("USER", say(QT_TRANSLATE_NOOP("ledger", "本机用户")));
-    auto appended = m_audit.append({m_clock.now().toString(Qt::ISODate), actor, operation, label, m_entries});
+    auto appended = m_audit.append({m_clock.now().toString(Qt::ISODate), actor, operation, m_label, m_entries});
     if (!appended)
         return appended.error();
-    return {};
+    return writeStep();
 }
 
 } // namespace ledger

@@ -3,12 +3,13 @@
 #pragma once
 
 #include "core/clock.h"
-#include "ledger/changes.h"
 #include "domain/vocabulary.h"
+#include "ledger/changes.h"
 #include "storage/auditstore.h"
 #include "storage/batchstore.h"
 #include "storage/recordstore.h"
 #include "storage/searchstore.h"
+#include "storage/undostore.h"
 
 namespace ledger {
 
@@ -30,13 +31,15 @@ public:
     /// Soft deletion; the record stays in the recycle bin.
     Result<> remove(Kind kind, qint64 id);
     Result<> restore(Kind kind, qint64 id);
-    /// Puts an earlier state of the record back, whatever its revision is now.
-    Result<> putBack(Record& record);
+    /// Writes a state of the record that it had before, as it was: nothing is validated, nothing derived anew.
+    /// `now` is how it stands in the ledger; `record` then has its new revision.
+    Result<> putState(Record& record, const Record& now);
 
     Result<Record> load(Kind kind, qint64 id);
     Result<qint64> highestId(Kind kind) { return m_records.highestId(kind); }
     Result<qint64> idOf(Kind kind, const QString& uid) { return m_records.idOf(kind, uid); }
     BatchStore& batches() { return m_batches; }
+    UndoStore& undoSteps() { return m_undo; }
     Connection& connection() { return m_connection; }
     const Clock& clock() const { return m_clock; }
     const Schema& schema() const { return m_records.schema(); }
@@ -45,13 +48,21 @@ public:
     /// Writes the audit group of everything done so far; called by the write door before the commit.
     Result<> finish(const QString& operation, const QString& label);
     const Changes& changes() const { return m_changes; }
+    /// What this action is called, where that is known only now.
+    void setLabel(const QString& label) { m_label = label; }
+    /// This action cannot be taken back: the demo, and taking back itself.
+    void leaveNoStep() { m_leavesStep = false; }
+    /// The import this action belongs to, and what taking the action back makes of it.
+    void setBatch(const QString& uid, bool isUndoneAfterTakingBack);
     void noteSettingsChanged() { m_changes.areSettingsTouched = true; }
 
 private:
     Result<> insertRecord(Record& record, const KindInfo& info);
     Result<> updateRecord(Record& record, const KindInfo& info);
+    Result<> rewrite(Record& record, const Record& before);
     Result<> setDeleted(Kind kind, qint64 id, AuditAction action);
-    void note(const Record& record, AuditAction action, const QString& changes);
+    void note(const Record& record, const Record* before, AuditAction action, const QString& changes = {});
+    Result<> writeStep();
 
     Connection& m_connection;
     const Vocabulary& m_vocabulary;
@@ -60,7 +71,13 @@ private:
     SearchStore m_search;
     AuditStore m_audit;
     BatchStore m_batches;
+    UndoStore m_undo;
     QList<AuditEntry> m_entries;
+    QList<UndoRecord> m_undoRecords; ///< one for each record, however often it was written
+    QHash<std::pair<int, qint64>, qsizetype> m_undoRows;
+    UndoStep m_step;
+    QString m_label;
+    bool m_leavesStep = true;
     Changes m_changes;
 };
 

@@ -63,10 +63,11 @@ Result<> BatchStore::insert(ImportBatch& batch, const QList<BatchRecord>& record
     const QString sql = QStringLiteral("INSERT INTO import_batch_records (batch_id, kind, record_id, action, revision, "
                                        "before_values) VALUES (?, ?, ?, ?, ?, ?)");
     for (const BatchRecord& record : records) {
-        auto done = m_connection.execute(sql,
-            {batch.id, static_cast<int>(record.kind), record.recordId,
-                record.wasCreated ? QStringLiteral("created") : QStringLiteral("updated"), record.revision,
-                record.before.isEmpty() ? QVariant() : QVariant(record.before)});
+        auto done =
+            m_connection.execute(sql,
+                                 {batch.id, static_cast<int>(record.kind), record.recordId,
+                                  record.wasCreated ? QStringLiteral("created") : QStringLiteral("updated"),
+                                  record.revision, record.before.isEmpty() ? QVariant() : QVariant(record.before)});
         if (!done)
             return done;
     }
@@ -77,10 +78,11 @@ Result<QList<ImportBatch>> BatchStore::all()
 {
     QList<ImportBatch> batches;
     auto read = m_connection.forEach(
-        QStringLiteral("SELECT id, uid, imported_at, files, created, updated, is_undone FROM import_batches ORDER BY id DESC"),
+        QStringLiteral(
+            "SELECT id, uid, imported_at, files, created, updated, is_undone FROM import_batches ORDER BY id DESC"),
         {}, [&](const Row& row) {
             batches.append({row.number(0), row.text(1), row.text(2), row.text(3), row.number(4), row.number(5),
-                row.number(6) != 0});
+                            row.number(6) != 0});
             return true;
         });
     if (!read)
@@ -107,8 +109,8 @@ Result<QList<BatchRecord>> BatchStore::recordsOf(qint64 batchId)
         QStringLiteral("SELECT kind, record_id, action, revision, before_values FROM import_batch_records "
                        "WHERE batch_id = ? ORDER BY kind, record_id"),
         {batchId}, [&](const Row& row) {
-            records.append({static_cast<Kind>(row.number(0)), row.number(1), row.text(2) == QLatin1StringView("created"),
-                row.number(3), row.text(4)});
+            records.append({static_cast<Kind>(row.number(0)), row.number(1),
+                            row.text(2) == QLatin1StringView("created"), row.number(3), row.text(4)});
             return true;
         });
     if (!read)
@@ -116,9 +118,10 @@ Result<QList<BatchRecord>> BatchStore::recordsOf(qint64 batchId)
     return records;
 }
 
-Result<> BatchStore::markUndone(qint64 batchId)
+Result<> BatchStore::mark(const QString& uid, bool isUndone)
 {
-    return m_connection.execute(QStringLiteral("UPDATE import_batches SET is_undone = 1 WHERE id = ?"), {batchId});
+    return m_connection.execute(QStringLiteral("UPDATE import_batches SET is_undone = ? WHERE uid = ?"),
+                                {isUndone ? 1 : 0, uid});
 }
 
 } // namespace ledger

@@ -43,7 +43,7 @@ public:
     Result<ImportBatch> find(const QString& uid);
     Result<QList<ImportBatch>> all(); ///< newest first
     Result<QList<BatchRecord>> recordsOf(qint64 batchId);
-    Result<> markUndone(qint64 batchId);
+    Result<> mark(const QString& uid, bool isUndone);
 
 private:
     Connection& m_connection;

@@ -21,7 +21,7 @@ static Result<> checkNothingGrew(UnitOfWork& unit, const ImportPlan& plan)
             return highest.error();
         if (*highest >= plan.firstIds[static_cast<size_t>(kind) - 1])
             return fail(ErrorCode::Conflict,
-                say(QT_TRANSLATE_NOOP("import", "预览之后台账又有了新记录，请重新预览后再导入。")));
+                        say(QT_TRANSLATE_NOOP("import", "预览之后台账又有了新记录，请重新预览后再导入。")));
     }
     return {};
 }
@@ -35,7 +35,7 @@ static Result<> writeOne(UnitOfWork& unit, const PlannedRecord& planned, QList<B
     const bool wasCreated = planned.action == PlannedAction::Create;
     const KindInfo& info = unit.schema().of(record.kind);
     written.append({record.kind, record.id, wasCreated, record.revision,
-        wasCreated ? QString() : recordToJson(info, planned.before)});
+                    wasCreated ? QString() : recordToJson(info, planned.before)});
     return {};
 }
 
@@ -56,13 +56,15 @@ static Result<> writeAll(UnitOfWork& unit, ImportPlan& plan, const ImportControl
         if (auto saved = writeOne(unit, planned, written); !saved)
             return saved;
     }
+    unit.setBatch(batch.uid, true);
     return unit.batches().insert(batch, written);
 }
 
 Result<ImportReport> applyImport(Ledger& ledger, ImportPlan& plan, const ImportControl& control)
 {
-    const bool hasWork = std::any_of(plan.records.begin(), plan.records.end(),
-        [](const PlannedRecord& planned) { return planned.action != PlannedAction::Unchanged; });
+    const bool hasWork = std::any_of(plan.records.begin(), plan.records.end(), [](const PlannedRecord& planned) {
+        return planned.action != PlannedAction::Unchanged;
+    });
     if (!hasWork)
         return plan.report;
     ImportBatch batch;
@@ -72,8 +74,8 @@ Result<ImportReport> applyImport(Ledger& ledger, ImportPlan& plan, const ImportC
     batch.created = plan.report.created;
     batch.updated = plan.report.updated;
     const QString label = say(QT_TRANSLATE_NOOP("import", "导入%1")).arg(batch.files);
-    auto done = ledger.transact(
-        QStringLiteral("import"), label, [&](UnitOfWork& unit) { return writeAll(unit, plan, control, batch); });
+    auto done = ledger.transact(QStringLiteral("import"), label,
+                                [&](UnitOfWork& unit) { return writeAll(unit, plan, control, batch); });
     if (!done)
         return done.error();
     plan.report.batch = batch.uid;
@@ -95,7 +97,7 @@ static Result<> undoOne(UnitOfWork& unit, const BatchRecord& item, UndoReport& r
         return {};
     if (now->revision != item.revision) {
         report.kept.append({item.kind, now->uid, now->text(info.titleField),
-            say(QT_TRANSLATE_NOOP("import", "导入之后修改过，保留现在的内容"))});
+                            say(QT_TRANSLATE_NOOP("import", "导入之后修改过，保留现在的内容"))});
         return {};
     }
     if (item.wasCreated) {
@@ -103,8 +105,9 @@ static Result<> undoOne(UnitOfWork& unit, const BatchRecord& item, UndoReport& r
         return unit.remove(item.kind, item.recordId);
     }
     ++report.restored;
-    recordFromJson(info, item.before, *now);
-    return unit.putBack(*now);
+    Record earlier = *now;
+    recordFromJson(info, item.before, earlier);
+    return unit.putState(earlier, *now);
 }
 
 Result<UndoReport> undoImport(Ledger& ledger, const QString& batchUid)
@@ -125,7 +128,8 @@ Result<UndoReport> undoImport(Ledger& ledger, const QString& batchUid)
                 if (auto undone = undoOne(unit, *it, report); !undone)
                     return undone;
             }
-            return unit.batches().markUndone(batch->id);
+            unit.setBatch(batchUid, false);
+            return unit.batches().mark(batchUid, true);
         });
     if (!done)
         return done.error();

@@ -59,6 +59,7 @@ private:
     {
         const auto done = m_ledger.transact(QStringLiteral("demo"), say(QT_TRANSLATE_NOOP("ledger", "建立演示台账")),
             [&](UnitOfWork& unit) {
+                unit.leaveNoStep();
                 m_writer.beginTransaction(unit);
                 return work();
             });
