@@ -5,825 +5,827 @@
     <name>Actions</name>
     <message>
         <source>打开台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Open ledger</translation>
     </message>
     <message>
         <source>台账 (*.ledger *.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledgers (*.ledger *.db)</translation>
     </message>
     <message>
         <source>所有文件 (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>All files (*)</translation>
     </message>
     <message>
         <source>关于党建台账</source>
-        <translation type="unfinished"></translation>
+        <translation>About branchledger</translation>
     </message>
     <message>
         <source>党建台账 %1
 自由软件，GPL-3.0 或更新版本。
 非涉密系统，严禁处理、存储涉密信息。</source>
-        <translation type="unfinished"></translation>
+        <translation>branchledger %1
+Free software, GPL-3.0 or later.
+Not a classified system: handling or storing classified information is strictly forbidden.</translation>
     </message>
     <message>
         <source>打开台账…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open ledger…</translation>
     </message>
     <message>
         <source>备份到…</source>
-        <translation type="unfinished"></translation>
+        <translation>Back up to…</translation>
     </message>
     <message>
         <source>退出</source>
-        <translation type="unfinished"></translation>
+        <translation>Quit</translation>
     </message>
     <message>
         <source>搜索</source>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>上一个期间</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous period</translation>
     </message>
     <message>
         <source>下一个期间</source>
-        <translation type="unfinished"></translation>
+        <translation>Next period</translation>
     </message>
     <message>
         <source>选择期间</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose period</translation>
     </message>
     <message>
         <source>选择支部范围</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose branches</translation>
     </message>
     <message>
         <source>重新读取</source>
-        <translation type="unfinished"></translation>
+        <translation>Reload</translation>
     </message>
     <message>
         <source>放大文字</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger text</translation>
     </message>
     <message>
         <source>缩小文字</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaller text</translation>
     </message>
     <message>
         <source>原来大小</source>
-        <translation type="unfinished"></translation>
+        <translation>Original size</translation>
     </message>
     <message>
         <source>全屏</source>
-        <translation type="unfinished"></translation>
+        <translation>Full screen</translation>
     </message>
     <message>
         <source>关于</source>
-        <translation type="unfinished"></translation>
+        <translation>About</translation>
     </message>
     <message>
         <source>本页</source>
-        <translation type="unfinished"></translation>
+        <translation>This page</translation>
     </message>
     <message>
         <source>文件</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>转到</source>
-        <translation type="unfinished"></translation>
+        <translation>Go</translation>
     </message>
     <message>
         <source>视图</source>
-        <translation type="unfinished"></translation>
+        <translation>View</translation>
     </message>
     <message>
         <source>帮助</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>菜单</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>导入工作簿…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import workbook…</translation>
     </message>
 </context>
 <context>
     <name>Backup</name>
     <message>
         <source>备份：还没有</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup: none yet</translation>
     </message>
     <message>
         <source>备份：今天 %1 已校验</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup: checked today at %1</translation>
     </message>
     <message>
         <source>备份：%1 已校验</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup: checked on %1</translation>
     </message>
     <message>
         <source>备份不能写到正在使用的台账上，请另选一个文件名。</source>
-        <translation type="unfinished"></translation>
+        <translation>A backup cannot be written over the ledger in use. Choose another file name.</translation>
     </message>
     <message>
         <source>备份到</source>
-        <translation type="unfinished"></translation>
+        <translation>Back up to</translation>
     </message>
     <message>
         <source>台账 (*.ledger)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledgers (*.ledger)</translation>
     </message>
     <message>
         <source>正在备份</source>
-        <translation type="unfinished"></translation>
+        <translation>Backing up</translation>
     </message>
     <message>
         <source>已备份到 %1，并已校验。</source>
-        <translation type="unfinished"></translation>
+        <translation>Backed up to %1 and checked.</translation>
     </message>
 </context>
 <context>
     <name>BranchPage</name>
     <message>
         <source>还没有党组织</source>
-        <translation type="unfinished"></translation>
+        <translation>No branches yet</translation>
     </message>
     <message>
         <source>先建机关党委和各党支部，或者把已有的“党组织”表导入进来；党员和会议都要归到支部。</source>
-        <translation type="unfinished"></translation>
+        <translation>First create the organ Party committee and its branches, or import an existing table of branches; members and meetings are assigned to branches.</translation>
     </message>
 </context>
 <context>
     <name>Dashboard</name>
     <message>
         <source>本期没有到会记录</source>
-        <translation type="unfinished"></translation>
+        <translation>No attendance records in this period</translation>
     </message>
     <message>
         <source>上年同期没有记录</source>
-        <translation type="unfinished"></translation>
+        <translation>No records for the same period last year</translation>
     </message>
     <message>
         <source>与上年同期持平</source>
-        <translation type="unfinished"></translation>
+        <translation>Unchanged on the same period last year</translation>
     </message>
     <message>
         <source>比上年同期 %1 个百分点</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 percentage points on the same period last year</translation>
     </message>
     <message>
         <source>逾期 %1 项</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue: %1</translation>
     </message>
     <message>
         <source>缺 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaps: %1</translation>
     </message>
     <message>
         <source>未到期 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet due: %1</translation>
     </message>
     <message>
         <source>换届逾期 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elections overdue: %1</translation>
     </message>
     <message>
         <source>责任清单完成</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsibility items done</translation>
     </message>
     <message>
         <source>组织生活：已开展 / 应开展</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizational life: held / required</translation>
     </message>
     <message>
         <source>组织生活出勤率</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizational life attendance rate</translation>
     </message>
     <message>
         <source>荣誉</source>
-        <translation type="unfinished"></translation>
+        <translation>Honors</translation>
     </message>
     <message>
         <source>%1 项</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>省级以上 %1 项</source>
-        <translation type="unfinished"></translation>
+        <translation>Provincial level or above: %1</translation>
     </message>
     <message>
         <source>志愿服务</source>
-        <translation type="unfinished"></translation>
+        <translation>Volunteer activity</translation>
     </message>
     <message>
         <source>%1 小时</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hours</translation>
     </message>
     <message>
         <source>%1 人次</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendances: %1</translation>
     </message>
     <message>
         <source>已完成</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>推进中</source>
-        <translation type="unfinished"></translation>
+        <translation>In progress</translation>
     </message>
     <message>
         <source>逾期</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>未写责任领导</source>
-        <translation type="unfinished"></translation>
+        <translation>No responsible leader stated</translation>
     </message>
     <message>
         <source>列出逾期和未完成最多的 %1 位，共 %2 位</source>
-        <translation type="unfinished"></translation>
+        <translation>The %1 leaders with the most overdue and unfinished items, of %2 in all</translation>
     </message>
     <message>
         <source>未写级别</source>
-        <translation type="unfinished"></translation>
+        <translation>No level stated</translation>
     </message>
     <message>
         <source>驾驶舱的图片没有生成。</source>
-        <translation type="unfinished"></translation>
+        <translation>The dashboard image was not produced.</translation>
     </message>
     <message>
         <source>驾驶舱的 PDF 没有生成。</source>
-        <translation type="unfinished"></translation>
+        <translation>The dashboard PDF was not produced.</translation>
     </message>
     <message>
         <source>党建驾驶舱 · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Party work dashboard · %1</translation>
     </message>
     <message>
         <source>打印机没有响应，请检查打印机后重试，或导出图片再打印。</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer is not responding. Check it and try again, or export an image and print that.</translation>
     </message>
     <message>
         <source>已开展</source>
-        <translation type="unfinished"></translation>
+        <translation>Held</translation>
     </message>
     <message>
         <source>缺</source>
-        <translation type="unfinished"></translation>
+        <translation>Gap</translation>
     </message>
     <message>
         <source>未到期</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet due</translation>
     </message>
     <message>
         <source>缺得最多的 %1 个支部（共 %2 个，%3 个不缺）</source>
-        <translation type="unfinished"></translation>
+        <translation>The %1 branches with the most gaps (of %2 in all, %3 without gaps)</translation>
     </message>
     <message>
         <source>%1 个支部，%2 个不缺</source>
-        <translation type="unfinished"></translation>
+        <translation>Branches: %1, without gaps: %2</translation>
     </message>
 </context>
 <context>
     <name>Deadlines</name>
     <message>
         <source>责任清单 %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsibility item %1 %2</translation>
     </message>
     <message>
         <source>%1换届</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: election of a new committee</translation>
     </message>
     <message>
         <source>逾期 %1 天</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d overdue</translation>
     </message>
     <message>
         <source>今天到期</source>
-        <translation type="unfinished"></translation>
+        <translation>Due today</translation>
     </message>
     <message>
         <source>还有 %1 天</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d left</translation>
     </message>
 </context>
 <context>
     <name>DetailPanel</name>
     <message>
         <source>%1（%2）</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>名单 %1 人，到会 %2 人</source>
-        <translation type="unfinished"></translation>
+        <translation>On the list: %1, present: %2</translation>
     </message>
     <message>
         <source>无人缺席</source>
-        <translation type="unfinished"></translation>
+        <translation>No one absent</translation>
     </message>
     <message>
         <source>缺席：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent: %1</translation>
     </message>
 </context>
 <context>
     <name>GapGrid</name>
     <message>
         <source>缺</source>
-        <translation type="unfinished"></translation>
+        <translation>Gap</translation>
     </message>
     <message>
         <source>待</source>
-        <translation type="unfinished"></translation>
+        <translation>To do</translation>
     </message>
     <message>
         <source>免</source>
-        <translation type="unfinished"></translation>
+        <translation>Exempt</translation>
     </message>
     <message>
         <source>待开展</source>
-        <translation type="unfinished"></translation>
+        <translation>To be held</translation>
     </message>
     <message>
         <source>不作要求</source>
-        <translation type="unfinished"></translation>
+        <translation>Not required</translation>
     </message>
     <message>
         <source>已开展</source>
-        <translation type="unfinished"></translation>
+        <translation>Held</translation>
     </message>
 </context>
 <context>
     <name>HonorPage</name>
     <message>
         <source>这个期间还没有荣誉</source>
-        <translation type="unfinished"></translation>
+        <translation>No honors in this period yet</translation>
     </message>
 </context>
 <context>
     <name>Log</name>
     <message>
         <source>无法在文件夹“%1”里写运行日志；程序照常运行，日志改为输出到终端。</source>
-        <translation type="unfinished"></translation>
+        <translation>The run log cannot be written in the folder “%1”. The program carries on, and the log goes to the terminal instead.</translation>
     </message>
 </context>
 <context>
     <name>MemberPage</name>
     <message>
         <source>花名册还是空的</source>
-        <translation type="unfinished"></translation>
+        <translation>The roster is still empty</translation>
     </message>
     <message>
         <source>新建一名党员，或者把已有的党员花名册导入进来。</source>
-        <translation type="unfinished"></translation>
+        <translation>Create a member, or import an existing roster of members.</translation>
     </message>
 </context>
 <context>
     <name>PageTable</name>
     <message>
         <source>工作台</source>
-        <translation type="unfinished"></translation>
+        <translation>Workbench</translation>
     </message>
     <message>
         <source>缺项日历</source>
-        <translation type="unfinished"></translation>
+        <translation>Gap calendar</translation>
     </message>
     <message>
         <source>设置</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>驾驶舱</source>
-        <translation type="unfinished"></translation>
+        <translation>Dashboard</translation>
     </message>
     <message>
         <source>报表</source>
-        <translation type="unfinished"></translation>
+        <translation>Report</translation>
     </message>
     <message>
         <source>导入与交换</source>
-        <translation type="unfinished"></translation>
+        <translation>Import and exchange</translation>
     </message>
 </context>
 <context>
     <name>Period</name>
     <message>
         <source>看不懂时段“%1”。可以写成 2022、2022Q3、2022H1、2022-07、2022-07-01..2022-09-30、last3y@2022-09-30 或 ever@2022-09-30。</source>
-        <translation type="unfinished"></translation>
+        <translation>The period “%1” cannot be understood. Write it as 2022, 2022Q3, 2022H1, 2022-07, 2022-07-01..2022-09-30, last3y@2022-09-30 or ever@2022-09-30.</translation>
     </message>
 </context>
 <context>
     <name>ReadProblem</name>
     <message>
         <source>找不到文件“%1”，请检查路径后重试。</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “%1” cannot be found. Check the path and try again.</translation>
     </message>
     <message>
         <source>“%1”不是普通文件，无法读取；请选择一个工作簿文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a regular file and cannot be read. Choose a workbook file.</translation>
     </message>
     <message>
         <source>没有读取“%1”的权限，请检查文件权限后重试。</source>
-        <translation type="unfinished"></translation>
+        <translation>You have no permission to read “%1”. Check the file permissions and try again.</translation>
     </message>
     <message>
         <source>“%1”是空文件（0 字节），里面没有数据。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is an empty file (0 bytes) with no data in it.</translation>
     </message>
     <message>
         <source>“%1”超过 %2 MiB，无法读取；请拆分后分别导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is larger than %2 MiB and cannot be read. Split it and import the parts separately.</translation>
     </message>
     <message>
         <source>“%1”的内容其实是 %3 文件；请改正扩展名，或用表格软件另存后再导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is in fact a %3 file. Correct the file extension, or save it again in a spreadsheet program and then import it.</translation>
     </message>
     <message>
         <source>“%1”的内容是网页，不是工作簿；请用表格软件打开后另存为 .xlsx 再导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” holds a web page, not a workbook. Open it in a spreadsheet program, save it as .xlsx and then import it.</translation>
     </message>
     <message>
         <source>“%1”是 %3 文件，不支持这种格式；请用表格软件另存为 .xlsx 再导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is a %3 file, a format that is not supported. Save it as .xlsx in a spreadsheet program and then import it.</translation>
     </message>
     <message>
         <source>“%1”设有打开密码，无法读取；请去掉密码后再导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is protected by a password and cannot be read. Remove the password and then import it.</translation>
     </message>
     <message>
         <source>“%1”已损坏或不完整，无法读取；请重新取得完整的文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is damaged or incomplete and cannot be read. Obtain a complete copy of the file.</translation>
     </message>
     <message>
         <source>“%1”解压后大得异常，为安全起见没有读取；请用表格软件另存后再导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” becomes abnormally large when unpacked and was not read, for safety. Save it again in a spreadsheet program and then import it.</translation>
     </message>
     <message>
         <source>“%1”的压缩包结构不正常，为安全起见没有读取；请用表格软件另存后再导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>The archive structure of “%1” is abnormal and it was not read, for safety. Save it again in a spreadsheet program and then import it.</translation>
     </message>
     <message>
         <source>“%1”里没有工作表。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” contains no sheets.</translation>
     </message>
     <message>
         <source>“%1”的工作表超过 %2 张，无法读取；请拆分后分别导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” has more than %2 sheets and cannot be read. Split it and import the parts separately.</translation>
     </message>
     <message>
         <source>“%1”不是文本：第 %2 字节处不是文字；请检查文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not text: byte %2 is not a character. Check the file.</translation>
     </message>
     <message>
         <source>“%1”的文字编码有误：第 %2 字节处不是有效的 %3；请另存为 UTF-8 后再导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>The text encoding of “%1” is faulty: byte %2 is not valid %3. Save it as UTF-8 and then import it.</translation>
     </message>
     <message>
         <source>“%1”第 %2 行的引号没有结束，无法读取；请补上引号后再导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” cannot be read: a quotation mark in row %2 is not closed. Add the closing mark and then import it.</translation>
     </message>
     <message>
         <source>“%1”%4的内容已损坏，无法读取；请用表格软件另存后再导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”%4 has damaged content and cannot be read. Save the file again in a spreadsheet program and then import it.</translation>
     </message>
     <message>
         <source>“%1”%4超过 %2 行，无法读取；请拆分后分别导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”%4 has more than %2 rows and cannot be read. Split it and import the parts separately.</translation>
     </message>
     <message>
         <source>“%1”%4超过 %2 列，无法读取；请删去多余的列后再导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”%4 has more than %2 columns and cannot be read. Delete the surplus columns and then import it.</translation>
     </message>
     <message>
         <source>“%1”%4的单元格总数超过 %2 个，无法读取；请拆分后分别导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”%4 has more than %2 cells in all and cannot be read. Split it and import the parts separately.</translation>
     </message>
     <message>
         <source>“%1”%4的合并单元格超过 %2 处，无法读取；请取消多余的合并后再导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”%4 has more than %2 merged cells and cannot be read. Undo the surplus merges and then import it.</translation>
     </message>
     <message>
         <source>“%1”%4第 %2 行有一个单元格的文字过长，无法读取；请缩短后再导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”%4 cannot be read: the text of a cell in row %2 is too long. Shorten it and then import the file.</translation>
     </message>
     <message>
         <source>“%1”%4第 %2 行附近的单元格位置有误，无法读取；请用表格软件另存后再导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”%4 cannot be read: a cell position near row %2 is wrong. Save the file again in a spreadsheet program and then import it.</translation>
     </message>
     <message>
         <source>“%1”%4第 %2 行的同一单元格出现了两次，无法读取；请用表格软件另存后再导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”%4 cannot be read: the same cell occurs twice in row %2. Save the file again in a spreadsheet program and then import it.</translation>
     </message>
     <message>
         <source>读取“%1”%4所需的内存超过上限，无法读取；请拆分后分别导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”%4 cannot be read: it needs more memory than is allowed. Split it and import the parts separately.</translation>
     </message>
     <message>
         <source>读取“%1”%4用时过长，已经停止；请拆分后分别导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading “%1”%4 took too long and was stopped. Split it and import the parts separately.</translation>
     </message>
     <message>
         <source>“%1”无法读取：读取程序没有启动；请重新安装本程序。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” cannot be read: the reading program did not start. Reinstall this program.</translation>
     </message>
     <message>
         <source>读取“%1”时磁盘或网络出错；请检查后重试。</source>
-        <translation type="unfinished"></translation>
+        <translation>A disk or network error occurred while reading “%1”. Check it and try again.</translation>
     </message>
     <message>
         <source>“%1”%4无法读取：文件已损坏或内容异常；请用表格软件另存后再导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”%4 cannot be read: the file is damaged or its content is abnormal. Save it again in a spreadsheet program and then import it.</translation>
     </message>
     <message>
         <source>工作表“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>, sheet “%1”</translation>
     </message>
     <message>
         <source>已取消读取“%1”。</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading “%1” was cancelled.</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>报表的构成说明无法读取，请检查其格式。</source>
-        <translation type="unfinished"></translation>
+        <translation>The report definition cannot be read. Check its format.</translation>
     </message>
     <message>
         <source>报表的构成说明缺少标题（title）或章节（sections）。</source>
-        <translation type="unfinished"></translation>
+        <translation>The report definition lacks a title (title) or sections (sections).</translation>
     </message>
     <message>
         <source>没有名为“%1”的报表模板；现有：quarterly（季度党建工作报告）。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no report template called “%1”. Available: quarterly (quarterly report on Party work).</translation>
     </message>
     <message>
         <source>程序内置的字体清单无法读取，请重新安装本程序。</source>
-        <translation type="unfinished"></translation>
+        <translation>The program&apos;s built-in font list cannot be read. Reinstall this program.</translation>
     </message>
     <message>
         <source>%1：本机没有%2，以“%3”代替</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 is not installed on this computer; “%3” is used instead</translation>
     </message>
     <message>
         <source>报表的构成说明里有未知的表格来源“%1”。</source>
-        <translation type="unfinished"></translation>
+        <translation>The report definition names an unknown table source “%1”.</translation>
     </message>
     <message>
         <source>打印机没有响应，请检查打印机后重试，或导出 PDF 再打印。</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer is not responding. Check it and try again, or export a PDF and print that.</translation>
     </message>
     <message>
         <source>第 %1 页没有打印出来，请检查打印机后重试。</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 was not printed. Check the printer and try again.</translation>
     </message>
     <message>
         <source>PDF 文件无法开始写入，请重试。</source>
-        <translation type="unfinished"></translation>
+        <translation>The PDF file could not be started. Try again.</translation>
     </message>
     <message>
         <source>PDF 文件的第 %1 页无法写入，请重试。</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 of the PDF file could not be written. Try again.</translation>
     </message>
     <message>
         <source>生成的 PDF 不完整，没有写出文件；请重试。</source>
-        <translation type="unfinished"></translation>
+        <translation>The PDF produced is incomplete, so no file was written. Try again.</translation>
     </message>
     <message>
         <source>尚未提供 .%1 格式的报表，请改用 .pdf。</source>
-        <translation type="unfinished"></translation>
+        <translation>Reports in .%1 format are not yet available. Use .pdf instead.</translation>
     </message>
     <message>
         <source>报表只能写成 .pdf 文件，不能写成“%1”。</source>
-        <translation type="unfinished"></translation>
+        <translation>A report can only be written as a .pdf file, not as “%1”.</translation>
     </message>
     <message>
         <source>尚未提供工作汇报（work-report），现有：quarterly（季度党建工作报告）。</source>
-        <translation type="unfinished"></translation>
+        <translation>The work report (work-report) is not yet available. Available: quarterly (quarterly report on Party work).</translation>
     </message>
     <message>
         <source>不能建立文件夹“%1”，请检查位置和权限。</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder “%1” cannot be created. Check the location and the permissions.</translation>
     </message>
     <message>
         <source>已取消，完成了 %1 个党支部的报告。</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled; branch reports completed: %1.</translation>
     </message>
 </context>
 <context>
     <name>ResponsibilityPage</name>
     <message>
         <source>这一年还没有责任清单</source>
-        <translation type="unfinished"></translation>
+        <translation>No responsibility items for this year yet</translation>
     </message>
 </context>
 <context>
     <name>SafeFile</name>
     <message>
         <source>磁盘空间不足，请腾出空间后重试</source>
-        <translation type="unfinished"></translation>
+        <translation>the disk is full; free some space and try again</translation>
     </message>
     <message>
         <source>文件超过了允许的大小，请换一个磁盘或缩小内容</source>
-        <translation type="unfinished"></translation>
+        <translation>the file is larger than allowed; use another disk or reduce the content</translation>
     </message>
     <message>
         <source>没有写入权限，请换一个位置或请管理员授权</source>
-        <translation type="unfinished"></translation>
+        <translation>you have no write permission; choose another location or ask your administrator</translation>
     </message>
     <message>
         <source>所在磁盘是只读的，请换一个位置</source>
-        <translation type="unfinished"></translation>
+        <translation>the disk is read-only; choose another location</translation>
     </message>
     <message>
         <source>文件夹不存在，请先建立文件夹或换一个位置</source>
-        <translation type="unfinished"></translation>
+        <translation>the folder does not exist; create it first or choose another location</translation>
     </message>
     <message>
         <source>同名的文件夹已经存在，请换一个文件名</source>
-        <translation type="unfinished"></translation>
+        <translation>a folder of the same name already exists; choose another file name</translation>
     </message>
     <message>
         <source>文件名太长，请改短一些</source>
-        <translation type="unfinished"></translation>
+        <translation>the file name is too long; shorten it</translation>
     </message>
     <message>
         <source>存储设备出错或已被拔出，请检查后重试</source>
-        <translation type="unfinished"></translation>
+        <translation>the storage device failed or was removed; check it and try again</translation>
     </message>
     <message>
         <source>系统拒绝了这次操作，请换一个位置重试</source>
-        <translation type="unfinished"></translation>
+        <translation>the system refused the operation; choose another location and try again</translation>
     </message>
     <message>
         <source>无法写入文件“%1”：%2。原有文件没有改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “%1” cannot be written: %2. The existing file has not been changed.</translation>
     </message>
     <message>
         <source>无法读取文件“%1”：%2。</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “%1” cannot be read: %2.</translation>
     </message>
     <message>
         <source>它是文件夹，不是文件</source>
-        <translation type="unfinished"></translation>
+        <translation>it is a folder, not a file</translation>
     </message>
     <message>
         <source>它不是普通文件（可能是管道或设备）</source>
-        <translation type="unfinished"></translation>
+        <translation>it is not a regular file (perhaps a pipe or a device)</translation>
     </message>
     <message>
         <source>文件有 %1 MB，超过了上限 %2 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>the file has %1 MB, more than the limit of %2 MB</translation>
     </message>
     <message>
         <source>文件不存在</source>
-        <translation type="unfinished"></translation>
+        <translation>the file does not exist</translation>
     </message>
     <message>
         <source>没有读取权限</source>
-        <translation type="unfinished"></translation>
+        <translation>you have no read permission</translation>
     </message>
     <message>
         <source>系统拒绝读取</source>
-        <translation type="unfinished"></translation>
+        <translation>the system refused to read it</translation>
     </message>
     <message>
         <source>无法写入文件“%1”：%2。请换一个文件名。</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “%1” cannot be written: %2. Choose another file name.</translation>
     </message>
     <message>
         <source>存储设备出错</source>
-        <translation type="unfinished"></translation>
+        <translation>the storage device failed</translation>
     </message>
     <message>
         <source>文件正在被改动，请稍后重试</source>
-        <translation type="unfinished"></translation>
+        <translation>the file is being changed; try again later</translation>
     </message>
 </context>
 <context>
     <name>StudySessionPage</name>
     <message>
         <source>到会率</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendance rate</translation>
     </message>
     <message>
         <source>这个期间还没有会议和学习记录</source>
-        <translation type="unfinished"></translation>
+        <translation>No meetings or study sessions in this period yet</translation>
     </message>
 </context>
 <context>
     <name>TextKey</name>
     <message>
         <source>“%1”里有残缺的字符，请重新填写这一项。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” contains broken characters. Fill in this field again.</translation>
     </message>
     <message>
         <source>“%1”里有不允许的字符 %2，请删去它再保存。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” contains the character %2, which is not allowed. Delete it and save again.</translation>
     </message>
 </context>
 <context>
     <name>VolunteerPage</name>
     <message>
         <source>这个期间还没有志愿服务活动</source>
-        <translation type="unfinished"></translation>
+        <translation>No volunteer activities in this period yet</translation>
     </message>
 </context>
 <context>
     <name>WorkRecordPage</name>
     <message>
         <source>这个期间还没有工作成果</source>
-        <translation type="unfinished"></translation>
+        <translation>No work records in this period yet</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>没有代号为“%1”的指标。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no figure with the key “%1”.</translation>
     </message>
     <message>
         <source>全部代号可以用 branchledger figures 列出。</source>
-        <translation type="unfinished"></translation>
+        <translation> List all keys with branchledger figures.</translation>
     </message>
     <message>
         <source>相近的有：%1。</source>
-        <translation type="unfinished"></translation>
+        <translation> Similar keys: %1.</translation>
     </message>
     <message>
         <source>已备份并核对：%1（%2 字节）</source>
-        <translation type="unfinished"></translation>
+        <translation>Backed up and checked: %1 (%2 bytes)</translation>
     </message>
     <message>
         <source>做一份核对过的备份；没有 --force 不覆盖已有文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a checked backup; without --force no existing file is overwritten</translation>
     </message>
     <message>
         <source>备份文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup file</translation>
     </message>
     <message>
         <source>允许覆盖已有文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Allow an existing file to be overwritten</translation>
     </message>
     <message>
         <source>检查台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking the ledger</translation>
     </message>
     <message>
         <source>台账完好，没有发现问题。</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger is sound; no problems found.</translation>
     </message>
     <message>
         <source>共发现 %1 处问题。</source>
-        <translation type="unfinished"></translation>
+        <translation>Problems found: %1.</translation>
     </message>
     <message>
         <source>检查台账：结构、引用、修改记录的链条、与重算不符的数</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the ledger: structure, references, the chain of changes, and figures that differ when recalculated</translation>
     </message>
     <message>
         <source>用法</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage</translation>
     </message>
     <message>
         <source>选项</source>
-        <translation type="unfinished"></translation>
+        <translation>Options</translation>
     </message>
     <message>
         <source>参数</source>
-        <translation type="unfinished"></translation>
+        <translation>Arguments</translation>
     </message>
     <message>
         <source>子命令</source>
-        <translation type="unfinished"></translation>
+        <translation>Subcommands</translation>
     </message>
     <message>
         <source>（必填）</source>
-        <translation type="unfinished"></translation>
+        <translation>(required)</translation>
     </message>
     <message>
         <source>显示这份说明</source>
-        <translation type="unfinished"></translation>
+        <translation>Show this help</translation>
     </message>
     <message>
         <source>党建台账：机关党支部的工作记录。不写子命令时打开窗口。</source>
-        <translation type="unfinished"></translation>
+        <translation>branchledger: work records of the Party branches of an organ. Without a subcommand the window opens.</translation>
     </message>
     <message>
         <source>显示版本</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the version</translation>
     </message>
     <message>
         <source>界面语言：zh 或 en</source>
-        <translation type="unfinished"></translation>
+        <translation>Interface language: zh or en</translation>
     </message>
     <message>
         <source>在窗口中打开的台账文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledger file to open in the window</translation>
     </message>
     <message>
         <source>例子：
@@ -832,3769 +834,3796 @@
   branchledger import 台账.ledger *.xlsx
   branchledger figures 台账.ledger --period 2022Q3
 每个子命令都有自己的说明：branchledger figures --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Examples:
+  branchledger office.ledger                    open the window
+  branchledger init office.ledger --unit &quot;City Organ&quot;
+  branchledger import office.ledger *.xlsx
+  branchledger figures office.ledger --period 2022Q3
+Each subcommand has its own help: branchledger figures --help</translation>
     </message>
     <message>
         <source>例子：</source>
-        <translation type="unfinished"></translation>
+        <translation>Examples:</translation>
     </message>
     <message>
         <source>在标准输出上给出一个 JSON 文档</source>
-        <translation type="unfinished"></translation>
+        <translation>Print a JSON document on standard output</translation>
     </message>
     <message>
         <source>把这一天当作今天</source>
-        <translation type="unfinished"></translation>
+        <translation>Take this day as today</translation>
     </message>
     <message>
         <source>受保护台账的用户名（尚未提供）</source>
-        <translation type="unfinished"></translation>
+        <translation>User name for a protected ledger (not yet available)</translation>
     </message>
     <message>
         <source>存放密码的文件（尚未提供）</source>
-        <translation type="unfinished"></translation>
+        <translation>File holding the password (not yet available)</translation>
     </message>
     <message>
         <source>--today “%1”不是日期，请写成 2022-09-30 的样子。</source>
-        <translation type="unfinished"></translation>
+        <translation>--today “%1” is not a date; write it like 2022-09-30.</translation>
     </message>
     <message>
         <source>用户与密码保护尚未提供：请不要使用 --user、--password-file 和 --admin。</source>
-        <translation type="unfinished"></translation>
+        <translation>User and password protection is not yet available: do not use --user, --password-file or --admin.</translation>
     </message>
     <message>
         <source>--lang 只能是 zh 或 en。</source>
-        <translation type="unfinished"></translation>
+        <translation>--lang must be zh or en.</translation>
     </message>
     <message>
         <source>请写明子命令；branchledger --help 列出全部。</source>
-        <translation type="unfinished"></translation>
+        <translation>State a subcommand; branchledger --help lists them all.</translation>
     </message>
     <message>
         <source>驾驶舱只能写成 .png 或 .pdf，不能写成“%1”。</source>
-        <translation type="unfinished"></translation>
+        <translation>The dashboard can only be written as .png or .pdf, not as “%1”.</translation>
     </message>
     <message>
         <source>已写出 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Written: %1</translation>
     </message>
     <message>
         <source>把领导驾驶舱写成图片或 PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the leadership dashboard as an image or PDF</translation>
     </message>
     <message>
         <source>写到哪里：.png 或 .pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Where to write it: .png or .pdf</translation>
     </message>
     <message>
         <source>--until “%1”不是日期，请写成 2022-09-30 的样子。</source>
-        <translation type="unfinished"></translation>
+        <translation>--until “%1” is not a date; write it like 2022-09-30.</translation>
     </message>
     <message>
         <source>已建立演示台账 %1：党组织 %2 个，党员 %3 名，会议与学习 %4 次（出席记录 %5 条），其他记录 %6 条。全部内容均为虚构。</source>
-        <translation type="unfinished"></translation>
+        <translation>Created the demo ledger %1: branches %2, members %3, meetings and study sessions %4 (attendance records %5), other records %6. All content is fictitious.</translation>
     </message>
     <message>
         <source>建立一个新的演示台账，内容全部虚构；参数相同则内容相同</source>
-        <translation type="unfinished"></translation>
+        <translation>Create a new demo ledger with fictitious content; the same options give the same content</translation>
     </message>
     <message>
         <source>党支部个数</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of branches</translation>
     </message>
     <message>
         <source>党员人数</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of members</translation>
     </message>
     <message>
         <source>记录的年数</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of years of records</translation>
     </message>
     <message>
         <source>记录到哪一天为止，默认今天</source>
-        <translation type="unfinished"></translation>
+        <translation>Last day of the records; today by default</translation>
     </message>
     <message>
         <source>换一个数，内容就换一套</source>
-        <translation type="unfinished"></translation>
+        <translation>Another number gives another set of content</translation>
     </message>
     <message>
         <source>导出</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>已写出 %1 条记录：%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Records written: %1 (%2)</translation>
     </message>
     <message>
         <source>把一种记录写成工作簿，import 可以原样读回</source>
-        <translation type="unfinished"></translation>
+        <translation>Write one kind of record to a workbook that import can read back unchanged</translation>
     </message>
     <message>
         <source>写到哪里：.xlsx、.ods 或 .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Where to write it: .xlsx, .ods or .csv</translation>
     </message>
     <message>
         <source>指标</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure</translation>
     </message>
     <message>
         <source>数值</source>
-        <translation type="unfinished"></translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>代号</source>
-        <translation type="unfinished"></translation>
+        <translation>Key</translation>
     </message>
     <message>
         <source>全机关</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole organ</translation>
     </message>
     <message>
         <source>一个期间的全部指标</source>
-        <translation type="unfinished"></translation>
+        <translation>All figures of a period</translation>
     </message>
     <message>
         <source>只要这些指标，用逗号分隔</source>
-        <translation type="unfinished"></translation>
+        <translation>Only these figures, separated by commas</translation>
     </message>
     <message>
         <source>缺</source>
-        <translation type="unfinished"></translation>
+        <translation>Gap</translation>
     </message>
     <message>
         <source>待办</source>
-        <translation type="unfinished"></translation>
+        <translation>To do</translation>
     </message>
     <message>
         <source>免</source>
-        <translation type="unfinished"></translation>
+        <translation>Exempt</translation>
     </message>
     <message>
         <source>没有缺项。</source>
-        <translation type="unfinished"></translation>
+        <translation>No gaps.</translation>
     </message>
     <message>
         <source>党组织</source>
-        <translation type="unfinished"></translation>
+        <translation>Branch</translation>
     </message>
     <message>
         <source>要求</source>
-        <translation type="unfinished"></translation>
+        <translation>Requirement</translation>
     </message>
     <message>
         <source>期间</source>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>应开</source>
-        <translation type="unfinished"></translation>
+        <translation>Required</translation>
     </message>
     <message>
         <source>已开</source>
-        <translation type="unfinished"></translation>
+        <translation>Held</translation>
     </message>
     <message>
         <source>状态</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>依据</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>应开而未开的会议，将满或已满的任期</source>
-        <translation type="unfinished"></translation>
+        <translation>Required meetings not held, and terms ending or ended</translation>
     </message>
     <message>
         <source>文件</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>工作表</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet</translation>
     </message>
     <message>
         <source>种类</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>新增</source>
-        <translation type="unfinished"></translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>更新</source>
-        <translation type="unfinished"></translation>
+        <translation>Updated</translation>
     </message>
     <message>
         <source>未变</source>
-        <translation type="unfinished"></translation>
+        <translation>Unchanged</translation>
     </message>
     <message>
         <source>退回</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejected</translation>
     </message>
     <message>
         <source>（没有表格）</source>
-        <translation type="unfinished"></translation>
+        <translation>(no table)</translation>
     </message>
     <message>
         <source>行</source>
-        <translation type="unfinished"></translation>
+        <translation>Row</translation>
     </message>
     <message>
         <source>列</source>
-        <translation type="unfinished"></translation>
+        <translation>Column</translation>
     </message>
     <message>
         <source>轻重</source>
-        <translation type="unfinished"></translation>
+        <translation>Severity</translation>
     </message>
     <message>
         <source>说明</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>提醒</source>
-        <translation type="unfinished"></translation>
+        <translation>Warning</translation>
     </message>
     <message>
         <source>这是试运行，台账没有改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>This was a trial run; the ledger has not been changed.</translation>
     </message>
     <message>
         <source>没有需要写入的内容，台账没有改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to write; the ledger has not been changed.</translation>
     </message>
     <message>
         <source>导入批次：%1（可以用 undo-import 整批撤回）</source>
-        <translation type="unfinished"></translation>
+        <translation>Import batch: %1 (undo-import can undo all of it)</translation>
     </message>
     <message>
         <source>导入</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>读入工作簿（.xlsx、.xls、.ods、.csv），次序不限</source>
-        <translation type="unfinished"></translation>
+        <translation>Read workbooks (.xlsx, .xls, .ods, .csv) in any order</translation>
     </message>
     <message>
         <source>工作簿，可以有多个</source>
-        <translation type="unfinished"></translation>
+        <translation>Workbooks, one or more</translation>
     </message>
     <message>
         <source>只读这个名称的工作表</source>
-        <translation type="unfinished"></translation>
+        <translation>Read only the sheet of this name</translation>
     </message>
     <message>
         <source>只检查，不写入</source>
-        <translation type="unfinished"></translation>
+        <translation>Check only; write nothing</translation>
     </message>
     <message>
         <source>把退回的行连同原因写成工作簿</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the rejected rows to a workbook, with the reasons</translation>
     </message>
     <message>
         <source>请用 --unit 写明单位名称。</source>
-        <translation type="unfinished"></translation>
+        <translation>State the unit name with --unit.</translation>
     </message>
     <message>
         <source>已为“%1”建立空台账：%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Created an empty ledger for “%1”: %2</translation>
     </message>
     <message>
         <source>建立新的空台账；不会覆盖已有文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Create a new, empty ledger; no existing file is overwritten</translation>
     </message>
     <message>
         <source>新台账文件</source>
-        <translation type="unfinished"></translation>
+        <translation>New ledger file</translation>
     </message>
     <message>
         <source>单位名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit name</translation>
     </message>
     <message>
         <source>管理员用户名（尚未提供）</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator&apos;s user name (not yet available)</translation>
     </message>
     <message>
         <source>没有名为“%1”的记录种类。可选的有：%2。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no record kind called “%1”. Available: %2.</translation>
     </message>
     <message>
         <source>记录种类：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Record kind: %1</translation>
     </message>
     <message>
         <source>（尚未提供）</source>
-        <translation type="unfinished"></translation>
+        <translation>(not yet available)</translation>
     </message>
     <message>
         <source>子命令 %1 尚未提供，台账没有任何改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>The subcommand %1 is not yet available; the ledger has not been changed.</translation>
     </message>
     <message>
         <source>上报并冻结一个期间</source>
-        <translation type="unfinished"></translation>
+        <translation>Submit and freeze a period</translation>
     </message>
     <message>
         <source>重新打开已上报的期间</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen a submitted period</translation>
     </message>
     <message>
         <source>在不联网的电脑之间交换记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange records between computers without a network</translation>
     </message>
     <message>
         <source>服务器上的共享台账（postgresql://…）尚未提供，请使用台账文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>A shared ledger on a server (postgresql://…) is not yet available; use a ledger file.</translation>
     </message>
     <message>
         <source>%1等 %2 个</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 and others, %2 in all</translation>
     </message>
     <message>
         <source>没有名为“%1”的党组织。可选的有：%2。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no branch called “%1”. Available: %2.</translation>
     </message>
     <message>
         <source>“%1”可以是几个党组织，请写全称：%2。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” may mean several branches; write the full name: %2.</translation>
     </message>
     <message>
         <source>台账文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledger file</translation>
     </message>
     <message>
         <source>期间：2022、2022Q3、2022H1、2022-07、2022-07-01..2022-09-30、last3y@2022-09-30、ever@2022-09-30</source>
-        <translation type="unfinished"></translation>
+        <translation>Period: 2022, 2022Q3, 2022H1, 2022-07, 2022-07-01..2022-09-30, last3y@2022-09-30, ever@2022-09-30</translation>
     </message>
     <message>
         <source>只看这个党组织及其下级：名称、简称或别名</source>
-        <translation type="unfinished"></translation>
+        <translation>Only this branch and those below it: name, short name or alias</translation>
     </message>
     <message>
         <source>命令写法不对：%1。</source>
-        <translation type="unfinished"></translation>
+        <translation>The command is not written correctly: %1.</translation>
     </message>
     <message>
         <source>不认识的参数或多余的内容：%1。</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown option or surplus argument: %1.</translation>
     </message>
     <message>
         <source>缺少必填的内容：%1。</source>
-        <translation type="unfinished"></translation>
+        <translation>Something required is missing: %1.</translation>
     </message>
     <message>
         <source>参数的个数不对：%1。</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrong number of arguments: %1.</translation>
     </message>
     <message>
         <source>参数的值不对：%1。</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrong value for an argument: %1.</translation>
     </message>
     <message>
         <source>这些参数不能这样一起用：%1。</source>
-        <translation type="unfinished"></translation>
+        <translation>These options cannot be used together like this: %1.</translation>
     </message>
     <message>
         <source>加上 --help 可以看用法。</source>
-        <translation type="unfinished"></translation>
+        <translation> Add --help for usage.</translation>
     </message>
     <message>
         <source>待补：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>To be completed: %1</translation>
     </message>
     <message>
         <source>已写出 %1 份报告，共 %2 页：</source>
-        <translation type="unfinished"></translation>
+        <translation>Reports written: %1 (pages: %2)</translation>
     </message>
     <message>
         <source>写出一份报告，或每个支部一份</source>
-        <translation type="unfinished"></translation>
+        <translation>Write one report, or one per branch</translation>
     </message>
     <message>
         <source>报告样式：quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>Report template: quarterly</translation>
     </message>
     <message>
         <source>写到哪里：.pdf；--each-branch 时是文件夹</source>
-        <translation type="unfinished"></translation>
+        <translation>Where to write it: .pdf; with --each-branch, a folder</translation>
     </message>
     <message>
         <source>每个支部一份</source>
-        <translation type="unfinished"></translation>
+        <translation>One per branch</translation>
     </message>
     <message>
         <source>已核对备份并恢复为台账：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked the backup and restored it as the ledger %1</translation>
     </message>
     <message>
         <source>从备份恢复出新台账；没有 --force 不覆盖已有台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore a new ledger from a backup; without --force no existing ledger is overwritten</translation>
     </message>
     <message>
         <source>恢复成的台账文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledger file to restore to</translation>
     </message>
     <message>
         <source>允许替换已有台账（原台账改名保留）</source>
-        <translation type="unfinished"></translation>
+        <translation>Allow an existing ledger to be replaced (the old one is kept under another name)</translation>
     </message>
     <message>
         <source>日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>共 %1 条，列出 %2 条</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in all, %2 listed</translation>
     </message>
     <message>
         <source>没有找到。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found.</translation>
     </message>
     <message>
         <source>请写明要找的词。</source>
-        <translation type="unfinished"></translation>
+        <translation>State the word to search for.</translation>
     </message>
     <message>
         <source>在所有种类里找：汉字、全拼或拼音首字母</source>
-        <translation type="unfinished"></translation>
+        <translation>Search records of every kind: Chinese characters, full pinyin or pinyin initials</translation>
     </message>
     <message>
         <source>要找的词</source>
-        <translation type="unfinished"></translation>
+        <translation>Word to search for</translation>
     </message>
     <message>
         <source>最多列出几条</source>
-        <translation type="unfinished"></translation>
+        <translation>Most results to list</translation>
     </message>
     <message>
         <source>没有名为“%1”的设置。可用的有 unit.name、unit.city 和 setting.任意名称。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no setting called “%1”. Available: unit.name, unit.city and setting.ANY_NAME.</translation>
     </message>
     <message>
         <source>已设置 %1 = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Set %1 = %2</translation>
     </message>
     <message>
         <source>修改单位的一项设置</source>
-        <translation type="unfinished"></translation>
+        <translation>Change one setting of the unit</translation>
     </message>
     <message>
         <source>unit.name、unit.city 或 setting.任意名称</source>
-        <translation type="unfinished"></translation>
+        <translation>unit.name, unit.city or setting.ANY_NAME</translation>
     </message>
     <message>
         <source>新的值</source>
-        <translation type="unfinished"></translation>
+        <translation>New value</translation>
     </message>
     <message>
         <source>计入</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted</translation>
     </message>
     <message>
         <source>看过而未计入的记录：</source>
-        <translation type="unfinished"></translation>
+        <translation>Records considered but not counted:</translation>
     </message>
     <message>
         <source>原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>一个指标由哪些记录组成，哪些没有计入、为什么</source>
-        <translation type="unfinished"></translation>
+        <translation>Which records make up a figure, which are not counted, and why</translation>
     </message>
     <message>
         <source>指标代号</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure key</translation>
     </message>
     <message>
         <source>保留原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Why kept</translation>
     </message>
     <message>
         <source>已撤回：移除 %1 条，恢复原值 %2 条，保留 %3 条。</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone: removed %1, restored %2, kept %3.</translation>
     </message>
     <message>
         <source>整批撤回一次导入；之后改过的记录保留并列出</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo a whole import; records changed since are kept and listed</translation>
     </message>
     <message>
         <source>import 给出的批次号</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch number given by import</translation>
     </message>
     <message>
         <source>“%1”里没有认出任何表格：表头应在前十行之内，并有“姓名”“活动时间”这样的列名。</source>
-        <translation type="unfinished"></translation>
+        <translation>No table was recognized in “%1”: the header row must be within the first ten rows and hold column names such as “姓名” (name) or “活动时间” (activity date).</translation>
     </message>
 </context>
 <context>
     <name>domain</name>
     <message>
         <source>没有填写“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not filled in</translation>
     </message>
     <message>
         <source>%1为“%2”，不在统计之列</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is “%2”, which is not counted</translation>
     </message>
     <message>
         <source>%1为空，不是“%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is empty, not “%2”</translation>
     </message>
     <message>
         <source>%1为“%2”，不是“%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is “%2”, not “%3”</translation>
     </message>
     <message>
         <source>%1周岁，超过%2周岁</source>
-        <translation type="unfinished"></translation>
+        <translation>Aged %1, over %2</translation>
     </message>
     <message>
         <source>%1为“%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is “%2”</translation>
     </message>
     <message>
         <source>%1不含“%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 does not contain “%2”</translation>
     </message>
     <message>
         <source>未标明“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not ticked</translation>
     </message>
     <message>
         <source>“%1”不在 %2 日内</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not within %2 days</translation>
     </message>
     <message>
         <source>“%1”尚未过期</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” has not yet passed</translation>
     </message>
     <message>
         <source>当日为预备党员</source>
-        <translation type="unfinished"></translation>
+        <translation>A probationary member on that day</translation>
     </message>
     <message>
         <source>当日为正式党员</source>
-        <translation type="unfinished"></translation>
+        <translation>A full member on that day</translation>
     </message>
 </context>
 <context>
     <name>export</name>
     <message>
         <source>导出已取消，没有生成文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>The export was cancelled; no file was produced.</translation>
     </message>
     <message>
         <source>无法生成文件“%1”，请换一个位置重试。原有文件没有改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “%1” cannot be produced. Choose another location and try again. The existing file has not been changed.</translation>
     </message>
     <message>
         <source>行号</source>
-        <translation type="unfinished"></translation>
+        <translation>Row no.</translation>
     </message>
     <message>
         <source>原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>没有未导入的行</source>
-        <translation type="unfinished"></translation>
+        <translation>No rows left out</translation>
     </message>
     <message>
         <source>全部数据行均已导入，没有需要更正的行。</source>
-        <translation type="unfinished"></translation>
+        <translation>All data rows have been imported; there are no rows to correct.</translation>
     </message>
     <message>
         <source>不能导出到“%1”：文件名应以 .xlsx、.ods 或 .csv 结尾。</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot export to “%1”: the file name must end in .xlsx, .ods or .csv.</translation>
     </message>
     <message>
         <source>无法写入文件“%1”：磁盘空间不足或没有写入权限。原有文件没有改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “%1” cannot be written: the disk is full or you have no write permission. The existing file has not been changed.</translation>
     </message>
     <message>
         <source>数据</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>有一项内容超过 32767 字，.xlsx 单元格放不下。请改为导出 .ods 或 .csv 文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>One value is longer than 32767 characters and does not fit in an .xlsx cell. Export an .ods or .csv file instead.</translation>
     </message>
     <message>
         <source>记录超过 1048575 条，.xlsx 工作表放不下。请按时间段或支部分次导出，或导出 .csv 文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>There are more than 1048575 records, too many for an .xlsx sheet. Export by period or branch in several parts, or export a .csv file.</translation>
     </message>
 </context>
 <context>
     <name>fields</name>
     <message>
         <source>基本情况</source>
-        <translation type="unfinished"></translation>
+        <translation>Basic details</translation>
     </message>
     <message>
         <source>班子与任期</source>
-        <translation type="unfinished"></translation>
+        <translation>Committee and term</translation>
     </message>
     <message>
         <source>联系与其他</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact and other</translation>
     </message>
     <message>
         <source>名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>简称</source>
-        <translation type="unfinished"></translation>
+        <translation>Short name</translation>
     </message>
     <message>
         <source>别名</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliases</translation>
     </message>
     <message>
         <source>类型</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>上级党组织</source>
-        <translation type="unfinished"></translation>
+        <translation>Parent branch</translation>
     </message>
     <message>
         <source>成立日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Date founded</translation>
     </message>
     <message>
         <source>撤销日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Date closed</translation>
     </message>
     <message>
         <source>设支委会</source>
-        <translation type="unfinished"></translation>
+        <translation>Has a committee</translation>
     </message>
     <message>
         <source>本届任期起</source>
-        <translation type="unfinished"></translation>
+        <translation>Term begins</translation>
     </message>
     <message>
         <source>届满日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Term ends</translation>
     </message>
     <message>
         <source>联系人</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>联系电话</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>范围</source>
-        <translation type="unfinished"></translation>
+        <translation>Scope</translation>
     </message>
     <message>
         <source>备注</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>任职</source>
-        <translation type="unfinished"></translation>
+        <translation>Posts</translation>
     </message>
     <message>
         <source>党员</source>
-        <translation type="unfinished"></translation>
+        <translation>Member</translation>
     </message>
     <message>
         <source>姓名</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>职务</source>
-        <translation type="unfinished"></translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>任职起</source>
-        <translation type="unfinished"></translation>
+        <translation>Held from</translation>
     </message>
     <message>
         <source>任职止</source>
-        <translation type="unfinished"></translation>
+        <translation>Held to</translation>
     </message>
     <message>
         <source>党组织</source>
-        <translation type="unfinished"></translation>
+        <translation>Branch</translation>
     </message>
     <message>
         <source>荣誉</source>
-        <translation type="unfinished"></translation>
+        <translation>Honor</translation>
     </message>
     <message>
         <source>授予</source>
-        <translation type="unfinished"></translation>
+        <translation>Award</translation>
     </message>
     <message>
         <source>获奖时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Date awarded</translation>
     </message>
     <message>
         <source>荣誉名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Honor name</translation>
     </message>
     <message>
         <source>获奖对象类型</source>
-        <translation type="unfinished"></translation>
+        <translation>Recipient type</translation>
     </message>
     <message>
         <source>获奖对象</source>
-        <translation type="unfinished"></translation>
+        <translation>Recipient</translation>
     </message>
     <message>
         <source>级别</source>
-        <translation type="unfinished"></translation>
+        <translation>Level</translation>
     </message>
     <message>
         <source>所属支部</source>
-        <translation type="unfinished"></translation>
+        <translation>Branch</translation>
     </message>
     <message>
         <source>授予单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Awarding body</translation>
     </message>
     <message>
         <source>表彰文号</source>
-        <translation type="unfinished"></translation>
+        <translation>Document no.</translation>
     </message>
     <message>
         <source>等次</source>
-        <translation type="unfinished"></translation>
+        <translation>Award class</translation>
     </message>
     <message>
         <source>评选活动</source>
-        <translation type="unfinished"></translation>
+        <translation>Selection event</translation>
     </message>
     <message>
         <source>主要事迹</source>
-        <translation type="unfinished"></translation>
+        <translation>Main deeds</translation>
     </message>
     <message>
         <source>证书与佐证</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate and evidence</translation>
     </message>
     <message>
         <source>党员身份</source>
-        <translation type="unfinished"></translation>
+        <translation>Party status</translation>
     </message>
     <message>
         <source>工作与联系</source>
-        <translation type="unfinished"></translation>
+        <translation>Work and contact</translation>
     </message>
     <message>
         <source>性别</source>
-        <translation type="unfinished"></translation>
+        <translation>Sex</translation>
     </message>
     <message>
         <source>民族</source>
-        <translation type="unfinished"></translation>
+        <translation>Ethnic group</translation>
     </message>
     <message>
         <source>出生年月</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of birth</translation>
     </message>
     <message>
         <source>身份证号</source>
-        <translation type="unfinished"></translation>
+        <translation>ID number</translation>
     </message>
     <message>
         <source>籍贯</source>
-        <translation type="unfinished"></translation>
+        <translation>Native place</translation>
     </message>
     <message>
         <source>学历</source>
-        <translation type="unfinished"></translation>
+        <translation>Education</translation>
     </message>
     <message>
         <source>学位</source>
-        <translation type="unfinished"></translation>
+        <translation>Degree</translation>
     </message>
     <message>
         <source>毕业院校及专业</source>
-        <translation type="unfinished"></translation>
+        <translation>Institution and subject</translation>
     </message>
     <message>
         <source>参加工作时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Date started work</translation>
     </message>
     <message>
         <source>人员类别</source>
-        <translation type="unfinished"></translation>
+        <translation>Member category</translation>
     </message>
     <message>
         <source>所在党支部</source>
-        <translation type="unfinished"></translation>
+        <translation>Branch</translation>
     </message>
     <message>
         <source>申请入党时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Date applied</translation>
     </message>
     <message>
         <source>入党时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Date admitted</translation>
     </message>
     <message>
         <source>转正时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Date confirmed</translation>
     </message>
     <message>
         <source>党内职务</source>
-        <translation type="unfinished"></translation>
+        <translation>Party post</translation>
     </message>
     <message>
         <source>免于考勤</source>
-        <translation type="unfinished"></translation>
+        <translation>Exempt from attendance</translation>
     </message>
     <message>
         <source>双报到社区</source>
-        <translation type="unfinished"></translation>
+        <translation>Double-registration community</translation>
     </message>
     <message>
         <source>志愿者编号</source>
-        <translation type="unfinished"></translation>
+        <translation>Volunteer no.</translation>
     </message>
     <message>
         <source>工作部门及职务</source>
-        <translation type="unfinished"></translation>
+        <translation>Department and post</translation>
     </message>
     <message>
         <source>职级</source>
-        <translation type="unfinished"></translation>
+        <translation>Rank</translation>
     </message>
     <message>
         <source>专业技术职务</source>
-        <translation type="unfinished"></translation>
+        <translation>Professional title</translation>
     </message>
     <message>
         <source>家庭住址</source>
-        <translation type="unfinished"></translation>
+        <translation>Home address</translation>
     </message>
     <message>
         <source>特长</source>
-        <translation type="unfinished"></translation>
+        <translation>Skills</translation>
     </message>
     <message>
         <source>组织关系</source>
-        <translation type="unfinished"></translation>
+        <translation>Membership</translation>
     </message>
     <message>
         <source>党小组</source>
-        <translation type="unfinished"></translation>
+        <translation>Party group</translation>
     </message>
     <message>
         <source>转入时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Date joined</translation>
     </message>
     <message>
         <source>转出时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Date left</translation>
     </message>
     <message>
         <source>转接事由</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for transfer</translation>
     </message>
     <message>
         <source>发展步骤</source>
-        <translation type="unfinished"></translation>
+        <translation>Development steps</translation>
     </message>
     <message>
         <source>步骤</source>
-        <translation type="unfinished"></translation>
+        <translation>Step</translation>
     </message>
     <message>
         <source>日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>说明</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>是</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>否</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>清单</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>分工与时限</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignment and deadline</translation>
     </message>
     <message>
         <source>进展与销号</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress and closure</translation>
     </message>
     <message>
         <source>年度</source>
-        <translation type="unfinished"></translation>
+        <translation>Year</translation>
     </message>
     <message>
         <source>责任主体</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible body</translation>
     </message>
     <message>
         <source>责任人（部门）</source>
-        <translation type="unfinished"></translation>
+        <translation>Person (department) responsible</translation>
     </message>
     <message>
         <source>序号</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>责任类别</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsibility category</translation>
     </message>
     <message>
         <source>责任内容</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsibility</translation>
     </message>
     <message>
         <source>具体措施</source>
-        <translation type="unfinished"></translation>
+        <translation>Measures</translation>
     </message>
     <message>
         <source>责任领导</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible leader</translation>
     </message>
     <message>
         <source>牵头部门</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead department</translation>
     </message>
     <message>
         <source>配合部门</source>
-        <translation type="unfinished"></translation>
+        <translation>Supporting departments</translation>
     </message>
     <message>
         <source>完成日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Due date</translation>
     </message>
     <message>
         <source>完成时限</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline</translation>
     </message>
     <message>
         <source>周期</source>
-        <translation type="unfinished"></translation>
+        <translation>Recurrence</translation>
     </message>
     <message>
         <source>完成比例</source>
-        <translation type="unfinished"></translation>
+        <translation>Completion</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>完成状态</source>
-        <translation type="unfinished"></translation>
+        <translation>Completion status</translation>
     </message>
     <message>
         <source>佐证材料</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>存在问题</source>
-        <translation type="unfinished"></translation>
+        <translation>Problems</translation>
     </message>
     <message>
         <source>下步打算</source>
-        <translation type="unfinished"></translation>
+        <translation>Next steps</translation>
     </message>
     <message>
         <source>销号时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Date closed</translation>
     </message>
     <message>
         <source>销号审核人</source>
-        <translation type="unfinished"></translation>
+        <translation>Closure approved by</translation>
     </message>
     <message>
         <source>工作进展</source>
-        <translation type="unfinished"></translation>
+        <translation>Work progress</translation>
     </message>
     <message>
         <source>季度</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarter</translation>
     </message>
     <message>
         <source>进展</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>状态记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Status history</translation>
     </message>
     <message>
         <source>状态</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>自</source>
-        <translation type="unfinished"></translation>
+        <translation>Since</translation>
     </message>
     <message>
         <source>佐证记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence records</translation>
     </message>
     <message>
         <source>类别</source>
-        <translation type="unfinished"></translation>
+        <translation>Category</translation>
     </message>
     <message>
         <source>记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>责任清单</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsibility item</translation>
     </message>
     <message>
         <source>会议与学习</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting and study</translation>
     </message>
     <message>
         <source>主持与主讲</source>
-        <translation type="unfinished"></translation>
+        <translation>Chair and lecturer</translation>
     </message>
     <message>
         <source>出席</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendance</translation>
     </message>
     <message>
         <source>内容</source>
-        <translation type="unfinished"></translation>
+        <translation>Content</translation>
     </message>
     <message>
         <source>主题</source>
-        <translation type="unfinished"></translation>
+        <translation>Topic</translation>
     </message>
     <message>
         <source>支部</source>
-        <translation type="unfinished"></translation>
+        <translation>Branch</translation>
     </message>
     <message>
         <source>学习方式</source>
-        <translation type="unfinished"></translation>
+        <translation>Study mode</translation>
     </message>
     <message>
         <source>活动形式</source>
-        <translation type="unfinished"></translation>
+        <translation>Activity form</translation>
     </message>
     <message>
         <source>地点</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>学时</source>
-        <translation type="unfinished"></translation>
+        <translation>Study hours</translation>
     </message>
     <message>
         <source>主持人</source>
-        <translation type="unfinished"></translation>
+        <translation>Chair</translation>
     </message>
     <message>
         <source>记录人</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorder</translation>
     </message>
     <message>
         <source>主讲人</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecturer</translation>
     </message>
     <message>
         <source>主讲人是院领导</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecturer is an organ leader</translation>
     </message>
     <message>
         <source>发言人</source>
-        <translation type="unfinished"></translation>
+        <translation>Speakers</translation>
     </message>
     <message>
         <source>列席人员</source>
-        <translation type="unfinished"></translation>
+        <translation>Also attending</translation>
     </message>
     <message>
         <source>实到</source>
-        <translation type="unfinished"></translation>
+        <translation>Present</translation>
     </message>
     <message>
         <source>应到</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected</translation>
     </message>
     <message>
         <source>人数为约数</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers are approximate</translation>
     </message>
     <message>
         <source>赞成票</source>
-        <translation type="unfinished"></translation>
+        <translation>Votes for</translation>
     </message>
     <message>
         <source>反对票</source>
-        <translation type="unfinished"></translation>
+        <translation>Votes against</translation>
     </message>
     <message>
         <source>弃权票</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstentions</translation>
     </message>
     <message>
         <source>主要内容</source>
-        <translation type="unfinished"></translation>
+        <translation>Main content</translation>
     </message>
     <message>
         <source>决议事项</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolutions</translation>
     </message>
     <message>
         <source>活动成效</source>
-        <translation type="unfinished"></translation>
+        <translation>Results</translation>
     </message>
     <message>
         <source>材料编号</source>
-        <translation type="unfinished"></translation>
+        <translation>Material no.</translation>
     </message>
     <message>
         <source>报道链接</source>
-        <translation type="unfinished"></translation>
+        <translation>Press link</translation>
     </message>
     <message>
         <source>出席情况</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendance</translation>
     </message>
     <message>
         <source>到会</source>
-        <translation type="unfinished"></translation>
+        <translation>Present</translation>
     </message>
     <message>
         <source>缺席原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for absence</translation>
     </message>
     <message>
         <source>学习与组织生活</source>
-        <translation type="unfinished"></translation>
+        <translation>Study session</translation>
     </message>
     <message>
         <source>活动</source>
-        <translation type="unfinished"></translation>
+        <translation>Activity</translation>
     </message>
     <message>
         <source>人员与数量</source>
-        <translation type="unfinished"></translation>
+        <translation>People and quantities</translation>
     </message>
     <message>
         <source>活动时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Activity date</translation>
     </message>
     <message>
         <source>活动类别</source>
-        <translation type="unfinished"></translation>
+        <translation>Activity category</translation>
     </message>
     <message>
         <source>活动名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Activity name</translation>
     </message>
     <message>
         <source>组织支部</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizing branch</translation>
     </message>
     <message>
         <source>服务地点</source>
-        <translation type="unfinished"></translation>
+        <translation>Place of service</translation>
     </message>
     <message>
         <source>联系社区</source>
-        <translation type="unfinished"></translation>
+        <translation>Linked community</translation>
     </message>
     <message>
         <source>服务对象</source>
-        <translation type="unfinished"></translation>
+        <translation>People served</translation>
     </message>
     <message>
         <source>服务内容</source>
-        <translation type="unfinished"></translation>
+        <translation>Service provided</translation>
     </message>
     <message>
         <source>人数</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of people</translation>
     </message>
     <message>
         <source>人次</source>
-        <translation type="unfinished"></translation>
+        <translation>attendances</translation>
     </message>
     <message>
         <source>人均服务时长</source>
-        <translation type="unfinished"></translation>
+        <translation>Time per person</translation>
     </message>
     <message>
         <source>小时</source>
-        <translation type="unfinished"></translation>
+        <translation>hours</translation>
     </message>
     <message>
         <source>累计时长</source>
-        <translation type="unfinished"></translation>
+        <translation>Total time</translation>
     </message>
     <message>
         <source>数量</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantity</translation>
     </message>
     <message>
         <source>单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>数量合计</source>
-        <translation type="unfinished"></translation>
+        <translation>Total quantity</translation>
     </message>
     <message>
         <source>数量为约数</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantity is approximate</translation>
     </message>
     <message>
         <source>照片与佐证</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos and evidence</translation>
     </message>
     <message>
         <source>参加人员</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>服务时长</source>
-        <translation type="unfinished"></translation>
+        <translation>Service time</translation>
     </message>
     <message>
         <source>志愿服务</source>
-        <translation type="unfinished"></translation>
+        <translation>Volunteer activity</translation>
     </message>
     <message>
         <source>成果</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>发布与来源</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication and source</translation>
     </message>
     <message>
         <source>状态与期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Status and validity</translation>
     </message>
     <message>
         <source>人员</source>
-        <translation type="unfinished"></translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>媒体（单位）</source>
-        <translation type="unfinished"></translation>
+        <translation>Media outlet (body)</translation>
     </message>
     <message>
         <source>媒体类别</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlet type</translation>
     </message>
     <message>
         <source>体裁</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>版面期号</source>
-        <translation type="unfinished"></translation>
+        <translation>Page and issue no.</translation>
     </message>
     <message>
         <source>原创</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>转发推广</source>
-        <translation type="unfinished"></translation>
+        <translation>Forwarded</translation>
     </message>
     <message>
         <source>链接</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>生效日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Effective from</translation>
     </message>
     <message>
         <source>失效日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Effective until</translation>
     </message>
     <message>
         <source>首次答复日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of first reply</translation>
     </message>
     <message>
         <source>上级记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Parent record</translation>
     </message>
     <message>
         <source>工作成果</source>
-        <translation type="unfinished"></translation>
+        <translation>Work record</translation>
     </message>
 </context>
 <context>
     <name>figures</name>
     <message>
         <source>统计条件中的“%1”无法识别，请更正。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” in a counting condition is not recognized. Correct it.</translation>
     </message>
     <message>
         <source>统计指标“%1”中的“%2”无法识别，请更正。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2” in the figure “%1” is not recognized. Correct it.</translation>
     </message>
     <message>
         <source>期限未到</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet due</translation>
     </message>
     <message>
         <source>该类党组织不作要求</source>
-        <translation type="unfinished"></translation>
+        <translation>Not required of this type of branch</translation>
     </message>
     <message>
         <source>未召开或已逾期</source>
-        <translation type="unfinished"></translation>
+        <translation>Not held or overdue</translation>
     </message>
     <message>
         <source>已召开</source>
-        <translation type="unfinished"></translation>
+        <translation>Held</translation>
     </message>
     <message>
         <source>统计指标“%1”不能按人员、类别等缩小范围。</source>
-        <translation type="unfinished"></translation>
+        <translation>The figure “%1” cannot be narrowed by person, category or the like.</translation>
     </message>
     <message>
         <source>中文</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>没有名为“%1”的统计指标，请检查拼写。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no figure called “%1”. Check the spelling.</translation>
     </message>
     <message>
         <source>应开会议规则“%1”的“%2”无法识别，请更正。</source>
-        <translation type="unfinished"></translation>
+        <translation>In the rule for required meetings “%1”, “%2” is not recognized. Correct it.</translation>
     </message>
     <message>
         <source>期末当日尚未任职</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet in post on the last day of the period</translation>
     </message>
     <message>
         <source>期末当日已不再任职</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer in post on the last day of the period</translation>
     </message>
     <message>
         <source>不知道出生年月，无法计算年龄</source>
-        <translation type="unfinished"></translation>
+        <translation>The date of birth is not known, so the age cannot be calculated</translation>
     </message>
     <message>
         <source>%1周岁，超过%2周岁</source>
-        <translation type="unfinished"></translation>
+        <translation>Aged %1, over %2</translation>
     </message>
     <message>
         <source>没有可计的内容，或已随前面的记录计过</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to count, or already counted with an earlier record</translation>
     </message>
     <message>
         <source>期末当日不在有效期内</source>
-        <translation type="unfinished"></translation>
+        <translation>Not in force on the last day of the period</translation>
     </message>
     <message>
         <source>期末当日尚未成立或已撤销</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet founded, or already closed, on the last day of the period</translation>
     </message>
     <message>
         <source>当日不在任何党组织的名册上</source>
-        <translation type="unfinished"></translation>
+        <translation>On no branch&apos;s roster on that day</translation>
     </message>
     <message>
         <source>日期不精确到日，不能确定在统计期内</source>
-        <translation type="unfinished"></translation>
+        <translation>The date is not exact to the day, so it cannot be placed in the period</translation>
     </message>
     <message>
         <source>统计指标“%1”不能这样分组统计。</source>
-        <translation type="unfinished"></translation>
+        <translation>The figure “%1” cannot be grouped in this way.</translation>
     </message>
 </context>
 <context>
     <name>import</name>
     <message>
         <source>预览之后台账又有了新记录，请重新预览后再导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger has new records since the preview. Preview again before importing.</translation>
     </message>
     <message>
         <source>导入已取消，台账未改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>The import was cancelled; the ledger has not been changed.</translation>
     </message>
     <message>
         <source>导入%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Import %1</translation>
     </message>
     <message>
         <source>导入之后修改过，保留现在的内容</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed since the import; the present content is kept</translation>
     </message>
     <message>
         <source>撤销导入</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo import</translation>
     </message>
     <message>
         <source>这个导入批次已经撤销过。</source>
-        <translation type="unfinished"></translation>
+        <translation>This import batch has already been undone.</translation>
     </message>
     <message>
         <source>“%1”不是能识别的日期，请改成 2022-07-01 或 2022年7月1日 的样子</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a date that can be read; write it like 2022-07-01 or 2022年7月1日</translation>
     </message>
     <message>
         <source>“%1”不是数字，请填写如 30、约30 或 30人</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a number; write it like 30, 约30 or 30人</translation>
     </message>
     <message>
         <source>“%1”不在“%2”的词表里</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not in the dictionary for “%2”</translation>
     </message>
     <message>
         <source>单元格的公式出错：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>The formula in this cell has an error: %1</translation>
     </message>
     <message>
         <source>文件里没有名为“%1”的工作表。</source>
-        <translation type="unfinished"></translation>
+        <translation>The file has no sheet named “%1”.</translation>
     </message>
     <message>
         <source>没有名为“%1”的上级党组织</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no parent branch named “%1”</translation>
     </message>
     <message>
         <source>身份证号位数不全（按数字保存会丢失末几位），请改成文本后重新填写</source>
-        <translation type="unfinished"></translation>
+        <translation>The ID number has too few digits (saved as a number, its last digits are lost); format the cell as text and enter it again</translation>
     </message>
     <message>
         <source>身份证号的校验码或出生日期不对，请逐位核对</source>
-        <translation type="unfinished"></translation>
+        <translation>The check digit or the date of birth in the ID number is wrong; check every digit</translation>
     </message>
     <message>
         <source>性别与身份证号不一致</source>
-        <translation type="unfinished"></translation>
+        <translation>Sex does not match the ID number</translation>
     </message>
     <message>
         <source>出生年月与身份证号不一致</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of birth does not match the ID number</translation>
     </message>
     <message>
         <source>该支部没有名为“%1”的党小组</source>
-        <translation type="unfinished"></translation>
+        <translation>This branch has no Party group named “%1”</translation>
     </message>
     <message>
         <source>与本次导入的另一行是同一个人，但内容不同；请留下正确的一行</source>
-        <translation type="unfinished"></translation>
+        <translation>Another row of this import is the same person with different content; keep the correct row</translation>
     </message>
     <message>
         <source>只有年月，没有具体日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Only year and month are given, not the day</translation>
     </message>
     <message>
         <source>没有名为“%1”的党组织；请在党组织的别名里补上，或改正名称</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no branch named “%1”; add it to the aliases of a branch or correct the name</translation>
     </message>
     <message>
         <source>“%1”对应不止一个党组织，请写全称</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” matches more than one branch; write the full name</translation>
     </message>
     <message>
         <source>与本次导入的另一行是同一件事，但内容不同；请留下正确的一行</source>
-        <translation type="unfinished"></translation>
+        <translation>Another row of this import is the same event with different content; keep the correct row</translation>
     </message>
     <message>
         <source>当天花名册上有不止一个“%1”，请写明是哪一位</source>
-        <translation type="unfinished"></translation>
+        <translation>The roster of that day has more than one “%1”; state which one</translation>
     </message>
     <message>
         <source>人数 %1，写出名字的是 %2 人</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of people: %1, names given: %2</translation>
     </message>
     <message>
         <source>“%1”不在当天任何支部的花名册上</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not on the roster of any branch on that day</translation>
     </message>
     <message>
         <source>应到 %1 人，当天名册上是 %2 人</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected: %1, on the roster of that day: %2</translation>
     </message>
     <message>
         <source>实到 %1 人，写出名字的是 %2 人</source>
-        <translation type="unfinished"></translation>
+        <translation>Present: %1, names given: %2</translation>
     </message>
     <message>
         <source>实到 %1 人，按名册减去缺席应是 %2 人</source>
-        <translation type="unfinished"></translation>
+        <translation>Present: %1, roster less absentees: %2</translation>
     </message>
     <message>
         <source>缺少“%1”，这一行不能导入</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is missing; this row cannot be imported</translation>
     </message>
 </context>
 <context>
     <name>ledger</name>
     <message>
         <source>“%1”没有通过核对：内容已损坏，不能作为备份使用。请运行检查，或改用更早的备份。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” failed the check: its content is damaged and it cannot be used as a backup. Run a check, or use an earlier backup.</translation>
     </message>
     <message>
         <source>无法读取“%1”。请检查存储设备后重试。</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot read “%1”. Check the storage device and try again.</translation>
     </message>
     <message>
         <source>“%1”就是要复制的文件本身。请另选一个文件名。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is the very file to be copied. Choose another file name.</translation>
     </message>
     <message>
         <source>“%1”已存在，不会覆盖。请换一个文件名，或明确要求覆盖。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” already exists and will not be overwritten. Choose another file name, or explicitly ask to overwrite.</translation>
     </message>
     <message>
         <source>无法在“%1”写入副本：磁盘空间不足或存储设备出错。原有文件没有改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot write the copy to “%1”: the disk is full or the storage device failed. The existing file is unchanged.</translation>
     </message>
     <message>
         <source>不能在“%1”旁建立锁文件：文件夹不存在或没有写入权限。</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot create a lock file next to “%1”: the folder does not exist or is not writable.</translation>
     </message>
     <message>
         <source>台账“%1”正在被打开使用，不能用备份替换。请先关闭它。</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger “%1” is open and cannot be replaced by a backup. Close it first.</translation>
     </message>
     <message>
         <source>无法先保留原台账“%1”的副本，因此没有恢复。请把原文件移到别处后重试。</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot keep a copy of the existing ledger “%1”, so nothing was restored. Move the existing file elsewhere and try again.</translation>
     </message>
     <message>
         <source>本机用户</source>
-        <translation type="unfinished"></translation>
+        <translation>Local user</translation>
     </message>
     <message>
         <source>从备份“%1”恢复</source>
-        <translation type="unfinished"></translation>
+        <translation>Restored from backup “%1”</translation>
     </message>
     <message>
         <source>建立演示台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Create demo ledger</translation>
     </message>
     <message>
         <source>党组织与党员</source>
-        <translation type="unfinished"></translation>
+        <translation>Branches and members</translation>
     </message>
     <message>
         <source>%1年的记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Records of %1</translation>
     </message>
     <message>
         <source>演示台账至少要有一个党支部、一年，党员人数不能少于党支部个数。</source>
-        <translation type="unfinished"></translation>
+        <translation>A demo ledger needs at least one branch and one year, and no fewer members than branches.</translation>
     </message>
     <message>
         <source>完成</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>缺少演示用的词句文件，请重新安装程序。</source>
-        <translation type="unfinished"></translation>
+        <translation>The word file for the demo is missing. Reinstall the program.</translation>
     </message>
     <message>
         <source>台账“%1”正由 %2 上的 %3（进程 %4）打开。请先关闭它，或以只读方式打开。</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger “%1” is open on %2, used by %3 (process %4). Close it first, or open it read-only.</translation>
     </message>
     <message>
         <source>不能在台账“%1”旁建立锁文件，因此不能写入。请检查文件夹权限。</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot create a lock file next to the ledger “%1”, so it cannot be written. Check the folder permissions.</translation>
     </message>
     <message>
         <source>“%1”已存在，不会覆盖。请换一个文件名。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” already exists and will not be overwritten. Choose another file name.</translation>
     </message>
     <message>
         <source>不能在“%1”建立台账：文件夹不存在或没有写入权限。</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot create a ledger at “%1”: the folder does not exist or is not writable.</translation>
     </message>
     <message>
         <source>本版本尚不支持 PostgreSQL 服务器上的台账，请使用台账文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>This version does not yet support ledgers on a PostgreSQL server. Use a ledger file.</translation>
     </message>
     <message>
         <source>台账以只读方式打开。</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger is open read-only.</translation>
     </message>
     <message>
         <source>修改设置</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit settings</translation>
     </message>
     <message>
         <source>词表里已经有“%1”，不用再增加。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is already in the dictionary; there is no need to add it.</translation>
     </message>
     <message>
         <source>增加词表的词</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a word to the dictionary</translation>
     </message>
     <message>
         <source>同类问题共 %1 处，这里只列出前 %2 处。</source>
-        <translation type="unfinished"></translation>
+        <translation>Problems of this kind: %1; only the first %2 are listed here.</translation>
     </message>
     <message>
         <source>“%1”的“%2”与重新计算的结果不一致。请打开该记录重新保存。</source>
-        <translation type="unfinished"></translation>
+        <translation>In “%1”, the value of “%2” differs from the recalculated one. Open the record and save it again.</translation>
     </message>
     <message>
         <source>“%1”在搜索索引中的内容已过时。请打开该记录重新保存。</source>
-        <translation type="unfinished"></translation>
+        <translation>The search index holds outdated content for “%1”. Open the record and save it again.</translation>
     </message>
     <message>
         <source>数据库结构损坏：%1。请从最近的备份恢复。</source>
-        <translation type="unfinished"></translation>
+        <translation>The database structure is damaged: %1. Restore the most recent backup.</translation>
     </message>
     <message>
         <source>数据表“%1”与本程序的结构不符，可能被其他程序改动过。请从备份恢复。</source>
-        <translation type="unfinished"></translation>
+        <translation>The data table “%1” does not match the structure used by this program; another program may have changed it. Restore a backup.</translation>
     </message>
     <message>
         <source>“%1”引用的记录不存在。请从备份恢复，或重新填写该项。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” refers to a record that does not exist. Restore a backup, or fill in this field again.</translation>
     </message>
     <message>
         <source>编号为 %1 的党组织的上级党组织绕回到了自己。请改正它的上级党组织。</source>
-        <translation type="unfinished"></translation>
+        <translation>The parent branches of the branch with number %1 lead back to itself. Correct its parent branch.</translation>
     </message>
     <message>
         <source>“%1”处的日期不存在或前后不符。请打开该记录改正日期。</source>
-        <translation type="unfinished"></translation>
+        <translation>A date at “%1” does not exist or is out of order. Open the record and correct the date.</translation>
     </message>
     <message>
         <source>导入批次“%1”登记的记录数与实际不符，该批次不能完整撤销。</source>
-        <translation type="unfinished"></translation>
+        <translation>The number of records noted for import batch “%1” differs from the actual number; this batch cannot be undone completely.</translation>
     </message>
     <message>
         <source>“%1”的佐证记录已不存在。请打开该责任事项改正佐证。</source>
-        <translation type="unfinished"></translation>
+        <translation>The evidence record of “%1” no longer exists. Open the responsibility item and correct its evidence.</translation>
     </message>
     <message>
         <source>“%1”与搜索索引不一致，搜索可能找不到或多找出它。请打开该记录重新保存。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” does not agree with the search index; a search may miss it or find it wrongly. Open the record and save it again.</translation>
     </message>
     <message>
         <source>编号为 %1 的“%2”记录与保存时的摘要不符，可能已损坏或被其他程序改动。请与备份核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>The “%2” record with number %1 does not match the digest made when it was saved; it may be damaged or changed by another program. Compare it with a backup.</translation>
     </message>
     <message>
         <source>检查已取消。</source>
-        <translation type="unfinished"></translation>
+        <translation>The check was cancelled.</translation>
     </message>
     <message>
         <source>第 %1 条修改日志与日志链不符，日志被改动过。</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry %1 of the change log does not fit the log chain; the log has been altered.</translation>
     </message>
     <message>
         <source>搜索已取消。</source>
-        <translation type="unfinished"></translation>
+        <translation>The search was cancelled.</translation>
     </message>
     <message>
         <source>“%1”早于“%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is earlier than “%2”</translation>
     </message>
     <message>
         <source>“%1”里没有“%2”这一项</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” has no option “%2”</translation>
     </message>
     <message>
         <source>“%1”不能是负数</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” cannot be negative</translation>
     </message>
     <message>
         <source>请填写“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in “%1”</translation>
     </message>
     <message>
         <source>身份证号不正确，请核对每一位和校验码</source>
-        <translation type="unfinished"></translation>
+        <translation>The ID number is wrong; check every digit and the check digit</translation>
     </message>
     <message>
         <source>台账未打开，不能写入。</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger is not open and cannot be written.</translation>
+    </message>
+    <message>
+        <source>“%1”涉及的记录后来又修改过，不能撤销或重做。</source>
+        <translation>The records of “%1” have been changed since; it cannot be undone or redone.</translation>
+    </message>
+    <message>
+        <source>撤销：%1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>重做：%1</source>
+        <translation>Redo: %1</translation>
+    </message>
+    <message>
+        <source>没有可以撤销的操作。</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>没有可以重做的操作。</source>
+        <translation>There is nothing to redo.</translation>
     </message>
 </context>
 <context>
     <name>ledger::AttendanceEditor</name>
     <message>
         <source>按当日花名册列出</source>
-        <translation type="unfinished"></translation>
+        <translation>List from that day&apos;s roster</translation>
     </message>
     <message>
         <source>全部到会</source>
-        <translation type="unfinished"></translation>
+        <translation>All present</translation>
     </message>
     <message>
         <source>到会（打勾）</source>
-        <translation type="unfinished"></translation>
+        <translation>Present (tick)</translation>
     </message>
     <message>
         <source>缺席原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for absence</translation>
     </message>
     <message>
         <source>先填日期和支部</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in date and branch first</translation>
     </message>
     <message>
         <source>还没有名单。填好日期和支部后可以按当日花名册列出；应到、实到没有填时按名单计算。</source>
-        <translation type="unfinished"></translation>
+        <translation>No names yet. Once date and branch are filled in, you can list the names from that day&apos;s roster; if expected and present are left empty, they are counted from the list.</translation>
     </message>
     <message>
         <source>名单 %1 人，到会 %2 人，缺席 %3 人</source>
-        <translation type="unfinished"></translation>
+        <translation>On the list: %1, present: %2, absent: %3</translation>
     </message>
 </context>
 <context>
     <name>ledger::BranchPicker</name>
     <message>
         <source>全院</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole organ</translation>
     </message>
     <message>
         <source>支部范围：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Branch scope: %1</translation>
     </message>
     <message>
         <source>支部名称、简称或拼音首字母</source>
-        <translation type="unfinished"></translation>
+        <translation>Branch name, short name or pinyin initials</translation>
     </message>
     <message>
         <source>全院（不限支部）</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole organ (all branches)</translation>
     </message>
     <message>
         <source>%1（已撤销）</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (closed)</translation>
     </message>
 </context>
 <context>
     <name>ledger::CalendarPage</name>
     <message>
         <source>缺项日历</source>
-        <translation type="unfinished"></translation>
+        <translation>Gap calendar</translation>
     </message>
     <message>
         <source>✓ 已开展&#x3000;缺 应开展而没有&#x3000;待 还没到期&#x3000;免 不作要求&#x3000;点一格看依据和补录</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ held · Gap: required but not held · To do: not yet due · Exempt: not required · Click a cell for the basis and to enter a record</translation>
     </message>
     <message>
         <source>正在计算…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculating…</translation>
     </message>
     <message>
         <source>全部</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>没有应开展的组织生活</source>
-        <translation type="unfinished"></translation>
+        <translation>No organizational life required</translation>
     </message>
     <message>
         <source>先在“党组织”里建好支部；要求哪些会议，在“设置”的规则里看。</source>
-        <translation type="unfinished"></translation>
+        <translation>First create the branches in “Branch”; the rules in “Settings” show which meetings are required.</translation>
     </message>
     <message>
         <source>%1&#x3000;%2 项缺，%3 项待办</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · gaps: %2, to do: %3</translation>
     </message>
 </context>
 <context>
     <name>ledger::ChoiceEditor</name>
     <message>
         <source>未填</source>
-        <translation type="unfinished"></translation>
+        <translation>Not filled in</translation>
     </message>
     <message>
         <source>是</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>否</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>词表里没有这个词，请从列表中选；确实需要的词可以先在“设置”的词表里增加。</source>
-        <translation type="unfinished"></translation>
+        <translation>This word is not in the dictionary; choose one from the list. A word you really need can be added to the dictionary in “Settings” first.</translation>
     </message>
 </context>
 <context>
     <name>ledger::ColumnTable</name>
     <message>
         <source>已改</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed</translation>
     </message>
     <message>
         <source>不导入</source>
-        <translation type="unfinished"></translation>
+        <translation>Not imported</translation>
     </message>
     <message>
         <source>自动识别</source>
-        <translation type="unfinished"></translation>
+        <translation>Recognized</translation>
     </message>
     <message>
         <source>没有表头</source>
-        <translation type="unfinished"></translation>
+        <translation>No header</translation>
     </message>
     <message>
         <source>没认出</source>
-        <translation type="unfinished"></translation>
+        <translation>Not recognized</translation>
     </message>
     <message>
         <source>列与字段的对应</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns and their fields</translation>
     </message>
     <message>
         <source>列</source>
-        <translation type="unfinished"></translation>
+        <translation>Column</translation>
     </message>
     <message>
         <source>表头</source>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>前几行的内容</source>
-        <translation type="unfinished"></translation>
+        <translation>First rows</translation>
     </message>
     <message>
         <source>导入为</source>
-        <translation type="unfinished"></translation>
+        <translation>Import as</translation>
     </message>
     <message>
         <source>识别</source>
-        <translation type="unfinished"></translation>
+        <translation>Recognition</translation>
     </message>
     <message>
         <source>%1 列“%2”导入为</source>
-        <translation type="unfinished"></translation>
+        <translation>Import column %1 “%2” as</translation>
     </message>
 </context>
 <context>
     <name>ledger::DashboardPage</name>
     <message>
         <source>导出图片</source>
-        <translation type="unfinished"></translation>
+        <translation>Export image</translation>
     </message>
     <message>
         <source>打印</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>导入已有的台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Import existing tables</translation>
     </message>
     <message>
         <source>新建党支部</source>
-        <translation type="unfinished"></translation>
+        <translation>New branch</translation>
     </message>
     <message>
         <source>正在计算…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculating…</translation>
     </message>
     <message>
         <source>驾驶舱还是空的</source>
-        <translation type="unfinished"></translation>
+        <translation>The dashboard is still empty</translation>
     </message>
     <message>
         <source>先导入已有的台账，或新建党支部、录入记录；数字和图表随后自动出现在这里。</source>
-        <translation type="unfinished"></translation>
+        <translation>Import your existing tables, or create branches and enter records; figures and charts then appear here automatically.</translation>
     </message>
     <message>
         <source>驾驶舱没有算出来</source>
-        <translation type="unfinished"></translation>
+        <translation>The dashboard could not be calculated</translation>
     </message>
     <message>
         <source>导出驾驶舱</source>
-        <translation type="unfinished"></translation>
+        <translation>Export dashboard</translation>
     </message>
     <message>
         <source>PNG 图片 (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG image (*.png)</translation>
     </message>
     <message>
         <source>PDF 文件 (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF file (*.pdf)</translation>
     </message>
     <message>
         <source>驾驶舱 %1.png</source>
-        <translation type="unfinished"></translation>
+        <translation>Dashboard %1.png</translation>
     </message>
     <message>
         <source>已写出 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrote %1</translation>
     </message>
     <message>
         <source>已送往打印机。</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent to the printer.</translation>
     </message>
 </context>
 <context>
     <name>ledger::DashboardView</name>
     <message>
         <source> 小时</source>
-        <translation type="unfinished"></translation>
+        <translation> hours</translation>
     </message>
     <message>
         <source>责任清单（一岗双责）· 按责任领导</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsibility items (dual responsibility) · by responsible leader</translation>
     </message>
     <message>
         <source>组织生活：已开展 / 应开展</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizational life: held / required</translation>
     </message>
     <message>
         <source>组织生活出勤率 · 按月</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizational life attendance rate · by month</translation>
     </message>
     <message>
         <source>志愿服务时长 · 按月</source>
-        <translation type="unfinished"></translation>
+        <translation>Volunteer hours · by month</translation>
     </message>
     <message>
         <source>荣誉 · 按级别</source>
-        <translation type="unfinished"></translation>
+        <translation>Honors · by level</translation>
     </message>
     <message>
         <source>这一年的责任清单还没有录入。在“责任清单”里新建，或导入已有的表格。</source>
-        <translation type="unfinished"></translation>
+        <translation>No responsibility items have been entered for this year. Create them in “Responsibility item”, or import an existing table.</translation>
     </message>
     <message>
         <source>本期没有应开展组织生活的支部。</source>
-        <translation type="unfinished"></translation>
+        <translation>No branch is required to hold organizational life in this period.</translation>
     </message>
     <message>
         <source>本期没有荣誉记录。</source>
-        <translation type="unfinished"></translation>
+        <translation>No honors recorded in this period.</translation>
     </message>
     <message>
         <source>这一年还没有到会记录。</source>
-        <translation type="unfinished"></translation>
+        <translation>No attendance recorded this year.</translation>
     </message>
     <message>
         <source>这一年还没有志愿服务记录。</source>
-        <translation type="unfinished"></translation>
+        <translation>No volunteer activity recorded this year.</translation>
     </message>
 </context>
 <context>
     <name>ledger::DetailPanel</name>
     <message>
         <source>修改</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit</translation>
     </message>
     <message>
         <source>记录详情</source>
-        <translation type="unfinished"></translation>
+        <translation>Record details</translation>
     </message>
     <message>
         <source>关闭详情</source>
-        <translation type="unfinished"></translation>
+        <translation>Close details</translation>
     </message>
     <message>
         <source>关闭详情（F9）</source>
-        <translation type="unfinished"></translation>
+        <translation>Close details (F9)</translation>
     </message>
     <message>
         <source>详情</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>在列表中选一条记录，这里显示它的全部内容、历史和计入的数字。</source>
-        <translation type="unfinished"></translation>
+        <translation>Select a record in the list to see its full content, its history and the figures it counts towards.</translation>
     </message>
     <message>
         <source>显示</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>显示%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Show %1</translation>
     </message>
     <message>
         <source>隐藏</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide</translation>
     </message>
     <message>
         <source>共 %1 行，打开记录看全部</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows: %1; open the record to see all</translation>
     </message>
     <message>
         <source>计入这些数字</source>
-        <translation type="unfinished"></translation>
+        <translation>Counts towards these figures</translation>
     </message>
     <message>
         <source>历史</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
 </context>
 <context>
     <name>ledger::DictionaryTab</name>
     <message>
         <source>增加</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>词表</source>
-        <translation type="unfinished"></translation>
+        <translation>Dictionaries</translation>
     </message>
     <message>
         <source>词</source>
-        <translation type="unfinished"></translation>
+        <translation>Word</translation>
     </message>
     <message>
         <source>导入时也认的写法</source>
-        <translation type="unfinished"></translation>
+        <translation>Other spellings accepted on import</translation>
     </message>
     <message>
         <source>本单位要增加的词</source>
-        <translation type="unfinished"></translation>
+        <translation>Word to add for this unit</translation>
     </message>
     <message>
         <source>词表里已经有“%1”。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is already in the dictionary.</translation>
     </message>
     <message>
         <source>已增加“%1”。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” added.</translation>
     </message>
 </context>
 <context>
     <name>ledger::ExchangePage</name>
     <message>
         <source>已撤销导入：删除 %1 条，恢复 %2 条原来的内容。</source>
-        <translation type="unfinished"></translation>
+        <translation>Import undone: records deleted: %1, restored to their earlier content: %2.</translation>
     </message>
     <message>
         <source>有 %1 条在导入后改过，保留不动：</source>
-        <translation type="unfinished"></translation>
+        <translation> Changed since the import and left as they are (%1): </translation>
     </message>
     <message>
         <source>导入工作簿</source>
-        <translation type="unfinished"></translation>
+        <translation>Import workbooks</translation>
     </message>
     <message>
         <source>导入记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Import history</translation>
     </message>
     <message>
         <source>每次导入可以整体撤销；导入后改过的记录会保留</source>
-        <translation type="unfinished"></translation>
+        <translation>Every import can be undone as a whole; records changed since then are kept</translation>
     </message>
     <message>
         <source>时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Files</translation>
     </message>
     <message>
         <source>新增</source>
-        <translation type="unfinished"></translation>
+        <translation>Added</translation>
     </message>
     <message>
         <source>更新</source>
-        <translation type="unfinished"></translation>
+        <translation>Updated</translation>
     </message>
     <message>
         <source>还没有导入过</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing imported yet</translation>
     </message>
     <message>
         <source>把已有的花名册、三会一课、荣誉、责任清单等表格直接导入：支持 .xlsx、.xls、.ods、.csv，自动识别表头，先看预览再写入，随时可以撤销。</source>
-        <translation type="unfinished"></translation>
+        <translation>Import your existing tables directly: rosters, study sessions, honors, responsibility items and more. .xlsx, .xls, .ods and .csv are supported; header rows are recognized automatically, you see a preview before anything is written, and an import can be undone at any time.</translation>
     </message>
     <message>
         <source>已撤销</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone</translation>
     </message>
     <message>
         <source>撤销导入</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo import</translation>
     </message>
     <message>
         <source>撤销 %1 的导入？由它新增的记录会删除，被它更新的记录会恢复原来的内容；导入后改过的保留不动。</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo the import of %1? Records it added will be deleted and records it updated will get their earlier content back; records changed since the import are left as they are.</translation>
     </message>
     <message>
         <source>正在撤销导入</source>
-        <translation type="unfinished"></translation>
+        <translation>Undoing import</translation>
     </message>
 </context>
 <context>
     <name>ledger::ExportCard</name>
     <message>
         <source>导出</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>只导出上方选定的范围</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the scope selected above</translation>
     </message>
     <message>
         <source>导出…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>Excel 工作簿 (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel workbook (*.xlsx)</translation>
     </message>
     <message>
         <source>开放文档表格 (*.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument spreadsheet (*.ods)</translation>
     </message>
     <message>
         <source>文本表格 (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text table (*.csv)</translation>
     </message>
     <message>
         <source>导出哪一类</source>
-        <translation type="unfinished"></translation>
+        <translation>Records to export</translation>
     </message>
     <message>
         <source>文件格式</source>
-        <translation type="unfinished"></translation>
+        <translation>File format</translation>
     </message>
     <message>
         <source>导出的表格改过以后可以再导入：按记录编号找到原来的记录，只更新改动的内容。</source>
-        <translation type="unfinished"></translation>
+        <translation>An exported table can be edited and imported again: the original records are found by record number, and only changed content is updated.</translation>
     </message>
     <message>
         <source>全部记录</source>
-        <translation type="unfinished"></translation>
+        <translation>All records</translation>
     </message>
     <message>
         <source>导出%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Export: %1</translation>
     </message>
     <message>
         <source>正在导出%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporting: %1</translation>
     </message>
     <message>
         <source>已导出 %1 条到“%2”。</source>
-        <translation type="unfinished"></translation>
+        <translation>Records exported to “%2”: %1.</translation>
     </message>
 </context>
 <context>
     <name>ledger::FilesStep</name>
     <message>
         <source>Excel 工作簿</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel workbook</translation>
     </message>
     <message>
         <source>Excel 97–2003 工作簿</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 97–2003 workbook</translation>
     </message>
     <message>
         <source>OpenDocument 表格</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument spreadsheet</translation>
     </message>
     <message>
         <source>文本表格</source>
-        <translation type="unfinished"></translation>
+        <translation>Text table</translation>
     </message>
     <message>
         <source>文件</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>等待读取</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting</translation>
     </message>
     <message>
         <source>正在读取 %1 行</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading row %1</translation>
     </message>
     <message>
         <source>正在读取</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading</translation>
     </message>
     <message>
         <source>读不了</source>
-        <translation type="unfinished"></translation>
+        <translation>Unreadable</translation>
     </message>
     <message>
         <source>%1 张工作表，%2 行</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheets: %1, rows: %2</translation>
     </message>
     <message>
         <source>内容与“%1”完全相同</source>
-        <translation type="unfinished"></translation>
+        <translation>Same content as “%1”</translation>
     </message>
     <message>
         <source>重复</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicate</translation>
     </message>
     <message>
         <source>已读取</source>
-        <translation type="unfinished"></translation>
+        <translation>Read</translation>
     </message>
     <message>
         <source>移除选中(&amp;R)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remove selected</translation>
     </message>
     <message>
         <source>移除读不了的</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove unreadable</translation>
     </message>
     <message>
         <source>选择文件…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose files…</translation>
     </message>
     <message>
         <source>选择要导入的工作簿，或把文件、文件夹拖到这里</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the workbooks to import, or drag files or folders here</translation>
     </message>
     <message>
         <source>支持 .xlsx、.xls、.ods、.csv，可以一次选很多个，次序不限。表头会自动识别，写入之前先看预览；原来的文件不会改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>.xlsx, .xls, .ods and .csv are supported; choose as many as you like, in any order. Header rows are recognized automatically, and you see a preview before anything is written; the original files are not changed.</translation>
     </message>
     <message>
         <source>要导入的文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Files to import</translation>
     </message>
     <message>
         <source>添加文件(&amp;A)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Add files…</translation>
     </message>
     <message>
         <source>还可以继续把文件拖进来</source>
-        <translation type="unfinished"></translation>
+        <translation>You can drag in more files</translation>
     </message>
     <message>
         <source>选择要导入的工作簿</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose workbooks to import</translation>
     </message>
     <message>
         <source>工作簿 (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Workbooks (%1)</translation>
     </message>
     <message>
         <source>所有文件 (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>All files (*)</translation>
     </message>
     <message>
         <source>有 %1 个文件已经在列表里，没有重复添加。</source>
-        <translation type="unfinished"></translation>
+        <translation>Files already in the list and not added again: %1.</translation>
     </message>
     <message>
         <source>下一步(&amp;N)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Next</translation>
     </message>
     <message>
         <source>正在读取，共 %1 个文件…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading, files in all: %1…</translation>
     </message>
     <message>
         <source>有文件读不了。先移除它（或换成好的文件），其余的才能继续。</source>
-        <translation type="unfinished"></translation>
+        <translation>A file cannot be read. Remove it (or replace it with a good one) before continuing with the rest.</translation>
     </message>
     <message>
         <source>共 %1 个文件，已全部读取</source>
-        <translation type="unfinished"></translation>
+        <translation>Files: %1, all read</translation>
     </message>
     <message>
         <source>拖进来的文件夹里没有工作簿。</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder you dragged in contains no workbooks.</translation>
     </message>
 </context>
 <context>
     <name>ledger::FilterHeader</name>
     <message>
         <source>筛选：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: %1</translation>
     </message>
     <message>
         <source>筛选…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter…</translation>
     </message>
     <message>
         <source>全部</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>是</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>否</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
 </context>
 <context>
     <name>ledger::FormDialog</name>
     <message>
         <source>保存</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>保存并录下一条</source>
-        <translation type="unfinished"></translation>
+        <translation>Save and enter next</translation>
     </message>
     <message>
         <source>回车到下一项&#x3000;Ctrl+回车 保存并录下一条&#x3000;Esc 关闭</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: next field · Ctrl+Enter: save and enter next · Esc: close</translation>
     </message>
     <message>
         <source>取消</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Ctrl+回车</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>新建%1</source>
-        <translation type="unfinished"></translation>
+        <translation>New record: %1</translation>
     </message>
     <message>
         <source>修改%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit record: %1</translation>
     </message>
     <message>
         <source>%1（未保存）</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (not saved)</translation>
     </message>
     <message>
         <source>还没有保存</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved yet</translation>
     </message>
     <message>
         <source>这条记录有改动还没有保存。</source>
-        <translation type="unfinished"></translation>
+        <translation>This record has changes that have not been saved.</translation>
     </message>
     <message>
         <source>不保存</source>
-        <translation type="unfinished"></translation>
+        <translation>Don&apos;t save</translation>
     </message>
     <message>
         <source>正在保存</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving</translation>
     </message>
     <message>
         <source>已保存，可以录下一条。</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved. You can enter the next record.</translation>
     </message>
     <message>
         <source>这条记录打开以后被别处改过，您的改动还没有写入。重新读取会显示最新内容，您刚才填的会丢掉。</source>
-        <translation type="unfinished"></translation>
+        <translation>This record was changed elsewhere after you opened it; your changes have not been written. Reloading shows the latest content and discards what you have just entered.</translation>
     </message>
     <message>
         <source>重新读取</source>
-        <translation type="unfinished"></translation>
+        <translation>Reload</translation>
     </message>
 </context>
 <context>
     <name>ledger::GapDetail</name>
     <message>
         <source>为什么缺</source>
-        <translation type="unfinished"></translation>
+        <translation>Why there is a gap</translation>
     </message>
     <message>
         <source>点表中的一格，这里说明按哪一条要求、已经算了哪些会议，并可以立即补录。</source>
-        <translation type="unfinished"></translation>
+        <translation>Click a cell in the table to see here which requirement applies and which meetings have been counted, and to enter a missing record at once.</translation>
     </message>
     <message>
         <source>%1&#x3000;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>应开展 %1 次，已开展 %2 次</source>
-        <translation type="unfinished"></translation>
+        <translation>Required: %1, held: %2</translation>
     </message>
     <message>
         <source>依据：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis: %1</translation>
     </message>
     <message>
         <source>立即补录</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter now</translation>
     </message>
     <message>
         <source>录入</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
     <name>ledger::GapView</name>
     <message>
         <source>应开展的组织生活</source>
-        <translation type="unfinished"></translation>
+        <translation>Required organizational life</translation>
     </message>
 </context>
 <context>
     <name>ledger::HeadlineCard</name>
     <message>
         <source>点开看记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Click to see the records</translation>
     </message>
 </context>
 <context>
     <name>ledger::ImportDraft</name>
     <message>
         <source>正在读取 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading %1</translation>
     </message>
 </context>
 <context>
     <name>ledger::ImportRun</name>
     <message>
         <source>正在检查要导入的内容</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking the content to import</translation>
     </message>
     <message>
         <source>正在导入</source>
-        <translation type="unfinished"></translation>
+        <translation>Importing</translation>
     </message>
     <message>
         <source>正在撤销导入</source>
-        <translation type="unfinished"></translation>
+        <translation>Undoing import</translation>
     </message>
     <message>
         <source>正在保存被拒绝的行</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving rejected rows</translation>
     </message>
 </context>
 <context>
     <name>ledger::ImportWizard</name>
     <message>
         <source>文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Files</translation>
     </message>
     <message>
         <source>表与列</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheets and columns</translation>
     </message>
     <message>
         <source>预览</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview</translation>
     </message>
     <message>
         <source>导入</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>结果</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>取消</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>上一步(&amp;B)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Back</translation>
     </message>
     <message>
         <source>导入工作簿</source>
-        <translation type="unfinished"></translation>
+        <translation>Import workbooks</translation>
     </message>
     <message>
         <source>被拒绝的行已保存到 %1。</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejected rows saved to %1.</translation>
     </message>
     <message>
         <source>保存被拒绝的行</source>
-        <translation type="unfinished"></translation>
+        <translation>Save rejected rows</translation>
     </message>
     <message>
         <source>Excel 工作簿 (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel workbook (*.xlsx)</translation>
     </message>
     <message>
         <source>被拒绝的行-%1.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejected rows-%1.xlsx</translation>
     </message>
     <message>
         <source>放弃这次导入</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard this import</translation>
     </message>
     <message>
         <source>还没有写入台账。关闭后，选好的文件和改过的列要重新来过。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has been written to the ledger yet. If you close now, you will have to choose the files and correct the columns again.</translation>
     </message>
     <message>
         <source>放弃</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard</translation>
     </message>
     <message>
         <source>停止导入</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop import</translation>
     </message>
     <message>
         <source>正在写入台账。停止后台账保持原样，可以再导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger is being written. If you stop, it stays as it was, and you can import again.</translation>
     </message>
     <message>
         <source>停止</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>
     <name>ledger::ImportingStep</name>
     <message>
         <source>正在写入台账…</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing to the ledger…</translation>
     </message>
     <message>
         <source>全部写完才算数；中途停止，台账保持原样。</source>
-        <translation type="unfinished"></translation>
+        <translation>The import counts only once everything is written; if it is stopped midway, the ledger stays as it was.</translation>
     </message>
 </context>
 <context>
     <name>ledger::LineEditor</name>
     <message>
         <source>请填整数，例如 26。</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter a whole number, such as 26.</translation>
     </message>
     <message>
         <source>请填数字，例如 1.5。</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter a number, such as 1.5.</translation>
     </message>
     <message>
         <source>如 3.15、2022-07、今天</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. 3.15, 2022-07, 今天 (today)</translation>
     </message>
     <message>
         <source>这不是日期。可以写 2022-07-01、2022年7月、3.15 或“今天”。</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not a date. Write 2022-07-01, 2022年7月, 3.15 or “今天” (today).</translation>
     </message>
     <message>
         <source>选择日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose date</translation>
     </message>
 </context>
 <context>
     <name>ledger::MainWindow</name>
     <message>
         <source>党建台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Party-building ledger</translation>
     </message>
     <message>
         <source>%1 — 党建台账</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Party-building ledger</translation>
     </message>
     <message>
         <source>台账打不开</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger cannot be opened</translation>
     </message>
 </context>
 <context>
     <name>ledger::MessageBar</name>
     <message>
         <source>操作没有完成，台账没有改动。请重试；若仍不行，请把日志交给维护人员。</source>
-        <translation type="unfinished"></translation>
+        <translation>The operation was not completed; the ledger is unchanged. Try again; if it still fails, give the log to your maintainer.</translation>
     </message>
     <message>
         <source>消息</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>关闭消息</source>
-        <translation type="unfinished"></translation>
+        <translation>Close message</translation>
     </message>
 </context>
 <context>
     <name>ledger::MonthChart</name>
     <message>
         <source>没有记录</source>
-        <translation type="unfinished"></translation>
+        <translation>no records</translation>
     </message>
     <message>
         <source>%1年%2月：%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2/%1: %3</translation>
     </message>
     <message>
         <source>%1月</source>
-        <translation type="unfinished"></translation>
+        <translation>Month %1</translation>
     </message>
 </context>
 <context>
     <name>ledger::NavButton</name>
     <message>
         <source>%1，%2 项缺</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gaps: %2</translation>
     </message>
 </context>
 <context>
     <name>ledger::Navigation</name>
     <message>
         <source>页面导航</source>
-        <translation type="unfinished"></translation>
+        <translation>Page navigation</translation>
     </message>
     <message>
         <source>党建台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Party-building ledger</translation>
     </message>
     <message>
         <source>菜单</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>菜单（F10）</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu (F10)</translation>
     </message>
 </context>
 <context>
     <name>ledger::PartTable</name>
     <message>
         <source>添加一行</source>
-        <translation type="unfinished"></translation>
+        <translation>Add row</translation>
     </message>
     <message>
         <source>删除这一行</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete this row</translation>
     </message>
     <message>
         <source>第 %1 行“%2”：%3</source>
-        <translation type="unfinished"></translation>
+        <translation>Row %1, “%2”: %3</translation>
     </message>
 </context>
 <context>
     <name>ledger::PeriodPicker</name>
     <message>
         <source>上一个期间</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous period</translation>
     </message>
     <message>
         <source>上一个期间（Ctrl+[）</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous period (Ctrl+[)</translation>
     </message>
     <message>
         <source>下一个期间</source>
-        <translation type="unfinished"></translation>
+        <translation>Next period</translation>
     </message>
     <message>
         <source>下一个期间（Ctrl+]）</source>
-        <translation type="unfinished"></translation>
+        <translation>Next period (Ctrl+])</translation>
     </message>
     <message>
         <source>期间：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Period: %1</translation>
     </message>
 </context>
 <context>
     <name>ledger::PeriodPopup</name>
     <message>
         <source>上一年</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous year</translation>
     </message>
     <message>
         <source>下一年</source>
-        <translation type="unfinished"></translation>
+        <translation>Next year</translation>
     </message>
     <message>
         <source>%1年</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>全年</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole year</translation>
     </message>
     <message>
         <source>上半年</source>
-        <translation type="unfinished"></translation>
+        <translation>First half</translation>
     </message>
     <message>
         <source>下半年</source>
-        <translation type="unfinished"></translation>
+        <translation>Second half</translation>
     </message>
     <message>
         <source>一季度</source>
-        <translation type="unfinished"></translation>
+        <translation>Q1</translation>
     </message>
     <message>
         <source>二季度</source>
-        <translation type="unfinished"></translation>
+        <translation>Q2</translation>
     </message>
     <message>
         <source>三季度</source>
-        <translation type="unfinished"></translation>
+        <translation>Q3</translation>
     </message>
     <message>
         <source>四季度</source>
-        <translation type="unfinished"></translation>
+        <translation>Q4</translation>
     </message>
     <message>
         <source>%1月</source>
-        <translation type="unfinished"></translation>
+        <translation>Month %1</translation>
     </message>
     <message>
         <source>近三年</source>
-        <translation type="unfinished"></translation>
+        <translation>Last three years</translation>
     </message>
     <message>
         <source>截至今天的全部</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything to date</translation>
     </message>
 </context>
 <context>
     <name>ledger::PickEditor</name>
     <message>
         <source>名称、简称或拼音首字母</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, short name or pinyin initials</translation>
     </message>
     <message>
         <source>没有这个党组织，请从列表中选。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such branch; choose one from the list.</translation>
     </message>
     <message>
         <source>姓名或拼音首字母</source>
-        <translation type="unfinished"></translation>
+        <translation>Name or pinyin initials</translation>
     </message>
     <message>
         <source>花名册里没有这个人，请从列表中选。</source>
-        <translation type="unfinished"></translation>
+        <translation>This person is not on the roster; choose one from the list.</translation>
     </message>
 </context>
 <context>
     <name>ledger::PreviewStep</name>
     <message>
         <source>新增 %1&#x3000;更新 %2&#x3000;未变 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Added %1 · updated %2 · unchanged %3</translation>
     </message>
     <message>
         <source>只看有问题的行(&amp;P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Only rows with &amp;problems</translation>
     </message>
     <message>
         <source>保存被拒绝的行…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save rejected rows…</translation>
     </message>
     <message>
         <source>工作表</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheets</translation>
     </message>
     <message>
         <source>工作表与行数</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheets and row counts</translation>
     </message>
     <message>
         <source>问题</source>
-        <translation type="unfinished"></translation>
+        <translation>Problems</translation>
     </message>
     <message>
         <source>正在逐行检查，还不会写入…</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking row by row; nothing is written yet…</translation>
     </message>
     <message>
         <source>检查已停止，台账没有改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>The check was stopped; the ledger is unchanged.</translation>
     </message>
     <message>
         <source>重新检查</source>
-        <translation type="unfinished"></translation>
+        <translation>Check again</translation>
     </message>
     <message>
         <source>还没有检查完</source>
-        <translation type="unfinished"></translation>
+        <translation>Check not finished</translation>
     </message>
     <message>
         <source>拒绝 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejected: %1</translation>
     </message>
     <message>
         <source>提醒 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnings: %1</translation>
     </message>
     <message>
         <source>没有问题</source>
-        <translation type="unfinished"></translation>
+        <translation>No problems</translation>
     </message>
     <message>
         <source>拒绝 %1 行，提醒 %2 处</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows rejected: %1, warnings: %2</translation>
     </message>
     <message>
         <source>导入(&amp;I)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Import</translation>
     </message>
     <message>
         <source>导入 %1 条(&amp;I)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Import (%1)</translation>
     </message>
     <message>
         <source>新增 %1&#x3000;更新 %2&#x3000;未变 %3&#x3000;拒绝 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>added %1, updated %2, unchanged %3, rejected %4</translation>
     </message>
     <message>
         <source>合计 %1。被拒绝的行不写入，其余照常导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>Total: %1. Rejected rows are not written; the rest are imported as usual.</translation>
     </message>
     <message>
         <source>合计 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Total: %1</translation>
     </message>
     <message>
         <source>合计 %1。没有可以写入的行。</source>
-        <translation type="unfinished"></translation>
+        <translation>Total: %1. There are no rows to write.</translation>
     </message>
     <message>
         <source>表里的内容台账都有了，没有需要导入的。</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger already holds everything in these tables; there is nothing to import.</translation>
     </message>
 </context>
 <context>
     <name>ledger::ProblemModel</name>
     <message>
         <source>第 %1 行&#x3000;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Row %1 · %2</translation>
     </message>
     <message>
         <source>拒绝</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejected</translation>
     </message>
     <message>
         <source>提醒</source>
-        <translation type="unfinished"></translation>
+        <translation>Warning</translation>
     </message>
 </context>
 <context>
     <name>ledger::ProgressPane</name>
     <message>
         <source>停止(&amp;S)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stop</translation>
     </message>
     <message>
         <source>进度</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>%1 / %2 行</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 rows</translation>
     </message>
     <message>
         <source>正在停止…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopping…</translation>
     </message>
 </context>
 <context>
     <name>ledger::PromptDialogs</name>
     <message>
         <source>取消</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>知道了</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>确定</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
     <name>ledger::RecordForm</name>
     <message>
         <source>%1（%2）</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1，必填</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, required</translation>
     </message>
     <message>
         <source>“%1”还没有填。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not filled in.</translation>
     </message>
     <message>
         <source>%1：%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>ledger::RecordPage</name>
     <message>
         <source>新建</source>
-        <translation type="unfinished"></translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>打开修改</source>
-        <translation type="unfinished"></translation>
+        <translation>Open and edit</translation>
     </message>
     <message>
         <source>删除</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>复制（带表头）</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy (with headers)</translation>
     </message>
     <message>
         <source>清除筛选</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear filters</translation>
     </message>
     <message>
         <source>详情面板</source>
-        <translation type="unfinished"></translation>
+        <translation>Detail panel</translation>
     </message>
     <message>
         <source>筛选</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>导入工作簿</source>
-        <translation type="unfinished"></translation>
+        <translation>Import workbooks</translation>
     </message>
     <message>
         <source>还没有记录</source>
-        <translation type="unfinished"></translation>
+        <translation>No records yet</translation>
     </message>
     <message>
         <source>“%1”范围内没有记录。可以换一个期间或支部，新建一条，或者把已有的表格导入进来。</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no records within “%1”. Choose another period or branch, create a record, or import an existing table.</translation>
     </message>
     <message>
         <source>没有符合筛选条件的记录。Ctrl+Shift+L 清除筛选。</source>
-        <translation type="unfinished"></translation>
+        <translation>No records match the filters. Ctrl+Shift+L clears the filters.</translation>
     </message>
     <message>
         <source>共 %1 条</source>
-        <translation type="unfinished"></translation>
+        <translation>Records: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>要删除选中的 %1 条“%2”记录吗？删除后可以撤销。</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete the selected “%2” records (%1)? This can be undone.</translation>
     </message>
     <message>
         <source>删除%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete records: %1</translation>
     </message>
     <message>
         <source>已删除 %1 条记录。</source>
-        <translation type="unfinished"></translation>
+        <translation>Records deleted: %1.</translation>
     </message>
     <message>
         <source>撤销</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>恢复%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore records: %1</translation>
     </message>
     <message>
         <source>已恢复。</source>
-        <translation type="unfinished"></translation>
+        <translation>Restored.</translation>
     </message>
 </context>
 <context>
     <name>ledger::RecordTable</name>
     <message>
         <source>记录列表</source>
-        <translation type="unfinished"></translation>
+        <translation>Record list</translation>
     </message>
     <message>
         <source>恢复默认列</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore default columns</translation>
     </message>
 </context>
 <context>
     <name>ledger::ReportPage</name>
     <message>
         <source>正在生成…</source>
-        <translation type="unfinished"></translation>
+        <translation>Generating…</translation>
     </message>
     <message>
         <source>共 %1 页，A4，按 GB/T 9704-2012 排版</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages: %1, A4, laid out to GB/T 9704-2012</translation>
     </message>
     <message>
         <source>字体替代：
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituted fonts:
+%1</translation>
     </message>
     <message>
         <source>%1（台账里没有）</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (not in the ledger)</translation>
     </message>
     <message>
         <source>待补：
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>To be completed:
+%1</translation>
     </message>
     <message>
         <source>报表没有生成</source>
-        <translation type="unfinished"></translation>
+        <translation>The report was not generated</translation>
     </message>
     <message>
         <source>已送往打印机。</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent to the printer.</translation>
     </message>
     <message>
         <source>导出 PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Export PDF</translation>
     </message>
     <message>
         <source>PDF 文件 (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF file (*.pdf)</translation>
     </message>
     <message>
         <source>导出报表</source>
-        <translation type="unfinished"></translation>
+        <translation>Export report</translation>
     </message>
     <message>
         <source>每个党支部一份：选择文件夹</source>
-        <translation type="unfinished"></translation>
+        <translation>One for each branch: choose a folder</translation>
     </message>
     <message>
         <source>导出各党支部报表</source>
-        <translation type="unfinished"></translation>
+        <translation>Export reports of all branches</translation>
     </message>
     <message>
         <source>已写出 %1 个文件，共 %2 页。</source>
-        <translation type="unfinished"></translation>
+        <translation>Files written: %1, pages in all: %2.</translation>
     </message>
     <message>
         <source>打印</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>每个支部一份</source>
-        <translation type="unfinished"></translation>
+        <translation>One for each branch</translation>
     </message>
     <message>
         <source>报表</source>
-        <translation type="unfinished"></translation>
+        <translation>Report</translation>
     </message>
     <message>
         <source>季度党建工作报告</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarterly report on Party work</translation>
     </message>
     <message>
         <source>时段</source>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>党组织</source>
-        <translation type="unfinished"></translation>
+        <translation>Branch</translation>
     </message>
     <message>
         <source>正在生成报表</source>
-        <translation type="unfinished"></translation>
+        <translation>Generating report</translation>
     </message>
     <message>
         <source>数字取自台账，版式按 GB/T 9704-2012。</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures come from the ledger; the layout follows GB/T 9704-2012.</translation>
     </message>
     <message>
         <source>全院</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole organ</translation>
     </message>
 </context>
 <context>
     <name>ledger::ReportPreview</name>
     <message>
         <source>报表预览</source>
-        <translation type="unfinished"></translation>
+        <translation>Report preview</translation>
     </message>
 </context>
 <context>
     <name>ledger::RulesTab</name>
     <message>
         <source>每月</source>
-        <translation type="unfinished"></translation>
+        <translation>Every month</translation>
     </message>
     <message>
         <source>每季度</source>
-        <translation type="unfinished"></translation>
+        <translation>Every quarter</translation>
     </message>
     <message>
         <source>每年</source>
-        <translation type="unfinished"></translation>
+        <translation>Every year</translation>
     </message>
     <message>
         <source>每届</source>
-        <translation type="unfinished"></translation>
+        <translation>Every term</translation>
     </message>
     <message>
         <source>届满前 %1 个月提醒</source>
-        <translation type="unfinished"></translation>
+        <translation>Reminder %1 months before the term ends</translation>
     </message>
     <message>
         <source>%1至少 %2 次</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: at least %2</translation>
     </message>
     <message>
         <source>缺项按这些要求算。规则是数据，各有依据和生效日期；离退休党支部等免做要求的在日历里显示“免”。</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaps are worked out from these requirements. The rules are data, each with its basis and effective date; requirements that do not apply, such as for branches of the retired, are marked “Exempt” in the calendar.</translation>
     </message>
     <message>
         <source>组织生活规则</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizational life rules</translation>
     </message>
     <message>
         <source>规则</source>
-        <translation type="unfinished"></translation>
+        <translation>Rule</translation>
     </message>
     <message>
         <source>要求</source>
-        <translation type="unfinished"></translation>
+        <translation>Requirement</translation>
     </message>
     <message>
         <source>算数的会议</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetings that count</translation>
     </message>
     <message>
         <source>依据</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>生效</source>
-        <translation type="unfinished"></translation>
+        <translation>Effective from</translation>
     </message>
 </context>
 <context>
     <name>ledger::SearchBox</name>
     <message>
         <source>搜索全部记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Search all records</translation>
     </message>
     <message>
         <source>搜索全部记录，支持拼音首字母&#x3000;Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Search all records, also by pinyin initials · Ctrl+K</translation>
     </message>
     <message>
         <source>搜索结果</source>
-        <translation type="unfinished"></translation>
+        <translation>Search results</translation>
     </message>
     <message>
         <source>没有找到。换个词，或用姓名、标题的拼音首字母。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found. Try another word, or the pinyin initials of a name or title.</translation>
     </message>
     <message>
         <source>共 %1 条，显示前 %2 条</source>
-        <translation type="unfinished"></translation>
+        <translation>Found: %1, showing the first %2</translation>
     </message>
     <message>
         <source>%1 条以上，显示前 %2 条</source>
-        <translation type="unfinished"></translation>
+        <translation>Found: more than %1, showing the first %2</translation>
     </message>
 </context>
 <context>
     <name>ledger::SettingsPage</name>
     <message>
         <source>本单位</source>
-        <translation type="unfinished"></translation>
+        <translation>This unit</translation>
     </message>
     <message>
         <source>显示</source>
-        <translation type="unfinished"></translation>
+        <translation>Display</translation>
     </message>
     <message>
         <source>词表</source>
-        <translation type="unfinished"></translation>
+        <translation>Dictionaries</translation>
     </message>
     <message>
         <source>组织生活规则</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizational life rules</translation>
     </message>
     <message>
         <source>单位名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the unit</translation>
     </message>
     <message>
         <source>所在城市</source>
-        <translation type="unfinished"></translation>
+        <translation>City</translation>
     </message>
     <message>
         <source>例如：云州市</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. 云州市</translation>
     </message>
     <message>
         <source>台账文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledger file</translation>
     </message>
     <message>
         <source>单位名称用在窗口标题和报表抬头。改完离开输入框即保存。</source>
-        <translation type="unfinished"></translation>
+        <translation>The name of the unit appears in the window title and at the head of reports. It is saved when you leave the field.</translation>
     </message>
     <message>
         <source>已保存。</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved.</translation>
     </message>
     <message>
         <source>浅色</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>深色</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>跟随系统</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow system</translation>
     </message>
     <message>
         <source>外观</source>
-        <translation type="unfinished"></translation>
+        <translation>Appearance</translation>
     </message>
     <message>
         <source>文字大小</source>
-        <translation type="unfinished"></translation>
+        <translation>Text size</translation>
     </message>
     <message>
         <source>应用</source>
-        <translation type="unfinished"></translation>
+        <translation>Apply</translation>
     </message>
     <message>
         <source>也可以随时用 Ctrl+= 放大、Ctrl+- 缩小、Ctrl+0 还原。</source>
-        <translation type="unfinished"></translation>
+        <translation>You can also use Ctrl+= to enlarge, Ctrl+- to reduce and Ctrl+0 to reset at any time.</translation>
     </message>
 </context>
 <context>
     <name>ledger::SheetModel</name>
     <message>
         <source>（空）</source>
-        <translation type="unfinished"></translation>
+        <translation>(empty)</translation>
     </message>
     <message>
         <source>不导入</source>
-        <translation type="unfinished"></translation>
+        <translation>Not imported</translation>
     </message>
     <message>
         <source>这一列不导入</source>
-        <translation type="unfinished"></translation>
+        <translation>This column is not imported</translation>
     </message>
     <message>
         <source>导入为“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Import as “%1”</translation>
     </message>
 </context>
 <context>
     <name>ledger::SheetView</name>
     <message>
         <source>工作表预览</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet preview</translation>
     </message>
 </context>
 <context>
     <name>ledger::SheetsStep</name>
     <message>
         <source>表头占两行</source>
-        <translation type="unfinished"></translation>
+        <translation>Header takes two rows</translation>
     </message>
     <message>
         <source>工作表</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheets</translation>
     </message>
     <message>
         <source>打勾的才导入</source>
-        <translation type="unfinished"></translation>
+        <translation>Only ticked sheets are imported</translation>
     </message>
     <message>
         <source>这张表是</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of sheet</translation>
     </message>
     <message>
         <source>请选择</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose</translation>
     </message>
     <message>
         <source>表头所在的行</source>
-        <translation type="unfinished"></translation>
+        <translation>Header row</translation>
     </message>
     <message>
         <source>这张表是(&amp;K)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kind of sheet</translation>
     </message>
     <message>
         <source>表头在第(&amp;H)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Header in row</translation>
     </message>
     <message>
         <source>行</source>
-        <translation type="unfinished"></translation>
+        <translation>of the sheet</translation>
     </message>
     <message>
         <source>认出 %1 列，共 %2 列</source>
-        <translation type="unfinished"></translation>
+        <translation>Recognized columns: %1 of %2</translation>
     </message>
     <message>
         <source>没有认出表格，不导入</source>
-        <translation type="unfinished"></translation>
+        <translation>No table recognized; not imported</translation>
     </message>
     <message>
         <source>空表</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty sheet</translation>
     </message>
     <message>
         <source>隐藏的工作表&#x3000;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidden sheet · %1</translation>
     </message>
     <message>
         <source>跳过</source>
-        <translation type="unfinished"></translation>
+        <translation>Skipped</translation>
     </message>
     <message>
         <source>这张表没有认出来，不导入。如果它是台账，请在上面选它是哪一种，再核对表头所在的行。</source>
-        <translation type="unfinished"></translation>
+        <translation>This sheet was not recognized and will not be imported. If it holds ledger records, choose its kind above, then check the header row.</translation>
     </message>
     <message>
         <source>没有找到这些列：%1。缺了它们的行不能导入；如果表里有，请在下面的“导入为”里指定。</source>
-        <translation type="unfinished"></translation>
+        <translation>These columns were not found: %1. Rows without them cannot be imported; if the sheet has them, assign them under “Import as” below.</translation>
     </message>
     <message>
         <source>请先在右边选择这张表是哪一种。</source>
-        <translation type="unfinished"></translation>
+        <translation>First choose on the right what kind of sheet this is.</translation>
     </message>
     <message>
         <source>这一项原来用在 %1 列，已改到 %2 列；%1 列不再导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>This field was assigned to column %1 and has been moved to column %2; column %1 is no longer imported.</translation>
     </message>
     <message>
         <source>检查并预览(&amp;N)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Next: check and preview</translation>
     </message>
     <message>
         <source>还没有选中要导入的工作表。</source>
-        <translation type="unfinished"></translation>
+        <translation>No sheets selected for import yet.</translation>
     </message>
     <message>
         <source>导入 %1 张工作表，共 %2 张</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheets to import: %1 of %2</translation>
     </message>
 </context>
 <context>
     <name>ledger::StartDialog</name>
     <message>
         <source>党建台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Party-building ledger</translation>
     </message>
     <message>
         <source>台账是一个文件，保存全部党组织、党员、组织生活和工作记录。请新建一本，或打开已有的。</source>
-        <translation type="unfinished"></translation>
+        <translation>A ledger is one file that holds all branches, members, organizational life and work records. Create a new one, or open an existing one.</translation>
     </message>
     <message>
         <source>新建台账…</source>
-        <translation type="unfinished"></translation>
+        <translation>New ledger…</translation>
     </message>
     <message>
         <source>打开台账…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open ledger…</translation>
     </message>
     <message>
         <source>非涉密系统，严禁处理、存储涉密信息</source>
-        <translation type="unfinished"></translation>
+        <translation>Not a classified system: handling or storing classified information is strictly forbidden</translation>
     </message>
     <message>
         <source>打开台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Open ledger</translation>
     </message>
     <message>
         <source>台账 (*.ledger *.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledger (*.ledger *.db)</translation>
     </message>
     <message>
         <source>所有文件 (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>All files (*)</translation>
     </message>
     <message>
         <source>新建台账</source>
-        <translation type="unfinished"></translation>
+        <translation>New ledger</translation>
     </message>
     <message>
         <source>单位名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the unit</translation>
     </message>
     <message>
         <source>新台账放在</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the new ledger in</translation>
     </message>
     <message>
         <source>台账 (*.ledger)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledger (*.ledger)</translation>
     </message>
 </context>
 <context>
     <name>ledger::StatusStrip</name>
     <message>
         <source>取消</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>状态</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>非涉密系统，严禁处理、存储涉密信息</source>
-        <translation type="unfinished"></translation>
+        <translation>Not a classified system: handling or storing classified information is strictly forbidden</translation>
     </message>
     <message>
         <source>只读</source>
-        <translation type="unfinished"></translation>
+        <translation>Read-only</translation>
     </message>
     <message>
         <source>全部已保存</source>
-        <translation type="unfinished"></translation>
+        <translation>All saved</translation>
     </message>
     <message>
         <source>%1（另有 %2 项）</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (and %2 more)</translation>
     </message>
 </context>
 <context>
     <name>ledger::StepBar</name>
     <message>
         <source>第 %1 步，共 %2 步：%3</source>
-        <translation type="unfinished"></translation>
+        <translation>Step %1 of %2: %3</translation>
     </message>
 </context>
 <context>
     <name>ledger::SummaryStep</name>
     <message>
         <source>保存被拒绝的行(&amp;S)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Save rejected rows…</translation>
     </message>
     <message>
         <source>撤销本次导入(&amp;U)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Undo this import</translation>
     </message>
     <message>
         <source>新增</source>
-        <translation type="unfinished"></translation>
+        <translation>Added</translation>
     </message>
     <message>
         <source>更新</source>
-        <translation type="unfinished"></translation>
+        <translation>Updated</translation>
     </message>
     <message>
         <source>未变</source>
-        <translation type="unfinished"></translation>
+        <translation>Unchanged</translation>
     </message>
     <message>
         <source>拒绝</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejected</translation>
     </message>
     <message>
         <source>每张表</source>
-        <translation type="unfinished"></translation>
+        <translation>By sheet</translation>
     </message>
     <message>
         <source>每张表的结果</source>
-        <translation type="unfinished"></translation>
+        <translation>Results by sheet</translation>
     </message>
     <message>
         <source>工作表</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet</translation>
     </message>
     <message>
         <source>种类</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>已全部写入台账。</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything has been written to the ledger.</translation>
     </message>
     <message>
         <source>已写入台账。被拒绝的行没有写入：保存出来，按每行后面的原因改好，把改好的文件再导入一次就行，已经导入的行不会重复。</source>
-        <translation type="unfinished"></translation>
+        <translation>Written to the ledger. Rejected rows were not written: save them, correct them by the reason at the end of each row, and import the corrected file once more; rows already imported will not be duplicated.</translation>
     </message>
     <message>
         <source>查看记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Show records</translation>
     </message>
     <message>
         <source>查看“%1”的记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Show records of “%1”</translation>
     </message>
     <message>
         <source>撤销本次导入</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo this import</translation>
     </message>
     <message>
         <source>撤销后，本次新增的 %1 条记录会删除，更新的 %2 条会恢复原来的内容。</source>
-        <translation type="unfinished"></translation>
+        <translation>Records added by this import (%1) will be deleted, and records it updated (%2) will get their earlier content back.</translation>
     </message>
     <message>
         <source>撤销导入</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo import</translation>
     </message>
     <message>
         <source>已撤销：删除 %1 条，恢复 %2 条。</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone: records deleted: %1, restored: %2.</translation>
     </message>
     <message>
         <source>有 %1 条在导入后改过，保留不动。</source>
-        <translation type="unfinished"></translation>
+        <translation> Changed since the import and left as they are: %1.</translation>
     </message>
     <message>
         <source>这次导入已经撤销。可以回到“表与列”改正对应关系后再导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>This import has been undone. You can go back to “Sheets and columns”, correct the assignments and import again.</translation>
     </message>
     <message>
         <source>完成(&amp;F)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Finish</translation>
     </message>
     <message>
         <source>以后也可以在“导入与交换”页撤销这次导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>You can also undo this import later on the “Import and exchange” page.</translation>
     </message>
 </context>
 <context>
     <name>ledger::TopBar</name>
     <message>
         <source>本机用户</source>
-        <translation type="unfinished"></translation>
+        <translation>Local user</translation>
     </message>
     <message>
         <source>页面标题、期间与搜索</source>
-        <translation type="unfinished"></translation>
+        <translation>Page title, period and search</translation>
     </message>
     <message>
         <source>操作系统登录名，写入修改历史</source>
-        <translation type="unfinished"></translation>
+        <translation>Operating-system login name, written to the change history</translation>
     </message>
 </context>
 <context>
     <name>ledger::TracePanel</name>
     <message>
         <source>关闭</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>数字背后的记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Records behind the figure</translation>
     </message>
     <message>
         <source>正在查找记录…</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking up records…</translation>
     </message>
     <message>
         <source>%1：%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>没有记录计入这个数字。</source>
-        <translation type="unfinished"></translation>
+        <translation>No records count towards this figure.</translation>
     </message>
     <message>
         <source>由 %1 条记录得出；双击打开记录。</source>
-        <translation type="unfinished"></translation>
+        <translation>Records behind this figure: %1; double-click to open a record.</translation>
     </message>
     <message>
         <source>计入</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted</translation>
     </message>
     <message>
         <source>看过而未计入</source>
-        <translation type="unfinished"></translation>
+        <translation>Considered but not counted</translation>
     </message>
     <message>
         <source>%1（%2）</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>ledger::WorkbenchPage</name>
     <message>
         <source>本期还差什么</source>
-        <translation type="unfinished"></translation>
+        <translation>Still missing in this period</translation>
     </message>
     <message>
         <source>正在计算…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculating…</translation>
     </message>
     <message>
         <source>最近录入</source>
-        <translation type="unfinished"></translation>
+        <translation>Recently entered</translation>
     </message>
     <message>
         <source>即将到期</source>
-        <translation type="unfinished"></translation>
+        <translation>Due soon</translation>
     </message>
     <message>
         <source>快捷录入</source>
-        <translation type="unfinished"></translation>
+        <translation>Quick entry</translation>
     </message>
     <message>
         <source>导入工作簿</source>
-        <translation type="unfinished"></translation>
+        <translation>Import workbooks</translation>
     </message>
     <message>
         <source>点一格：看条款、看算数的记录、立即补录。</source>
-        <translation type="unfinished"></translation>
+        <translation>Click a cell to see the provision and the records that count, and to enter a missing record at once.</translation>
     </message>
     <message>
         <source>还没有应开展组织生活的支部。先在“党组织”里新建支部，或导入已有的党组织表。</source>
-        <translation type="unfinished"></translation>
+        <translation>No branch is required to hold organizational life yet. First create a branch in “Branch”, or import an existing table of branches.</translation>
     </message>
     <message>
         <source>本季度还差什么</source>
-        <translation type="unfinished"></translation>
+        <translation>Still missing this quarter</translation>
     </message>
     <message>
         <source>还差什么</source>
-        <translation type="unfinished"></translation>
+        <translation>Still missing</translation>
     </message>
     <message>
         <source>%1&#x3000;%2 项缺，%3 项待办</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · gaps: %2, to do: %3</translation>
     </message>
     <message>
         <source>九十天内没有到期的责任事项和换届。</source>
-        <translation type="unfinished"></translation>
+        <translation>No responsibility items or elections of a new committee fall due within ninety days.</translation>
     </message>
     <message>
         <source>共 %1 项</source>
-        <translation type="unfinished"></translation>
+        <translation>Total: %1</translation>
     </message>
     <message>
         <source>还没有记录。用右边的按钮录入，或导入已有的表格。</source>
-        <translation type="unfinished"></translation>
+        <translation>No records yet. Use the buttons on the right to enter some, or import an existing table.</translation>
     </message>
 </context>
 <context>
     <name>storage</name>
     <message>
         <source>没有编号为“%1”的导入批次。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no import batch numbered “%1”.</translation>
     </message>
     <message>
         <source>缺少数据文件“%1”，请重新安装程序。</source>
-        <translation type="unfinished"></translation>
+        <translation>The data file “%1” is missing. Reinstall the program.</translation>
     </message>
     <message>
         <source>临时文件夹不可写，无法核对数据结构。请清理磁盘后重试。</source>
-        <translation type="unfinished"></translation>
+        <translation>The temporary folder is not writable, so the data structure cannot be checked. Free some disk space and try again.</translation>
     </message>
     <message>
         <source>检查已取消。</source>
-        <translation type="unfinished"></translation>
+        <translation>The check was cancelled.</translation>
     </message>
     <message>
         <source>“%1”已存在，不会覆盖。请换一个文件名。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” already exists and will not be overwritten. Choose another file name.</translation>
     </message>
     <message>
         <source>找不到台账文件“%1”。</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger file “%1” was not found.</translation>
     </message>
     <message>
         <source>“%1”不是文件，不能作为台账打开。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a file and cannot be opened as a ledger.</translation>
     </message>
     <message>
         <source>没有读取台账“%1”的权限。</source>
-        <translation type="unfinished"></translation>
+        <translation>You have no permission to read the ledger “%1”.</translation>
     </message>
     <message>
         <source>“%1”是空文件，不是党建台账。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is an empty file, not a Party-building ledger.</translation>
     </message>
     <message>
         <source>台账“%1”或它所在的文件夹只读，不能写入。</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger “%1” or its folder is read-only and cannot be written.</translation>
     </message>
     <message>
         <source>“%1”是数据库文件，但不是党建台账。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is a database file, but not a Party-building ledger.</translation>
     </message>
     <message>
         <source>台账“%1”的安全设置 %2 未能生效，不能打开写入。</source>
-        <translation type="unfinished"></translation>
+        <translation>The security setting %2 of the ledger “%1” did not take effect; it cannot be opened for writing.</translation>
     </message>
     <message>
         <source>“%1”的筛选条件“%2”不是数或日期，请改正后重试。</source>
-        <translation type="unfinished"></translation>
+        <translation>The filter “%2” for “%1” is not a number or a date. Correct it and try again.</translation>
     </message>
     <message>
         <source>“%1”没有“%2”这个字段，不能按它筛选或排序。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” has no field “%2”; it cannot be used to filter or sort.</translation>
     </message>
     <message>
         <source>“%1”里没有台账的数据表，不是党建台账。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” does not contain the data tables of a ledger; it is not a Party-building ledger.</translation>
     </message>
     <message>
         <source>台账“%1”由更新版本的程序建立（结构版本 %2，本程序支持到 %3）。请升级本程序后再打开。</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger “%1” was created by a newer version of the program (schema version %2; this program supports up to %3). Upgrade the program, then open it.</translation>
     </message>
     <message>
         <source>缺少数据结构文件，请重新安装程序。</source>
-        <translation type="unfinished"></translation>
+        <translation>The data structure file is missing. Reinstall the program.</translation>
     </message>
     <message>
         <source>升级后引用不完整，台账保持原样。请从备份恢复。</source>
-        <translation type="unfinished"></translation>
+        <translation>References are incomplete after the upgrade; the ledger stays as it was. Restore a backup.</translation>
     </message>
     <message>
         <source>这条记录在您打开之后已被修改。请重新载入，对照后再保存。</source>
-        <translation type="unfinished"></translation>
+        <translation>This record has been changed since you opened it. Reload it, compare, and save again.</translation>
     </message>
     <message>
         <source>这条记录已不存在。</source>
-        <translation type="unfinished"></translation>
+        <translation>This record no longer exists.</translation>
     </message>
     <message>
         <source>台账“%1”正被另一个程序占用。请关闭该程序后重试；本次修改未保存。</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger “%1” is in use by another program. Close that program and try again; this change was not saved.</translation>
     </message>
     <message>
         <source>台账“%1”只读，不能保存修改。请检查文件和文件夹的权限。</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger “%1” is read-only and changes cannot be saved. Check the permissions of the file and its folder.</translation>
     </message>
     <message>
         <source>操作已取消，台账未改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>The operation was cancelled; the ledger is unchanged.</translation>
     </message>
     <message>
         <source>磁盘已满，本次修改没有保存到“%1”。请腾出空间后重试。</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk is full; this change was not saved to “%1”. Free some space and try again.</translation>
     </message>
     <message>
         <source>读写台账“%1”时磁盘出错，本次修改未保存。请检查磁盘或移动介质。</source>
-        <translation type="unfinished"></translation>
+        <translation>A disk error occurred while reading or writing the ledger “%1”; this change was not saved. Check the disk or removable medium.</translation>
     </message>
     <message>
         <source>台账“%1”已损坏。请从最近的备份恢复。</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger “%1” is damaged. Restore the most recent backup.</translation>
     </message>
     <message>
         <source>打不开台账“%1”：文件或文件夹不存在，或没有权限。</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot open the ledger “%1”: the file or folder does not exist, or you have no permission.</translation>
     </message>
     <message>
         <source>“%1”不是党建台账文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a Party-building ledger file.</translation>
     </message>
     <message>
         <source>记录之间的引用或唯一性不成立，本次修改未保存。</source>
-        <translation type="unfinished"></translation>
+        <translation>References between records or their uniqueness do not hold; this change was not saved.</translation>
     </message>
     <message>
         <source>数据库出错，本次修改未保存。详情见日志。</source>
-        <translation type="unfinished"></translation>
+        <translation>Database error; this change was not saved. See the log for details.</translation>
     </message>
 </context>
 </TS>

@@ -2547,6 +2547,26 @@
         <source>台账未打开，不能写入。</source>
         <translation>台账未打开，不能写入。</translation>
     </message>
+    <message>
+        <source>“%1”涉及的记录后来又修改过，不能撤销或重做。</source>
+        <translation>“%1”涉及的记录后来又修改过，不能撤销或重做。</translation>
+    </message>
+    <message>
+        <source>撤销：%1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>重做：%1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>没有可以撤销的操作。</source>
+        <translation>没有可以撤销的操作。</translation>
+    </message>
+    <message>
+        <source>没有可以重做的操作。</source>
+        <translation>没有可以重做的操作。</translation>
+    </message>
 </context>
 <context>
     <name>ledger::AttendanceEditor</name>

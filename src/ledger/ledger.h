@@ -58,6 +58,8 @@ public:
     Result<> setSetting(const QString& name, const QString& value);
     /// Adds a word of the unit's own at the end of a dictionary. Errors: Validation when the dictionary has it already.
     Result<> addWord(const QString& dictionary, const QString& word);
+    /// Reads words, settings and own fields again, after another program changed them.
+    Result<> reload() { return loadCatalogue(); }
     /// A fresh writer connection: the one that built a large index stays slow (speed.md section 9).
     Result<> reopenWriter();
 

@@ -106,6 +106,36 @@ Result<QList<HistoryEntry>> Reader::history(Kind kind, qint64 id)
     return entries;
 }
 
+Result<qint64> Reader::dataVersion()
+{
+    return m_connection->dataVersion();
+}
+
+Result<qint64> Reader::lastAuditGroup()
+{
+    return AuditStore(*m_connection).lastGroup();
+}
+
+Result<Changes> Reader::changesSince(qint64& group)
+{
+    AuditStore audit(*m_connection);
+    auto last = audit.lastGroup();
+    if (!last)
+        return last.error();
+    Changes changes;
+    auto read = audit.forEachSince(group, [&](const AuditStore::Touched& touched) {
+        changes.label = touched.label;
+        if (touched.recordId == 0)
+            changes.areSettingsTouched = true;
+        else
+            changes.ids[touched.kind].insert(touched.recordId);
+    });
+    if (!read)
+        return read.error();
+    group = *last;
+    return changes;
+}
+
 void Reader::interrupt()
 {
     m_connection->interrupt();

@@ -8,6 +8,7 @@
 #include "domain/organization.h"
 #include "domain/record.h"
 #include "domain/vocabulary.h"
+#include "ledger/changes.h"
 
 #include <QMap>
 
@@ -127,6 +128,11 @@ public:
     Result<QList<HistoryEntry>> history(Kind kind, qint64 id);
     Result<QList<ImportBatch>> importBatches();
     Result<UndoLabels> undoLabels();
+    /// A number that is another one whenever another connection has committed since (SQLite's data_version).
+    Result<qint64> dataVersion();
+    Result<qint64> lastAuditGroup();
+    /// What was written after the group; `group` is then the last one.
+    Result<Changes> changesSince(qint64& group);
     /// Grouped counts: value of `field` → sum of `measure` (empty = rows), for charts.
     Result<QMap<QString, double>> grouped(Kind kind, const FactWindow& window, const QString& field,
                                           const QString& measure);

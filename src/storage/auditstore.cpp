@@ -45,7 +45,8 @@ QJsonObject auditChanges(const KindInfo& info, const Record& before, const Recor
         if (old == now)
             continue;
         changes.insert(field.key,
-            field.is(FieldFlag::Sensitive) ? QJsonValue(QStringLiteral("changed")) : QJsonValue(QJsonArray{old, now}));
+                       field.is(FieldFlag::Sensitive) ? QJsonValue(QStringLiteral("changed"))
+                                                      : QJsonValue(QJsonArray{old, now}));
     }
     for (const PartInfo& part : info.parts) {
         const QJsonArray old = rowsJson(part, before.parts.value(part.key));
@@ -94,8 +95,9 @@ Result<qint64> AuditStore::append(const AuditGroup& group)
     for (const AuditEntry& entry : group.entries)
         addEntry(digest, entry);
     auto id = m_connection.number(
-        QStringLiteral("INSERT INTO audit_groups (at, actor, operation, label, entries, hash) VALUES (?, ?, ?, ?, ?, ?) "
-                       "RETURNING id"),
+        QStringLiteral(
+            "INSERT INTO audit_groups (at, actor, operation, label, entries, hash) VALUES (?, ?, ?, ?, ?, ?) "
+            "RETURNING id"),
         {group.at, group.actor, group.operation, group.label, group.entries.size(), digest.result()});
     if (!id)
         return id;
@@ -103,8 +105,8 @@ Result<qint64> AuditStore::append(const AuditGroup& group)
         "INSERT INTO audit_entries (group_id, kind, record_id, action, revision, changes) VALUES (?, ?, ?, ?, ?, ?)");
     for (const AuditEntry& entry : group.entries) {
         const QVariant changes = entry.changes.isEmpty() ? QVariant() : QVariant(entry.changes);
-        auto done = m_connection.execute(sql,
-            {*id, static_cast<int>(entry.kind), entry.recordId, word(entry.action), entry.revision, changes});
+        auto done = m_connection.execute(
+            sql, {*id, static_cast<int>(entry.kind), entry.recordId, word(entry.action), entry.revision, changes});
         if (!done)
             return done.error();
     }
@@ -115,8 +117,9 @@ Result<QList<AuditStore::Event>> AuditStore::eventsOf(Kind kind, qint64 recordId
 {
     QList<Event> events;
     auto read = m_connection.forEach(
-        QStringLiteral("SELECT g.at, g.actor, g.label, e.action, e.changes FROM audit_entries e "
-                       "JOIN audit_groups g ON g.id = e.group_id WHERE e.kind = ? AND e.record_id = ? ORDER BY e.id DESC"),
+        QStringLiteral(
+            "SELECT g.at, g.actor, g.label, e.action, e.changes FROM audit_entries e "
+            "JOIN audit_groups g ON g.id = e.group_id WHERE e.kind = ? AND e.record_id = ? ORDER BY e.id DESC"),
         {static_cast<int>(kind), recordId}, [&](const Row& row) {
             events.append({row.text(0), row.text(1), row.text(2), row.text(3), row.text(4)});
             return true;
@@ -124,6 +127,22 @@ Result<QList<AuditStore::Event>> AuditStore::eventsOf(Kind kind, qint64 recordId
     if (!read)
         return read.error();
     return events;
+}
+
+Result<qint64> AuditStore::lastGroup()
+{
+    return m_connection.number(QStringLiteral("SELECT max(id) FROM audit_groups"));
+}
+
+Result<> AuditStore::forEachSince(qint64 group, const std::function<void(const Touched&)>& take)
+{
+    return m_connection.forEach(
+        QStringLiteral("SELECT g.label, e.kind, e.record_id FROM audit_groups g "
+                       "LEFT JOIN audit_entries e ON e.group_id = g.id WHERE g.id > ? ORDER BY g.id"),
+        {group}, [&](const Row& row) {
+            take({row.text(0), row.isNull(1) ? Kind::Branch : static_cast<Kind>(row.number(1)), row.number(2)});
+            return true;
+        });
 }
 
 Result<> AuditStore::verify(const std::function<void(qint64)>& broken)
@@ -138,7 +157,8 @@ Result<> AuditStore::verify(const std::function<void(qint64)>& broken)
     auto read = m_connection.forEach(
         QStringLiteral("SELECT id, at, actor, operation, label, entries, hash FROM audit_groups ORDER BY id"), {},
         [&](const Row& row) {
-            heads.append({row.number(0), {row.text(1), row.text(2), row.text(3), row.text(4), {}}, row.number(5), row.bytes(6)});
+            heads.append(
+                {row.number(0), {row.text(1), row.text(2), row.text(3), row.text(4), {}}, row.number(5), row.bytes(6)});
             return true;
         });
     QByteArray previous;
@@ -150,7 +170,8 @@ Result<> AuditStore::verify(const std::function<void(qint64)>& broken)
         addHead(digest, head.group);
         qint64 entries = 0;
         read = m_connection.forEach(
-            QStringLiteral("SELECT kind, record_id, action, revision, changes FROM audit_entries WHERE group_id = ? ORDER BY id"),
+            QStringLiteral(
+                "SELECT kind, record_id, action, revision, changes FROM audit_entries WHERE group_id = ? ORDER BY id"),
             {head.id}, [&](const Row& row) {
                 digest.addField(QByteArray::number(row.number(0)));
                 digest.addField(QByteArray::number(row.number(1)));

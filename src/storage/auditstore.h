@@ -51,6 +51,14 @@ public:
         QString changes;
     };
     Result<QList<Event>> eventsOf(Kind kind, qint64 recordId);
+    Result<qint64> lastGroup(); ///< 0: none yet
+    /// A record that a group wrote; a group without records (settings) comes once with id 0.
+    struct Touched {
+        QString label;
+        Kind kind = Kind::Branch;
+        qint64 recordId = 0;
+    };
+    Result<> forEachSince(qint64 group, const std::function<void(const Touched&)>& take);
     /// Walks the whole chain; calls `broken` with the id of each group whose hash does not fit.
     Result<> verify(const std::function<void(qint64)>& broken);
 

@@ -66,6 +66,9 @@ public:
     Result<std::optional<QVariant>> first(const QString& sql, const QVariantList& values = {});
     Result<qint64> number(const QString& sql, const QVariantList& values = {});
 
+    /// Another number after another connection has committed (SQLite only).
+    Result<qint64> dataVersion() { return number(QStringLiteral("PRAGMA data_version")); }
+
     Result<> begin();
     Result<> commit();
     void rollback();

@@ -11,7 +11,7 @@ Result<> DemoVolunteering::writeSpan(QDate from, QDate to)
     static const QStringList categories{QStringLiteral("志愿服务"), QStringLiteral("双报到"), QStringLiteral("普法宣讲"),
         QStringLiteral("义诊坐诊"), QStringLiteral("走访慰问"), QStringLiteral("捐款捐物"), QStringLiteral("无偿献血"),
         QStringLiteral("值班值守"), QStringLiteral("结对帮扶")};
-    const int each = 2 + m_writer.options().branches / 5;
+    const int each = 3 + m_writer.options().branches / 5;
     QList<std::pair<QDate, QString>> planned;
     for (const QString& category : categories) {
         for (int i = 0; i < each; ++i)
@@ -32,11 +32,12 @@ Record DemoVolunteering::activity(const QString& category, QDate day)
     Record record = newRecord(Kind::VolunteerActivity);
     record.set(QStringLiteral("held_on"), demoDay(day));
     record.set(QStringLiteral("category"), category);
-    record.set(QStringLiteral("title"), m_words.pick(QStringLiteral("volunteering/%1").arg(category), m_random));
-    record.set(QStringLiteral("hours"), 0.5 * m_random.between(2, 8));
-    addPlace(record, category);
     if (category == u"捐款捐物")
         addDonation(record);
+    else
+        record.set(QStringLiteral("title"), m_words.pick(QStringLiteral("volunteering/%1").arg(category), m_random));
+    record.set(QStringLiteral("hours"), 0.5 * m_random.between(2, 8));
+    addPlace(record, category);
     addParticipants(record, category, day);
     return record;
 }
@@ -54,12 +55,14 @@ void DemoVolunteering::addPlace(Record& record, const QString& category)
         record.set(QStringLiteral("community"), community);
 }
 
-/// Money and books in turn, so that both are there at every size.
+/// Each kind of gift in turn, so that all are there at every size.
 void DemoVolunteering::addDonation(Record& record)
 {
-    const bool isMoney = m_donations++ % 2 == 0;
-    record.set(QStringLiteral("quantity"), isMoney ? 100.0 * m_random.between(5, 60) : 1.0 * m_random.between(20, 120));
-    record.set(QStringLiteral("unit"), isMoney ? QStringLiteral("元") : QStringLiteral("册"));
+    const QList<QStringList>& gifts = m_words.rows(QStringLiteral("donations"));
+    const QStringList& gift = gifts[m_donations++ % gifts.size()];
+    record.set(QStringLiteral("title"), gift[0]);
+    record.set(QStringLiteral("quantity"), static_cast<double>(m_random.between(gift[2].toInt(), gift[3].toInt())));
+    record.set(QStringLiteral("unit"), gift[1]);
 }
 
 void DemoVolunteering::addParticipants(Record& record, const QString& category, QDate day)

@@ -3,6 +3,7 @@
 #include "ui/shell/runwindow.h"
 
 #include "core/log.h"
+#include "ledger/follower.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/promptdialogs.h"
 #include "ui/kit/style.h"
@@ -39,6 +40,11 @@ QString showLedger(QApplication& app, Ledger& ledger, UiSettings& settings, Prom
 {
     applyStyle(app, appearanceOf(settings.text(UiKey::Appearance)), settings.number(UiKey::TextScale));
     Session session(ledger, prompt, settings);
+    Follower follower(ledger);
+    if (ledger.isReadOnly()) {
+        if (auto started = follower.start(); !started)
+            logFailure(QStringLiteral("follow"), started.error());
+    }
     MainWindow window(session, builtInPages());
     QString next;
     QObject::connect(&window, &MainWindow::ledgerRequested, &window, [&](const QString& path) {
