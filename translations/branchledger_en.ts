@@ -3836,7 +3836,7 @@ Each subcommand has its own help: branchledger figures --help</translation>
     </message>
 </context>
 <context>
-    <name>ledger::RecordTable</name>
+    <name>ledger::RecordView</name>
     <message>
         <source>记录列表</source>
         <translation>Record list</translation>

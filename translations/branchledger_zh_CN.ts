@@ -3836,7 +3836,7 @@
     </message>
 </context>
 <context>
-    <name>ledger::RecordTable</name>
+    <name>ledger::RecordView</name>
     <message>
         <source>记录列表</source>
         <translation>记录列表</translation>

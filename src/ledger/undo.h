@@ -8,7 +8,7 @@
 namespace ledger {
 
 /// A record that a step left as it is, since it was changed by something that is no step.
-struct KeptRecord {
+struct LeftAlone {
     Kind kind = Kind::Branch;
     QString title;
 };
@@ -16,7 +16,7 @@ struct KeptRecord {
 struct UndoOutcome {
     QString label; ///< of the action that was taken back or done again
     qint64 records = 0; ///< how many records it put back
-    QList<KeptRecord> kept;
+    QList<LeftAlone> kept;
 };
 
 /// Takes the last action back, or does the last one taken back again: one transaction of its own, audited and announced.

@@ -193,7 +193,7 @@ Result<> CatalogStore::addWord(const QString& dictionary, const QString& word, i
     return m_connection.execute(
         QStringLiteral("INSERT INTO dictionary_words (dictionary, word, english, synonyms, attributes, position) "
                        "VALUES (?, ?, ?, ?, ?, ?)"),
-        {dictionary, word, QString(), QStringLiteral("[]"), QStringLiteral("{}"), position});
+        {dictionary, word, QStringLiteral(""), QStringLiteral("[]"), QStringLiteral("{}"), position});
 }
 
 Result<> CatalogStore::loadOwnFields(Schema& schema)

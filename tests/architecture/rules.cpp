@@ -151,6 +151,33 @@ QStringList checkLinks(const QString& path, const QString& text)
     return faults;
 }
 
+QStringList checkTypesDefinedOnce(const QList<SourceFile>& files)
+{
+    static const QRegularExpression type(
+        QStringLiteral(R"(^(?:class|struct|enum class|enum|union) (\w+)(?: final)?(?: :[^:;(].*)?\s*\{?\s*$)"));
+    QHash<QString, QString> places;
+    QStringList faults;
+    for (const SourceFile& file : files) {
+        const QStringList code = file.code().split(u'\n');
+        bool isUnnamed = false;
+        for (qsizetype i = 0; i < file.lines().size(); ++i) {
+            if (file.lines()[i].startsWith(u"namespace {"))
+                isUnnamed = true;
+            else if (file.lines()[i] == u"} // namespace")
+                isUnnamed = false;
+            const auto found = type.match(code.value(i));
+            if (isUnnamed || !found.hasMatch())
+                continue;
+            const QString name = found.captured(1);
+            if (places.contains(name))
+                faults += fault(file.path(), static_cast<int>(i + 1),
+                                QStringLiteral("%1 is defined in %2 too").arg(name, places.value(name)));
+            places.insert(name, file.path());
+        }
+    }
+    return faults;
+}
+
 QStringList checkSourceLists(const QStringList& sources, const QList<std::pair<QString, QString>>& lists)
 {
     static const QRegularExpression named(QStringLiteral(R"((?<![\w/}.-])[\w./-]+\.cpp\b)"));

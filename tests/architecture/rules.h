@@ -17,6 +17,9 @@ bool mayUse(const QString& layer, const QString& other);
 QStringList checkIncludes(const SourceFile& file);
 /// bl_… and Qt6::Sql in a CMakeLists.txt of a layer against the same arrows.
 QStringList checkLinks(const QString& path, const QString& text);
+/// A type of namespace scope that two files define: the linker takes either for both, and the program crashes.
+/// Types of an unnamed namespace are nobody else's.
+QStringList checkTypesDefinedOnce(const QList<SourceFile>& files);
 /// Every .cpp of `sources` named in exactly one of the CMakeLists.txt given as path and text; none named that is not there.
 QStringList checkSourceLists(const QStringList& sources, const QList<std::pair<QString, QString>>& lists);
 

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void includesFollowTheArrows() { requireNone(checkAll(checkIncludes)); }
     void linksFollowTheArrows();
     void everySourceIsInOneList();
+    void everyTypeIsDefinedOnce();
     void sqlStaysInStorage() { requireNone(checkAll(checkSql)); }
     void reservedNamesStayInTheirFiles();
     void filesAreInHouseStyle();
@@ -62,6 +63,14 @@ void TestLayers::everySourceIsInOneList()
             lists.append({path, readText(Root + u'/' + path)});
     }
     requireNone(checkSourceLists(sources, lists));
+}
+
+void TestLayers::everyTypeIsDefinedOnce()
+{
+    QList<SourceFile> files;
+    for (const QString& path : programSources())
+        files.append(SourceFile::read(Root, path));
+    requireNone(checkTypesDefinedOnce(files));
 }
 
 void TestLayers::reservedNamesStayInTheirFiles()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void refusesLinksAgainstTheArrows_data();
     void refusesLinksAgainstTheArrows();
     void wantsEverySourceInOneList();
+    void wantsEveryTypeDefinedOnce();
     void refusesSqlOutsideStorage_data();
     void refusesSqlOutsideStorage();
     void refusesReservedNames_data();
@@ -140,6 +141,17 @@ void TestRules::wantsEverySourceInOneList()
     QCOMPARE(check(QStringLiteral("add_library(x a.cpp)")), 1);
     QCOMPARE(check(QStringLiteral("add_library(x a.cpp a.cpp sub/b.cpp)")), 1);
     QCOMPARE(check(QStringLiteral("add_library(x a.cpp sub/b.cpp gone.cpp)")), 1);
+}
+
+void TestRules::wantsEveryTypeDefinedOnce()
+{
+    const SourceFile table(QStringLiteral("src/ui/table.h"), QStringLiteral("class Table final : public QTableView\n{\n};\n"));
+    const SourceFile other(QStringLiteral("src/exchange/table.h"), QStringLiteral("struct Table;\n\nstruct Table {\n};\n"));
+    const SourceFile own(QStringLiteral("src/ui/list.cpp"),
+                         QStringLiteral("namespace {\n\nstruct Table {\n};\n\n} // namespace\nstruct Table::Row {\n};\n"));
+    QCOMPARE(checkTypesDefinedOnce({table, own}), QStringList());
+    QCOMPARE(checkTypesDefinedOnce({table, own, other}),
+             QStringList{QStringLiteral("src/exchange/table.h:3: Table is defined in src/ui/table.h too")});
 }
 
 void TestRules::refusesSqlOutsideStorage_data()

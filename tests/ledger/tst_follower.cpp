@@ -92,11 +92,11 @@ void TestFollower::saysNothingWhileNothingIsWritten()
 void TestFollower::takesOverSettingsAndWords()
 {
     BL_DONE(m_first->ledger().setSetting(QStringLiteral("unit.city"), QStringLiteral("云州市")));
-    BL_DONE(m_first->ledger().addWord(QStringLiteral("post"), QStringLiteral("信息化委员")));
+    BL_DONE(m_first->ledger().addWord(QStringLiteral("post"), QStringLiteral("法治宣传委员")));
     m_follower->look();
     QVERIFY(lastChanges().areSettingsTouched);
     QCOMPARE(m_second->setting(QStringLiteral("unit.city")), QStringLiteral("云州市"));
-    QVERIFY(m_second->vocabulary().canonical(QStringLiteral("post"), u"信息化委员").has_value());
+    QVERIFY(m_second->vocabulary().canonical(QStringLiteral("post"), u"法治宣传委员").has_value());
 }
 
 QTEST_GUILESS_MAIN(TestFollower)

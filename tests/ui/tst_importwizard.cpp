@@ -251,7 +251,7 @@ void TestImportWizard::aCorrectedColumnIsImportedAsTheUserSaid()
 {
     open({QStringLiteral("党组织.xlsx")});
     goTo(ImportWizard::Sheets);
-    FieldCombo* name = comboOf(QStringLiteral("党组织全称"));
+    FieldCombo* name = comboOf(QStringLiteral("全称"));
     FieldCombo* shortName = comboOf(QStringLiteral("简称"));
     QVERIFY(name && shortName);
     QCOMPARE(name->key(), QStringLiteral("name"));
@@ -291,7 +291,7 @@ void TestImportWizard::aCorrectionSurvivesAnotherKindAndBack()
         Q_EMIT kind->activated(index);
     }
     QCOMPARE(comboOf(QStringLiteral("简称"))->key(), QStringLiteral("contact"));
-    QCOMPARE(comboOf(QStringLiteral("党组织全称"))->key(), QStringLiteral("name"));
+    QCOMPARE(comboOf(QStringLiteral("全称"))->key(), QStringLiteral("name"));
 }
 
 void TestImportWizard::aMovedHeadIsReadAgain()
@@ -301,10 +301,10 @@ void TestImportWizard::aMovedHeadIsReadAgain()
     auto* row = find<QSpinBox>("headRow");
     const int recognised = row->value();
     row->setValue(recognised + 1);
-    QVERIFY(!comboOf(QStringLiteral("党组织全称")));
+    QVERIFY(!comboOf(QStringLiteral("全称")));
     QVERIFY(find<QLabel>("missing")->isVisible());
     row->setValue(recognised);
-    QCOMPARE(comboOf(QStringLiteral("党组织全称"))->key(), QStringLiteral("name"));
+    QCOMPARE(comboOf(QStringLiteral("全称"))->key(), QStringLiteral("name"));
     QVERIFY(find<QLabel>("missing")->isHidden());
 }
 

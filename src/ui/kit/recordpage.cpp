@@ -10,7 +10,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/label.h"
 #include "ui/kit/prompt.h"
-#include "ui/kit/recordtable.h"
+#include "ui/kit/recordview.h"
 #include "ui/kit/recordtablemodel.h"
 #include "ui/kit/style.h"
 #include "ui/kit/uisettings.h"
@@ -46,7 +46,7 @@ RecordPage::RecordPage(const KindTraits& traits, Session& session, QWidget* pare
     , m_session(session)
     , m_info(session.schema().of(traits.kind))
     , m_model(new RecordTableModel(traits, session, this))
-    , m_table(new RecordTable(*m_model, session, this))
+    , m_table(new RecordView(*m_model, session, this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
     , m_foot(makeLabel({}, LabelRole::Muted, this))
@@ -122,11 +122,11 @@ void RecordPage::connectSignals()
     connect(m_new, &QAction::triggered, this, [this] { m_session.newRecord(m_traits.kind); });
     connect(m_open, &QAction::triggered, this, [this] { m_session.openRecord(m_traits.kind, m_table->currentId()); });
     connect(m_remove, &QAction::triggered, this, &RecordPage::removeSelected);
-    connect(m_copy, &QAction::triggered, m_table, &RecordTable::copySelected);
+    connect(m_copy, &QAction::triggered, m_table, &RecordView::copySelected);
     connect(m_clearFilters, &QAction::triggered, &m_table->filters(), &FilterHeader::clearFilters);
     connect(m_toggleDetail, &QAction::toggled, this, &RecordPage::setDetailOpen);
-    connect(m_table, &RecordTable::recordActivated, this, [this](qint64 id) { m_session.openRecord(m_traits.kind, id); });
-    connect(m_table, &RecordTable::currentRecordChanged, this, &RecordPage::showDetail);
+    connect(m_table, &RecordView::recordActivated, this, [this](qint64 id) { m_session.openRecord(m_traits.kind, id); });
+    connect(m_table, &RecordView::currentRecordChanged, this, &RecordPage::showDetail);
     connect(m_table, &QWidget::customContextMenuRequested, this, &RecordPage::showMenu);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&m_table->filters(), &FilterHeader::filtersChanged, this, &RecordPage::ask);

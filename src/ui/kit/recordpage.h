@@ -13,7 +13,7 @@ namespace ledger {
 
 class DetailPanel;
 class EmptyState;
-class RecordTable;
+class RecordView;
 class RecordTableModel;
 
 /// The list page of a kind: filters, table, foot, detail panel, and what one can do with a record.
@@ -28,7 +28,7 @@ public:
     QList<QAction*> headerActions() const override;
     bool showRecord(qint64 id) override;
 
-    RecordTable& table() const { return *m_table; }
+    RecordView& table() const { return *m_table; }
     RecordTableModel& model() const { return *m_model; }
     const KindTraits& traits() const { return m_traits; }
 
@@ -52,7 +52,7 @@ private:
     Session& m_session;
     const KindInfo& m_info;
     RecordTableModel* m_model;
-    RecordTable* m_table;
+    RecordView* m_table;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     QLabel* m_foot;

@@ -23,7 +23,7 @@ public:
     QByteArray bytes(UiKey key) const;
     void set(UiKey key, const QVariant& value);
 
-    /// Widths, order and hidden columns of a list, as RecordTable keeps them.
+    /// Widths, order and hidden columns of a list, as RecordView keeps them.
     QString columns(const QString& kindKey) const;
     void setColumns(const QString& kindKey, const QString& state);
 

@@ -11,11 +11,11 @@ class RecordTableModel;
 class Session;
 
 /// The table of a record list: header with filters, remembered columns, copying with headers.
-class RecordTable final : public QTableView
+class RecordView final : public QTableView
 {
     Q_OBJECT
 public:
-    RecordTable(RecordTableModel& model, Session& session, QWidget* parent);
+    RecordView(RecordTableModel& model, Session& session, QWidget* parent);
 
     FilterHeader& filters() const { return *m_header; }
     qint64 currentId() const;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 branchledger engineers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/kit/recordtable.h"
+#include "ui/kit/recordview.h"
 
 #include "ui/kit/fielddelegate.h"
 #include "ui/kit/filterheader.h"
@@ -54,7 +54,7 @@ int defaultWidth(const Field* field, const KindInfo& info)
 
 } // namespace
 
-RecordTable::RecordTable(RecordTableModel& model, Session& session, QWidget* parent)
+RecordView::RecordView(RecordTableModel& model, Session& session, QWidget* parent)
     : QTableView(parent)
     , m_model(model)
     , m_session(session)
@@ -79,14 +79,14 @@ RecordTable::RecordTable(RecordTableModel& model, Session& session, QWidget* par
     restoreColumns();
     connect(this, &QTableView::doubleClicked, this, [this] { Q_EMIT recordActivated(currentId()); });
     connect(m_header, &QHeaderView::sortIndicatorChanged, &m_model, &RecordTableModel::sort);
-    connect(m_header, &QHeaderView::customContextMenuRequested, this, &RecordTable::showColumnMenu);
-    connect(m_header, &QHeaderView::sectionResized, this, &RecordTable::noteResize);
-    connect(m_header, &QHeaderView::sectionMoved, this, &RecordTable::saveColumns);
+    connect(m_header, &QHeaderView::customContextMenuRequested, this, &RecordView::showColumnMenu);
+    connect(m_header, &QHeaderView::sectionResized, this, &RecordView::noteResize);
+    connect(m_header, &QHeaderView::sectionMoved, this, &RecordView::saveColumns);
     m_header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalScrollBar(), &QAbstractSlider::valueChanged, m_header, [this] { m_header->update(); });
 }
 
-void RecordTable::showDefaultColumns()
+void RecordView::showDefaultColumns()
 {
     for (int column = 0; column < m_model.columnCount(); ++column) {
         setColumnHidden(column, !m_model.isShownByDefault(column));
@@ -94,7 +94,7 @@ void RecordTable::showDefaultColumns()
     }
 }
 
-void RecordTable::restoreColumns()
+void RecordView::restoreColumns()
 {
     const QSignalBlocker blocker(m_header);
     showDefaultColumns();
@@ -115,21 +115,21 @@ void RecordTable::restoreColumns()
     }
 }
 
-void RecordTable::noteResize()
+void RecordView::noteResize()
 {
     // Only a hand on the header makes sizes of one's own; the window's size makes the others.
     if (isVisible() && QGuiApplication::mouseButtons().testFlag(Qt::LeftButton))
         saveColumns();
 }
 
-void RecordTable::resizeEvent(QResizeEvent* event)
+void RecordView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
     if (!m_hasOwnColumns)
         fitTitle();
 }
 
-void RecordTable::fitTitle()
+void RecordView::fitTitle()
 {
     int others = 0;
     int title = -1;
@@ -145,7 +145,7 @@ void RecordTable::fitTitle()
             m_model.info().kind == Kind::Member ? scaled(160) : scaled(WidestTitle)));
 }
 
-void RecordTable::saveColumns()
+void RecordView::saveColumns()
 {
     m_hasOwnColumns = true;
     QJsonArray columns;
@@ -158,7 +158,7 @@ void RecordTable::saveColumns()
         m_model.info().key, QString::fromUtf8(QJsonDocument(columns).toJson(QJsonDocument::Compact)));
 }
 
-void RecordTable::showColumnMenu(const QPoint& place)
+void RecordView::showColumnMenu(const QPoint& place)
 {
     QMenu menu(this);
     for (int column = 0; column < m_model.columnCount(); ++column) {
@@ -180,7 +180,7 @@ void RecordTable::showColumnMenu(const QPoint& place)
     menu.exec(m_header->mapToGlobal(place));
 }
 
-QList<int> RecordTable::shownColumns() const
+QList<int> RecordView::shownColumns() const
 {
     QList<int> columns;
     for (int visual = 0; visual < m_header->count(); ++visual) {
@@ -191,12 +191,12 @@ QList<int> RecordTable::shownColumns() const
     return columns;
 }
 
-qint64 RecordTable::currentId() const
+qint64 RecordView::currentId() const
 {
     return m_model.idAt(currentIndex().row());
 }
 
-QList<qint64> RecordTable::selectedIds() const
+QList<qint64> RecordView::selectedIds() const
 {
     QList<qint64> ids;
     for (const QModelIndex& index : selectionModel()->selectedRows())
@@ -204,7 +204,7 @@ QList<qint64> RecordTable::selectedIds() const
     return ids;
 }
 
-bool RecordTable::select(qint64 id)
+bool RecordView::select(qint64 id)
 {
     const int row = m_model.rowOf(id);
     if (row < 0)
@@ -214,7 +214,7 @@ bool RecordTable::select(qint64 id)
     return true;
 }
 
-QString RecordTable::selectedText() const
+QString RecordView::selectedText() const
 {
     const QList<int> columns = shownColumns();
     QStringList lines;
@@ -235,13 +235,13 @@ QString RecordTable::selectedText() const
     return lines.join(u'\n');
 }
 
-void RecordTable::copySelected() const
+void RecordView::copySelected() const
 {
     if (selectionModel()->hasSelection())
         QApplication::clipboard()->setText(selectedText());
 }
 
-void RecordTable::keyPressEvent(QKeyEvent* event)
+void RecordView::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         if (currentId() != 0)
@@ -255,7 +255,7 @@ void RecordTable::keyPressEvent(QKeyEvent* event)
     QTableView::keyPressEvent(event);
 }
 
-void RecordTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+void RecordView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
     if (current.row() != previous.row() || !current.isValid())
