@@ -193,7 +193,11 @@ void TestDashboard::partsOfABarOpenTheirOwnRecords()
     QCOMPARE(chart->linkAt(mark, overdue).key, QStringLiteral("responsibility.overdue"));
     QTest::mouseClick(chart->viewport(), Qt::LeftButton, {}, overdue.toPoint());
     QTRY_COMPARE(countedRows(), 1);
-    QTest::mouseClick(chart->viewport(), Qt::LeftButton, {}, QPointF(4, row.center().y()).toPoint());
+    // The trace beside it has made the chart narrower; left of the bar, its name stands for the whole.
+    QTRY_VERIFY(chart->markArea(mark) != row);
+    const QPointF name(4, chart->markArea(mark).center().y());
+    QCOMPARE(chart->linkAt(mark, name).key, QStringLiteral("responsibility.total"));
+    QTest::mouseClick(chart->viewport(), Qt::LeftButton, {}, name.toPoint());
     QTRY_COMPARE(countedRows(), 3);
 }
 
