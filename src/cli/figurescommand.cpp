@@ -43,7 +43,7 @@ static void answer(const QList<FigureValue>& values, const Period& period, const
         {QStringLiteral("branch"), branch.isEmpty() ? QJsonValue() : QJsonValue(branch)},
         {QStringLiteral("figures"), figures}});
     const QString whose = branch.isEmpty() ? say(QT_TRANSLATE_NOOP("cli", "全机关")) : branch;
-    out.text(QStringLiteral("%1  %2\n\n").arg(whose, period.labelChinese()) + table.toText());
+    out.text(QStringLiteral("%1  %2\n\n").arg(whose, period.label()) + table.toText());
 }
 
 static Result<ExitStatus> run(const FiguresOptions& options, Invocation& invocation)

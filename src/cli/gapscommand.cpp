@@ -49,7 +49,7 @@ static QString gapsText(const QList<Gap>& gaps)
     table.setSide(3, ColumnSide::Right);
     table.setSide(4, ColumnSide::Right);
     for (const Gap& gap : gaps)
-        table.addRow({gap.branch, gap.ruleLabel, gap.period, QString::number(gap.required), QString::number(gap.held),
+        table.addRow({gap.branch, gap.ruleText, gap.period, QString::number(gap.required), QString::number(gap.held),
             stateText(gap.state), gap.basis});
     return table.toText();
 }

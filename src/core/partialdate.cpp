@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partialdate.h"
 
+#include "core/language.h"
+
 #include <algorithm>
 
 namespace ledger {
@@ -54,6 +56,11 @@ QString PartialDate::toChinese() const
     if (precision == DatePrecision::Year)
         return yearText;
     return precision == DatePrecision::Month ? yearText + QString::number(first.month()) + u'月' : chineseDay(first);
+}
+
+QString PartialDate::toText() const
+{
+    return isInterfaceEnglish() ? toIso() : toChinese();
 }
 
 std::optional<PartialDate> PartialDate::fromIso(QStringView text)

@@ -24,6 +24,8 @@ struct PartialDate {
     QString toIso() const;
     /// "2022年7月1日", "2022年7月" or "2022年"; empty when invalid.
     QString toChinese() const;
+    /// For the screen: toChinese(), or the ISO form when the interface speaks English.
+    QString toText() const;
     /// Exactly the forms of toIso(); for what people write see datetext.h.
     static std::optional<PartialDate> fromIso(QStringView text);
     static PartialDate day(QDate date) { return {date, DatePrecision::Day}; }

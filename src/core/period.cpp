@@ -3,9 +3,11 @@
 #include "core/period.h"
 
 #include "core/chinesenumber.h"
+#include "core/language.h"
 #include "core/partialdate.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 
 namespace ledger {
@@ -201,6 +203,35 @@ QString Period::labelChinese() const
         return QStringLiteral("截至") + chineseDay(to);
     }
     return text;
+}
+
+static QString labelEnglish(const Period& period)
+{
+    const QString year = QString::number(period.from.year());
+    const QString lastDay = period.to.toString(Qt::ISODate);
+    switch (shapeOf(period.text)) {
+    case Shape::Year:
+        return year;
+    case Shape::Half:
+        return (period.from.month() == 1 ? QStringLiteral("First half of ") : QStringLiteral("Second half of ")) + year;
+    case Shape::Quarter:
+        return QStringLiteral("Q%1 %2").arg((period.from.month() - 1) / 3 + 1).arg(year);
+    case Shape::Month:
+        return QLocale(QLocale::English).toString(period.from, QStringLiteral("MMMM yyyy"));
+    case Shape::Range:
+        return period.from == period.to ? lastDay
+                                        : period.from.toString(Qt::ISODate) + QStringLiteral(" to ") + lastDay;
+    case Shape::LastYears:
+        return QStringLiteral("%1 years to %2").arg(lastYearsCount(period.text)).arg(lastDay);
+    case Shape::Ever:
+        return QStringLiteral("Until ") + lastDay;
+    }
+    return period.text;
+}
+
+QString Period::label() const
+{
+    return isInterfaceEnglish() ? labelEnglish(*this) : labelChinese();
 }
 
 Period Period::previous() const

@@ -31,6 +31,8 @@ struct Period {
     bool contains(QDate day) const { return day.isValid() && from <= day && day <= to; }
     /// 2022年第三季度, 2022年上半年, 2022年7月, 2022年7月1日至2022年9月30日, 近三年（截至2022年9月30日）, 截至2022年9月30日.
     QString labelChinese() const;
+    /// The same for the screen, in the interface's language: Q3 2022, first half of 2022, July 2022, 2022-07-01 to 2022-09-30.
+    QString label() const;
     /// The period of the same length just before; whole months stay whole months. `ever` is its own.
     Period previous() const;
     Period sameLastYear() const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/vocabulary.h"
 
+#include "core/language.h"
 #include "core/textkey.h"
 
 #include <algorithm>
@@ -37,6 +38,15 @@ std::optional<QString> Vocabulary::canonical(const QString& dictionary, QStringV
         return std::nullopt;
     const auto at = words->constFind(compactKey(typed));
     return at == words->constEnd() ? std::nullopt : std::optional(*at);
+}
+
+QString Vocabulary::text(const QString& dictionary, const QString& word) const
+{
+    if (!isInterfaceEnglish())
+        return word;
+    const QList<DictionaryWord> all = m_words.value(dictionary);
+    const auto found = std::find_if(all.begin(), all.end(), [&](const DictionaryWord& each) { return each.word == word; });
+    return found == all.end() || found->english.isEmpty() ? word : found->english;
 }
 
 QSet<QString> Vocabulary::having(const QString& dictionary, const QString& attribute) const

@@ -34,6 +34,8 @@ public:
     QList<DictionaryWord> words(const QString& dictionary) const { return m_words.value(dictionary); }
     /// The dictionary's own word for a word or synonym as typed; nullopt when it is in none.
     std::optional<QString> canonical(const QString& dictionary, QStringView typed) const;
+    /// A word for the screen: its English where the interface is English and the dictionary has one, else as it is kept.
+    QString text(const QString& dictionary, const QString& word) const;
     /// The words of a dictionary whose attribute is set (and true).
     QSet<QString> having(const QString& dictionary, const QString& attribute) const;
     /// A word of the dictionary (or synonym) that stands inside the text; the longest one. Empty if none.

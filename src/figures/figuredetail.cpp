@@ -40,7 +40,7 @@ static TraceRow rowOf(const Gap& cell, const QString& uid)
     row.uid = uid;
     row.date = cell.period;
     row.branch = cell.branch;
-    row.title = cell.ruleLabel;
+    row.title = cell.ruleText;
     return row;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/figures.h"
 
+#include "core/language.h"
 #include "core/log.h"
 #include "figures/postcount.h"
 #include "storage/catalogstore.h"
@@ -87,9 +88,7 @@ const FigureDefinition* Figures::definition(const QString& key) const
 
 QString Figures::labelOf(const FigureDefinition& definition) const
 {
-    // The translation of this word tells which language the interface speaks.
-    const bool isChinese = say(QT_TRANSLATE_NOOP("figures", "中文")) == QStringLiteral("中文");
-    return isChinese || definition.english.isEmpty() ? definition.label : definition.english;
+    return inInterfaceLanguage(definition.label, definition.english);
 }
 
 FigureValue Figures::named(const FigureDefinition& figure, std::optional<double> value) const

@@ -46,7 +46,8 @@ struct Gap {
     qint64 branchId = 0;
     QString branch;
     QString rule;
-    QString ruleLabel;
+    QString ruleLabel; ///< Chinese, as documents write it
+    QString ruleText; ///< for the screen
     QString period;
     int required = 0;
     int held = 0;
