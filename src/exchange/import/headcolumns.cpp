@@ -3,6 +3,7 @@
 #include "exchange/import/headcolumns.h"
 
 #include "core/textkey.h"
+#include "exchange/import/columnfit.h"
 
 #include <QRegularExpression>
 
@@ -97,33 +98,19 @@ static QList<Offer> offersOf(int column, const HeadWord& word, Kind kind, const 
     return offers;
 }
 
-WordSample sampleWords(
-    const RawSheet& sheet, const SheetSetup& setup, int column, const QString& dictionary, const Vocabulary& vocabulary)
-{
-    constexpr int sampledRows = 40;
-    WordSample sample;
-    for (int row = setup.firstBodyRow(); row < sheet.rows.size() && sample.all < sampledRows; ++row) {
-        const QString text = cellText(sheet, row, column);
-        if (isBlankMark(text) || isDittoMark(text))
-            continue;
-        ++sample.all;
-        sample.known += vocabulary.canonical(dictionary, text) ? 1 : 0;
-    }
-    return sample;
-}
-
-/// A word of several meanings cannot mean a field of fixed words when the column has none of them.
+/// A word of several meanings cannot mean what none of the column's values suits; counts stand under 缺席 for no names.
 static void dropContradicted(QList<Offer>& offers, const RawSheet& sheet, const SheetSetup& setup, const HeaderIndex& index)
 {
-    if (offers.size() < 2)
-        return;
+    const bool hasChoice = offers.size() > 1;
     offers.removeIf([&](const Offer& offer) {
-        const QString dictionary = index.checkedDictionary(*setup.kind, offer.field);
-        if (dictionary.isEmpty())
+        const ColumnShape shape = index.shape(*setup.kind, offer.field);
+        const bool mayBeDropped = hasChoice || shape == ColumnShape::Words;
+        if (!mayBeDropped)
             return false;
-        const WordSample sample = sampleWords(sheet, setup, offer.column, dictionary, index.vocabulary());
-        constexpr int fewest = 3;
-        return sample.all >= fewest && sample.known == 0;
+        if (shapeFit(sheet, setup, offer.column, shape).isContradicted())
+            return true;
+        const QString dictionary = index.checkedDictionary(*setup.kind, offer.field);
+        return !dictionary.isEmpty() && wordFit(sheet, setup, offer.column, dictionary, index.vocabulary()).isContradicted();
     });
 }
 

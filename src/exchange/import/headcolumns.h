@@ -11,16 +11,6 @@ namespace ledger {
 /// columns could be one field, the more usual word has it and the others take their next meaning.
 void mapColumns(SheetSetup& setup, const RawSheet& sheet, const HeaderIndex& index);
 
-/// How many of a column's first values are words of a dictionary.
-struct WordSample {
-    int known = 0;
-    int all = 0;
-
-    double share() const { return all == 0 ? 0.0 : static_cast<double>(known) / all; }
-};
-WordSample sampleWords(
-    const RawSheet& sheet, const SheetSetup& setup, int column, const QString& dictionary, const Vocabulary& vocabulary);
-
 /// The text of a cell, empty outside the sheet.
 QString cellText(const RawSheet& sheet, int row, int column);
 int columnCount(const RawSheet& sheet, int row);

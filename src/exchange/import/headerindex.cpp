@@ -12,6 +12,7 @@ static constexpr int keyRank = 1000; // our own field keys come after every word
 
 HeaderIndex::HeaderIndex(const Vocabulary& vocabulary, const Schema& schema)
     : m_vocabulary(vocabulary)
+    , m_schema(schema)
 {
     for (const Kind kind : allKinds) {
         const auto& headers = vocabulary.headers(kind);
@@ -72,6 +73,33 @@ QList<HeaderMeaning> HeaderIndex::meanings(Kind kind, const QString& header) con
 double HeaderIndex::weight(const QString& header) const
 {
     return 1.0 / std::max(1, m_users.value(headerKey(header)));
+}
+
+/// Columns of the importer's own that name people: contract section 3.
+static bool namesPeople(const QString& field)
+{
+    static const QSet<QString> keys{QStringLiteral("present_names"), QStringLiteral("absent_names"),
+        QStringLiteral("participants"), QStringLiteral("people"), QStringLiteral("recipients")};
+    return keys.contains(field) || field.startsWith(QStringLiteral("post:"));
+}
+
+ColumnShape HeaderIndex::shape(Kind kind, const QString& field) const
+{
+    const KindInfo& info = m_schema.of(kind);
+    const Field* known = info.field(field);
+    if (!known)
+        return namesPeople(field) ? ColumnShape::Words : ColumnShape::Any;
+    switch (known->type) {
+    case FieldType::Date:
+        return ColumnShape::Date;
+    case FieldType::Integer:
+    case FieldType::Decimal:
+        return ColumnShape::Number;
+    case FieldType::Flag:
+        return ColumnShape::Flag;
+    default:
+        return field == info.titleField || known->is(FieldFlag::PersonName) ? ColumnShape::Words : ColumnShape::Any;
+    }
 }
 
 QString HeaderIndex::checkedDictionary(Kind kind, const QString& field) const

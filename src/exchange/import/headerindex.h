@@ -14,6 +14,9 @@ struct HeaderMeaning {
     int rank = 0;
 };
 
+/// What must stand in a column for its head to mean a field.
+enum class ColumnShape { Any, Date, Number, Flag, Words };
+
 /// Header word → fields of a kind: the words of the catalogue, posts and development steps, field labels, own fields.
 class HeaderIndex
 {
@@ -26,6 +29,8 @@ public:
     double weight(const QString& header) const;
     /// The dictionary whose words alone the field takes; empty when it takes any text.
     QString checkedDictionary(Kind kind, const QString& field) const;
+    /// Words where names and titles are meant; Any where numbers are as good as words.
+    ColumnShape shape(Kind kind, const QString& field) const;
     const Vocabulary& vocabulary() const { return m_vocabulary; }
 
 private:
@@ -34,6 +39,7 @@ private:
     void addWordsOf(Kind kind, const QString& dictionary, const QString& prefix);
 
     Vocabulary m_vocabulary;
+    Schema m_schema;
     QHash<int, QHash<QString, QList<HeaderMeaning>>> m_meanings;
     QHash<int, QHash<QString, QString>> m_checked; ///< kind → field → dictionary
     QHash<QString, int> m_users;

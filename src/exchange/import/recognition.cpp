@@ -3,6 +3,7 @@
 #include "exchange/import/recognition.h"
 
 #include "core/textkey.h"
+#include "exchange/import/columnfit.h"
 
 #include <algorithm>
 
@@ -20,6 +21,22 @@ static QString contentField()
     return QStringLiteral("content");
 }
 
+/// An empty column of fixed words tells nothing.
+static double knownShare(const ColumnFit& fit)
+{
+    return fit.all == 0 ? 0.0 : fit.share();
+}
+
+/// What no row of the kind can do without: a title (or content to lend it), or a date where the kind is one of events.
+static bool hasWhatItNeeds(const SheetSetup& setup, const KindInfo& info)
+{
+    const QStringList fields = setup.fields.values();
+    if (fields.contains(info.titleField) || fields.contains(contentField()))
+        return true;
+    static constexpr std::array events{Kind::StudySession, Kind::Honor, Kind::VolunteerActivity, Kind::WorkRecord};
+    return std::find(events.begin(), events.end(), info.kind) != events.end() && fields.contains(info.dateField);
+}
+
 /// How sure it is that the head is one of this kind; 0: it cannot be.
 static double scoreOf(const RawSheet& sheet, const SheetSetup& setup, const HeaderIndex& index, const KindInfo& info)
 {
@@ -28,15 +45,17 @@ static double scoreOf(const RawSheet& sheet, const SheetSetup& setup, const Head
     for (auto it = setup.fields.begin(); it != setup.fields.end(); ++it) {
         if (isPlainColumn(it.value()))
             continue;
-        ++telling;
-        score += index.weight(setup.headers[it.key()]);
+        // Counts under 支委会 or 书记 are statistics, not what the head would mean in a list of branches.
+        const double fit = shapeFit(sheet, setup, it.key(), index.shape(info.kind, it.value())).share();
+        telling += fit > 0 ? 1 : 0;
+        score += fit * index.weight(setup.headers[it.key()]);
         const QString dictionary = index.checkedDictionary(info.kind, it.value());
         constexpr double trust = 2.0;
         if (!dictionary.isEmpty())
-            score += trust * sampleWords(sheet, setup, it.key(), dictionary, index.vocabulary()).share();
+            score += trust * knownShare(wordFit(sheet, setup, it.key(), dictionary, index.vocabulary()));
     }
     constexpr int fewestColumns = 2;
-    if (telling < fewestColumns)
+    if (telling < fewestColumns || !hasWhatItNeeds(setup, info))
         return 0;
     const QStringList fields = setup.fields.values();
     if (fields.contains(info.titleField))
@@ -87,18 +106,20 @@ static bool isGroupWord(const RawSheet& sheet, int row, int column)
     return cellText(sheet, row, column).trimmed().isEmpty() || cellText(sheet, row, column + 1).trimmed().isEmpty();
 }
 
-/// In a two-row head the cell below a word that stands alone is empty; below a data row's head it is not.
-static bool canBeTwoRowHead(const RawSheet& sheet, const SheetSetup& single)
+/// In a two-row head the cell below a word that stands alone is empty or a head word too; below a data row's head it is not.
+static bool canBeTwoRowHead(const RawSheet& sheet, const SheetSetup& single, const HeaderIndex& index)
 {
     const int row = single.headerRow;
     if (!canHoldGroups(sheet, row))
         return false;
     int below = 0;
     for (int column = 0; column < columnCount(sheet, row + 1); ++column) {
-        if (cellText(sheet, row + 1, column).trimmed().isEmpty())
+        const QString lower = cellText(sheet, row + 1, column).trimmed();
+        if (lower.isEmpty())
             continue;
         ++below;
-        if (!isGroupWord(sheet, row, column) && single.fields.contains(column))
+        const bool standsAlone = !isGroupWord(sheet, row, column) && single.fields.contains(column);
+        if (standsAlone && index.meanings(*single.kind, lower).isEmpty())
             return false;
     }
     return below >= 2;
@@ -118,7 +139,7 @@ static ScoredSetup headAt(int row, Kind kind, const RecognitionInput& input, con
     found.setup.headerRow = row;
     mapColumns(found.setup, sheet, index);
     found.score = scoreOf(sheet, found.setup, index, info);
-    if (canBeTwoRowHead(sheet, found.setup)) {
+    if (canBeTwoRowHead(sheet, found.setup, index)) {
         ScoredSetup two = found;
         two.setup.headerRows = 2;
         mapColumns(two.setup, sheet, index);

@@ -16,9 +16,17 @@ SheetContext::SheetContext(Places places)
 {
 }
 
+/// What stands behind the last dash: a sheet saved as text is called 台账-典型案例.csv, and that sheet is meant.
+static QString lastPiece(const QString& name)
+{
+    static const QRegularExpression dash(QStringLiteral("[-—–－_]+"));
+    return name.section(dash, -1);
+}
+
 QStringList SheetContext::nearestFirst() const
 {
-    return {m_places.section, m_places.title, m_places.sheetName, m_places.fileName};
+    return {m_places.section, m_places.title, lastPiece(m_places.sheetName), m_places.sheetName, lastPiece(m_places.fileName),
+        m_places.fileName};
 }
 
 QString SheetContext::word(const Vocabulary& vocabulary, const QString& dictionary) const

@@ -141,12 +141,12 @@ class Layout:
 
     def titles(self, table, said):
         office = self.office
-        if office.titles == 0:
+        if office.titles == 0 and not said:
             return []
         title = table.titles[0] if table.titles else f'{table.sheet}台账'
         lines = [said + title.replace('云州市人民检察院', '') if said else title]
         more = ['填报时间：2023年1月6日', '（内部资料　注意保存）', '单位：人、次']
-        return lines + more[:office.titles - 1]
+        return lines + more[:max(0, office.titles - 1)]
 
     def order(self, table):
         headers = list(table.headers)
@@ -176,17 +176,18 @@ class Layout:
                 {0: '填表人：李松        审核人：李琳晓        联系电话：0000-2000000'},
                 {0: self.lot.choice(['注：本表每季度末报送一次。', '填报单位：机关党委', '制表：李松', '说明：以上数据截至年底。'])}]
 
-    def look(self, table, omit, said):
+    def look(self, table, omit, said, kind):
         office = self.office
+        repeats = office.repeats if kind != 'csv' or office.repeats != 'merge' else None  # nothing is merged in a text file
         order = self.order(table)
         taken = set()
         words = {h: self.word(table, h, taken) for h in table.headers if h not in omit}
         branch = table.column(relay.BRANCHES)
-        repeated = {h for h in (branch, *relay.CATEGORIES.get(table.kind, ())) if h in table.headers and office.repeats}
+        repeated = {h for h in (branch, *relay.CATEGORIES.get(table.kind, ())) if h in table.headers and repeats}
         return Look(words=words, order=order, omit=omit, titles=self.titles(table, said), origin=office.origin,
                     groups=headwords.GROUPS.get(table.kind, []) if office.two_rows else [],
                     spread_groups=office.two_rows == 'spread', merge=repeated,
-                    ditto=None if office.repeats == 'merge' else office.repeats, feet=self.feet(table, order),
+                    ditto=None if repeats == 'merge' else repeats, feet=self.feet(table, order),
                     gap_every=office.gaps, value=self.value, formatted_to=(400, 60) if office.noise else None,
                     hidden_rows=office.noise)
 
@@ -214,7 +215,7 @@ class Layout:
             kind = self.office.types[number % len(self.office.types)]
             for name, rows, omit, said in self.pieces(table):
                 name = plain(name)[:28].translate(str.maketrans('', '', '[]:*?/\\'))
-                self.add(books, base, kind, name, Laid(name, table.kind, rows, self.look(table, omit, said)))
+                self.add(books, base, kind, name, Laid(name, table.kind, rows, self.look(table, omit, said, kind)))
         for file, (sheets, options) in books.items():
             if not file.endswith('.csv'):
                 sheets += self.noise()
@@ -225,6 +226,8 @@ class Layout:
             base = '党建工作台账汇总'
         if kind == 'csv':
             sheet = base if plain(base) == name else f'{base}-{name}'
+            while sheet + '.csv' in books:
+                sheet = f'{base}（续）-{name}' if '（续）' not in sheet else sheet.replace('（续）', '（续）（续）', 1)
             laid.grid.name = sheet
             books[sheet + '.csv'] = ([laid], self.lot.choice(CSV))
             return

@@ -228,7 +228,8 @@ class Laid:
                 self.grid.cells[row, left + c] = self.words[header] = self._word(header)
             return row + 1
         for group, members in groups:
-            at = columns.index(next(iter(members)))
+            first = columns.index(next(iter(members)))
+            at = sum(h not in members for h in columns[:first])
             for header in members:
                 columns.remove(header)
             columns[at:at] = list(members)

@@ -254,8 +254,12 @@ def write_ods(path, grids, options):
 
 
 def csv_text(value):
+    """What an office program writes: the value as it is shown."""
     if isinstance(value, AsDate):
-        return (datetime.date(1899, 12, 30) + datetime.timedelta(days=int(value))).strftime('%Y/%-m/%-d')
+        day = datetime.date(1899, 12, 30) + datetime.timedelta(days=int(value))
+        return day.strftime('%Y/%-m/%-d' if 'd' in value.code else '%Y年%-m月')
+    if isinstance(value, (int, float)) and value >= 1e11:
+        return f'{float(value):.5E}'
     if isinstance(value, float) and value == int(value):
         return str(int(value))
     return str(value)
