@@ -35,7 +35,9 @@ public:
     Result<> finish() { return m_file.publish(); }
 
 private:
-    Result<> writeHead(lxw_worksheet* sheet, const QStringList& head);
+    Result<int> writeTop(lxw_worksheet* sheet, const RejectedSheet& rejected, const QStringList& head);
+    Result<> writeHead(lxw_worksheet* sheet, int row, const QStringList& head);
+    Result<> setWidths(lxw_worksheet* sheet, const RejectedSheet& rejected, const QStringList& head);
     Result<> writeRow(lxw_worksheet* sheet, int at, const RejectedRow& row, qsizetype columns);
 
     XlsxFile m_file;
@@ -56,13 +58,14 @@ Result<> RejectsBook::begin()
     return {};
 }
 
-Result<> RejectsBook::writeHead(lxw_worksheet* sheet, const QStringList& head)
+Result<> RejectsBook::writeHead(lxw_worksheet* sheet, int row, const QStringList& head)
 {
     for (int i = 0; i < head.size(); ++i) {
-        if (auto done = m_file.writeText(sheet, 0, i, head[i], m_file.headFormat()); !done)
+        if (head[i].isEmpty())
+            continue;
+        if (auto done = m_file.writeText(sheet, row, i, head[i], m_file.headFormat()); !done)
             return done;
     }
-    worksheet_freeze_panes(sheet, 1, 0);
     return {};
 }
 
@@ -86,10 +89,65 @@ Result<> RejectsBook::writeRow(lxw_worksheet* sheet, int at, const RejectedRow& 
     return m_file.writeText(sheet, at, behind + 1, row.reasons, m_reason);
 }
 
+/// Title and head; gives the row below them.
+Result<int> RejectsBook::writeTop(lxw_worksheet* sheet, const RejectedSheet& rejected, const QStringList& head)
+{
+    int at = 0;
+    if (!rejected.title.isEmpty()) {
+        if (auto done = m_file.writeText(sheet, at++, 0, rejected.title); !done)
+            return done.error();
+    }
+    const bool hasGroups = std::any_of(
+        rejected.groupCells.begin(), rejected.groupCells.end(), [](const QString& group) { return !group.isEmpty(); });
+    if (hasGroups) {
+        QStringList upper = rejected.groupCells;
+        QStringList lower = head;
+        for (qsizetype i = 0; i < head.size(); ++i) {
+            const bool isGrouped = !upper.value(i).isEmpty();
+            if (i >= upper.size())
+                upper << QString();
+            if (!isGrouped)
+                upper[i].swap(lower[i]);
+        }
+        if (auto done = writeHead(sheet, at++, upper); !done)
+            return done.error();
+        if (auto done = writeHead(sheet, at++, lower); !done)
+            return done.error();
+    } else if (auto done = writeHead(sheet, at++, head); !done) {
+        return done.error();
+    }
+    worksheet_freeze_panes(sheet, static_cast<lxw_row_t>(at), 0);
+    return at;
+}
+
+Result<> RejectsBook::setWidths(lxw_worksheet* sheet, const RejectedSheet& rejected, const QStringList& head)
+{
+    for (int i = 0; i < head.size(); ++i) {
+        int width = std::max(8, std::min(shownWidth(head[i]) + 2, 40));
+        for (const RejectedRow& row : rejected.rows)
+            width = std::clamp(shownWidth(row.cells.value(i)) + 2, width, 40);
+        const auto column = static_cast<lxw_col_t>(i);
+        const bool isReason = i == head.size() - 1;
+        if (auto done = m_file.checked(worksheet_set_column(sheet, column, column, isReason ? 60 : width, nullptr)); !done)
+            return done;
+    }
+    return {};
+}
+
+/// The place a sheet came from, in at most 31 characters: its own name is the last thing to go.
+static QString placeName(const RejectedSheet& rejected)
+{
+    const QString file = QFileInfo(rejected.fileName).completeBaseName();
+    if (file == rejected.sheetName)
+        return file;
+    constexpr qsizetype longest = 31;
+    const QString both = file + u'-' + rejected.sheetName;
+    return both.size() <= longest || rejected.sheetName.isEmpty() ? both : rejected.sheetName;
+}
+
 Result<> RejectsBook::addSheet(const RejectedSheet& rejected)
 {
-    const QString name = QFileInfo(rejected.fileName).completeBaseName();
-    auto sheet = m_file.addSheet(name == rejected.sheetName ? name : name + u'-' + rejected.sheetName);
+    auto sheet = m_file.addSheet(placeName(rejected));
     if (!sheet)
         return sheet.error();
     qsizetype columns = rejected.headerCells.size();
@@ -99,24 +157,19 @@ Result<> RejectsBook::addSheet(const RejectedSheet& rejected)
     while (head.size() < columns)
         head << QString();
     head << say(QT_TRANSLATE_NOOP("export", "行号")) << say(QT_TRANSLATE_NOOP("export", "原因"));
-    if (auto done = writeHead(*sheet, head); !done)
-        return done;
-    int at = 1;
-    QList<int> widths(head.size(), 8);
+    auto top = writeTop(*sheet, rejected, head);
+    if (!top)
+        return top.error();
+    int at = *top;
     for (const RejectedRow& row : rejected.rows) {
+        if (!row.section.isEmpty()) {
+            if (auto done = m_file.writeText(*sheet, at++, 0, row.section); !done)
+                return done;
+        }
         if (auto done = writeRow(*sheet, at++, row, columns); !done)
             return done;
-        for (qsizetype i = 0; i < columns; ++i)
-            widths[i] = std::clamp(shownWidth(row.cells.value(i)) + 2, widths[i], 40);
     }
-    widths.last() = 60;
-    for (int i = 0; i < widths.size(); ++i) {
-        const auto column = static_cast<lxw_col_t>(i);
-        const int width = std::max(widths[i], std::min(shownWidth(head[i]) + 2, 40));
-        if (auto done = m_file.checked(worksheet_set_column(*sheet, column, column, width, nullptr)); !done)
-            return done;
-    }
-    return {};
+    return setWidths(*sheet, rejected, head);
 }
 
 Result<> RejectsBook::addNothingRejected()

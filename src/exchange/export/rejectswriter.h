@@ -15,6 +15,7 @@ struct RejectedRow {
     QStringList cells;
     QString reasons;
     QList<int> badColumns; ///< indexes of `cells`
+    QString section = {}; ///< the line that stood above this row and those behind it; empty when it is the same
 };
 
 struct RejectedSheet {
@@ -22,10 +23,12 @@ struct RejectedSheet {
     QString sheetName;
     QStringList headerCells;
     QList<RejectedRow> rows;
+    QString title = {}; ///< what stood above the head
+    QStringList groupCells = {}; ///< the upper row of a two-row head; empty with one row
 };
 
-/// A workbook (.xlsx) for correcting rejected rows: one sheet per source sheet, its own cells with the bad ones
-/// coloured, beside them the row number and the reason. Without any row, one sheet that says so. Errors: Io.
+/// A workbook (.xlsx) for correcting rejected rows and importing it again: one sheet per source sheet with its title and
+/// head, its own cells with the bad ones coloured, beside them the row number and the reason. Without any row, one sheet that says so. Errors: Io.
 Result<> writeRejects(const QString& path, const QList<RejectedSheet>& sheets);
 
 } // namespace ledger

@@ -9,12 +9,6 @@
 
 namespace ledger {
 
-bool ColumnFit::isContradicted() const
-{
-    constexpr int fewest = 3;
-    return all >= fewest && suiting == 0;
-}
-
 /// Asks the first values of the column; blanks and 〃 say nothing.
 template <typename Suits>
 static ColumnFit sample(const RawSheet& sheet, const SheetSetup& setup, int column, Suits suits)
@@ -37,7 +31,18 @@ static bool isBareNumber(const RawCell& cell)
     return cell.type == RawCell::Type::Number || digits.match(compactKey(cell.text)).hasMatch();
 }
 
-static bool suitsShape(const RawCell& cell, ColumnShape shape)
+bool namesPartyOrganization(const QString& text, const Vocabulary& vocabulary)
+{
+    return !vocabulary.wordInside(QStringLiteral("branch_type"), text).isEmpty();
+}
+
+static bool isMeasure(const RawCell& cell, const Vocabulary& vocabulary)
+{
+    constexpr qsizetype longest = 3;
+    return !isBareNumber(cell) && compactKey(cell.text).size() <= longest && !namesPartyOrganization(cell.text, vocabulary);
+}
+
+static bool suitsShape(const RawCell& cell, ColumnShape shape, const Vocabulary& vocabulary)
 {
     switch (shape) {
     case ColumnShape::Date:
@@ -48,17 +53,22 @@ static bool suitsShape(const RawCell& cell, ColumnShape shape)
         return readFlagCell(cell).has_value();
     case ColumnShape::Words:
         return !isBareNumber(cell);
+    case ColumnShape::Branch:
+        return namesPartyOrganization(cell.text, vocabulary);
+    case ColumnShape::Measure:
+        return isMeasure(cell, vocabulary);
     case ColumnShape::Any:
         return true;
     }
     return true;
 }
 
-ColumnFit shapeFit(const RawSheet& sheet, const SheetSetup& setup, int column, ColumnShape shape)
+ColumnFit shapeFit(
+    const RawSheet& sheet, const SheetSetup& setup, int column, ColumnShape shape, const Vocabulary& vocabulary)
 {
     if (shape == ColumnShape::Any)
         return {};
-    return sample(sheet, setup, column, [shape](const RawCell& cell) { return suitsShape(cell, shape); });
+    return sample(sheet, setup, column, [&](const RawCell& cell) { return suitsShape(cell, shape, vocabulary); });
 }
 
 ColumnFit wordFit(

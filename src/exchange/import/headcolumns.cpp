@@ -98,25 +98,43 @@ static QList<Offer> offersOf(int column, const HeadWord& word, Kind kind, const 
     return offers;
 }
 
-/// A word of several meanings cannot mean what none of the column's values suits; counts stand under 缺席 for no names.
-static void dropContradicted(QList<Offer>& offers, const RawSheet& sheet, const SheetSetup& setup, const HeaderIndex& index)
+/// Whether what stands in the column speaks against the meaning strongly enough to look for another one, or none.
+static bool isContradicted(const Offer& offer, bool hasChoice, const RawSheet& sheet, const SheetSetup& setup, const HeaderIndex& index)
+{
+    const Vocabulary& vocabulary = index.vocabulary();
+    const ColumnShape shape = index.shape(*setup.kind, offer.field);
+    const ColumnFit fit = shapeFit(sheet, setup, offer.column, shape, vocabulary);
+    if (shape == ColumnShape::Branch) {
+        // 单位 may be the branch; 所属支部 is, even where its cells hold a wrong name.
+        const bool isSpokenOf = namesPartyOrganization(setup.headers[offer.column], vocabulary)
+            || setup.headers[offer.column].contains(u'党');
+        return !isSpokenOf && fit.isContradicted(1);
+    }
+    if (shape == ColumnShape::Measure)
+        return hasChoice && fit.isContradicted(1);
+    // Counts stand under 缺席 for no names.
+    if ((hasChoice || shape == ColumnShape::Words) && fit.isContradicted())
+        return true;
+    const QString dictionary = index.checkedDictionary(*setup.kind, offer.field);
+    return hasChoice && !dictionary.isEmpty() && wordFit(sheet, setup, offer.column, dictionary, vocabulary).isContradicted();
+}
+
+/// Takes the meanings away that the column's values speak against; a word of one meaning has it before others get it.
+static void weigh(QList<Offer>& offers, const RawSheet& sheet, const SheetSetup& setup, const HeaderIndex& index)
 {
     const bool hasChoice = offers.size() > 1;
-    offers.removeIf([&](const Offer& offer) {
-        const ColumnShape shape = index.shape(*setup.kind, offer.field);
-        const bool mayBeDropped = hasChoice || shape == ColumnShape::Words;
-        if (!mayBeDropped)
-            return false;
-        if (shapeFit(sheet, setup, offer.column, shape).isContradicted())
-            return true;
-        const QString dictionary = index.checkedDictionary(*setup.kind, offer.field);
-        return !dictionary.isEmpty() && wordFit(sheet, setup, offer.column, dictionary, index.vocabulary()).isContradicted();
-    });
+    offers.removeIf([&](const Offer& offer) { return isContradicted(offer, hasChoice, sheet, setup, index); });
+    constexpr int otherMeanings = 200;
+    if (offers.size() > 1) {
+        for (Offer& offer : offers)
+            offer.cost += otherMeanings;
+    }
 }
 
 void mapColumns(SheetSetup& setup, const RawSheet& sheet, const HeaderIndex& index)
 {
     setup.headers.clear();
+    setup.groups.clear();
     setup.fields.clear();
     const int columns = std::max(columnCount(sheet, setup.headerRow),
         setup.headerRows == 2 ? columnCount(sheet, setup.headerRow + 1) : 0);
@@ -124,10 +142,12 @@ void mapColumns(SheetSetup& setup, const RawSheet& sheet, const HeaderIndex& ind
     for (int column = 0; column < columns; ++column) {
         const HeadWord word = headWord(sheet, setup, column);
         setup.headers << word.shown;
+        if (setup.headerRows == 2)
+            setup.groups << (word.joined.isEmpty() ? QString() : upperWord(sheet, setup.headerRow, column));
         if (!setup.kind)
             continue;
         QList<Offer> own = offersOf(column, word, *setup.kind, index);
-        dropContradicted(own, sheet, setup, index);
+        weigh(own, sheet, setup, index);
         offers += own;
     }
     std::stable_sort(offers.begin(), offers.end(), [](const Offer& a, const Offer& b) { return a.cost < b.cost; });

@@ -97,7 +97,11 @@ ColumnShape HeaderIndex::shape(Kind kind, const QString& field) const
         return ColumnShape::Number;
     case FieldType::Flag:
         return ColumnShape::Flag;
+    case FieldType::Branch:
+        return field == QLatin1StringView("branch") ? ColumnShape::Branch : ColumnShape::Any;
     default:
+        if (field == QLatin1StringView("unit"))
+            return ColumnShape::Measure;
         return field == info.titleField || known->is(FieldFlag::PersonName) ? ColumnShape::Words : ColumnShape::Any;
     }
 }

@@ -15,7 +15,7 @@ struct HeaderMeaning {
 };
 
 /// What must stand in a column for its head to mean a field.
-enum class ColumnShape { Any, Date, Number, Flag, Words };
+enum class ColumnShape { Any, Date, Number, Flag, Words, Branch, Measure };
 
 /// Header word → fields of a kind: the words of the catalogue, posts and development steps, field labels, own fields.
 class HeaderIndex
@@ -29,7 +29,8 @@ public:
     double weight(const QString& header) const;
     /// The dictionary whose words alone the field takes; empty when it takes any text.
     QString checkedDictionary(Kind kind, const QString& field) const;
-    /// Words where names and titles are meant; Any where numbers are as good as words.
+    /// Words where names and titles are meant, Branch where a Party organisation is, Measure for 元 and 册; Any where
+    /// numbers are as good as words.
     ColumnShape shape(Kind kind, const QString& field) const;
     const Vocabulary& vocabulary() const { return m_vocabulary; }
 

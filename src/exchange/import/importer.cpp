@@ -4,7 +4,7 @@
 
 #include "core/textkey.h"
 #include "exchange/export/csvtablewriter.h"
-#include "exchange/export/rejectswriter.h"
+#include "exchange/import/branchorder.h"
 #include "exchange/import/recognition.h"
 
 #include <QCoreApplication>
@@ -118,48 +118,54 @@ static QString baseName(const ImportSource& source, const SheetSetup& setup)
     return QFileInfo(source.workbooks[setup.file].fileName).completeBaseName();
 }
 
-/// A branch may stand above its superior in the sheet: rows whose superior is not known yet wait for the others.
-static QList<int> parentsFirst(const SheetRows& sheet)
+static Result<> planRow(PlanningRun& run, const SheetSetup& setup, const SheetRows& sheet, int row)
 {
-    const int name = sheet.columnOf(QStringLiteral("name"));
-    const int parent = sheet.columnOf(QStringLiteral("parent"));
-    if (name < 0 || parent < 0)
-        return sheet.rows();
-    QSet<QString> listed;
-    for (const int row : sheet.rows())
-        listed.insert(compactKey(sheet.cell(row, name).text));
-    QList<int> ordered;
-    QList<int> waiting = sheet.rows();
-    while (!waiting.isEmpty()) {
-        QList<int> later;
-        QSet<QString> open;
-        for (const int row : std::as_const(waiting))
-            open.insert(compactKey(sheet.cell(row, name).text));
-        for (const int row : std::as_const(waiting)) {
-            const QString superior = compactKey(sheet.cell(row, parent).text);
-            const bool mustWait = superior != compactKey(sheet.cell(row, name).text) && open.contains(superior);
-            (mustWait ? later : ordered).append(row);
-        }
-        if (later.size() == waiting.size())
-            return ordered + later;
-        waiting = later;
-    }
-    return ordered;
+    RowDraft draft(sheet, row, *setup.kind, run.ledger.schema(), run.ledger.vocabulary());
+    run.planner.plan(draft);
+    count(run.reports[&setup], draft, run.planner.lastAction());
+    return run.tick() ? Result<>() : cancelled();
 }
 
-static Result<> planSheet(PlanningRun& run, const SheetSetup& setup, const SheetRows& sheet)
+/// Branches of all sheets together, since a superior may stand in another one.
+static Result<> planBranches(PlanningRun& run)
 {
-    SheetReport& report = run.reports[&setup];
-    const QList<int> rows = *setup.kind == Kind::Branch ? parentsFirst(sheet) : sheet.rows();
-    for (const int row : rows) {
-        RowDraft draft(sheet, row, *setup.kind, run.ledger.schema(), run.ledger.vocabulary());
-        run.planner.plan(draft);
-        count(report, draft, run.planner.lastAction());
-        if (!run.tick())
-            return cancelled();
+    QList<const SheetRows*> sheets;
+    QHash<const SheetRows*, const SheetSetup*> setups;
+    for (const auto& [setup, rows] : std::as_const(run.sheets)) {
+        if (*setup->kind != Kind::Branch)
+            continue;
+        sheets.append(rows.get());
+        setups.insert(rows.get(), setup);
     }
-    std::stable_sort(report.problems.begin(), report.problems.end(),
-        [](const ImportProblem& a, const ImportProblem& b) { return a.row < b.row; });
+    for (const BranchRow& row : superiorsFirst(sheets, run.ledger.vocabulary())) {
+        if (auto planned = planRow(run, *setups.value(row.sheet), *row.sheet, row.row); !planned)
+            return planned;
+    }
+    return {};
+}
+
+static Result<> planRecords(PlanningRun& run)
+{
+    if (auto planned = planBranches(run); !planned)
+        return planned;
+    bool arePostsResolved = false;
+    for (const auto& [setup, rows] : std::as_const(run.sheets)) {
+        const Kind kind = *setup->kind;
+        if (!arePostsResolved && writingOrder(kind) > 1) {
+            run.planner.resolveAllPosts();
+            arePostsResolved = true;
+        }
+        for (const int row : kind == Kind::Branch ? QList<int>() : rows->rows()) {
+            if (auto planned = planRow(run, *setup, *rows, row); !planned)
+                return planned;
+        }
+    }
+    if (!arePostsResolved)
+        run.planner.resolveAllPosts();
+    for (SheetReport& report : run.reports) {
+        std::stable_sort(report.problems.begin(), report.problems.end(),
+            [](const ImportProblem& a, const ImportProblem& b) { return a.row < b.row; });
+    }
     return {};
 }
 
@@ -218,17 +224,8 @@ Result<ImportPlan> planImport(
         all.append(rows.get());
     if (auto prepared = run.planner.prepare(all); !prepared)
         return prepared.error();
-    bool arePostsResolved = false;
-    for (const auto& [setup, rows] : std::as_const(run.sheets)) {
-        if (!arePostsResolved && writingOrder(*setup->kind) > 1) {
-            run.planner.resolveAllPosts();
-            arePostsResolved = true;
-        }
-        if (auto planned = planSheet(run, *setup, *rows); !planned)
-            return planned.error();
-    }
-    if (!arePostsResolved)
-        run.planner.resolveAllPosts();
+    if (auto planned = planRecords(run); !planned)
+        return planned.error();
     ImportPlan plan;
     addReports(run, source, plan.report);
     for (const Kind kind : allKinds) {
@@ -238,44 +235,6 @@ Result<ImportPlan> planImport(
     for (const RawWorkbook& workbook : source.workbooks)
         plan.fileNames << workbook.fileName;
     return plan;
-}
-
-Result<> writeRejectedRows(const QString& path, const ImportSource& source, const ImportReport& report)
-{
-    QList<RejectedSheet> rejected;
-    for (const SheetSetup& setup : source.setups) {
-        const RawWorkbook& workbook = source.workbooks[setup.file];
-        const RawSheet& raw = workbook.sheets[setup.sheet];
-        RejectedSheet sheet;
-        sheet.fileName = workbook.fileName;
-        sheet.sheetName = raw.name;
-        sheet.headerCells = setup.headers;
-        QMap<int, RejectedRow> rows;
-        for (const FileReport& file : report.files) {
-            for (const SheetReport& sheetReport : file.sheets) {
-                if (file.file != workbook.fileName || sheetReport.sheet != raw.name)
-                    continue;
-                for (const ImportProblem& problem : sheetReport.problems) {
-                    if (problem.severity != ImportProblem::Severity::Error)
-                        continue;
-                    RejectedRow& row = rows[problem.row];
-                    row.row = problem.row;
-                    row.reasons += (row.reasons.isEmpty() ? QString() : QStringLiteral("；")) + problem.column
-                        + QStringLiteral("：") + problem.message;
-                    if (problem.columnIndex >= 0)
-                        row.badColumns.append(problem.columnIndex);
-                }
-            }
-        }
-        for (RejectedRow& row : rows) {
-            for (int column = 0; column < setup.headers.size(); ++column)
-                row.cells << cellText(raw, row.row - 1, column);
-            sheet.rows.append(row);
-        }
-        if (!sheet.rows.isEmpty())
-            rejected.append(sheet);
-    }
-    return writeRejects(path, rejected);
 }
 
 Result<ImportReport> importFiles(
@@ -293,7 +252,7 @@ Result<ImportReport> importFiles(
     if (!plan)
         return plan.error();
     if (!options.rejectsPath.isEmpty()) {
-        if (auto written = writeRejectedRows(options.rejectsPath, *source, plan->report); !written)
+        if (auto written = writeRejectedRows(options.rejectsPath, *source, plan->report, ledger.vocabulary()); !written)
             return written.error();
     }
     if (options.mode == ImportMode::DryRun) {

@@ -38,7 +38,8 @@ Result<ImportPlan> planImport(const Ledger& ledger, Reader& reader, const Import
 Result<ImportReport> applyImport(Ledger& ledger, ImportPlan& plan, const ImportControl& control);
 
 /// Writes the rejected rows of the plan with their reasons (contract: --rejects).
-Result<> writeRejectedRows(const QString& path, const ImportSource& source, const ImportReport& report);
+Result<> writeRejectedRows(
+    const QString& path, const ImportSource& source, const ImportReport& report, const Vocabulary& vocabulary);
 
 /// The four steps above in a row.
 Result<ImportReport> importFiles(

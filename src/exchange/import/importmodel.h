@@ -34,6 +34,7 @@ struct SheetSetup {
     int headerRow = 0; ///< zero-based; the upper one of a two-row head
     int headerRows = 1; ///< 1 or 2
     QStringList headers; ///< by column: the word as it stands
+    QStringList groups; ///< by column: the words of the upper row of a two-row head; empty with one row
     QHash<int, QString> fields; ///< column → field key (or a key of the importer: present_names, post:书记 …)
     QString title; ///< text of the rows above the head
 

@@ -113,6 +113,21 @@ static void inferCommittee(RowDraft& draft, const QSet<QString>& committeePosts)
         draft.record.set(key, true);
 }
 
+static bool isTop(const Record& record, const Vocabulary& vocabulary)
+{
+    return vocabulary.having(QStringLiteral("branch_type"), QStringLiteral("top")).contains(record.text(QStringLiteral("type")));
+}
+
+/// Above the organ's own committee stands one of no ledger of ours (市直机关工委): its name is kept among the remarks.
+static void keepOutsideSuperior(Record& record, const QString& superior)
+{
+    const QString key = QStringLiteral("notes");
+    const QString note = say(QT_TRANSLATE_NOOP("import", "上级党组织：%1")).arg(superior);
+    const QString notes = record.text(key);
+    if (!notes.contains(note))
+        record.set(key, notes.isEmpty() ? note : notes + QStringLiteral("；") + note);
+}
+
 void Planner::planBranch(RowDraft& draft)
 {
     Record& record = draft.record;
@@ -129,6 +144,8 @@ void Planner::planBranch(RowDraft& draft)
     const QList<qint64> parents = m_organization.findBranches(parentWord);
     if (parents.size() == 1)
         record.set(QStringLiteral("parent"), parents.constFirst());
+    else if (!parentWord.isEmpty() && isTop(record, m_vocabulary) && parents.isEmpty())
+        keepOutsideSuperior(record, parentWord);
     else if (!parentWord.isEmpty())
         draft.error(QStringLiteral("parent"), QStringLiteral("branch_unknown"),
             say(QT_TRANSLATE_NOOP("import", "没有名为“%1”的上级党组织")).arg(parentWord));

@@ -46,7 +46,9 @@ static double scoreOf(const RawSheet& sheet, const SheetSetup& setup, const Head
         if (isPlainColumn(it.value()))
             continue;
         // Counts under 支委会 or 书记 are statistics, not what the head would mean in a list of branches.
-        const double fit = shapeFit(sheet, setup, it.key(), index.shape(info.kind, it.value())).share();
+        const ColumnShape shape = index.shape(info.kind, it.value());
+        const bool mayBeAlias = shape == ColumnShape::Branch;
+        const double fit = mayBeAlias ? 1.0 : shapeFit(sheet, setup, it.key(), shape, index.vocabulary()).share();
         telling += fit > 0 ? 1 : 0;
         score += fit * index.weight(setup.headers[it.key()]);
         const QString dictionary = index.checkedDictionary(info.kind, it.value());

@@ -29,13 +29,26 @@ QStringList SheetContext::nearestFirst() const
         m_places.fileName};
 }
 
+/// The text without what a form says of itself: 填报部门：机关党委办公室 makes no list one of departments.
+static QString withoutFormFields(const Vocabulary& vocabulary, const QString& text)
+{
+    static const QRegularExpression field(QStringLiteral("^[^:\\s]*:\\S*$"));
+    QStringList kept;
+    for (const QString& piece : text.normalized(QString::NormalizationForm_KC).split(QRegularExpression(QStringLiteral("\\s+")))) {
+        const bool isField = field.match(piece).hasMatch() && vocabulary.canonical(QStringLiteral("foot_row"), piece.section(u':', 0, 0));
+        if (!isField)
+            kept << piece;
+    }
+    return kept.join(u' ');
+}
+
 QString SheetContext::word(const Vocabulary& vocabulary, const QString& dictionary) const
 {
     // A word that names the whole kind (志愿服务台账) gives way to any other.
     const QSet<QString> general = vocabulary.having(dictionary, QStringLiteral("general"));
     QString fallback;
     for (const QString& text : nearestFirst()) {
-        QStringList words = vocabulary.wordsInside(dictionary, text);
+        QStringList words = vocabulary.wordsInside(dictionary, withoutFormFields(vocabulary, text));
         if (words.size() == 1 && fallback.isEmpty())
             fallback = words.constFirst();
         words.removeIf([&](const QString& word) { return general.contains(word); });
