@@ -158,9 +158,11 @@ void Planner::planBranch(RowDraft& draft)
         branch.parentId = m_root;
         record.set(QStringLiteral("parent"), m_root);
     }
+    const QString identity = compactKey(record.text(QStringLiteral("name")));
+    // Of two people of one name, the holder is the one of this very branch.
+    record.id = m_storedKeys[static_cast<size_t>(Kind::Branch) - 1].value(identity);
     if (record.parts.contains(postsKey()))
         resolvePosts(record);
-    const QString identity = compactKey(record.text(QStringLiteral("name")));
     keep(draft, identity, QStringLiteral("name"));
     if (draft.hasErrors())
         return;
