@@ -190,6 +190,21 @@ Result<QList<Gap>> Figures::calendar(const Period& period, qint64 branch)
     return cells;
 }
 
+Result<QList<Gap>> Figures::obligations(const Period& period, QDate day, qint64 branch)
+{
+    GapFinder finder(m_organization, m_rules, day);
+    const QList<qint64> below = branchesBelow(branch);
+    if (const QDate first = finder.firstDay(period); first.isValid() && first <= day) {
+        auto counts = m_reader->meetingCounts({FactWindow::Mode::DateInPeriod, first, day, below}, finder.categories());
+        if (!counts)
+            return counts.error();
+        finder.addMeetings(*counts);
+    }
+    QList<Gap> cells = finder.cells(period, QSet<qint64>(below.begin(), below.end()));
+    cells.removeIf([](const Gap& cell) { return cell.state == u"held" || cell.isExempt || cell.isTerm; });
+    return cells;
+}
+
 Result<QList<Gap>> Figures::gaps(const Period& period, qint64 branch)
 {
     auto cells = calendar(period, branch);

@@ -45,6 +45,10 @@ public:
     /// Every cell of the calendar, the held ones too.
     Result<QList<Gap>> calendar(const Period& period, qint64 branch = 0);
 
+    /// What the rules ask for in `period` by the meetings held up to `day`: neither what was met by then nor what is
+    /// exempt. Terms are not in it.
+    Result<QList<Gap>> obligations(const Period& period, QDate day, qint64 branch = 0);
+
     /// Forgets what the changes may have made wrong.
     Result<> forget(const Changes& changes);
 

@@ -129,6 +129,8 @@ Result<> Collector::addGroup(const PartSpec& part, int depth)
         if (auto added = addPart(below, depth + 1); !added)
             return added;
     }
+    if (m_blocks.size() == place + 1 && !part.otherwise.isEmpty())
+        add(BlockStyle::Body, {{m_sentences.words(part.otherwise)}});
     if (m_blocks.size() > place + 1)
         return {};
     m_blocks.removeLast();
@@ -194,6 +196,8 @@ void Collector::addClosing()
             add(BlockStyle::SignatureLine, *runs);
     }
     add(BlockStyle::DateLine, {{m_sentences.words(m_composition.dateLine)}});
+    if (!m_composition.remark.isEmpty())
+        add(BlockStyle::Remark, {{m_sentences.words(m_composition.remark)}});
     if (const auto runs = m_sentences.paragraph(m_composition.notes))
         add(BlockStyle::Note, *runs);
     for (qsizetype i = 0; i < m_annexes.size(); ++i) {

@@ -47,13 +47,14 @@ QList<Clause> clausesOf(const QJsonValue& value)
 Clause clauseOf(const QJsonValue& value)
 {
     if (value.isString())
-        return {value.toString(), {}, {}, {}, {}, Audience::Everybody};
+        return {value.toString(), {}, {}, {}, {}, {}, Audience::Everybody};
     const QJsonObject object = value.toObject();
     return {object[u"lead"].toString(),
             clausesOf(object[u"list"]),
             object[u"join"].toString(QStringLiteral("，")),
             object[u"end"].toString(),
             object[u"otherwise"].toString(),
+            textsOf(object[u"same"]),
             audienceOf(object)};
 }
 
@@ -102,6 +103,7 @@ PartSpec partOf(const QJsonObject& object)
     if (object.contains(u"parts")) {
         part.type = PartSpec::Type::Group;
         part.parts = partsOf(object[u"parts"]);
+        part.otherwise = object[u"otherwise"].toString();
     } else if (object.contains(u"table")) {
         part.type = PartSpec::Type::Table;
         part.table = tableOf(object[u"table"].toObject());
@@ -124,6 +126,7 @@ void gather(const Clause& clause, QStringList& patterns)
 
 void gather(const PartSpec& part, QStringList& patterns)
 {
+    patterns << part.otherwise;
     for (const Clause& clause : part.sentences)
         gather(clause, patterns);
     for (const PartSpec& below : part.parts)
@@ -150,6 +153,7 @@ Result<Composition> Composition::parse(const QByteArray& json)
         composition.annexes += tableOf(annex.toObject());
     composition.signature = textsOf(object[u"signature"]);
     composition.dateLine = object[u"date"].toString();
+    composition.remark = object[u"remark"].toString();
     composition.notes = clausesOf(object[u"notes"]);
     if (composition.sections.isEmpty() || composition.title.isEmpty())
         return fail(ErrorCode::Unreadable, say(QT_TRANSLATE_NOOP("Report", "报表的构成说明缺少标题（title）或章节（sections）。")));
@@ -168,7 +172,7 @@ Result<Composition> Composition::builtIn(const QString& name)
 QStringList Composition::patterns() const
 {
     QStringList patterns = title + signature;
-    patterns += dateLine;
+    patterns << dateLine << remark;
     for (const PartSpec& section : sections)
         gather(section, patterns);
     for (const Clause& note : notes)

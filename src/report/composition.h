@@ -25,6 +25,7 @@ struct Clause {
     QString join;
     QString end;
     QString otherwise; ///< pattern said in its place when it is left out
+    QStringList same; ///< figures that must be equal and not zero for it to be said
     Audience audience = Audience::Everybody;
 };
 
@@ -61,6 +62,7 @@ struct PartSpec {
     QList<PartSpec> parts;
     QList<Clause> sentences; ///< of a paragraph; of Each, the one said for every row
     TableSpec table; ///< of Table and Each
+    QString otherwise; ///< of a group: pattern said when nothing else in it remains
     Audience audience = Audience::Everybody;
 };
 
@@ -73,6 +75,7 @@ struct Composition {
     QList<TableSpec> annexes;
     QStringList signature; ///< patterns
     QString dateLine;
+    QString remark; ///< 附注: a line below the date
     QList<Clause> notes;
 
     /// Reads a description; errors (Unreadable) name the place.

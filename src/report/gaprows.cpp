@@ -54,13 +54,6 @@ bool isAsked(const TableSpec& table, const Gap& gap)
         && !textList(table.options[u"except"]).contains(gap.rule);
 }
 
-/// A demand of a longer time (a year) that was met before the window began or in it is no task any more.
-bool isMetElsewhere(const Gap& cell, QDate windowBegin)
-{
-    const auto period = Period::parse(cell.period);
-    return cell.state == u"held" && period && period->from < windowBegin;
-}
-
 } // namespace
 
 Result<SourceRows> gapRows(const TableSpec& table, const ReportContext& context)
@@ -83,13 +76,13 @@ Result<SourceRows> gapRows(const TableSpec& table, const ReportContext& context)
 Result<SourceRows> obligationRows(const TableSpec& table, const ReportContext& context)
 {
     const Period window = context.window(table.options[u"window"].toString());
-    auto cells = context.figures().calendar(window, context.subject().branch);
+    auto cells = context.figures().obligations(window, context.subject().period.to, context.subject().branch);
     if (!cells)
         return cells.error();
     QList<GapGroup> groups;
     QHash<QString, qsizetype> places;
     for (const Gap& cell : std::as_const(*cells)) {
-        if (isAsked(table, cell) && cell.state != u"exempt" && !isMetElsewhere(cell, window.from))
+        if (isAsked(table, cell))
             addTo(groups, places, cell.rule, cell);
     }
     SourceRows rows;

@@ -79,7 +79,7 @@ QList<MeetingRow> requiredOf(const QJsonArray& rows, const QList<Gap>& cells)
     for (const QJsonValue& value : rows) {
         MeetingRow meeting{value[u"rule"].toString(), value[u"category"].toString()};
         for (const Gap& cell : cells) {
-            if (cell.rule != meeting.rule || cell.state == u"exempt")
+            if (cell.rule != meeting.rule || cell.isExempt)
                 continue;
             meeting.required += cell.required;
             meeting.missed += cell.state == u"missed" ? 1 : 0;
@@ -144,7 +144,8 @@ void putAttendance(RowCells& cells, double present, double expected)
     cells.insert(QStringLiteral("rate"), {{columnPercent(present / expected)}});
 }
 
-RowCells totalOfMeetings(const QList<double>& sums, const ReportContext& context)
+/// Nothing where no meeting states both of its counts.
+std::optional<RowCells> totalOfMeetings(const QList<double>& sums, const ReportContext& context)
 {
     double present = 0;
     double expected = 0;
@@ -152,6 +153,8 @@ RowCells totalOfMeetings(const QList<double>& sums, const ReportContext& context
         present += sums[i];
         expected += sums[i + 1];
     }
+    if (expected == 0)
+        return std::nullopt;
     RowCells cells{{QStringLiteral("label"), {{QStringLiteral("合计")}}}};
     putAttendance(cells, present, expected);
     const QString key = QStringLiteral("attendance.rate");
@@ -210,15 +213,18 @@ Result<SourceRows> meetingRows(const TableSpec& table, const ReportContext& cont
         if (!isHeld && meetings[i].required == 0)
             continue;
         RowCells cells{{QStringLiteral("label"), {{asked[i][u"label"].toString()}}}};
-        cells.insert(QStringLiteral("required"), {{styledPlain(meetings[i].required)}});
-        cells.insert(QStringLiteral("missed"), {{styledPlain(meetings[i].missed)}});
+        if (meetings[i].required > 0) {
+            cells.insert(QStringLiteral("required"), {{styledPlain(meetings[i].required)}});
+            cells.insert(QStringLiteral("missed"), {{styledPlain(meetings[i].missed)}});
+        }
         const QString heldText = isHeld ? figureText(*held, {}) : QStringLiteral("0");
         cells.insert(QStringLiteral("held"), {{heldText, context.refOf(key, {})}});
         putAttendance(cells, sums->value(2 * i), sums->value(2 * i + 1));
         rows.rows += cells;
     }
-    if (rows.rows.size() > 1)
-        rows.rows += totalOfMeetings(*sums, context);
+    const auto total = totalOfMeetings(*sums, context);
+    if (total && rows.rows.size() > 1)
+        rows.rows += *total;
     return rows;
 }
 

@@ -30,9 +30,10 @@ TextSetting settingOf(BlockStyle style, const FontSet& fonts)
     case BlockStyle::AnnexMark:
         return {grid(FontRole::Heading1), TextWidth, LinePitch, 0, Qt::AlignLeft, {}};
     case BlockStyle::SignatureLine:
-        return {grid(FontRole::Body), TextWidth, LinePitch, indent, Qt::AlignLeft, {}};
     case BlockStyle::DateLine:
-        return {grid(FontRole::Body), TextWidth - 4 * CharacterPitch, LinePitch, 0, Qt::AlignRight, {}};
+        return {grid(FontRole::Body), TextWidth, LinePitch, 0, Qt::AlignHCenter, {}};
+    case BlockStyle::Remark:
+        return {grid(FontRole::Body), TextWidth, LinePitch, indent, Qt::AlignLeft, {}};
     case BlockStyle::Note:
         return {fonts.font(FontRole::Body, SmallSize), TextWidth, SmallSize * UnitsPerPoint * 1.5, 0, Qt::AlignLeft, {}};
     case BlockStyle::Body:
@@ -62,6 +63,7 @@ public:
     StripFlow build();
 
 private:
+    double signatureIndent() const;
     void add(const ReportParagraph& paragraph);
     void addSpace(double height) { m_flow.strips += spaceOf(height); }
     void keep(QList<Strip>& lines, BlockStyle style) const;
@@ -72,11 +74,13 @@ private:
     const FontSet& m_fonts;
     StripFlow m_flow;
     BlockStyle m_previous = BlockStyle::Title;
+    double m_signatureIndent = 0; ///< left edge of the box in which unit and date are centred
     int m_annexes = 0;
 };
 
 StripFlow FlowBuilder::build()
 {
+    m_signatureIndent = signatureIndent();
     for (const ReportBlock& block : m_content.blocks) {
         if (const auto* paragraph = std::get_if<ReportParagraph>(&block)) {
             add(*paragraph);
@@ -88,19 +92,45 @@ StripFlow FlowBuilder::build()
     return m_flow;
 }
 
+/// The date ends four characters from the right and the unit's name stands centred over it; a name too long for that
+/// moves both to the left.
+double FlowBuilder::signatureIndent() const
+{
+    const QFontMetricsF metrics(settingOf(BlockStyle::DateLine, m_fonts).font);
+    double fromRight = 0;
+    for (const ReportBlock& block : m_content.blocks) {
+        const auto* paragraph = std::get_if<ReportParagraph>(&block);
+        if (paragraph == nullptr)
+            continue;
+        const double half = metrics.horizontalAdvance(textOf(paragraph->runs)) / 2;
+        if (paragraph->style == BlockStyle::DateLine)
+            fromRight = std::max(fromRight, 4 * paper::CharacterPitch + half);
+        else if (paragraph->style == BlockStyle::SignatureLine)
+            fromRight = std::max(fromRight, half);
+    }
+    return std::max(0.0, std::floor(paper::TextWidth - 2 * fromRight));
+}
+
 void FlowBuilder::add(const ReportParagraph& paragraph)
 {
     if (paragraph.style != m_previous)
         beforeFirst(paragraph.style);
-    QList<Strip> lines = setText(paragraph.runs, settingOf(paragraph.style, m_fonts));
+    TextSetting setting = settingOf(paragraph.style, m_fonts);
+    if (paragraph.style == BlockStyle::SignatureLine || paragraph.style == BlockStyle::DateLine)
+        setting.indent = m_signatureIndent;
+    QList<Strip> lines = setText(paragraph.runs, setting);
     keep(lines, paragraph.style);
-    if (paragraph.style == BlockStyle::AnnexMark && ++m_annexes == 1 && !lines.isEmpty())
+    if (paragraph.style == BlockStyle::AnnexMark && ++m_annexes == 1 && !lines.isEmpty()) {
         lines.first().beginsPage = true;
+        if (!m_flow.strips.isEmpty())
+            m_flow.strips.last().isKeptWithNext = false;
+    }
     m_flow.strips += lines;
     m_previous = paragraph.style;
 }
 
-/// Headings stay with what follows, signatures stay together, and no paragraph leaves a single line on either page.
+/// Headings stay with what follows, all from the signature to the small print stays together, and no paragraph leaves a
+/// single line on either page.
 void FlowBuilder::keep(QList<Strip>& lines, BlockStyle style) const
 {
     switch (style) {
@@ -108,6 +138,9 @@ void FlowBuilder::keep(QList<Strip>& lines, BlockStyle style) const
     case BlockStyle::Heading2:
     case BlockStyle::AnnexMark:
     case BlockStyle::SignatureLine:
+    case BlockStyle::DateLine:
+    case BlockStyle::Remark:
+    case BlockStyle::Note:
         for (Strip& line : lines)
             line.isKeptWithNext = true;
         return;
@@ -132,6 +165,8 @@ void FlowBuilder::beforeFirst(BlockStyle style)
     }
     if (style == BlockStyle::Note || style == BlockStyle::AnnexMark)
         addSpace(paper::LinePitch / 2);
+    if (style == BlockStyle::Note)
+        m_flow.strips.last().isKeptWithNext = true;
 }
 
 /// The title takes whole lines, so that the text below stays on the grid.

@@ -15,7 +15,7 @@ TextRuns cellOf(const Field& field, const QVariant& value, const ReportContext& 
     if (!value.isValid())
         return {};
     if (field.type == FieldType::Branch) {
-        const QString name = context.branchName(value.toLongLong());
+        const QString name = context.branchCell(value.toLongLong());
         return name.isEmpty() ? TextRuns() : TextRuns{{name}};
     }
     if (field.type == FieldType::Date)

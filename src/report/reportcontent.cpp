@@ -18,7 +18,7 @@ QStringList linesOf(const ReportTable& table)
     QStringList lines{table.caption};
     QStringList heads;
     for (const ReportColumn& column : table.columns)
-        heads += column.head;
+        heads += QString(column.head).remove(u'\n');
     lines += heads.join(u'\t');
     for (const QList<TextRuns>& row : table.rows) {
         QStringList cells;

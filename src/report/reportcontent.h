@@ -32,8 +32,9 @@ enum class BlockStyle {
     Heading2, ///< （一）
     Body,
     AnnexMark, ///< 附表 at the top of a new page
-    SignatureLine,
-    DateLine,
+    SignatureLine, ///< 署名, centred over the date
+    DateLine, ///< 成文日期
+    Remark, ///< 附注 below the date
     Note, ///< small print: where the numbers come from
 };
 

@@ -64,9 +64,12 @@ std::pair<QString, QString> wordsOf(Span span)
     return {QStringLiteral("本期"), QStringLiteral("下期")};
 }
 
-bool isHeldOn(const PartInfo& part, const PartRow& row, QDate day)
+/// A post without its own first day is held from the start of the term.
+bool isHeldOn(const PartInfo& part, const PartRow& row, QDate day, const PartialDate& termFrom)
 {
-    const auto from = row.value(part.indexOf(u"held_from")).value<PartialDate>();
+    auto from = row.value(part.indexOf(u"held_from")).value<PartialDate>();
+    if (!from.isValid())
+        from = termFrom;
     const auto to = row.value(part.indexOf(u"held_to")).value<PartialDate>();
     return (!from.isValid() || from.first <= day) && (!to.isValid() || day <= to.last());
 }
@@ -191,8 +194,7 @@ Result<> ReportContext::loadTexts()
                    full.size() > LongestTitleLine && full.startsWith(unit) ? unit + u'\n' + full.mid(unit.size()) : full);
     m_texts.insert(QStringLiteral("branch.self"),
                    m_audience == Audience::Branch ? QStringLiteral("本支部") : (name.isEmpty() ? unit : name));
-    m_texts.insert(QStringLiteral("term.from"), branch != nullptr ? chineseDay(branch->termFrom) : QString());
-    m_texts.insert(QStringLiteral("term.to"), branch != nullptr ? chineseDay(branch->termTo) : QString());
+    loadBranchDays(branch);
     loadPeriodTexts();
     if (branch == nullptr)
         return {};
@@ -201,6 +203,28 @@ Result<> ReportContext::loadTexts()
         return record.error();
     m_branch = *record;
     return {};
+}
+
+/// Days that lie after the period tell nothing about it.
+void ReportContext::loadBranchDays(const OrgBranch* branch)
+{
+    const QDate day = m_subject.period.to;
+    const bool isTermKnown = branch != nullptr && branch->termFrom <= day;
+    m_texts.insert(QStringLiteral("term.from"), isTermKnown ? chineseDay(branch->termFrom) : QString());
+    m_texts.insert(QStringLiteral("term.to"), isTermKnown ? chineseDay(branch->termTo) : QString());
+    const bool isLater = branch != nullptr && branch->foundedOn > day;
+    m_texts.insert(QStringLiteral("branch.founded_later"), isLater ? chineseDay(branch->foundedOn) : QString());
+    QStringList exempt;
+    const QList<const OrgBranch*> singles = singleBranches();
+    for (const OrgBranch* single : singles) {
+        const QList<MeetingRule>& rules = m_figures->rules();
+        const bool isExempt = std::any_of(rules.begin(), rules.end(), [&](const MeetingRule& rule) {
+            return rule.isInEffect(day) && rule.exemptRoles.contains(single->role);
+        });
+        if (isExempt)
+            exempt += single->name;
+    }
+    m_texts.insert(QStringLiteral("branches.exempt"), exempt.join(u'、'));
 }
 
 void ReportContext::loadPeriodTexts()
@@ -239,14 +263,24 @@ QString ReportContext::branchName(qint64 branch) const
     return found != nullptr ? found->name : QString();
 }
 
+QString ReportContext::branchCell(qint64 branch) const
+{
+    constexpr qsizetype longest = 8;
+    const OrgBranch* found = organization().branch(branch);
+    if (found == nullptr)
+        return {};
+    return found->name.size() > longest && !found->shortName.isEmpty() ? found->shortName : found->name;
+}
+
 QString ReportContext::holders(const Record& branch, const QString& post) const
 {
     const PartInfo* part = m_reader->schema().of(Kind::Branch).part(u"branch_posts");
+    const auto termFrom = branch.value(QStringLiteral("term_from")).value<PartialDate>();
     QStringList names;
     const QList<PartRow> rows = branch.parts.value(part->key);
     for (const PartRow& row : rows) {
         const bool isPost = row.value(part->indexOf(u"post")).toString() == post;
-        if (isPost && isHeldOn(*part, row, m_subject.period.to))
+        if (isPost && isHeldOn(*part, row, m_subject.period.to, termFrom))
             names += row.value(part->indexOf(u"person_name")).toString();
     }
     names.removeDuplicates();

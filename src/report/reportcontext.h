@@ -49,12 +49,15 @@ public:
     /// Branches (in service and retired) that the report speaks of one by one, as they existed on the last day.
     QList<const OrgBranch*> singleBranches() const;
     QString branchName(qint64 branch) const;
+    /// As a narrow column shows it: a long name gives way to the short one.
+    QString branchCell(qint64 branch) const;
     /// Names of those who hold the post in the branch on the period's last day, joined by 、.
     QString holders(const Record& branch, const QString& post) const;
 
 private:
     ReportContext(Figures& figures, Reader& reader, const ReportSubject& subject);
     Result<> loadTexts();
+    void loadBranchDays(const OrgBranch* branch);
     void loadPeriodTexts();
 
     Figures* m_figures;

@@ -25,12 +25,25 @@ std::optional<TextRuns> Sentences::say(const Clause& clause, const RowCells* row
 {
     if (!m_context.isFor(clause.audience))
         return std::nullopt;
-    std::optional<TextRuns> said = clause.list.isEmpty() ? fill(clause.lead, row) : sayList(clause, row);
+    std::optional<TextRuns> said;
+    if (clause.same.isEmpty() || areSame(clause.same))
+        said = clause.list.isEmpty() ? fill(clause.lead, row) : sayList(clause, row);
     if (said && !clause.end.isEmpty())
         said->append({clause.end});
     if (!said && !clause.otherwise.isEmpty())
         return fill(clause.otherwise, row);
     return said;
+}
+
+bool Sentences::areSame(const QStringList& figures) const
+{
+    const FigureValue* first = m_context.figure(figures.first(), QStringLiteral("period"));
+    if (first == nullptr || isNothing(*first))
+        return false;
+    return std::all_of(figures.begin(), figures.end(), [&](const QString& key) {
+        const FigureValue* value = m_context.figure(key, QStringLiteral("period"));
+        return value != nullptr && value->value == first->value;
+    });
 }
 
 std::optional<TextRuns> Sentences::sayList(const Clause& clause, const RowCells* row)

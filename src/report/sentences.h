@@ -34,6 +34,7 @@ public:
     QStringList toComplete() const { return m_toComplete; }
 
 private:
+    bool areSame(const QStringList& figures) const;
     std::optional<TextRuns> sayList(const Clause& clause, const RowCells* row);
     std::optional<TextRuns> fillSlot(const PatternPiece& piece, const RowCells* row);
     std::optional<TextRuns> fillText(const PatternPiece& piece, const QString& text);

@@ -3,6 +3,8 @@
 #include "report/paper.h"
 #include "report/textsetting.h"
 
+#include <QFontMetricsF>
+
 #include <numeric>
 
 namespace ledger {
@@ -10,27 +12,104 @@ namespace ledger {
 namespace {
 
 constexpr double SidePadding = 300;
+constexpr double CellPadding = 2 * SidePadding + 50; ///< beside the text of a cell, and some for rounding
 constexpr double RowPadding = 250; ///< above and below the text of a cell
 constexpr double PitchOfSize = 1.4; ///< line pitch inside cells, measured against the size of the type
 
 struct TableMeasure {
     QList<double> edges; ///< left edges of the columns and the right edge of the last
+    QList<double> texts; ///< widest text of each column
     double size = 0;
 
     double pitch() const { return size * paper::UnitsPerPoint * PitchOfSize; }
     double width(qsizetype column) const { return edges[column + 1] - edges[column]; }
 };
 
-TableMeasure measure(const ReportTable& table)
+/// Width of the widest line of a text.
+double widthOf(const QString& text, const QFontMetricsF& metrics)
 {
-    const double whole = std::accumulate(table.columns.begin(), table.columns.end(), 0.0,
-                                         [](double sum, const ReportColumn& column) { return sum + column.width; });
+    double widest = 0;
+    const QStringList lines = text.split(u'\n');
+    for (const QString& line : lines)
+        widest = std::max(widest, metrics.horizontalAdvance(line));
+    return widest;
+}
+
+/// What the columns would like: the widest head and the widest text of a cell, in one line.
+struct Wishes {
+    QList<double> heads;
+    QList<double> texts;
+};
+
+Wishes wishesOf(const ReportTable& table, const FontSet& fonts)
+{
+    const QFontMetricsF headMetrics(fonts.font(FontRole::Heading1, table.textSize));
+    const QFontMetricsF metrics(fonts.font(FontRole::Body, table.textSize));
+    Wishes wishes;
+    for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        wishes.heads += widthOf(table.columns[i].head, headMetrics);
+        double widest = 0;
+        for (const QList<TextRuns>& row : table.rows)
+            widest = std::max(widest, widthOf(textOf(row.value(i)), metrics));
+        wishes.texts += widest;
+    }
+    return wishes;
+}
+
+double sumOf(const QList<double>& values)
+{
+    return std::accumulate(values.begin(), values.end(), 0.0);
+}
+
+/// Gives every column room for its head and for a word as long as the table can bear, so that neither breaks.
+QList<double> leastWidths(const Wishes& wishes, double character)
+{
+    constexpr int LongestWord = 9; // 离退休干部党支部 and a day with its year
+    QList<double> widths;
+    for (int word = LongestWord; word >= 0; --word) {
+        widths.clear();
+        for (qsizetype i = 0; i < wishes.heads.size(); ++i)
+            widths += std::max(wishes.heads[i], std::min(wishes.texts[i], word * character)) + CellPadding;
+        if (sumOf(widths) <= paper::TextWidth)
+            break;
+    }
+    return widths;
+}
+
+/// Deals out what is left: first to columns that would otherwise break their text, then to all, by their shares.
+void dealOut(QList<double>& widths, const ReportTable& table, const Wishes& wishes)
+{
+    for (bool isDealing = true; isDealing;) {
+        const double left = paper::TextWidth - sumOf(widths);
+        double shares = 0;
+        for (qsizetype i = 0; i < widths.size(); ++i)
+            shares += widths[i] < wishes.texts[i] + CellPadding ? table.columns[i].width : 0;
+        isDealing = shares > 0 && left > 1;
+        for (qsizetype i = 0; isDealing && i < widths.size(); ++i) {
+            if (const double wish = wishes.texts[i] + CellPadding; widths[i] < wish)
+                widths[i] = std::min(wish, widths[i] + left * table.columns[i].width / shares);
+        }
+    }
+    const double left = paper::TextWidth - sumOf(widths);
+    double shares = 0;
+    for (const ReportColumn& column : table.columns)
+        shares += column.width;
+    for (qsizetype i = 0; i < widths.size(); ++i)
+        widths[i] += left * table.columns[i].width / shares;
+}
+
+TableMeasure measure(const ReportTable& table, const FontSet& fonts)
+{
+    const Wishes wishes = wishesOf(table, fonts);
+    QList<double> widths = leastWidths(wishes, table.textSize * paper::UnitsPerPoint);
+    dealOut(widths, table, wishes);
     TableMeasure measure;
     measure.size = table.textSize;
+    measure.texts = wishes.texts;
     double edge = 0;
     measure.edges += edge;
-    for (const ReportColumn& column : table.columns) {
-        edge += paper::TextWidth * column.width / whole;
+    for (const double width : std::as_const(widths)) {
+        edge += width;
         measure.edges += edge;
     }
     return measure;
@@ -102,13 +181,17 @@ QList<Strip> rowsOf(const QList<QList<Strip>>& cells, const TableMeasure& measur
     return rows;
 }
 
+/// Numbers stand under each other by their last digit, as a block in the middle of the column.
 QList<Strip> setCell(const TextRuns& runs, const QFont& font, const TableMeasure& measure, std::pair<qsizetype, CellAlign> place)
 {
+    const double width = measure.width(place.first);
     TextSetting setting;
     setting.font = font;
-    setting.width = measure.width(place.first) - 2 * SidePadding;
+    setting.width = width - 2 * SidePadding;
     setting.pitch = measure.pitch();
     setting.align = alignmentOf(place.second);
+    if (place.second == CellAlign::Right)
+        setting.width -= std::max(0.0, (width - measure.texts[place.first]) / 2 - SidePadding);
     return setText(runs, setting);
 }
 
@@ -122,6 +205,25 @@ Strip headOf(const ReportTable& table, const TableMeasure& measure, const FontSe
     head.rules += QLineF(0, 0, measure.edges.last(), 0);
     head.isKeptWithNext = true;
     return head;
+}
+
+/// Neither the first row stands alone under its head at the end of a page nor the last one at the top of the next.
+void addRows(StripFlow& flow, const ReportTable& table, const TableMeasure& measure, const FontSet& fonts)
+{
+    const QFont font = fonts.font(FontRole::Body, table.textSize);
+    const int number = static_cast<int>(flow.tableHeads.size()) - 1;
+    const double room = paper::TextHeight - flow.tableHeads.last().height;
+    const qsizetype last = table.rows.size() - 1;
+    for (qsizetype at = 0; at <= last; ++at) {
+        QList<QList<Strip>> cells;
+        for (qsizetype i = 0; i < table.columns.size(); ++i)
+            cells += setCell(table.rows[at].value(i), font, measure, {i, table.columns[i].align});
+        QList<Strip> rows = rowsOf(cells, measure, room);
+        for (Strip& strip : rows)
+            strip.table = number;
+        rows.last().isKeptWithNext = at < last && (at == 0 || at == last - 1);
+        flow.strips += rows;
+    }
 }
 
 void addLines(StripFlow& flow, const QString& text, const TextSetting& setting, bool isKeptWithNext)
@@ -140,21 +242,11 @@ void addTable(StripFlow& flow, const ReportTable& table, const FontSet& fonts)
         const QFont font = fonts.font(FontRole::Heading1, paper::CaptionSize);
         addLines(flow, table.caption, {font, paper::TextWidth, paper::LinePitch, 0, Qt::AlignHCenter, {}}, true);
     }
-    const TableMeasure measured = measure(table);
+    const TableMeasure measured = measure(table, fonts);
     const Strip head = headOf(table, measured, fonts);
-    const int number = static_cast<int>(flow.tableHeads.size());
     flow.tableHeads += head;
     flow.strips += head;
-    const QFont font = fonts.font(FontRole::Body, table.textSize);
-    for (const QList<TextRuns>& row : table.rows) {
-        QList<QList<Strip>> cells;
-        for (qsizetype i = 0; i < table.columns.size(); ++i)
-            cells += setCell(row.value(i), font, measured, {i, table.columns[i].align});
-        QList<Strip> rows = rowsOf(cells, measured, paper::TextHeight - head.height);
-        for (Strip& strip : rows)
-            strip.table = number;
-        flow.strips += rows;
-    }
+    addRows(flow, table, measured, fonts);
     if (!table.note.isEmpty()) {
         flow.strips.last().isKeptWithNext = true;
         const QFont small = fonts.font(FontRole::Body, paper::SmallSize);

@@ -35,6 +35,31 @@ QString labelOf(const QString& period)
     return parsed ? parsed->labelChinese() : period;
 }
 
+constexpr qsizetype ShortestSpan = 3;
+
+/// Behind the last of the months or quarters of one year that follow each other from `first` on.
+qsizetype endOfSpan(const QStringList& periods, qsizetype first)
+{
+    qsizetype end = first + 1;
+    auto before = Period::parse(periods[first]);
+    for (; before && end < periods.size(); ++end) {
+        auto next = Period::parse(periods[end]);
+        const bool isNext = next && next->from == before->to.addDays(1) && next->from.year() == before->from.year();
+        if (!isNext || periods[end].size() != periods[first].size())
+            break;
+        before = next;
+    }
+    return end;
+}
+
+/// 2022年7月 and 9月 → 2022年7—9月; 2022年第一季度 and 第三季度 → 2022年第一至第三季度.
+QString spanOf(QString first, const QString& last)
+{
+    const bool areMonths = first.endsWith(u'月');
+    first.chop(areMonths ? 1 : 2);
+    return first + (areMonths ? QStringLiteral("—") : QStringLiteral("至")) + last;
+}
+
 } // namespace
 
 Result<SourceRows> rowsOf(const TableSpec& table, const ReportContext& context)
@@ -58,11 +83,15 @@ QString periodsText(const QStringList& periods)
 {
     QStringList labels;
     QString year;
-    for (const QString& period : periods) {
-        const QString label = labelOf(period);
+    for (qsizetype first = 0; first < periods.size();) {
+        const qsizetype end = endOfSpan(periods, first);
+        QString label = labelOf(periods[first]);
         const QString own = label.section(QStringLiteral("年"), 0, 0, QString::SectionIncludeTrailingSep);
+        if (end - first >= ShortestSpan)
+            label = spanOf(label, labelOf(periods[end - 1]).mid(own.size()));
         labels += own == year && own.size() < label.size() ? label.mid(own.size()) : label;
         year = own;
+        first = end - first >= ShortestSpan ? end : first + 1;
     }
     return labels.join(u'、');
 }

@@ -32,7 +32,7 @@ Result<SourceRows> confirmationRows(const TableSpec& table, const ReportContext&
 
 /// A day or month as tables show it: without its year where that is the year of the whole period.
 QString shortDate(const PartialDate& date, const Period& period);
-/// 2022-07, 2022-08 → 2022年7月、8月.
+/// 2022-07, 2022-08 → 2022年7月、8月; three months or quarters in a row are a span: 2022年7—9月.
 QString periodsText(const QStringList& periods);
 QStringList textList(const QJsonValue& value);
 /// A whole number, or nothing for zero.

@@ -199,6 +199,80 @@ private Q_SLOTS:
         QVERIFY(textOfPage(*document, 1).contains(QStringLiteral("一、标题")));
     }
 
+    void theDateEndsFourCharactersFromTheRightAndTheUnitIsCentredOverIt()
+    {
+        const auto document = pagesOf({{},
+                                       {paragraph(BlockStyle::Body, fullLines(2)),
+                                        paragraph(BlockStyle::SignatureLine, QStringLiteral("国国国国国国国国")),
+                                        paragraph(BlockStyle::DateLine, QStringLiteral("国国国国国国"))},
+                                       {},
+                                       {}});
+        const QList<Line> lines = linesOf(*document->page(0));
+        QCOMPARE(lines.size(), 4);
+        const Line& unit = lines[2];
+        const Line& date = lines[3];
+        QVERIFY2(qAbs(date.right - ((28 + 156) * Millimetre - 4 * 15.79)) < 1.5, qPrintable(QString::number(date.right)));
+        QVERIFY(qAbs((unit.left + unit.right) - (date.left + date.right)) < 2);
+        QVERIFY(qAbs(unit.top - lines[1].top - 2 * 28.99) < 0.1);
+    }
+
+    void aLongUnitStaysWithinTheTextAndTheDateBelowItsMiddle()
+    {
+        const auto document = pagesOf({{},
+                                       {paragraph(BlockStyle::SignatureLine, QString(20, u'国')),
+                                        paragraph(BlockStyle::DateLine, QStringLiteral("国国国国国国"))},
+                                       {},
+                                       {}});
+        const QList<Line> lines = linesOf(*document->page(0));
+        QCOMPARE(lines.size(), 2);
+        QVERIFY(lines[0].right <= (28 + 156) * Millimetre + 0.5);
+        QVERIFY(qAbs((lines[0].left + lines[0].right) - (lines[1].left + lines[1].right)) < 2);
+    }
+
+    void signatureDateAndSmallPrintStayOnOnePage()
+    {
+        const auto document = pagesOf({{},
+                                       {paragraph(BlockStyle::Body, fullLines(19)),
+                                        paragraph(BlockStyle::SignatureLine, QStringLiteral("署名")),
+                                        paragraph(BlockStyle::DateLine, QStringLiteral("日期")),
+                                        paragraph(BlockStyle::Remark, QStringLiteral("附注")),
+                                        paragraph(BlockStyle::Note, QStringLiteral("小注")),
+                                        paragraph(BlockStyle::AnnexMark, QStringLiteral("附表1")), longTable(2)},
+                                       {},
+                                       {}});
+        QCOMPARE(document->numPages(), 3);
+        QVERIFY(!textOfPage(*document, 0).contains(QStringLiteral("署名")));
+        const QString second = textOfPage(*document, 1);
+        QVERIFY2(second.contains(u'国'), "the signature must not stand on a page without text");
+        for (const QString& part : {QStringLiteral("署名"), QStringLiteral("日期"), QStringLiteral("附注"), QStringLiteral("小注")})
+            QVERIFY2(second.contains(part), qPrintable(part));
+        QVERIFY(textOfPage(*document, 2).startsWith(QStringLiteral("附表1")));
+    }
+
+    void headsAndNamesDoNotBreakInTheirCells()
+    {
+        ReportTable table;
+        table.textSize = 10.5;
+        table.columns = {{QStringLiteral("序号"), 0.1, CellAlign::Centre},
+                         {QStringLiteral("主题"), 8, CellAlign::Left},
+                         {QStringLiteral("党组织"), 0.1, CellAlign::Centre},
+                         {QStringLiteral("应到人次"), 0.1, CellAlign::Right}};
+        table.rows = {{{{QStringLiteral("1")}}, {{QString(60, u'文')}}, {{QStringLiteral("离退休干部党支部")}}, {{QStringLiteral("7")}}}};
+        const auto document = pagesOf({{}, {table}, {}, {}});
+        const QString text = document->page(0)->text(QRectF());
+        for (const QString& word : {QStringLiteral("序号"), QStringLiteral("离退休干部党支部"), QStringLiteral("应到人次")})
+            QVERIFY2(text.contains(word), qPrintable(word + text));
+    }
+
+    void theLastRowOfATableIsNotAloneOnTheNextPage()
+    {
+        for (int rows = 20; rows < 34; ++rows) {
+            const auto document = pagesOf({{}, {longTable(rows)}, {}, {}});
+            const int last = document->numPages() - 1;
+            QVERIFY2(textOfPage(*document, last).count(u'行') != 1, qPrintable(QString::number(rows)));
+        }
+    }
+
     void figuresKnowWhereTheyStand()
     {
         const FigureRef ref{QStringLiteral("member.total"), QStringLiteral("2022Q3"), 3};
