@@ -59,6 +59,13 @@ static std::optional<WindowOptions> windowOptions(const QStringList& arguments)
     return options;
 }
 
+/// A bare word that no file bears the name of is a mistyped sub-command rather than a ledger.
+static bool isMistypedCommand(const QString& word)
+{
+    const bool looksLikePath = word.contains(u'.') || word.contains(u'/') || word.contains(u':');
+    return !word.isEmpty() && !looksLikePath && !QFileInfo::exists(word);
+}
+
 /// The first word that is neither an option nor the value of --lang or --today decides what is started.
 static Launch launchOf(int argc, char** argv)
 {
@@ -74,7 +81,8 @@ static Launch launchOf(int argc, char** argv)
     }
     const bool asksForText = launch.arguments.contains(QStringLiteral("--help")) || launch.arguments.contains(QStringLiteral("-h"))
         || launch.arguments.contains(QStringLiteral("--version"));
-    if (asksForText || (isSubCommand(firstWord) && !drawsPictures(firstWord)))
+    const bool isCommand = isSubCommand(firstWord);
+    if (asksForText || (isCommand && !drawsPictures(firstWord)) || (!isCommand && isMistypedCommand(firstWord)))
         launch.face = Face::Text;
     else if (drawsPictures(firstWord))
         launch.face = Face::Pictures;

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandset.h"
 
+#include "cli/helpformatter.h"
 #include "cli/parsemessages.h"
 #include "cli/say.h"
 
 #include <QDate>
+#include <QFileInfo>
 
 namespace ledger {
 
@@ -16,7 +18,7 @@ static std::string told(const char* text)
 
 static void translateHelp(CLI::App& app)
 {
-    const auto formatter = std::make_shared<CLI::Formatter>();
+    const auto formatter = std::make_shared<HelpFormatter>();
     formatter->column_width(28);
     formatter->label("Usage", told(QT_TRANSLATE_NOOP("cli", "用法")));
     formatter->label("OPTIONS", told(QT_TRANSLATE_NOOP("cli", "选项")));
@@ -52,11 +54,9 @@ CLI::App* CommandSet::add(const std::string& name, const QString& description, c
     CLI::App* command = m_root.add_subcommand(name, description.toStdString());
     translateHelp(*command);
     command->group(told(QT_TRANSLATE_NOOP("cli", "子命令")));
-    if (!examples.isEmpty()) {
-        const QString text = say(QT_TRANSLATE_NOOP("cli", "例子：")) + QStringLiteral("\n  ")
-            + examples.join(QStringLiteral("\n  "));
-        command->footer(text.toStdString());
-    }
+    const QString text = say(QT_TRANSLATE_NOOP("cli", "例子：")) + QStringLiteral("\n  ")
+        + examples.join(QStringLiteral("\n  "));
+    command->footer(examples.isEmpty() ? std::string() : text.toStdString());
     command->add_flag("--json", m_common.isJson, told(QT_TRANSLATE_NOOP("cli", "在标准输出上给出一个 JSON 文档")));
     command->add_option("--today", m_common.today, told(QT_TRANSLATE_NOOP("cli", "把这一天当作今天")))->type_name("DATE");
     command->add_option("--lang", m_common.language, told(QT_TRANSLATE_NOOP("cli", "界面语言：zh 或 en")))->type_name("LANG");
@@ -93,6 +93,15 @@ static Result<> checkCommon(const CommonOptions& common)
     return {};
 }
 
+/// A mistyped sub-command arrives as the ledger of the window; empty when there is such a file.
+QString CommandSet::unknownWord() const
+{
+    const QString word = QString::fromStdString(m_windowLedger);
+    if (word.isEmpty() || QFileInfo::exists(word) || !m_root.get_subcommands().empty())
+        return {};
+    return say(QT_TRANSLATE_NOOP("cli", "没有名为“%1”的子命令，也没有这个名称的文件。")).arg(word);
+}
+
 ExitStatus CommandSet::runParsed(const CliServices& services)
 {
     Output out(m_common.isJson ? AnswerForm::Json : AnswerForm::Text);
@@ -108,7 +117,7 @@ ExitStatus CommandSet::runParsed(const CliServices& services)
         const auto status = entry.action(invocation);
         return out.finish(status ? *status : out.failure(status.error()));
     }
-    return out.failure(fail(ErrorCode::Usage, say(QT_TRANSLATE_NOOP("cli", "请写明子命令；branchledger --help 列出全部。"))));
+    return out.failure(fail(ErrorCode::Usage, unknownWord() + say(QT_TRANSLATE_NOOP("cli", "请写明子命令；branchledger --help 列出全部。"))));
 }
 
 ExitStatus CommandSet::failedParse(const CLI::ParseError& error, AnswerForm form)
@@ -119,7 +128,10 @@ ExitStatus CommandSet::failedParse(const CLI::ParseError& error, AnswerForm form
         m_root.exit(error);
         return out.finish(ExitStatus::Done);
     }
-    return out.finish(out.failure(fail(ErrorCode::Usage, parseMessage(error), QString::fromUtf8(error.what()))));
+    const QString unknown = unknownWord();
+    const QString message =
+        unknown.isEmpty() ? parseMessage(error) : unknown + say(QT_TRANSLATE_NOOP("cli", "branchledger --help 列出全部子命令。"));
+    return out.finish(out.failure(fail(ErrorCode::Usage, message, QString::fromUtf8(error.what()))));
 }
 
 int CommandSet::run(const QStringList& arguments, const CliServices& services)

@@ -48,6 +48,7 @@ private:
         CLI::App* command;
         CommandAction action;
     };
+    QString unknownWord() const;
     ExitStatus runParsed(const CliServices& services);
     ExitStatus failedParse(const CLI::ParseError& error, AnswerForm form);
 

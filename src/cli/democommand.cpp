@@ -57,11 +57,11 @@ void addDemoCommand(CommandSet& commands)
         {QStringLiteral("branchledger demo 演示.ledger"),
             QStringLiteral("branchledger demo 演示.ledger --branches 20 --members 400 --years 5 --until 2022-09-30")});
     addLedgerArgument(command, options->ledger);
-    command->add_option("--branches", options->demo.branches, say(QT_TRANSLATE_NOOP("cli", "党支部个数")).toStdString())
+    command->add_option("--branches", options->demo.branches, say(QT_TRANSLATE_NOOP("cli", "党支部个数，1 到 5000")).toStdString())
         ->check(CLI::Range(1, 5000))->type_name("N")->capture_default_str();
-    command->add_option("--members", options->demo.members, say(QT_TRANSLATE_NOOP("cli", "党员人数")).toStdString())
+    command->add_option("--members", options->demo.members, say(QT_TRANSLATE_NOOP("cli", "党员人数，1 到 200000")).toStdString())
         ->check(CLI::Range(1, 200000))->type_name("N")->capture_default_str();
-    command->add_option("--years", options->demo.years, say(QT_TRANSLATE_NOOP("cli", "记录的年数")).toStdString())
+    command->add_option("--years", options->demo.years, say(QT_TRANSLATE_NOOP("cli", "记录的年数，1 到 40")).toStdString())
         ->check(CLI::Range(1, 40))->type_name("N")->capture_default_str();
     command->add_option("--until", options->until, say(QT_TRANSLATE_NOOP("cli", "记录到哪一天为止，默认今天")).toStdString())
         ->type_name("DATE");

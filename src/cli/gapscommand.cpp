@@ -9,6 +9,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace ledger {
 
 struct GapsOptions {
@@ -39,6 +41,26 @@ static QJsonArray gapsJson(const QList<Gap>& gaps)
     return json;
 }
 
+/// 2022-08 and 2022Q3 as people write them; a term's last day likewise.
+static QString periodText(const Gap& gap)
+{
+    if (gap.isTerm)
+        return PartialDate::day(gap.lastDay).toChinese();
+    const auto period = Period::parse(gap.period);
+    return period ? period->labelChinese() : gap.period;
+}
+
+static QString countsText(const QList<Gap>& gaps)
+{
+    QStringList counts;
+    for (const QString& state : {QStringLiteral("missed"), QStringLiteral("due"), QStringLiteral("exempt")}) {
+        const auto count = std::count_if(gaps.begin(), gaps.end(), [&](const Gap& gap) { return gap.state == state; });
+        if (count > 0)
+            counts << QStringLiteral("%1 %2").arg(stateText(state)).arg(count);
+    }
+    return counts.join(QStringLiteral("，"));
+}
+
 static QString gapsText(const QList<Gap>& gaps)
 {
     if (gaps.isEmpty())
@@ -49,9 +71,9 @@ static QString gapsText(const QList<Gap>& gaps)
     table.setSide(3, ColumnSide::Right);
     table.setSide(4, ColumnSide::Right);
     for (const Gap& gap : gaps)
-        table.addRow({gap.branch, gap.ruleText, gap.period, QString::number(gap.required), QString::number(gap.held),
+        table.addRow({gap.branch, gap.ruleText, periodText(gap), QString::number(gap.required), QString::number(gap.held),
             stateText(gap.state), gap.basis});
-    return table.toText();
+    return table.toText() + u'\n' + countsText(gaps) + u'\n';
 }
 
 static Result<ExitStatus> run(const GapsOptions& options, Invocation& invocation)

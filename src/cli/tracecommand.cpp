@@ -71,7 +71,8 @@ static TextTable tableOf(const QList<TraceRow>& rows, const QString& lastHead, Q
 
 static QString traceText(const Trace& trace)
 {
-    QString text = QStringLiteral("%1：%2 %3\n\n").arg(trace.figure.label, figureText(trace.figure), trace.figure.unit);
+    const QString value = (figureText(trace.figure) + u' ' + trace.figure.unit).trimmed();
+    QString text = QStringLiteral("%1：%2\n\n").arg(trace.figure.label, value);
     TextTable counted = tableOf(trace.records, say(QT_TRANSLATE_NOOP("cli", "计入")), addsText);
     counted.setSide(2, ColumnSide::Right);
     text += counted.toText();

@@ -151,7 +151,7 @@ Result<> checkTarget(const QString& source, const QString& out, Overwrite overwr
             say(QT_TRANSLATE_NOOP("ledger", "“%1”就是要复制的文件本身。请另选一个文件名。")).arg(out));
     if (overwrite == Overwrite::Refuse && (QFileInfo::exists(out) || QFileInfo(out).isSymLink()))
         return fail(ErrorCode::Io,
-            say(QT_TRANSLATE_NOOP("ledger", "“%1”已存在，不会覆盖。请换一个文件名，或明确要求覆盖。")).arg(out));
+            say(QT_TRANSLATE_NOOP("ledger", "“%1”已存在，不会覆盖。请换一个文件名；确要覆盖，请加 --force。")).arg(out));
     return {};
 }
 

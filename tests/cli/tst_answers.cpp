@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clifixture.h"
 
+#include "cli/texttable.h"
+
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTest>
 
+using namespace ledger;
 using namespace ledger::testing;
 
 namespace {
@@ -37,6 +41,9 @@ private Q_SLOTS:
     void initTestCase() { QVERIFY2(m_cli.isReady(), m_cli.complaint().constData()); }
     void helpIsThereAtEveryLevel_data();
     void helpIsThereAtEveryLevel();
+    void helpSpeaksNoWordsOfTheParser();
+    void helpColumnsStandUnderEachOther();
+    void gapsTellPeriodsAsPeopleWriteThem();
     void figuresHaveTheShapeOfTheContract();
     void figuresCanBeNarrowedToKeysAndABranch();
     void everyFigureOfTheDemoIsSomewhere();
@@ -86,6 +93,38 @@ void TestAnswers::helpIsThereAtEveryLevel()
     QCOMPARE(run.exitStatus, 0);
     QVERIFY2(QString::fromUtf8(run.out).contains(QStringLiteral("用法")), run.describe().constData());
     QVERIFY2(run.err.isEmpty(), run.describe().constData());
+}
+
+/// Words that the parser writes by itself, in English.
+void TestAnswers::helpSpeaksNoWordsOfTheParser()
+{
+    for (const char* word : {"demo", "report", "search", "submit"}) {
+        const auto run = m_cli.program().run({QString::fromLatin1(word), QStringLiteral("--help")});
+        for (const char* foreign : {"INT", "Excludes", "Needs", "REQUIRED", "OPTIONS", " in ["})
+            QVERIFY2(!run.out.contains(foreign), run.describe().constData());
+    }
+}
+
+void TestAnswers::helpColumnsStandUnderEachOther()
+{
+    const auto run = m_cli.program().run({QStringLiteral("report"), QStringLiteral("--help")});
+    const QStringList lines = QString::fromUtf8(run.out).split(u'\n');
+    for (const QString& start : {QStringLiteral("台账文件"), QStringLiteral("期间："), QStringLiteral("只看这个"), QStringLiteral("每个支部一份")}) {
+        const auto line = std::find_if(lines.begin(), lines.end(), [&](const QString& text) {
+            return text.startsWith(QStringLiteral("  ")) && text.contains(start) && !text.contains(QStringLiteral("branchledger"));
+        });
+        QVERIFY2(line != lines.end(), qPrintable(start));
+        QCOMPARE(displayWidth(line->left(line->indexOf(start))), 28);
+    }
+}
+
+void TestAnswers::gapsTellPeriodsAsPeopleWriteThem()
+{
+    const auto run = m_cli.run({QStringLiteral("gaps"), m_cli.demo(), QStringLiteral("--period"), QStringLiteral("2022")});
+    QCOMPARE(run.exitStatus, 0);
+    static const QRegularExpression code(QStringLiteral("20\\d\\d(-\\d\\d|Q\\d)"));
+    QVERIFY2(!code.match(QString::fromUtf8(run.out)).hasMatch(), run.describe().constData());
+    QVERIFY2(QString::fromUtf8(run.out).trimmed().section(u'\n', -1).startsWith(QStringLiteral("缺 ")), run.describe().constData());
 }
 
 void TestAnswers::figuresHaveTheShapeOfTheContract()

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void whatCannotBeWrittenEndsWithFive();
     void filesAreForTheirOwnerOnly();
     void withoutADisplayTheWindowSaysSo();
+    void aMistypedSubCommandIsNamed();
+    void aValueOutsideItsRangeIsToldTheRange();
 
 private:
     QStringList figuresOf(const QString& ledger) const
@@ -290,6 +292,24 @@ void TestRefusals::withoutADisplayTheWindowSaysSo()
     const auto run = Program(QStringLiteral("/bin/bash")).run({QStringLiteral("-c"), script});
     QVERIFY2(run.exitStatus == 2, run.describe().constData());
     QVERIFY2(run.err.contains(QStringLiteral("--help")), run.describe().constData());
+}
+
+void TestRefusals::aMistypedSubCommandIsNamed()
+{
+    const auto run = m_cli.program().run({QStringLiteral("figurs"), m_cli.demo()});
+    QVERIFY2(run.exitStatus == 2, run.describe().constData());
+    QVERIFY2(run.err.contains(QStringLiteral("“figurs”")), run.describe().constData());
+    const auto alone = m_cli.program().run({QStringLiteral("figurs")});
+    QVERIFY2(alone.exitStatus == 2, alone.describe().constData());
+    QVERIFY2(alone.err.contains(QStringLiteral("“figurs”")), alone.describe().constData());
+}
+
+void TestRefusals::aValueOutsideItsRangeIsToldTheRange()
+{
+    const auto run = m_cli.run({QStringLiteral("demo"), m_cli.path(QStringLiteral("n.ledger")), QStringLiteral("--branches"), QStringLiteral("0")});
+    QVERIFY2(run.err.contains(QStringLiteral("应在 1 到 5000 之间")), run.describe().constData());
+    const auto word = m_cli.run({QStringLiteral("figures"), m_cli.demo(), QStringLiteral("--period"), QStringLiteral("2022"), QStringLiteral("--colour")});
+    QVERIFY2(word.err.contains(QStringLiteral("不认识的参数")) && word.err.contains(QStringLiteral("--colour")), word.describe().constData());
 }
 
 QTEST_GUILESS_MAIN(TestRefusals)
