@@ -44,8 +44,8 @@ static QJsonArray gapsJson(const QList<Gap>& gaps)
 /// 2022-08 and 2022Q3 as people write them; a term's last day likewise.
 static QString periodText(const Gap& gap)
 {
-    if (gap.isTerm)
-        return PartialDate::day(gap.lastDay).toChinese();
+    if (const QDate day = QDate::fromString(gap.period, Qt::ISODate); day.isValid())
+        return PartialDate::day(day).toChinese();
     const auto period = Period::parse(gap.period);
     return period ? period->labelChinese() : gap.period;
 }

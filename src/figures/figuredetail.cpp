@@ -201,7 +201,14 @@ Result<QList<Gap>> Figures::obligations(const Period& period, QDate day, qint64 
         finder.addMeetings(*counts);
     }
     QList<Gap> cells = finder.cells(period, QSet<qint64>(below.begin(), below.end()));
-    cells.removeIf([](const Gap& cell) { return cell.state == u"held" || cell.isExempt || cell.isTerm; });
+    QSet<QString> terms;
+    for (const MeetingRule& rule : std::as_const(m_rules)) {
+        if (rule.every == MeetingRule::Every::Term)
+            terms.insert(rule.key);
+    }
+    cells.removeIf([&terms](const Gap& cell) {
+        return cell.state == u"held" || cell.isExempt || terms.contains(cell.rule);
+    });
     return cells;
 }
 

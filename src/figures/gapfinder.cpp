@@ -151,9 +151,9 @@ void GapFinder::addTerm(const MeetingRule& rule, const OrgBranch& branch, QDate 
     if (!isAsked || branch.termTo > addMonthsClamped(day, rule.monthsAhead))
         return;
     const QString state = branch.termTo < day ? missed() : due();
-    const bool isExempt = rule.exemptRoles.contains(branch.role);
-    cells.append({branch.id, branch.name, rule.key, rule.label, inInterfaceLanguage(rule.label, rule.english), branch.termTo.toString(Qt::ISODate), 1, 0,
-        isExempt ? exempt() : state, rule.basis, branch.termTo, isExempt, true});
+    cells.append({branch.id, branch.name, rule.key, rule.label, inInterfaceLanguage(rule.label, rule.english),
+        branch.termTo.toString(Qt::ISODate), 1, 0, rule.exemptRoles.contains(branch.role) ? exempt() : state, rule.basis,
+        branch.termTo});
 }
 
 QList<Gap> GapFinder::cells(const Period& period, const QSet<qint64>& branches) const

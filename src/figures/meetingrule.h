@@ -55,7 +55,6 @@ struct Gap {
     QString basis;
     QDate lastDay;
     bool isExempt = false; ///< nothing is asked of the branch, even where it was held
-    bool isTerm = false; ///< a term that ends, no meeting
 };
 
 /// The required meetings of branches in a period; pure, over counts read before.
