@@ -115,6 +115,7 @@ void RecordPage::createLayout()
     m_detail->setMinimumWidth(scaled(260));
     m_splitter->setSizes({scaled(820), scaled(340)});
     layout->addWidget(m_splitter);
+    setFocusProxy(m_table);
 }
 
 void RecordPage::connectSignals()

@@ -11,6 +11,7 @@
 #include "ui/shell/searchbox.h"
 #include "ui/shell/session.h"
 #include "ui/shell/topbar.h"
+#include "ui/shell/undoactions.h"
 
 #include <QAction>
 #include <QApplication>
@@ -23,7 +24,7 @@ namespace ledger {
 
 namespace {
 
-enum class MenuPlace { File, Go, View, Help };
+enum class MenuPlace { File, Edit, Go, View, Help };
 
 struct ActionEntry {
     const char* name;
@@ -141,10 +142,13 @@ void installActions(MainWindow& window, Navigation& navigation)
     addCurrentPageMenu(window, *menu);
     QHash<MenuPlace, QMenu*> places{
         {MenuPlace::File, menu->addMenu(say(QT_TRANSLATE_NOOP("Actions", "文件")))},
+        {MenuPlace::Edit, menu->addMenu(say(QT_TRANSLATE_NOOP("Actions", "编辑")))},
         {MenuPlace::Go, menu->addMenu(say(QT_TRANSLATE_NOOP("Actions", "转到")))},
         {MenuPlace::View, menu->addMenu(say(QT_TRANSLATE_NOOP("Actions", "视图")))},
         {MenuPlace::Help, menu->addMenu(say(QT_TRANSLATE_NOOP("Actions", "帮助")))},
     };
+    const auto* steps = new UndoActions(window.session(), &window);
+    places.value(MenuPlace::Edit)->addActions({steps->undo(), steps->redo()});
     for (const ActionEntry& entry : fileActions() + viewActions()) {
         QAction* action = places.value(entry.place)->addAction(entry.text);
         action->setObjectName(QString::fromLatin1(entry.name));

@@ -145,6 +145,7 @@ void MainWindow::showPage(const QString& pageId)
     }
     m_current = pageId;
     m_stack->setCurrentWidget(state.page);
+    state.page->setFocus(Qt::OtherFocusReason);
     m_navigation->setCurrent(pageId);
     m_top->showPage(shown->title, *state.page);
     m_session.settings().set(UiKey::LastPage, pageId);

@@ -29,10 +29,10 @@ QString say(const char* text)
     return QCoreApplication::translate("PageTable", text);
 }
 
-PageEntry listPage(Kind kind, const QString& icon)
+/// `title` names many records where the kind's label names one: English tells them apart.
+PageEntry listPage(Kind kind, const char* title, const QString& icon)
 {
-    const QString title = fieldText(Schema::builtIn().of(kind).label);
-    return {kindKey(kind), title, icon, Records, kind, [kind](Session& session, QWidget* parent) -> Page* {
+    return {kindKey(kind), say(title), icon, Records, kind, [kind](Session& session, QWidget* parent) -> Page* {
                 return new RecordPage(traitsOf(kind), session, parent);
             }};
 }
@@ -62,13 +62,13 @@ PageTable builtInPages()
 {
     PageTable pages{{QStringLiteral("workbench"), say(QT_TRANSLATE_NOOP("PageTable", "工作台")), QStringLiteral("home"),
         Records, {}, plainPage<WorkbenchPage>()}};
-    pages.append(listPage(Kind::Branch, QStringLiteral("organization")));
-    pages.append(listPage(Kind::Member, QStringLiteral("person")));
-    pages.append(listPage(Kind::StudySession, QStringLiteral("book")));
-    pages.append(listPage(Kind::Honor, QStringLiteral("medal")));
-    pages.append(listPage(Kind::VolunteerActivity, QStringLiteral("heart")));
-    pages.append(listPage(Kind::ResponsibilityItem, QStringLiteral("checklist")));
-    pages.append(listPage(Kind::WorkRecord, QStringLiteral("flag")));
+    pages.append(listPage(Kind::Branch, QT_TRANSLATE_NOOP("PageTable", "党组织"), QStringLiteral("organization")));
+    pages.append(listPage(Kind::Member, QT_TRANSLATE_NOOP("PageTable", "党员"), QStringLiteral("person")));
+    pages.append(listPage(Kind::StudySession, QT_TRANSLATE_NOOP("PageTable", "学习与组织生活"), QStringLiteral("book")));
+    pages.append(listPage(Kind::Honor, QT_TRANSLATE_NOOP("PageTable", "荣誉"), QStringLiteral("medal")));
+    pages.append(listPage(Kind::VolunteerActivity, QT_TRANSLATE_NOOP("PageTable", "志愿服务"), QStringLiteral("heart")));
+    pages.append(listPage(Kind::ResponsibilityItem, QT_TRANSLATE_NOOP("PageTable", "责任清单"), QStringLiteral("checklist")));
+    pages.append(listPage(Kind::WorkRecord, QT_TRANSLATE_NOOP("PageTable", "工作成果"), QStringLiteral("flag")));
     pages.append({QStringLiteral("gaps"), say(QT_TRANSLATE_NOOP("PageTable", "缺项日历")), QStringLiteral("calendar"), Views,
         {}, plainPage<CalendarPage>()});
     pages.append({QStringLiteral("dashboard"), say(QT_TRANSLATE_NOOP("PageTable", "驾驶舱")), QStringLiteral("chart"), Views,
