@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/detailpanel.h"
 
+#include "ui/kit/countedfigures.h"
 #include "ui/kit/detailtext.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/icons.h"
@@ -14,6 +15,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include <algorithm>
 
 namespace ledger {
 
@@ -105,10 +107,22 @@ void DetailPanel::addHeading(const QString& text)
     m_rows->addWidget(makeLabel(text, LabelRole::CardTitle, m_content));
 }
 
+/// One column of labels for all sections, so that the values stand below one another.
+int DetailPanel::widestLabel() const
+{
+    int widest = scaled(84);
+    for (const Field& field : m_info.fields) {
+        if (m_record.isStated(field.key) && field.key != m_info.titleField)
+            widest = qMax(widest, fontMetrics().horizontalAdvance(fieldLabel(field)));
+    }
+    return qMin(widest + 2, scaled(150));
+}
+
 void DetailPanel::addSections()
 {
     QString section;
     QFormLayout* rows = nullptr;
+    m_labelWidth = widestLabel();
     for (const Field& field : m_info.fields) {
         if (!m_record.isStated(field.key) || field.key == m_info.titleField)
             continue;
@@ -129,7 +143,7 @@ void DetailPanel::addSections()
 void DetailPanel::addField(QFormLayout* rows, const Field& field)
 {
     QLabel* label = makeLabel(fieldLabel(field), LabelRole::Field, m_content);
-    label->setMinimumWidth(scaled(84));
+    label->setFixedWidth(m_labelWidth);
     label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     rows->addRow(label, makeValue(field, m_record.value(field.key)));
 }
@@ -200,18 +214,35 @@ void DetailPanel::addParts()
             m_rows->addWidget(makeTextBlock(attendance.absent, LabelRole::Muted, m_content));
             continue;
         }
-        for (const PartRow& row : rows.mid(0, MostPartRows))
-            m_rows->addWidget(makeTextBlock(partText(part, row), LabelRole::Plain, m_content));
-        if (rows.size() > MostPartRows)
-            m_rows->addWidget(makeLabel(tr("共 %1 行，打开记录看全部").arg(rows.size()), LabelRole::Muted, m_content));
+        addRows(part, rows);
     }
+}
+
+void DetailPanel::addRows(const PartInfo& part, const QList<PartRow>& rows)
+{
+    QStringList lines;
+    for (const PartRow& row : rows)
+        lines.append(partText(part, row));
+    // Rows of one word each, as names of participants, read as a sentence.
+    const bool areWords = lines.size() > 1
+        && std::none_of(lines.begin(), lines.end(), [](const QString& line) { return line.contains(u'　'); });
+    if (areWords) {
+        m_rows->addWidget(makeTextBlock(lines.join(tr("、")), LabelRole::Plain, m_content));
+        return;
+    }
+    for (const QString& line : lines.mid(0, MostPartRows))
+        m_rows->addWidget(makeTextBlock(line, LabelRole::Plain, m_content));
+    if (rows.size() > MostPartRows)
+        m_rows->addWidget(makeLabel(tr("共 %1 行，打开记录看全部").arg(rows.size()), LabelRole::Muted, m_content));
 }
 
 void DetailPanel::askFigures()
 {
     m_session.figures().ask<QStringList>(
         m_content,
-        [record = m_record](Figures& figures, Reader&) -> Result<QStringList> { return figuresCounting(figures, record); },
+        [record = m_record, period = m_session.scope().period](Figures& figures, Reader& reader) {
+            return figuresCounting(figures, reader, record, period);
+        },
         [this, id = m_record.id](const Result<QStringList>& labels) {
             if (labels && id == m_record.id)
                 showFigures(*labels);
@@ -223,7 +254,9 @@ void DetailPanel::showFigures(const QStringList& labels)
     if (labels.isEmpty())
         return;
     m_figures->addSpacing(scaled(8));
-    m_figures->addWidget(makeLabel(tr("计入这些数字"), LabelRole::CardTitle, m_content));
+    QLabel* heading = makeLabel(tr("计入这些数字"), LabelRole::CardTitle, m_content);
+    heading->setToolTip(plainToolTip(tr("%1的数字").arg(m_session.scope().period.labelChinese())));
+    m_figures->addWidget(heading);
     auto* chips = new QWidget(m_content);
     auto* flow = new FlowLayout(chips, scaled(6));
     for (const QString& label : labels) {

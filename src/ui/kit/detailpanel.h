@@ -35,10 +35,12 @@ Q_SIGNALS:
 private:
     void createLayout();
     void fill();
+    int widestLabel() const;
     void addSections();
     void addField(QFormLayout* rows, const Field& field);
     QWidget* makeValue(const Field& field, const QVariant& value);
     void addParts();
+    void addRows(const PartInfo& part, const QList<PartRow>& rows);
     QString partText(const PartInfo& part, const PartRow& row) const;
     QString valueText(const Field& field, const QVariant& value) const;
     void addHeading(const QString& text);
@@ -57,6 +59,7 @@ private:
     QVBoxLayout* m_rows = nullptr;
     QVBoxLayout* m_figures = nullptr;
     QVBoxLayout* m_history = nullptr;
+    int m_labelWidth = 0;
     Record m_record;
 };
 

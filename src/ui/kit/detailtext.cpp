@@ -3,14 +3,10 @@
 #include "ui/kit/detailtext.h"
 
 #include "core/idnumber.h"
-#include "domain/condition.h"
-#include "figures/figures.h"
 #include "ledger/reader.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-
-#include <algorithm>
 
 namespace ledger {
 
@@ -52,23 +48,6 @@ AttendanceText attendanceText(const PartInfo& part, const QList<PartRow>& rows,
         ? say(QT_TRANSLATE_NOOP("DetailPanel", "无人缺席"))
         : say(QT_TRANSLATE_NOOP("DetailPanel", "缺席：%1")).arg(absent.join(u'、'));
     return text;
-}
-
-QStringList figuresCounting(const Figures& figures, const Record& record)
-{
-    QStringList labels;
-    for (const FigureDefinition& definition : figures.definitions()) {
-        if (definition.source != FigureDefinition::Source::Records || definition.kind != record.kind)
-            continue;
-        const bool isCounted = std::any_of(
-            definition.questions.begin(), definition.questions.end(), [&](const FactQuestion& question) {
-                return std::all_of(question.conditions.begin(), question.conditions.end(),
-                                   [&](const Condition& condition) { return holds(condition, record); });
-            });
-        if (isCounted)
-            labels.append(figures.labelOf(definition));
-    }
-    return labels;
 }
 
 QString historyText(const KindInfo& info, const HistoryEntry& entry)

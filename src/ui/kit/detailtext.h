@@ -10,7 +10,6 @@
 
 namespace ledger {
 
-class Figures;
 struct HistoryEntry;
 
 /// What may stand on a screen that others see.
@@ -22,9 +21,6 @@ struct AttendanceText {
 };
 AttendanceText attendanceText(const PartInfo& part, const QList<PartRow>& rows,
                               const std::function<QString(qint64)>& nameOf);
-
-/// Labels of the figures whose conditions the record meets.
-QStringList figuresCounting(const Figures& figures, const Record& record);
 
 /// 2022-07-01 10:20　党务　修改：地点、主持人
 QString historyText(const KindInfo& info, const HistoryEntry& entry);

@@ -5,6 +5,8 @@
 #include "core/datetext.h"
 #include "core/numbertext.h"
 #include "core/period.h"
+#include "ui/kit/columnwidths.h"
+#include "ui/kit/icons.h"
 #include "ui/kit/recordtablemodel.h"
 #include "ui/kit/role.h"
 #include "ui/kit/style.h"
@@ -13,6 +15,7 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPainter>
 #include <QTimer>
 
 namespace ledger {
@@ -117,7 +120,8 @@ QWidget* FilterHeader::makeEditor(const Field& field)
     if (!isChoice && field.type != FieldType::Flag) {
         auto* line = new QLineEdit(this);
         line->setPlaceholderText(tr("筛选…"));
-        line->setClearButtonEnabled(false);
+        if (field.type == FieldType::Integer || field.type == FieldType::Decimal)
+            line->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         connect(line, &QLineEdit::textEdited, m_pause, qOverload<>(&QTimer::start));
         connect(line, &QLineEdit::returnPressed, this, &FilterHeader::filtersChanged);
         return line;
@@ -155,7 +159,6 @@ void FilterHeader::updateGeometries()
 
 void FilterHeader::placeEditors()
 {
-    const int top = viewport()->geometry().bottom() + 1;
     for (int column = 0; column < count(); ++column) {
         QWidget* editor = m_editors.value(m_model.keyOf(column));
         if (!editor)
@@ -163,9 +166,43 @@ void FilterHeader::placeEditors()
         const bool isShown = !isSectionHidden(column);
         editor->setVisible(isShown);
         if (isShown)
-            editor->setGeometry(sectionViewportPosition(column) + scaled(5), top + scaled(2),
-                                sectionSize(column) - scaled(8), scaled(30));
+            editor->setGeometry(editorPlace(column, editor));
     }
+}
+
+QRect FilterHeader::editorPlace(int column, const QWidget* editor) const
+{
+    // So that what is typed stands below the header's words and above the cells.
+    const int inset = scaled(qobject_cast<const QComboBox*>(editor) ? 5 : 3);
+    return {sectionViewportPosition(column) + inset, viewport()->geometry().bottom() + 1 + scaled(2),
+            sectionSize(column) - 2 * inset, scaled(30)};
+}
+
+void FilterHeader::paintSection(QPainter* painter, const QRect& rect, int column) const
+{
+    // The style would move right-aligned words aside for the arrow, away from the numbers below them.
+    const bool isSorted = sortIndicatorSection() == column;
+    const auto alignment = static_cast<Qt::Alignment>(
+        model()->headerData(column, orientation(), Qt::TextAlignmentRole).toInt());
+    QRect room = rect.adjusted(cellPadding(), 0, -cellPadding(), -1);
+    painter->save();
+    painter->fillRect(rect, theme().surface);
+    painter->setPen(theme().line);
+    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    painter->setFont(font());
+    painter->setPen(isSorted ? theme().text : theme().muted);
+    const QString words = painter->fontMetrics().elidedText(
+        model()->headerData(column, orientation()).toString(), Qt::ElideRight, room.width());
+    painter->drawText(room, static_cast<int>(alignment | Qt::AlignVCenter), words);
+    if (isSorted) {
+        const int width = painter->fontMetrics().horizontalAdvance(words);
+        const int side = scaled(10);
+        const int left = alignment.testFlag(Qt::AlignRight) ? room.right() + 1 - width - scaled(4) - side
+                                                            : room.left() + width + scaled(4);
+        const QString arrow = sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral("up") : QStringLiteral("down");
+        lineIcon(arrow, theme().muted).paint(painter, QRect(left, room.center().y() - side / 2, side, side));
+    }
+    painter->restore();
 }
 
 QList<ListFilter> FilterHeader::filters() const

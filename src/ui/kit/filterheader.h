@@ -36,11 +36,13 @@ Q_SIGNALS:
 
 protected:
     void updateGeometries() override;
+    void paintSection(QPainter* painter, const QRect& rect, int column) const override;
 
 private:
     void createEditors();
     QWidget* makeEditor(const Field& field);
     void placeEditors();
+    QRect editorPlace(int column, const QWidget* editor) const;
 
     RecordTableModel& m_model;
     Session& m_session;

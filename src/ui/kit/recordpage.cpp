@@ -22,6 +22,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ledger {
@@ -153,7 +154,7 @@ QList<QAction*> RecordPage::headerActions() const
 void RecordPage::setScope(const Scope& scope)
 {
     m_scope = scope;
-    m_table->filters().setPeriodHint(m_traits.periodUse == PeriodUse::RecordDate ? scope.period.labelChinese() : QString());
+    m_table->filters().setPeriodHint(m_traits.periodUse == PeriodUse::RecordDate ? tr("本期间") : QString());
     ask();
 }
 
@@ -185,6 +186,7 @@ ListQuery RecordPage::query() const
 void RecordPage::ask()
 {
     m_model->setQuery(query());
+    m_table->showOrder();
 }
 
 void RecordPage::showContent()
@@ -211,6 +213,17 @@ void RecordPage::showContent()
         m_foot->setText(hasFilters ? tr("没有符合筛选条件的记录。Ctrl+Shift+L 清除筛选。") : QString());
 }
 
+/// Where each record has a unit of its own, sums over several categories add 册 to 篇.
+bool RecordPage::isMixed(const Field& field) const
+{
+    if (!field.unit.isEmpty() || !m_info.field(u"unit"))
+        return false;
+    const QList<ListFilter> filters = m_model->query().filters;
+    return std::none_of(filters.begin(), filters.end(), [this](const ListFilter& filter) {
+        return filter.field == m_info.categoryField && filter.test == ListFilter::Test::OneOf;
+    });
+}
+
 void RecordPage::showFoot(const ListSums& sums)
 {
     if (sums.count == 0)
@@ -218,10 +231,11 @@ void RecordPage::showFoot(const ListSums& sums)
     QStringList parts{tr("共 %1 条").arg(groupedNumber(static_cast<double>(sums.count)))};
     for (const Field& field : m_info.fields) {
         const double sum = sums.sums.value(field.key);
-        if (!field.is(FieldFlag::Summed) || sum == 0)
+        if (!field.is(FieldFlag::Summed) || sum == 0 || isMixed(field))
             continue;
         const QString text = tr("%1 %2").arg(fieldLabel(field), groupedNumber(sum));
-        parts.append(field.unit.isEmpty() ? text : text + u' ' + fieldText(field.unit));
+        const bool isNamed = field.unit.isEmpty() || fieldText(field.unit) == fieldLabel(field);
+        parts.append(isNamed ? text : text + u' ' + fieldText(field.unit));
     }
     if (m_traits.footText)
         parts.append(m_traits.footText(sums));

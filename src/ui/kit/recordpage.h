@@ -39,6 +39,7 @@ private:
     QAction* addAction(const QString& name, const QString& text, const QKeySequence& shortcut);
     void ask();
     ListQuery query() const;
+    bool isMixed(const Field& field) const;
     void showFoot(const ListSums& sums);
     void showContent();
     void showDetail(qint64 id);

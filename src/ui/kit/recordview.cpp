@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/recordview.h"
 
+#include "ui/kit/columnwidths.h"
 #include "ui/kit/fielddelegate.h"
 #include "ui/kit/filterheader.h"
 #include "ui/kit/recordtablemodel.h"
@@ -20,39 +21,6 @@
 #include <QScrollBar>
 
 namespace ledger {
-
-namespace {
-
-/// A person's name is short; titles of other records are not.
-int narrowestTitle(const KindInfo& info)
-{
-    return scaled(info.kind == Kind::Member ? 104 : 168);
-}
-
-constexpr int WidestTitle = 420;
-
-int defaultWidth(const Field* field, const KindInfo& info)
-{
-    if (!field)
-        return scaled(80);
-    switch (field->type) {
-    case FieldType::Date:
-        return scaled(112);
-    case FieldType::Integer:
-    case FieldType::Decimal:
-        return scaled(68);
-    case FieldType::Flag:
-        return scaled(88);
-    case FieldType::Branch:
-        return scaled(112);
-    case FieldType::Choice:
-        return scaled(118);
-    default:
-        return field->key == info.titleField ? narrowestTitle(info) : scaled(124);
-    }
-}
-
-} // namespace
 
 RecordView::RecordView(RecordTableModel& model, Session& session, QWidget* parent)
     : QTableView(parent)
@@ -78,7 +46,7 @@ RecordView::RecordView(RecordTableModel& model, Session& session, QWidget* paren
     verticalHeader()->setDefaultSectionSize(FieldDelegate::rowHeight());
     restoreColumns();
     connect(this, &QTableView::doubleClicked, this, [this] { Q_EMIT recordActivated(currentId()); });
-    connect(m_header, &QHeaderView::sortIndicatorChanged, &m_model, &RecordTableModel::sort);
+    connect(m_header, &QHeaderView::sortIndicatorChanged, this, &RecordView::orderBy);
     connect(m_header, &QHeaderView::customContextMenuRequested, this, &RecordView::showColumnMenu);
     connect(m_header, &QHeaderView::sectionResized, this, &RecordView::noteResize);
     connect(m_header, &QHeaderView::sectionMoved, this, &RecordView::saveColumns);
@@ -86,11 +54,21 @@ RecordView::RecordView(RecordTableModel& model, Session& session, QWidget* paren
     connect(horizontalScrollBar(), &QAbstractSlider::valueChanged, m_header, [this] { m_header->update(); });
 }
 
+ColumnWidths RecordView::columnWidths() const
+{
+    return {m_model.info(), m_session.vocabulary(), QFontMetrics(QApplication::font())};
+}
+
+int RecordView::defaultWidth(int column) const
+{
+    return columnWidths().widthOf(m_model.fieldOf(column), m_model.headerData(column, Qt::Horizontal).toString());
+}
+
 void RecordView::showDefaultColumns()
 {
     for (int column = 0; column < m_model.columnCount(); ++column) {
         setColumnHidden(column, !m_model.isShownByDefault(column));
-        setColumnWidth(column, defaultWidth(m_model.fieldOf(column), m_model.info()));
+        setColumnWidth(column, defaultWidth(column));
     }
 }
 
@@ -112,6 +90,27 @@ void RecordView::restoreColumns()
             m_header->moveSection(m_header->visualIndex(column), visual++);
             break;
         }
+    }
+}
+
+void RecordView::orderBy(int column, Qt::SortOrder order)
+{
+    if (m_model.fieldOf(column))
+        m_model.sort(column, order);
+    // Computed columns have no order; the arrow stays where the order is.
+    showOrder();
+}
+
+void RecordView::showOrder()
+{
+    const ListQuery& query = m_model.query();
+    const QString key = query.sortField.isEmpty() ? m_model.info().dateField : query.sortField;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        if (m_model.keyOf(column) != key)
+            continue;
+        const QSignalBlocker blocker(m_header);
+        m_header->setSortIndicator(column, query.order);
+        m_header->viewport()->update();
     }
 }
 
@@ -138,11 +137,11 @@ void RecordView::fitTitle()
         if (field != nullptr && field->key == m_model.info().titleField)
             title = column;
         else
-            others += defaultWidth(field, m_model.info());
+            others += defaultWidth(column);
     }
+    const ColumnWidths widths = columnWidths();
     if (title >= 0)
-        setColumnWidth(title, qBound(narrowestTitle(m_model.info()), viewport()->width() - others,
-            m_model.info().kind == Kind::Member ? scaled(160) : scaled(WidestTitle)));
+        setColumnWidth(title, qBound(widths.narrowestTitle(), viewport()->width() - others, widths.widestTitle()));
 }
 
 void RecordView::saveColumns()
@@ -168,7 +167,7 @@ void RecordView::showColumnMenu(const QPoint& place)
         connect(action, &QAction::toggled, this, [this, column](bool isShown) {
             setColumnHidden(column, !isShown);
             if (isShown && columnWidth(column) < scaled(40))
-                setColumnWidth(column, defaultWidth(m_model.fieldOf(column), m_model.info()));
+                setColumnWidth(column, defaultWidth(column));
             saveColumns();
         });
     }

@@ -6,6 +6,7 @@
 
 namespace ledger {
 
+class ColumnWidths;
 class FilterHeader;
 class RecordTableModel;
 class Session;
@@ -25,6 +26,8 @@ public:
     /// Selected rows (all shown columns) with the header words, tab separated.
     QString selectedText() const;
     void copySelected() const;
+    /// The arrow of the header stands where the list's order is.
+    void showOrder();
 
 Q_SIGNALS:
     void currentRecordChanged(qint64 id);
@@ -38,7 +41,10 @@ protected:
 private:
     void restoreColumns();
     void showDefaultColumns();
+    ColumnWidths columnWidths() const;
+    int defaultWidth(int column) const;
     void saveColumns();
+    void orderBy(int column, Qt::SortOrder order);
     void noteResize();
     void fitTitle();
     void showColumnMenu(const QPoint& place);
