@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/choiceeditor.h"
 
+#include "ui/kit/popup.h"
+
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
@@ -41,6 +43,7 @@ void ChoiceEditor::createCombo()
         m_combo->addItem(word.word, word.word);
     m_combo->completer()->setFilterMode(Qt::MatchContains);
     m_combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    dressOffers(*m_combo->completer());
     m_combo->lineEdit()->installEventFilter(this);
 }
 
@@ -57,6 +60,7 @@ void ChoiceEditor::connectSignals()
         Q_EMIT edited();
     });
     connect(m_combo->lineEdit(), &QLineEdit::editingFinished, this, &ChoiceEditor::normalise);
+    connect(m_combo->lineEdit(), &QLineEdit::textEdited, this, [this] { markFirstOffer(*m_combo->completer()); }, Qt::QueuedConnection);
 }
 
 QVariant ChoiceEditor::value() const
@@ -102,14 +106,32 @@ QWidget* ChoiceEditor::target() const
     return m_combo;
 }
 
+/// The one word that what was typed is a part of; the typed words themselves where there are several or none.
+QString ChoiceEditor::onlyWordWith(const QString& typed) const
+{
+    QStringList found;
+    for (const DictionaryWord& word : m_vocabulary.words(field().dictionary)) {
+        if (word.word.contains(typed))
+            found.append(word.word);
+    }
+    return found.size() == 1 ? found.constFirst() : typed;
+}
+
 void ChoiceEditor::normalise()
 {
-    const QString word = value().toString();
+    QString word = value().toString();
+    if (!problem().isEmpty())
+        word = onlyWordWith(word);
     if (word == m_combo->currentText())
         return;
-    const QSignalBlocker blocker(m_combo);
-    m_last = word;
-    m_combo->setEditText(word);
+    const QVariant before = value();
+    {
+        const QSignalBlocker blocker(m_combo);
+        m_last = word;
+        m_combo->setEditText(word);
+    }
+    if (value() != before)
+        Q_EMIT edited();
 }
 
 bool ChoiceEditor::eventFilter(QObject* watched, QEvent* event)

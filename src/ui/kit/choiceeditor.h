@@ -27,6 +27,7 @@ protected:
 private:
     void createCombo();
     void connectSignals();
+    QString onlyWordWith(const QString& typed) const;
     void normalise();
 
     const Vocabulary& m_vocabulary;

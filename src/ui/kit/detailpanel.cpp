@@ -184,6 +184,8 @@ QString DetailPanel::valueText(const Field& field, const QVariant& value) const
 
 QString DetailPanel::partText(const PartInfo& part, const PartRow& row) const
 {
+    if (const QString own = m_traits.partText ? m_traits.partText(part, row, m_session) : QString(); !own.isEmpty())
+        return own;
     QStringList words;
     for (qsizetype column = 0; column < part.fields.size(); ++column) {
         const Field& field = part.fields[column];

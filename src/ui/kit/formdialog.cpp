@@ -11,6 +11,7 @@
 #include "ui/kit/style.h"
 #include "ui/shell/session.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -24,11 +25,11 @@ namespace {
 
 constexpr QSize UsualSize(940, 740);
 
-/// What the next record of a series shares with the one before: the day, the branch, the category.
+/// What the next record of a series shares with the one before.
 QVariantHash carriedOver(const KindInfo& info, const Record& record)
 {
     QVariantHash values;
-    for (const QString& key : {info.dateField, info.branchField}) {
+    for (const QString& key : {info.dateField, info.branchField, info.categoryField}) {
         const Field* field = info.field(key);
         if (field && !field->is(FieldFlag::Derived) && record.isStated(key))
             values.insert(key, record.value(key));
@@ -60,6 +61,10 @@ FormDialog::FormDialog(const KindTraits& traits, Session& session, QWidget* pare
     connect(m_saveNext, &QPushButton::clicked, this, &FormDialog::saveAndNext);
     connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this, &FormDialog::save);
     connect(&session.ledger().hub(), &ChangeHub::changed, this, &FormDialog::noteChanges);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, QWidget* now) {
+        if (now && m_form->isAncestorOf(now))
+            m_area->ensureWidgetVisible(now, 0, scaled(48));
+    });
 }
 
 void FormDialog::createLayout()
@@ -69,8 +74,10 @@ void FormDialog::createLayout()
     layout->setSpacing(0);
     auto* head = new QVBoxLayout;
     head->setContentsMargins(scaled(28), scaled(20), scaled(28), scaled(8));
+    head->setSpacing(scaled(10));
     head->addWidget(m_title);
     head->addWidget(m_messages);
+    head->addWidget(m_form->errorBox());
     layout->addLayout(head);
     m_area->setWidget(m_form);
     m_area->setWidgetResizable(true);
@@ -89,7 +96,7 @@ QWidget* FormDialog::makeButtonRow()
     auto* buttons = new QHBoxLayout(row);
     buttons->setContentsMargins(scaled(28), scaled(12), scaled(28), scaled(12));
     buttons->setSpacing(scaled(8));
-    buttons->addWidget(makeLabel(tr("回车到下一项　Ctrl+回车 保存并录下一条　Esc 关闭"), LabelRole::Small, row), 1);
+    buttons->addWidget(makeLabel(tr("回车到下一项　Ctrl+回车 保存并到下一条　Esc 关闭"), LabelRole::Small, row), 1);
     auto* cancel = new QPushButton(tr("取消"), row);
     connect(cancel, &QPushButton::clicked, this, &FormDialog::reject);
     m_save->setObjectName(QStringLiteral("save"));
@@ -101,6 +108,8 @@ QWidget* FormDialog::makeButtonRow()
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
+    setTabOrder(cancel, m_saveNext);
+    setTabOrder(m_saveNext, m_save);
     const bool isReadOnly = m_session.ledger().isReadOnly();
     m_save->setDisabled(isReadOnly);
     m_saveNext->setDisabled(isReadOnly);
@@ -119,36 +128,54 @@ void FormDialog::showNew(const QVariantHash& values)
     if (m_traits.prepareNew)
         m_traits.prepareNew(record, m_session);
     m_form->setRecord(record);
+    m_stored.clear();
+    m_saveNext->setText(tr("保存并录下一条"));
     m_saveNext->show();
     updateTitle();
     m_form->focusFirst();
+    m_area->verticalScrollBar()->setValue(0);
+}
+
+Result<Record> FormDialog::load(qint64 id)
+{
+    const auto reader = m_session.reader();
+    if (!reader)
+        return reader.error();
+    return (*reader)->load(m_traits.kind, id);
 }
 
 bool FormDialog::showRecord(qint64 id)
 {
-    const auto reader = m_session.reader();
-    if (!reader) {
-        m_session.showError(reader.error());
-        return false;
-    }
-    const auto record = (*reader)->load(m_traits.kind, id);
+    const auto record = load(id);
     if (!record) {
         m_session.showError(record.error());
         return false;
     }
     m_form->setRecord(*record);
-    m_saveNext->hide();
+    m_stored = record->text(m_session.schema().of(m_traits.kind).titleField);
+    m_saveNext->setText(tr("保存并改下一条"));
+    m_saveNext->setVisible(following() != 0);
+    m_messages->clear();
     updateTitle();
     m_form->focusFirst();
+    m_area->verticalScrollBar()->setValue(0);
     return true;
+}
+
+qint64 FormDialog::following() const
+{
+    const qint64 id = m_form->record().id;
+    return m_nextOf && id != 0 ? m_nextOf(id) : 0;
 }
 
 void FormDialog::updateTitle()
 {
     const KindInfo& info = m_session.schema().of(m_traits.kind);
-    const bool isNew = m_form->record().id == 0;
-    const QString what = isNew ? tr("新建%1").arg(fieldText(info.label)) : tr("修改%1").arg(fieldText(info.label));
-    m_title->setText(what);
+    const Record record = m_form->record();
+    const QString label = fieldText(info.label);
+    const QString what = record.id == 0 ? tr("新建%1").arg(label) : tr("修改%1").arg(label);
+    const QString name = m_stored.simplified();
+    m_title->setText(record.id == 0 || name.isEmpty() ? what : tr("%1：%2").arg(what, name));
     setWindowTitle(m_form->isModified() ? tr("%1（未保存）").arg(what) : what);
 }
 
@@ -176,7 +203,7 @@ void FormDialog::save()
 
 void FormDialog::saveAndNext()
 {
-    store(m_form->record().id == 0 ? Next::NewRecord : Next::Close);
+    store(Next::Following);
 }
 
 void FormDialog::store(Next next)
@@ -186,7 +213,11 @@ void FormDialog::store(Next next)
     const QList<FieldError> problems = m_form->problems();
     if (!problems.isEmpty()) {
         m_form->showErrors(problems);
-        m_area->verticalScrollBar()->setValue(0);
+        return;
+    }
+    m_following = following();
+    if (const Record known = m_form->record(); known.id != 0 && !m_form->isModified()) {
+        goFurther(known.id, next);
         return;
     }
     m_isSaving = true;
@@ -216,18 +247,18 @@ void FormDialog::finish(const Result<Record>& stored, Next next)
     if (!stored) {
         const Error& error = stored.error();
         if (error.code == ErrorCode::Conflict)
-            showConflict();
+            askAboutConflict();
         else if (!error.fields.isEmpty())
             m_form->showErrors(error.fields);
         else
             m_messages->showError(error);
-        m_area->verticalScrollBar()->setValue(0);
         return;
     }
+    const bool wasNew = m_form->record().id == 0;
     Q_EMIT saved(m_traits.kind, stored->id);
-    if (next == Next::Close) {
-        m_form->setRecord(*stored);
-        accept();
+    m_form->setRecord(*stored);
+    if (next == Next::Close || !wasNew) {
+        goFurther(stored->id, next);
         return;
     }
     QVariantHash values = m_newValues;
@@ -236,12 +267,46 @@ void FormDialog::finish(const Result<Record>& stored, Next next)
     m_messages->showMessage({Message::Tone::Good, tr("已保存，可以录下一条。")});
 }
 
+void FormDialog::goFurther(qint64 saved, Next next)
+{
+    if (next == Next::Close || m_following == 0 || m_following == saved)
+        accept();
+    else if (!showRecord(m_following))
+        accept();
+}
+
+void FormDialog::askAboutConflict()
+{
+    const Prompt::Answer answer = m_session.prompt().ask(this,
+        {tr("别处改过这条记录"),
+            tr("这条记录打开以后被别处改过，您的改动还没有写入。\n\n重新读取：显示最新内容，您刚才填的会丢掉。\n"
+               "保留我填的：您没有动过的各项换成最新内容，您填的照旧，核对后再保存。"),
+            tr("保留我填的"), tr("重新读取")});
+    if (answer == Prompt::Answer::Yes)
+        takeLatest();
+    else if (answer == Prompt::Answer::No)
+        showRecord(m_form->record().id);
+    else
+        showConflict();
+}
+
 void FormDialog::showConflict()
 {
-    const qint64 id = m_form->record().id;
     m_messages->showMessage({Message::Tone::Warning,
-        tr("这条记录打开以后被别处改过，您的改动还没有写入。重新读取会显示最新内容，您刚才填的会丢掉。"), tr("重新读取"),
-        [this, id] { showRecord(id); }});
+        tr("这条记录打开以后被别处改过。可以取来最新内容，您填的照旧。"), tr("取最新内容"), [this] { takeLatest(); }});
+}
+
+void FormDialog::takeLatest()
+{
+    const auto latest = load(m_form->record().id);
+    if (!latest) {
+        m_messages->showError(latest.error());
+        return;
+    }
+    m_form->rebase(*latest);
+    m_stored = latest->text(m_session.schema().of(m_traits.kind).titleField);
+    updateTitle();
+    m_messages->showMessage({Message::Tone::Info, tr("已换成最新内容，您填的各项保留着。请核对后保存。")});
 }
 
 void FormDialog::noteChanges(const Changes& changes)

@@ -8,6 +8,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -28,6 +30,8 @@ public:
     /// False with a message in the session when the record cannot be read.
     bool showRecord(qint64 id);
     RecordForm& form() const { return *m_form; }
+    /// Tells which known record is the next one; without it, Ctrl+Enter on a known record closes the form.
+    void setNext(std::function<qint64(qint64 id)> nextOf) { m_nextOf = std::move(nextOf); }
 
 public Q_SLOTS:
     void reject() override;
@@ -41,12 +45,17 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    enum class Next { Close, NewRecord };
+    enum class Next { Close, Following };
     void createLayout();
     QWidget* makeButtonRow();
     void store(Next next);
     void finish(const Result<Record>& stored, Next next);
+    void goFurther(qint64 saved, Next next);
+    void askAboutConflict();
     void showConflict();
+    void takeLatest();
+    Result<Record> load(qint64 id);
+    qint64 following() const;
     void updateTitle();
     void noteChanges(const Changes& changes);
 
@@ -58,7 +67,10 @@ private:
     RecordForm* m_form;
     QPushButton* m_save;
     QPushButton* m_saveNext;
+    QString m_stored; ///< how the record is called in the ledger
     QVariantHash m_newValues;
+    std::function<qint64(qint64)> m_nextOf;
+    qint64 m_following = 0; ///< noted before saving: the list may be in another order afterwards
     bool m_isSaving = false;
 };
 

@@ -51,6 +51,8 @@ struct KindTraits {
     QStringList hiddenInForm;
     /// Editor of a part, where a table of its fields is not enough; nullptr for the others.
     std::function<PartEditor*(const PartInfo& part, Session& session, QWidget* parent)> partEditor;
+    /// How the detail panel writes a row of a part; empty for the usual way.
+    std::function<QString(const PartInfo& part, const PartRow& row, Session& session)> partText;
     /// Fills in what follows from a field that was edited just now.
     std::function<void(const QString& field, RecordForm& form)> onEdited;
     /// What a new record starts with.

@@ -33,6 +33,12 @@ public:
     virtual void refresh(const Changes& changes) = 0;
     /// Buttons in the top bar beside the scope; the first wears the accent. The page owns them.
     virtual QList<QAction*> headerActions() const { return {}; }
+    /// The record below this one in the page's list; 0 when there is none.
+    virtual qint64 recordAfter(qint64 id) const
+    {
+        Q_UNUSED(id)
+        return 0;
+    }
     /// Shows a record of this page's kind; false when this page shows none.
     virtual bool showRecord(qint64 id)
     {

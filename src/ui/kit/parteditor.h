@@ -19,11 +19,15 @@ public:
     virtual void setRows(const QList<PartRow>& rows) = 0;
     /// The record as the form holds it now; for editors that depend on its branch or day.
     virtual void setRecord(const Record& record) { Q_UNUSED(record) }
+    /// Gives the keyboard to the first thing that can be typed.
+    virtual void focusFirst() { setFocus(Qt::OtherFocusReason); }
     /// What a person must correct; empty when all is well.
     virtual QString problem() const { return {}; }
 
 Q_SIGNALS:
     void edited();
+    /// Enter was pressed at the end: the form goes on.
+    void finished();
 };
 
 } // namespace ledger

@@ -4,11 +4,14 @@
 
 #include "ui/kit/fieldeditor.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/label.h"
 #include "ui/kit/role.h"
 #include "ui/kit/style.h"
 #include "ui/shell/session.h"
 
 #include <QHeaderView>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QToolButton>
@@ -20,7 +23,7 @@ namespace ledger {
 
 namespace {
 
-constexpr int MostRowsShown = 8;
+constexpr int HeightShown = 340;
 
 int columnWidth(const Field& field)
 {
@@ -52,21 +55,18 @@ PartTable::PartTable(const PartInfo& part, Session& session, QWidget* parent)
     , m_part(part)
     , m_session(session)
     , m_table(new QTableWidget(this))
+    , m_add(new QPushButton(lineIcon(QStringLiteral("plus"), theme().accent), tr("添加一行"), this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     createTable();
     layout->addWidget(m_table);
-    auto* add = new QPushButton(lineIcon(QStringLiteral("plus"), theme().accent), tr("添加一行"), this);
-    setRole(add, "link");
-    add->setObjectName(QStringLiteral("add_") + part.key);
-    layout->addWidget(add, 0, Qt::AlignLeft);
-    connect(add, &QPushButton::clicked, this, [this] {
-        addRow({});
-        m_table->cellWidget(rowCount() - 1, 0)->setFocus();
-        Q_EMIT edited();
-    });
+    setRole(m_add, "link");
+    m_add->setAutoDefault(false);
+    m_add->setObjectName(QStringLiteral("add_") + part.key);
+    layout->addWidget(m_add, 0, Qt::AlignLeft);
+    connect(m_add, &QPushButton::clicked, this, &PartTable::addEmptyRow);
     fitHeight();
 }
 
@@ -99,11 +99,10 @@ void PartTable::addRow(const PartRow& values)
     const int row = rowCount();
     m_table->insertRow(row);
     for (int column = 0; column < m_part.fields.size(); ++column) {
-        FieldEditor* editor = makeEditor(m_part.fields[column], m_session, m_table);
-        editor->layout()->setContentsMargins(2, 2, 2, 2);
+        FieldEditor* editor = makeCell(m_part.fields[column]);
         editor->setValue(values.value(column));
-        connect(editor, &FieldEditor::edited, this, [this, editor] { noteEdit(editor); });
         m_table->setCellWidget(row, column, editor);
+        m_table->setRowHeight(row, qMax(m_table->rowHeight(row), editor->sizeHint().height()));
     }
     auto* remove = new QToolButton(m_table);
     remove->setIcon(lineIcon(QStringLiteral("close")));
@@ -111,7 +110,71 @@ void PartTable::addRow(const PartRow& values)
     remove->setToolTip(tr("删除这一行"));
     connect(remove, &QToolButton::clicked, this, [this, remove] { removeRow(remove); });
     m_table->setCellWidget(row, static_cast<int>(m_part.fields.size()), remove);
+    chainFocus(row);
     fitHeight();
+}
+
+FieldEditor* PartTable::makeCell(const Field& field)
+{
+    FieldEditor* editor = makeEditor(field, m_session, m_table);
+    editor->layout()->setContentsMargins(2, 2, 2, 2);
+    // A cell is too narrow for the hint; it would be cut.
+    if (auto* line = qobject_cast<QLineEdit*>(editor->target())) {
+        line->setToolTip(plainToolTip(line->placeholderText()));
+        line->setPlaceholderText({});
+    }
+    if (auto* text = qobject_cast<QPlainTextEdit*>(editor->target()))
+        text->setFixedHeight(text->fontMetrics().lineSpacing() * 2 + scaled(20));
+    connect(editor, &FieldEditor::edited, this, [this, editor] { noteEdit(editor); });
+    connect(editor, &FieldEditor::finished, this, [this, editor] { goOn(editor); });
+    return editor;
+}
+
+void PartTable::chainFocus(int row)
+{
+    const int last = static_cast<int>(m_part.fields.size());
+    QWidget* before = row == 0 ? m_add->previousInFocusChain() : m_table->cellWidget(row - 1, last);
+    for (const Field& field : std::as_const(m_part.fields)) {
+        QWidget* target = editorAt(row, field.key)->target();
+        setTabOrder(before, target);
+        before = target;
+    }
+    setTabOrder(before, m_table->cellWidget(row, last));
+    setTabOrder(m_table->cellWidget(row, last), m_add);
+}
+
+void PartTable::addEmptyRow()
+{
+    addRow({});
+    editorAt(rowCount() - 1, m_part.fields.constFirst().key)->target()->setFocus(Qt::TabFocusReason);
+    Q_EMIT edited();
+}
+
+void PartTable::focusFirst()
+{
+    if (rowCount() == 0)
+        m_add->setFocus(Qt::TabFocusReason);
+    else
+        editorAt(0, m_part.fields.constFirst().key)->target()->setFocus(Qt::TabFocusReason);
+}
+
+void PartTable::goOn(FieldEditor* from)
+{
+    const int columns = static_cast<int>(m_part.fields.size());
+    int at = 0;
+    while (at < rowCount() * columns && m_table->cellWidget(at / columns, at % columns) != from)
+        ++at;
+    const int next = at + 1;
+    if (next < rowCount() * columns) {
+        auto* editor = qobject_cast<FieldEditor*>(m_table->cellWidget(next / columns, next % columns));
+        editor->target()->setFocus(Qt::TabFocusReason);
+        return;
+    }
+    // An empty last line ends the list, as in a table that is typed off.
+    if (rows().size() == rowCount())
+        addEmptyRow();
+    else
+        Q_EMIT finished();
 }
 
 void PartTable::removeRow(QWidget* button)
@@ -169,12 +232,22 @@ QString PartTable::problem() const
 {
     for (int row = 0; row < rowCount(); ++row) {
         for (const Field& field : m_part.fields) {
-            const QString problem = editorAt(row, field.key)->problem();
+            const QString problem = problemAt(row, field);
             if (!problem.isEmpty())
                 return tr("第 %1 行“%2”：%3").arg(QString::number(row + 1), fieldLabel(field), problem);
         }
     }
     return {};
+}
+
+QString PartTable::problemAt(int row, const Field& field) const
+{
+    const FieldEditor* editor = editorAt(row, field.key);
+    if (const QString problem = editor->problem(); !problem.isEmpty())
+        return problem;
+    const PartRow values = rowAt(row);
+    const bool isRow = std::any_of(values.begin(), values.end(), [](const QVariant& value) { return value.isValid(); });
+    return isRow && field.is(FieldFlag::Required) && !editor->value().isValid() ? tr("还没有填。") : QString();
 }
 
 void PartTable::noteEdit(FieldEditor* editor)
@@ -207,8 +280,10 @@ void PartTable::fillName(int row)
 void PartTable::fitHeight()
 {
     m_table->setVisible(rowCount() > 0);
-    const int shown = qMin(rowCount(), MostRowsShown);
-    m_table->setFixedHeight(scaled(40) + shown * scaled(42) + 4);
+    int rows = 0;
+    for (int row = 0; row < rowCount(); ++row)
+        rows += m_table->rowHeight(row);
+    m_table->setFixedHeight(scaled(40) + qMin(rows, scaled(HeightShown)) + 4);
 }
 
 } // namespace ledger

@@ -4,6 +4,7 @@
 
 #include "ui/kit/parteditor.h"
 
+class QPushButton;
 class QTableWidget;
 
 namespace ledger {
@@ -21,12 +22,19 @@ public:
     QList<PartRow> rows() const override;
     void setRows(const QList<PartRow>& rows) override;
     QString problem() const override;
+    void focusFirst() override;
     void addRow(const PartRow& values);
     int rowCount() const;
     FieldEditor* editorAt(int row, const QString& fieldKey) const;
 
 private:
     void createTable();
+    FieldEditor* makeCell(const Field& field);
+    /// The keyboard goes through the table as the eye does, and then to the button below it.
+    void chainFocus(int row);
+    void addEmptyRow();
+    void goOn(FieldEditor* from);
+    QString problemAt(int row, const Field& field) const;
     void removeRow(QWidget* button);
     PartRow rowAt(int row) const;
     void noteEdit(FieldEditor* editor);
@@ -36,6 +44,7 @@ private:
     PartInfo m_part;
     Session& m_session;
     QTableWidget* m_table;
+    QPushButton* m_add;
 };
 
 } // namespace ledger

@@ -4,6 +4,7 @@
 
 #include "core/textkey.h"
 #include "ui/kit/memberindex.h"
+#include "ui/kit/popup.h"
 #include "ui/shell/session.h"
 
 #include <QAbstractItemView>
@@ -59,11 +60,14 @@ PickEditor::PickEditor(const Field& field, Candidates candidates, QWidget* paren
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(10);
     m_line->setCompleter(m_completer);
+    dressOffers(*m_completer);
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString& typed) {
         m_id = 0;
         offer(typed);
         Q_EMIT edited();
     });
+    // The line asks the completer once more after telling of the letter.
+    connect(m_line, &QLineEdit::textEdited, this, [this] { markFirstOffer(*m_completer); }, Qt::QueuedConnection);
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, &PickEditor::take);
     connect(m_line, &QLineEdit::editingFinished, this, &PickEditor::settle);
     connect(m_line, &QLineEdit::returnPressed, this, &FieldEditor::finished);
@@ -94,6 +98,7 @@ void PickEditor::take(const QModelIndex& index)
         [this, id] {
             setValue(id);
             Q_EMIT edited();
+            Q_EMIT finished();
         },
         Qt::QueuedConnection);
 }
@@ -132,6 +137,7 @@ void PickEditor::setValue(const QVariant& value)
 void PickEditor::setAccess(Access access)
 {
     m_line->setReadOnly(access == Access::ReadOnly);
+    m_line->setFocusPolicy(access == Access::ReadOnly ? Qt::ClickFocus : Qt::StrongFocus);
 }
 
 QString PickEditor::problem() const

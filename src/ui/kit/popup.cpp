@@ -5,6 +5,10 @@
 #include "ui/kit/role.h"
 
 #include <QScreen>
+#include <QSignalBlocker>
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace ledger {
@@ -39,6 +43,23 @@ void Popup::showAt(const QPoint& place)
     move(qBound(room.left(), place.x(), qMax(room.left(), room.right() - width())),
          qBound(room.top(), place.y(), qMax(room.top(), room.bottom() - height())));
     show();
+}
+
+void markFirstOffer(QCompleter& completer)
+{
+    if (!completer.popup()->isVisible())
+        return;
+    // A line that hears of the mark would write the offer out at once, over what is still being typed.
+    const QSignalBlocker blocker(completer);
+    completer.popup()->setCurrentIndex(completer.completionModel()->index(0, 0));
+}
+
+void dressOffers(QCompleter& completer)
+{
+    QAbstractItemView* popup = completer.popup();
+    setRole(popup, "offers");
+    // The completer's own delegate knows no style sheet.
+    popup->setItemDelegate(new QStyledItemDelegate(popup));
 }
 
 } // namespace ledger

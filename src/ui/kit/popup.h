@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+class QCompleter;
 class QVBoxLayout;
 
 namespace ledger {
@@ -24,5 +25,10 @@ public:
 private:
     QVBoxLayout* m_body;
 };
+
+/// Dresses what a line of text offers while one types.
+void dressOffers(QCompleter& completer);
+/// Puts the mark on the first offer, so that Enter takes it.
+void markFirstOffer(QCompleter& completer);
 
 } // namespace ledger

@@ -13,11 +13,14 @@
 #include <QGridLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ledger {
 
 namespace {
 
 constexpr int Columns = 2;
+constexpr qsizetype MostErrorsListed = 5;
 
 QGridLayout* makeGrid()
 {
@@ -27,6 +30,15 @@ QGridLayout* makeGrid()
     for (int column = 0; column < Columns; ++column)
         grid->setColumnStretch(column, 1);
     return grid;
+}
+
+/// A required text that is made from the first part asks for a row there: the recipients of an honor.
+bool isPartRequired(const KindInfo& info, const PartInfo& part)
+{
+    return part.key == info.parts.constFirst().key
+        && std::any_of(info.fields.begin(), info.fields.end(), [](const Field& field) {
+               return field.is(FieldFlag::Derived) && field.is(FieldFlag::Required);
+           });
 }
 
 QString labelText(const Field& field)
@@ -121,7 +133,9 @@ void RecordForm::createParts()
         PartEditor* editor = m_traits.partEditor ? m_traits.partEditor(part, m_session, this) : nullptr;
         if (!editor)
             editor = new PartTable(part, m_session, this);
-        m_layout->addWidget(makeLabel(fieldText(part.label), LabelRole::CardTitle, this));
+        const QString label = fieldText(part.label);
+        m_layout->addWidget(
+            makeLabel(isPartRequired(m_info, part) ? label + QStringLiteral(" *") : label, LabelRole::CardTitle, this));
         QLabel* error = makeTextBlock({}, LabelRole::Error, this);
         error->hide();
         m_errors.insert(part.key, error);
@@ -129,7 +143,9 @@ void RecordForm::createParts()
         m_layout->addWidget(editor);
         m_layout->addSpacing(scaled(6));
         m_parts.insert(part.key, editor);
+        m_partOrder.append(editor);
         connect(editor, &PartEditor::edited, this, [this, key = part.key] { noteEdit(key); });
+        connect(editor, &PartEditor::finished, this, [this, editor] { goOnAfter(editor); });
     }
 }
 
@@ -158,6 +174,26 @@ Record RecordForm::record() const
     for (auto it = m_parts.begin(); it != m_parts.end(); ++it)
         record.parts.insert(it.key(), it.value()->rows());
     return record;
+}
+
+void RecordForm::rebase(const Record& latest)
+{
+    const Record mine = record();
+    for (FieldEditor* editor : std::as_const(m_order)) {
+        const Field& field = editor->field();
+        const bool isMine = !editor->problem().isEmpty()
+            || storedText(field, mine.value(field.key)) != storedText(field, m_shown.value(field.key));
+        if (!isMine)
+            editor->setValue(latest.value(field.key));
+    }
+    for (auto it = m_parts.begin(); it != m_parts.end(); ++it) {
+        if (mine.parts.value(it.key()) == m_shown.parts.value(it.key()))
+            it.value()->setRows(latest.parts.value(it.key()));
+    }
+    m_record = latest;
+    m_shown = latest;
+    m_wasModified = isModified();
+    Q_EMIT modifiedChanged(m_wasModified);
 }
 
 bool RecordForm::isModified() const
@@ -205,6 +241,15 @@ void RecordForm::goOn(FieldEditor* from)
     if (next < m_order.size())
         m_order[next]->target()->setFocus(Qt::TabFocusReason);
     else
+        goOnAfter(nullptr);
+}
+
+void RecordForm::goOnAfter(PartEditor* from)
+{
+    const qsizetype next = m_partOrder.indexOf(from) + 1;
+    if (next < m_partOrder.size())
+        m_partOrder[next]->focusFirst();
+    else
         focusNextChild();
 }
 
@@ -221,6 +266,8 @@ QList<FieldError> RecordForm::problems() const
     for (auto it = m_parts.begin(); it != m_parts.end(); ++it) {
         if (const QString problem = it.value()->problem(); !problem.isEmpty())
             errors.append({it.key(), problem});
+        else if (const PartInfo& part = *m_info.part(it.key()); isPartRequired(m_info, part) && it.value()->rows().isEmpty())
+            errors.append({it.key(), tr("“%1”还没有填。").arg(fieldText(part.label))});
     }
     return errors;
 }
@@ -245,13 +292,35 @@ void RecordForm::showErrors(const QList<FieldError>& errors)
         const QString label = field ? fieldLabel(*field) : QString();
         lines.append(label.isEmpty() || error.message.contains(label) ? error.message
                                                                       : tr("%1：%2").arg(label, error.message));
-        markError(error.field, error.message);
+        markError(placeOf(error.field), error.message);
+    }
+    if (lines.size() > MostErrorsListed) {
+        const qsizetype more = lines.size() - MostErrorsListed;
+        lines = lines.mid(0, MostErrorsListed);
+        lines.append(tr("还有 %1 处，标在各项下面。").arg(more));
     }
     m_errorText->setText(lines.join(u'\n'));
     m_errorBox->setVisible(!lines.isEmpty());
+    focusFirstError();
+}
+
+QString RecordForm::placeOf(const QString& key) const
+{
+    const Field* field = m_info.field(key);
+    return field && field->is(FieldFlag::Derived) && !m_info.parts.isEmpty() ? m_info.parts.constFirst().key : key;
+}
+
+void RecordForm::focusFirstError()
+{
     for (FieldEditor* editor : std::as_const(m_order)) {
         if (!editor->error().isEmpty()) {
             editor->target()->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+    for (const PartInfo& part : m_info.parts) {
+        if (m_parts.contains(part.key) && !m_errors.value(part.key)->isHidden()) {
+            m_parts.value(part.key)->focusFirst();
             return;
         }
     }
@@ -260,7 +329,7 @@ void RecordForm::showErrors(const QList<FieldError>& errors)
 void RecordForm::focusFirst()
 {
     for (FieldEditor* editor : std::as_const(m_order)) {
-        if (!editor->value().isValid()) {
+        if (m_record.id == 0 && !editor->value().isValid()) {
             editor->target()->setFocus(Qt::OtherFocusReason);
             return;
         }

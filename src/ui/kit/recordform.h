@@ -28,12 +28,17 @@ public:
     void setRecord(const Record& record);
     /// The record shown with what was typed; fields the form does not show stay as they were.
     Record record() const;
+    /// Takes over what was changed elsewhere meanwhile; what was typed here stays.
+    void rebase(const Record& latest);
     bool isModified() const;
     /// Marks the fields and lists the errors on top; the first wrong field takes the keyboard.
     void showErrors(const QList<FieldError>& errors);
     /// What cannot be read or is missing, as the form can tell without the ledger.
     QList<FieldError> problems() const;
+    /// An empty field of a new record, the first one of a known record.
     void focusFirst();
+    /// The sum of the errors; the window round the form may keep it in view.
+    QWidget* errorBox() const { return m_errorBox; }
 
     Session& session() const { return m_session; }
     FieldEditor* editor(const QString& key) const { return m_editors.value(key); }
@@ -51,6 +56,10 @@ private:
     void createParts();
     void noteEdit(const QString& key);
     void goOn(FieldEditor* from);
+    void goOnAfter(PartEditor* from);
+    /// Where the form shows an error of the field: at the part from which a derived field is made.
+    QString placeOf(const QString& key) const;
+    void focusFirstError();
     void markError(const QString& key, const QString& reason);
 
     KindTraits m_traits;
@@ -61,6 +70,7 @@ private:
     QLabel* m_errorText;
     QList<FieldEditor*> m_order;
     QHash<QString, FieldEditor*> m_editors;
+    QList<PartEditor*> m_partOrder;
     QHash<QString, PartEditor*> m_parts;
     QHash<QString, QLabel*> m_errors;
     Record m_record;

@@ -196,10 +196,13 @@ void RecordPage::showContent()
     const bool showsHint = isEmpty && !hasFilters;
     if (showsHint) {
         const bool isNarrowed = m_traits.periodUse != PeriodUse::None || m_scope.branch != 0;
-        m_empty->setText(m_traits.emptyTitle.isEmpty() ? tr("还没有记录") : m_traits.emptyTitle,
-                         isNarrowed ? tr("“%1”范围内没有记录。可以换一个期间或支部，新建一条，或者把已有的表格导入进来。")
-                                          .arg(m_scope.period.labelChinese())
-                                    : m_traits.emptyText);
+        QString text = m_traits.emptyText;
+        if (m_traits.kind != Kind::Branch && m_session.branches().entries().isEmpty())
+            text = tr("台账里还没有党组织。请先在“党组织”页建立机关党委和各支部，或者把已有的表格导入进来。");
+        else if (isNarrowed)
+            text = tr("“%1”范围内没有记录。可以换一个期间或支部，新建一条，或者把已有的表格导入进来。")
+                       .arg(m_scope.period.labelChinese());
+        m_empty->setText(m_traits.emptyTitle.isEmpty() ? tr("还没有记录") : m_traits.emptyTitle, text);
     }
     m_stack->setCurrentWidget(showsHint ? static_cast<QWidget*>(m_empty) : m_table);
     const qint64 wanted = m_wanted != 0 ? m_wanted : m_detail->recordId();
@@ -259,6 +262,12 @@ bool RecordPage::showRecord(qint64 id)
         m_detail->showRecord(id);
     m_toggleDetail->setChecked(true);
     return true;
+}
+
+qint64 RecordPage::recordAfter(qint64 id) const
+{
+    const int row = m_model->rowOf(id);
+    return row < 0 ? 0 : m_model->idAt(row + 1);
 }
 
 void RecordPage::showDetail(qint64 id)

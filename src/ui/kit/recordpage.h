@@ -27,6 +27,7 @@ public:
     void refresh(const Changes& changes) override;
     QList<QAction*> headerActions() const override;
     bool showRecord(qint64 id) override;
+    qint64 recordAfter(qint64 id) const override;
 
     RecordView& table() const { return *m_table; }
     RecordTableModel& model() const { return *m_model; }

@@ -18,8 +18,9 @@ namespace ledger {
 
 namespace {
 
-constexpr int NameColumn = 0;
-constexpr int ReasonColumn = 1;
+constexpr int TickColumn = 0;
+constexpr int NameColumn = 1;
+constexpr int ReasonColumn = 2;
 constexpr int MostRowsShown = 8;
 
 /// Whom a meeting of the category asks for: the roster, the committee, or nobody by name.
@@ -54,43 +55,75 @@ AttendanceEditor::AttendanceEditor(const PartInfo& part, Session& session, QWidg
     auto* head = new QHBoxLayout;
     auto* all = new QPushButton(tr("全部到会"), this);
     setRole(all, "link");
+    all->setObjectName(QStringLiteral("allPresent"));
+    all->setAutoDefault(false);
+    m_fill->setAutoDefault(false);
     setRole(m_fill, "link");
     m_fill->setObjectName(QStringLiteral("fillRoster"));
     head->addWidget(m_counts, 1);
     head->addWidget(all);
     head->addWidget(m_fill);
     layout->addLayout(head);
-    m_table->setObjectName(part.key);
-    m_table->setAccessibleName(fieldText(part.label));
-    setRole(m_table, "boxed");
-    m_table->setColumnCount(2);
-    m_table->setHorizontalHeaderLabels({tr("到会（打勾）"), tr("缺席原因")});
+    createTable();
+    layout->addWidget(m_table);
+    connect(all, &QPushButton::clicked, this, [this] { setAll(Qt::Checked); });
+    connect(m_fill, &QPushButton::clicked, this, [this] { askRoster(Fill::AskedFor); });
+    connect(m_table, &QTableWidget::itemChanged, this, &AttendanceEditor::noteItem);
+    m_session.members();
+    showCounts();
+}
+
+void AttendanceEditor::createTable()
+{
+    m_table->setObjectName(m_part.key);
+    m_table->setAccessibleName(fieldText(m_part.label));
+    setRole(m_table, "rows");
+    m_table->setColumnCount(3);
+    m_table->setHorizontalHeaderLabels({tr("到会"), tr("姓名"), tr("缺席原因")});
     m_table->horizontalHeader()->setSectionResizeMode(ReasonColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->setColumnWidth(NameColumn, scaled(220));
+    m_table->setColumnWidth(TickColumn, scaled(56));
+    m_table->setColumnWidth(NameColumn, scaled(160));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(scaled(34));
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
-    layout->addWidget(m_table);
-    connect(all, &QPushButton::clicked, this, [this] { setAll(Qt::Checked); });
-    connect(m_fill, &QPushButton::clicked, this, [this] { askRoster(Fill::AskedFor); });
-    connect(m_table, &QTableWidget::itemChanged, this, [this] {
-        showCounts();
-        Q_EMIT edited();
-    });
-    m_session.members();
+}
+
+void AttendanceEditor::noteItem(const QTableWidgetItem* item)
+{
+    // Who has a reason for staying away was not there.
+    if (item->column() == ReasonColumn && !item->text().trimmed().isEmpty()) {
+        const QSignalBlocker blocker(m_table);
+        m_table->item(item->row(), TickColumn)->setCheckState(Qt::Unchecked);
+    }
     showCounts();
+    Q_EMIT edited();
+}
+
+void AttendanceEditor::focusFirst()
+{
+    if (m_table->rowCount() == 0) {
+        m_fill->setFocus(Qt::TabFocusReason);
+        return;
+    }
+    m_table->setCurrentCell(0, TickColumn);
+    m_table->setFocus(Qt::TabFocusReason);
 }
 
 void AttendanceEditor::addRow(qint64 member, bool isPresent, const QString& reason)
 {
     const int row = m_table->rowCount();
     m_table->insertRow(row);
-    auto* name = new QTableWidgetItem(m_session.nameOfMember(member));
-    name->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-    name->setCheckState(isPresent ? Qt::Checked : Qt::Unchecked);
-    name->setData(Qt::UserRole, member);
+    const QString person = m_session.nameOfMember(member);
+    auto* tick = new QTableWidgetItem;
+    tick->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+    tick->setCheckState(isPresent ? Qt::Checked : Qt::Unchecked);
+    tick->setData(Qt::UserRole, member);
+    tick->setData(Qt::AccessibleTextRole, tr("%1到会").arg(person));
+    auto* name = new QTableWidgetItem(person);
+    name->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    m_table->setItem(row, TickColumn, tick);
     m_table->setItem(row, NameColumn, name);
     m_table->setItem(row, ReasonColumn, new QTableWidgetItem(reason));
 }
@@ -109,11 +142,11 @@ QList<PartRow> AttendanceEditor::rows() const
 {
     QList<PartRow> rows;
     for (int row = 0; row < m_table->rowCount(); ++row) {
-        const QTableWidgetItem* name = m_table->item(row, NameColumn);
-        const bool isPresent = name->checkState() == Qt::Checked;
+        const QTableWidgetItem* tick = m_table->item(row, TickColumn);
+        const bool isPresent = tick->checkState() == Qt::Checked;
         const QString reason = m_table->item(row, ReasonColumn)->text().trimmed();
         PartRow values(m_part.fields.size());
-        values[m_part.indexOf(u"member")] = name->data(Qt::UserRole).toLongLong();
+        values[m_part.indexOf(u"member")] = tick->data(Qt::UserRole).toLongLong();
         values[m_part.indexOf(u"present")] = isPresent;
         if (!isPresent && !reason.isEmpty())
             values[m_part.indexOf(u"reason")] = reason;
@@ -182,7 +215,7 @@ void AttendanceEditor::setAll(Qt::CheckState state)
 {
     const QSignalBlocker blocker(m_table);
     for (int row = 0; row < m_table->rowCount(); ++row)
-        m_table->item(row, NameColumn)->setCheckState(state);
+        m_table->item(row, TickColumn)->setCheckState(state);
     showCounts();
     Q_EMIT edited();
 }
@@ -191,7 +224,7 @@ void AttendanceEditor::showCounts()
 {
     int present = 0;
     for (int row = 0; row < m_table->rowCount(); ++row)
-        present += m_table->item(row, NameColumn)->checkState() == Qt::Checked ? 1 : 0;
+        present += m_table->item(row, TickColumn)->checkState() == Qt::Checked ? 1 : 0;
     const int count = m_table->rowCount();
     m_counts->setText(count == 0 ? tr("还没有名单。填好日期和支部后可以按当日花名册列出；应到、实到没有填时按名单计算。")
                                  : tr("名单 %1 人，到会 %2 人，缺席 %3 人").arg(count).arg(present).arg(count - present));

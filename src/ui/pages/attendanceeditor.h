@@ -7,6 +7,7 @@
 class QLabel;
 class QPushButton;
 class QTableWidget;
+class QTableWidgetItem;
 
 namespace ledger {
 
@@ -22,11 +23,14 @@ public:
     QList<PartRow> rows() const override;
     void setRows(const QList<PartRow>& rows) override;
     void setRecord(const Record& record) override;
+    void focusFirst() override;
 
 private:
     enum class Fill { AskedFor, Automatic };
     void askRoster(Fill fill);
     void takeRoster(const QList<qint64>& members, Fill fill);
+    void createTable();
+    void noteItem(const QTableWidgetItem* item);
     void addRow(qint64 member, bool isPresent, const QString& reason);
     void setAll(Qt::CheckState state);
     void showCounts();

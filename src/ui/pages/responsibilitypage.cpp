@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 branchledger engineers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/evidenceeditor.h"
 #include "ui/pages/kindtable.h"
 #include "ui/shell/session.h"
 
@@ -19,6 +20,21 @@ static Tone stateTone(const QString& field, const Record& record)
     return state == QStringLiteral("进行中") || state == QStringLiteral("延期") ? Tone::Warning : Tone::Neutral;
 }
 
+static PartEditor* evidenceEditor(const PartInfo& part, Session& session, QWidget* parent)
+{
+    return part.key == u"responsibility_evidence" ? new EvidenceEditor(part, session, parent) : nullptr;
+}
+
+static QString evidenceRow(const PartInfo& part, const PartRow& row, Session& session)
+{
+    if (part.key != u"responsibility_evidence")
+        return {};
+    const QString text = evidenceText(row.value(part.indexOf(u"kind")).toString(),
+                                      row.value(part.indexOf(u"record_uid")).toString(), session);
+    const QString note = row.value(part.indexOf(u"note")).toString();
+    return note.isEmpty() ? text : QCoreApplication::translate("ResponsibilityPage", "%1（%2）").arg(text, note);
+}
+
 static void prepareItem(Record& record, Session& session)
 {
     if (!record.isStated(QStringLiteral("year")))
@@ -34,8 +50,10 @@ KindTraits responsibilityTraits()
     traits.firstOrder = Qt::AscendingOrder;
     traits.tone = stateTone;
     traits.prepareNew = prepareItem;
-    // The book of states is kept by the write door; evidence is linked from the records themselves.
-    traits.hiddenInForm = {QStringLiteral("responsibility_states"), QStringLiteral("responsibility_evidence")};
+    traits.partEditor = evidenceEditor;
+    traits.partText = evidenceRow;
+    // The book of states is kept by the write door.
+    traits.hiddenInForm = {QStringLiteral("responsibility_states")};
     traits.emptyTitle = QCoreApplication::translate("ResponsibilityPage", "这一年还没有责任清单");
     return traits;
 }

@@ -213,6 +213,10 @@ void MainWindow::openRecord(Kind kind, qint64 id)
     if (id == 0)
         return;
     FormDialog* form = makeForm(kind);
+    form->setNext([this, kind](qint64 current) {
+        const PageEntry* shown = entry(m_current);
+        return shown && shown->kind == kind ? currentPage()->recordAfter(current) : 0;
+    });
     if (form->showRecord(id))
         form->open();
     else

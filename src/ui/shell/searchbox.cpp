@@ -118,7 +118,11 @@ void SearchBox::placeList()
     const QPoint corner = mapTo(m_list->parentWidget(), QPoint(0, height() + 4));
     const int width = qMax(this->width(), scaled(420));
     const int left = qMin(corner.x(), m_list->parentWidget()->width() - width - 8);
-    m_list->setGeometry(left, corner.y(), width, qMin(wanted, m_list->parentWidget()->height() - corner.y() - 16));
+    const int below = m_list->parentWidget()->height() - corner.y() - 16;
+    const int above = corner.y() - height() - 8 - 16;
+    const bool isBelow = below >= qMin(wanted, above);
+    const int tall = qMin(wanted, isBelow ? below : above);
+    m_list->setGeometry(left, isBelow ? corner.y() : corner.y() - height() - 8 - tall, width, tall);
     m_list->raise();
     m_list->show();
 }
