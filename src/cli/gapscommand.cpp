@@ -71,7 +71,7 @@ static QString gapsText(const QList<Gap>& gaps)
     table.setSide(3, ColumnSide::Right);
     table.setSide(4, ColumnSide::Right);
     for (const Gap& gap : gaps)
-        table.addRow({gap.branch, gap.ruleText, periodText(gap), QString::number(gap.required), QString::number(gap.held),
+        table.addRow({gap.branch, labelOf(gap), periodText(gap), QString::number(gap.required), QString::number(gap.held),
             stateText(gap.state), gap.basis});
     return table.toText() + u'\n' + countsText(gaps) + u'\n';
 }

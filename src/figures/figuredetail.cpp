@@ -40,7 +40,7 @@ static TraceRow rowOf(const Gap& cell, const QString& uid)
     row.uid = uid;
     row.date = cell.period;
     row.branch = cell.branch;
-    row.title = cell.ruleText;
+    row.title = labelOf(cell);
     return row;
 }
 

@@ -133,7 +133,9 @@ int GapFinder::heldBy(const MeetingRule& rule, const OrgBranch& branch, const Un
 
 Gap GapFinder::meetingCell(const MeetingRule& rule, const OrgBranch& branch, const Unit& unit) const
 {
-    Gap cell{branch.id, branch.name, rule.key, rule.label, inInterfaceLanguage(rule.label, rule.english), unit.text, rule.required, 0, {}, rule.basis, unit.last};
+    Gap cell{branch.id, branch.name, rule.key, rule.label, unit.text, rule.required, 0, {}, rule.basis, unit.last};
+    cell.ruleEnglish = rule.english;
+    cell.categories = rule.categories;
     cell.held = heldBy(rule, branch, unit);
     cell.isExempt = rule.exemptRoles.contains(branch.role);
     if (cell.held >= rule.required)
@@ -151,9 +153,9 @@ void GapFinder::addTerm(const MeetingRule& rule, const OrgBranch& branch, QDate 
     if (!isAsked || branch.termTo > addMonthsClamped(day, rule.monthsAhead))
         return;
     const QString state = branch.termTo < day ? missed() : due();
-    cells.append({branch.id, branch.name, rule.key, rule.label, inInterfaceLanguage(rule.label, rule.english),
-        branch.termTo.toString(Qt::ISODate), 1, 0, rule.exemptRoles.contains(branch.role) ? exempt() : state, rule.basis,
-        branch.termTo});
+    cells.append({branch.id, branch.name, rule.key, rule.label, branch.termTo.toString(Qt::ISODate), 1, 0,
+                  rule.exemptRoles.contains(branch.role) ? exempt() : state, rule.basis, branch.termTo, false,
+                  rule.english});
 }
 
 QList<Gap> GapFinder::cells(const Period& period, const QSet<qint64>& branches) const

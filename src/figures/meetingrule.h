@@ -47,7 +47,6 @@ struct Gap {
     QString branch;
     QString rule;
     QString ruleLabel; ///< Chinese, as documents write it
-    QString ruleText; ///< for the screen
     QString period;
     int required = 0;
     int held = 0;
@@ -55,7 +54,15 @@ struct Gap {
     QString basis;
     QDate lastDay;
     bool isExempt = false; ///< nothing is asked of the branch, even where it was held
+    QString ruleEnglish = {};
+    QStringList categories = {}; ///< of study_session: what the rule counts
 };
+
+/// The Chinese or, where there is one and the interface speaks English, the English word.
+QString wordInUse(const QString& chinese, const QString& english);
+/// The label of the rule in the language of the interface.
+QString labelOf(const MeetingRule& rule);
+QString labelOf(const Gap& gap);
 
 /// The required meetings of branches in a period; pure, over counts read before.
 class GapFinder

@@ -4,6 +4,7 @@
 
 #include "ui/kit/icons.h"
 #include "ui/kit/periodpopup.h"
+#include "ui/kit/periodtext.h"
 #include "ui/kit/role.h"
 #include "ui/kit/style.h"
 
@@ -62,8 +63,8 @@ PeriodPicker::PeriodPicker(QDate today, QWidget* parent)
 void PeriodPicker::setPeriod(const Period& period)
 {
     m_period = period;
-    m_button->setText(period.labelChinese());
-    m_button->setAccessibleName(tr("期间：%1").arg(period.labelChinese()));
+    m_button->setText(periodText(period));
+    m_button->setAccessibleName(tr("期间：%1").arg(periodText(period)));
 }
 
 void PeriodPicker::choose(const Period& period)

@@ -4,7 +4,10 @@
 
 #include "ui/kit/card.h"
 #include "ui/kit/emptystate.h"
+#include "ui/kit/flowlayout.h"
+#include "ui/kit/icons.h"
 #include "ui/kit/label.h"
+#include "ui/kit/periodtext.h"
 #include "ui/kit/role.h"
 #include "ui/kit/style.h"
 #include "ui/pages/gapdetail.h"
@@ -12,6 +15,7 @@
 #include "ui/pages/gapview.h"
 #include "ui/shell/session.h"
 
+#include <QAction>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -20,11 +24,14 @@
 
 namespace ledger {
 
+/// Below this width of the 100 % design the detail stands under the grid.
+static constexpr int NarrowWidth = 900;
+
 CalendarPage::CalendarPage(Session& session, QWidget* parent)
     : Page(parent)
     , m_session(session)
     , m_card(new Card(tr("缺项日历"), this))
-    , m_rules(new QHBoxLayout)
+    , m_rules(new QWidget(m_card))
     , m_buttons(new QButtonGroup(this))
     , m_grid(new GapGrid(this))
     , m_view(new GapView(*m_grid, this))
@@ -33,25 +40,57 @@ CalendarPage::CalendarPage(Session& session, QWidget* parent)
 {
     setObjectName(QStringLiteral("calendar"));
     createLayout();
-    connect(m_view, &GapView::cellChosen, this, &CalendarPage::showCell);
+    createActions();
+    connect(m_view, &GapView::cellReached, this, &CalendarPage::showCell);
+    connect(m_view, &GapView::cellChosen, this, [this](const QModelIndex& index) {
+        showCell(index);
+        m_detail->focusFirstButton();
+    });
+    connect(m_view, &GapView::branchChosen, this,
+            [this](int row) { m_session.openRecord(Kind::Branch, m_grid->branchIdAt(row)); });
+}
+
+void CalendarPage::createActions()
+{
+    auto* import = new QAction(lineIcon(QStringLiteral("upload"), theme().onAccent), tr("导入党组织表"), this);
+    auto* branch = new QAction(lineIcon(QStringLiteral("plus")), tr("新建党支部"), this);
+    connect(import, &QAction::triggered, this, [this] { m_session.openImport(); });
+    connect(branch, &QAction::triggered, this, [this] { m_session.newRecord(Kind::Branch); });
+    if (!m_session.ledger().isReadOnly())
+        m_empty->setActions({import, branch});
 }
 
 void CalendarPage::createLayout()
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(scaled(24), scaled(20), scaled(24), scaled(20));
-    layout->setSpacing(scaled(14));
-    m_rules->setSpacing(scaled(4));
-    m_card->body()->addLayout(m_rules);
+    m_columns = new QHBoxLayout(this);
+    m_columns->setContentsMargins(scaled(24), scaled(20), scaled(24), scaled(20));
+    m_columns->setSpacing(scaled(14));
+    new FlowLayout(m_rules, scaled(4));
+    m_card->body()->addWidget(m_rules);
     m_card->body()->addWidget(m_view, 1);
     m_card->body()->addWidget(m_empty, 1);
     m_card->body()->addWidget(
-        makeLabel(tr("✓ 已开展　缺 应开展而没有　待 还没到期　免 不作要求　点一格看依据和补录"), LabelRole::Small, m_card));
+        makeTextBlock(tr("✓ 已开展　缺 应开展而没有　待 还没到期　免 不作要求　按季、按年的要求记在期末的月份"),
+                      LabelRole::Small, m_card));
     m_empty->setText(tr("正在计算…"), {});
     m_view->hide();
-    layout->addWidget(m_card, 1);
-    m_detail->setFixedWidth(scaled(330));
-    layout->addWidget(m_detail);
+    m_columns->addWidget(m_card, 2);
+    m_columns->addWidget(m_detail, 1);
+    placeDetail();
+}
+
+void CalendarPage::placeDetail()
+{
+    const bool isBeside = width() >= scaled(NarrowWidth);
+    m_columns->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_detail->setMinimumWidth(isBeside ? scaled(330) : 0);
+    m_detail->setMaximumWidth(isBeside ? scaled(330) : QWIDGETSIZE_MAX);
+}
+
+void CalendarPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    placeDetail();
 }
 
 void CalendarPage::setScope(const Scope& scope)
@@ -69,7 +108,7 @@ void CalendarPage::refresh(const Changes& changes)
 void CalendarPage::ask()
 {
     const Period year = Period::yearOf(m_scope.period.to);
-    m_card->setNote(year.labelChinese());
+    m_card->setNote(periodText(year));
     m_session.figures().ask<QList<Gap>>(
         this,
         [year, branch = m_scope.branch](Figures& figures, Reader&) { return figures.calendar(year, branch); },
@@ -90,48 +129,60 @@ void CalendarPage::addRuleButton(const QString& text, const QString& rule)
     button->setCheckable(true);
     button->setChecked(rule == m_rule);
     m_buttons->addButton(button);
-    m_rules->addWidget(button);
+    m_rules->layout()->addWidget(button);
     connect(button, &QPushButton::clicked, this, [this, rule] { showRule(rule); });
 }
 
 void CalendarPage::showGaps(const QList<Gap>& gaps)
 {
     m_gaps = gaps;
-    while (const std::unique_ptr<QLayoutItem> item{m_rules->takeAt(0)}) {
+    while (const std::unique_ptr<QLayoutItem> item{m_rules->layout()->takeAt(0)}) {
         if (item->widget())
             item->widget()->deleteLater();
     }
     addRuleButton(tr("全部"), {});
     QStringList rules;
     for (const Gap& gap : gaps) {
-        if (gap.rule == u"term" || rules.contains(gap.rule))
+        if (rules.contains(gap.rule))
             continue;
         rules.append(gap.rule);
-        addRuleButton(gap.ruleLabel, gap.rule);
+        addRuleButton(labelOf(gap), gap.rule);
     }
-    m_rules->addStretch();
     showRule(rules.contains(m_rule) ? m_rule : QString());
 }
 
 void CalendarPage::showRule(const QString& rule)
 {
     m_rule = rule;
-    m_grid->setGaps(m_gaps, GapGrid::Across::Periods, rule);
+    m_grid->setGaps(m_gaps, {GapGrid::Across::Months, rule});
     const bool hasCells = m_grid->rowCount() > 0;
     m_view->setVisible(hasCells);
     m_empty->setVisible(!hasCells);
     m_empty->setText(tr("没有应开展的组织生活"), tr("先在“党组织”里建好支部；要求哪些会议，在“设置”的规则里看。"));
     m_card->setNote(tr("%1　%2 项缺，%3 项待办")
-                        .arg(Period::yearOf(m_scope.period.to).labelChinese())
+                        .arg(periodText(Period::yearOf(m_scope.period.to)))
                         .arg(m_grid->countOf(u"missed"))
                         .arg(m_grid->countOf(u"due")));
-    m_detail->showNothing();
+    returnToCell();
+}
+
+void CalendarPage::returnToCell()
+{
+    const QModelIndex index = m_grid->find(m_branch, m_column);
+    if (m_grid->cellAt(index))
+        m_view->setCurrentIndex(index);
+    else
+        m_detail->showNothing();
 }
 
 void CalendarPage::showCell(const QModelIndex& index)
 {
+    m_branch = m_grid->branchIdAt(index.row());
+    m_column = m_grid->columnAt(index.column());
     if (const GapCell* cell = m_grid->cellAt(index))
         m_detail->showCell(m_grid->branchAt(index.row()), *cell);
+    else
+        m_detail->showNothing();
 }
 
 } // namespace ledger

@@ -5,8 +5,9 @@
 #include "figures/figures.h"
 #include "ui/kit/page.h"
 
+class QAction;
+class QBoxLayout;
 class QButtonGroup;
-class QHBoxLayout;
 
 namespace ledger {
 
@@ -27,17 +28,24 @@ public:
     void setScope(const Scope& scope) override;
     void refresh(const Changes& changes) override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void createLayout();
+    void placeDetail();
     void ask();
     void showGaps(const QList<Gap>& gaps);
     void showRule(const QString& rule);
     void addRuleButton(const QString& text, const QString& rule);
     void showCell(const QModelIndex& index);
+    void createActions();
+    void returnToCell();
 
     Session& m_session;
+    QBoxLayout* m_columns = nullptr;
     Card* m_card;
-    QHBoxLayout* m_rules;
+    QWidget* m_rules;
     QButtonGroup* m_buttons;
     GapGrid* m_grid;
     GapView* m_view;
@@ -46,6 +54,8 @@ private:
     Scope m_scope;
     QList<Gap> m_gaps;
     QString m_rule;
+    qint64 m_branch = 0; ///< of the cell shown; 0 = none
+    QString m_column;
 };
 
 } // namespace ledger

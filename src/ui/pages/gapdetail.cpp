@@ -3,6 +3,7 @@
 #include "ui/pages/gapdetail.h"
 
 #include "ui/kit/label.h"
+#include "ui/kit/periodtext.h"
 #include "ui/kit/role.h"
 #include "ui/kit/style.h"
 #include "ui/pages/gapgrid.h"
@@ -10,16 +11,13 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
+
+#include <algorithm>
 
 namespace ledger {
 
 static constexpr int MostSessions = 20;
-
-QString categoryOf(const Gap& gap, const Session& session)
-{
-    const QString category = session.vocabulary().wordInside(QStringLiteral("session_category"), gap.ruleLabel);
-    return category.isEmpty() ? gap.ruleLabel : category;
-}
 
 static const char* toneOf(const QString& state)
 {
@@ -33,20 +31,26 @@ static const char* toneOf(const QString& state)
 GapDetail::GapDetail(Session& session, QWidget* parent)
     : Card({}, parent)
     , m_session(session)
+    , m_scroll(new QScrollArea(this))
 {
     setObjectName(QStringLiteral("gapDetail"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    body()->addWidget(m_scroll, 1);
     showNothing();
 }
 
 QWidget* GapDetail::renew()
 {
-    if (m_content)
-        m_content->deleteLater();
-    m_content = new QWidget(this);
+    // Later: a button in it may be what asked for the renewal.
+    if (QWidget* before = m_scroll->takeWidget())
+        before->deleteLater();
+    m_content = new QWidget(m_scroll);
     auto* layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(scaled(8));
-    body()->addWidget(m_content, 1);
+    m_scroll->setWidget(m_content);
     return m_content;
 }
 
@@ -54,8 +58,8 @@ void GapDetail::showNothing()
 {
     setTitle(tr("为什么缺"));
     QWidget* content = renew();
-    content->layout()->addWidget(
-        makeTextBlock(tr("点表中的一格，这里说明按哪一条要求、已经算了哪些会议，并可以立即补录。"), LabelRole::Muted, content));
+    content->layout()->addWidget(makeTextBlock(
+        tr("选表中的一格，这里说明按哪一条要求、已经算了哪些会议，并可以立即补录。"), LabelRole::Muted, content));
     static_cast<QVBoxLayout*>(content->layout())->addStretch();
 }
 
@@ -63,39 +67,93 @@ void GapDetail::showCell(const QString& branch, const GapCell& cell)
 {
     setTitle(branch);
     QWidget* content = renew();
-    for (const Gap& gap : cell.gaps)
-        addGap(gap);
+    QList<Gap> gaps = cell.gaps;
+    const QStringList order{QStringLiteral("missed"), QStringLiteral("due"), QStringLiteral("held"),
+                            QStringLiteral("exempt")};
+    std::stable_sort(gaps.begin(), gaps.end(),
+                     [&](const Gap& a, const Gap& b) { return order.indexOf(a.state) < order.indexOf(b.state); });
+    for (const Gap& gap : std::as_const(gaps)) {
+        if (gap.rule == u"term")
+            addTerm(gap);
+        else
+            addGap(gap);
+    }
     static_cast<QVBoxLayout*>(content->layout())->addStretch();
+}
+
+int GapDetail::heightFor(int width) const
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int inner = width - margins.left() - margins.right();
+    const QLayout* content = m_content->layout();
+    const int rows =
+        content->hasHeightForWidth() ? content->totalHeightForWidth(inner) : content->totalSizeHint().height();
+    return rows + margins.top() + margins.bottom() + layout()->spacing() + fontMetrics().height() + scaled(6);
+}
+
+bool GapDetail::focusFirstButton()
+{
+    auto* button = m_content->findChild<QPushButton*>(QStringLiteral("enterNow"));
+    if (!button)
+        button = m_content->findChild<QPushButton*>();
+    if (button)
+        button->setFocus(Qt::TabFocusReason);
+    return button != nullptr;
+}
+
+void GapDetail::addHead(const QString& text, const QString& state)
+{
+    auto* head = new QHBoxLayout;
+    QLabel* label = makeLabel(text, LabelRole::CardTitle, m_content);
+    label->setWordWrap(true);
+    head->addWidget(label, 1);
+    QLabel* chip = makeLabel(gapWord(state), LabelRole::Plain, m_content);
+    setRole(chip, "chip");
+    chip->setProperty("tone", QString::fromLatin1(toneOf(state)));
+    head->addWidget(chip, 0, Qt::AlignTop);
+    static_cast<QVBoxLayout*>(m_content->layout())->addLayout(head);
+}
+
+void GapDetail::addButton(const QString& text, const char* name, const std::function<void()>& action)
+{
+    auto* button = new QPushButton(text, m_content);
+    button->setObjectName(QString::fromLatin1(name));
+    setRole(button, "primary");
+    button->setDisabled(m_session.ledger().isReadOnly());
+    static_cast<QVBoxLayout*>(m_content->layout())->addWidget(button, 0, Qt::AlignLeft);
+    connect(button, &QPushButton::clicked, this, action);
 }
 
 void GapDetail::addGap(const Gap& gap)
 {
     auto* layout = static_cast<QVBoxLayout*>(m_content->layout());
     const auto period = Period::parse(gap.period);
-    auto* head = new QHBoxLayout;
-    head->addWidget(makeLabel(tr("%1　%2").arg(gap.ruleLabel, period ? period->labelChinese() : gap.period),
-                              LabelRole::CardTitle, m_content));
-    QLabel* chip = makeLabel(gapWord(gap.state), LabelRole::Plain, m_content);
-    setRole(chip, "chip");
-    chip->setProperty("tone", QString::fromLatin1(toneOf(gap.state)));
-    head->addWidget(chip);
-    head->addStretch();
-    layout->addLayout(head);
-    layout->addWidget(makeLabel(tr("应开展 %1 次，已开展 %2 次").arg(gap.required).arg(gap.held), LabelRole::Plain, m_content));
+    addHead(tr("%1　%2").arg(labelOf(gap), period ? periodText(*period) : gap.period), gap.state);
+    layout->addWidget(makeTextBlock(gap.isExempt ? tr("不作要求，已开展 %1 次").arg(gap.held)
+                                                 : tr("应开展 %1 次，已开展 %2 次").arg(gap.required).arg(gap.held),
+                                    LabelRole::Plain, m_content));
     layout->addWidget(makeTextBlock(tr("依据：%1").arg(gap.basis), LabelRole::Muted, m_content));
     auto* sessions = new QWidget(m_content);
     auto* list = new QVBoxLayout(sessions);
     list->setContentsMargins(0, 0, 0, 0);
+    list->setSpacing(0);
     layout->addWidget(sessions);
-    if (period)
+    if (period && gap.held > 0)
         askSessions(gap, sessions);
-    if (gap.state == u"missed" || gap.state == u"due") {
-        auto* enter = new QPushButton(gap.state == u"missed" ? tr("立即补录") : tr("录入"), m_content);
-        enter->setObjectName(QStringLiteral("enterNow"));
-        setRole(enter, "primary");
-        layout->addWidget(enter, 0, Qt::AlignLeft);
-        connect(enter, &QPushButton::clicked, this, [this, gap] { enterNow(gap); });
-    }
+    if (gap.state == u"missed" || gap.state == u"due")
+        addButton(gap.state == u"missed" ? tr("立即补录") : tr("录入"), "enterNow", [this, gap] { enterNow(gap); });
+    layout->addSpacing(scaled(10));
+}
+
+void GapDetail::addTerm(const Gap& gap)
+{
+    addHead(labelOf(gap), gap.state);
+    auto* layout = static_cast<QVBoxLayout*>(m_content->layout());
+    layout->addWidget(
+        makeTextBlock(tr("本届任期至 %1，换届后在党组织里更新任期。").arg(gap.lastDay.toString(Qt::ISODate)),
+                      LabelRole::Plain, m_content));
+    layout->addWidget(makeTextBlock(tr("依据：%1").arg(gap.basis), LabelRole::Muted, m_content));
+    addButton(tr("更新任期"), "enterNow", [this, gap] { m_session.openRecord(Kind::Branch, gap.branchId); });
     layout->addSpacing(scaled(10));
 }
 
@@ -107,7 +165,7 @@ void GapDetail::askSessions(const Gap& gap, QWidget* place)
     query.branches = m_session.branches().withDescendants(gap.branchId);
     query.from = period->from;
     query.to = period->to;
-    query.filters = {{QStringLiteral("category"), ListFilter::Test::OneOf, {categoryOf(gap, m_session)}}};
+    query.filters = {{QStringLiteral("category"), ListFilter::Test::OneOf, gap.categories}};
     m_session.lists().ask<QList<Record>>(
         place,
         [query](Reader& reader) -> Result<QList<Record>> {
@@ -115,27 +173,40 @@ void GapDetail::askSessions(const Gap& gap, QWidget* place)
             return ids ? reader.rows(Kind::StudySession, *ids) : Result<QList<Record>>(ids.error());
         },
         [this, place](const Result<QList<Record>>& records) {
-            if (!records)
-                return;
-            for (const Record& record : *records) {
-                const QString text = QStringLiteral("%1　%2").arg(
-                    record.value(QStringLiteral("held_on")).value<PartialDate>().toIso(), record.text(QStringLiteral("title")));
-                auto* open = new QPushButton(fontMetrics().elidedText(text, Qt::ElideRight, qMax(160, width() - scaled(60))), place);
-                open->setToolTip(plainToolTip(text));
-                setRole(open, "link");
-                place->layout()->addWidget(open);
-                place->layout()->setAlignment(open, Qt::AlignLeft);
-                connect(open, &QPushButton::clicked, this,
-                        [this, id = record.id] { m_session.openRecord(Kind::StudySession, id); });
-            }
+            if (records)
+                showSessions(*records, place);
+            else
+                m_session.showError(records.error());
         });
+}
+
+void GapDetail::showSessions(const QList<Record>& records, QWidget* place)
+{
+    for (const Record& record : records) {
+        const QString text = QStringLiteral("%1　%2").arg(
+            record.value(QStringLiteral("held_on")).value<PartialDate>().toIso(), record.text(QStringLiteral("title")));
+        const int room = qMax(scaled(160), m_scroll->viewport()->width() - scaled(16));
+        auto* open = new QPushButton(fontMetrics().elidedText(text, Qt::ElideRight, room), place);
+        open->setToolTip(plainToolTip(text));
+        open->setAccessibleName(text);
+        setRole(open, "link");
+        place->layout()->addWidget(open);
+        place->layout()->setAlignment(open, Qt::AlignLeft);
+        connect(open, &QPushButton::clicked, this,
+                [this, id = record.id] { m_session.openRecord(Kind::StudySession, id); });
+    }
+    Q_EMIT grown();
 }
 
 void GapDetail::enterNow(const Gap& gap)
 {
-    QVariantHash values{{QStringLiteral("category"), categoryOf(gap, m_session)}, {QStringLiteral("branch"), gap.branchId}};
+    QVariantHash values{{QStringLiteral("category"), gap.categories.value(0)},
+                        {QStringLiteral("branch"), gap.branchId}};
     const auto period = Period::parse(gap.period);
-    if (period && period->from.daysTo(period->to) < 31)
+    const QDate today = m_session.today();
+    if (period && period->contains(today))
+        values.insert(QStringLiteral("held_on"), QVariant::fromValue(PartialDate::day(today)));
+    else if (period && *period == Period::monthOf(period->from))
         values.insert(QStringLiteral("held_on"),
                       QVariant::fromValue(PartialDate::month(period->from.year(), period->from.month())));
     m_session.newRecord(Kind::StudySession, values);

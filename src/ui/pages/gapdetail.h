@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/record.h"
 #include "ui/kit/card.h"
 
-class QPushButton;
+#include <functional>
+
+class QScrollArea;
 
 namespace ledger {
 
@@ -21,18 +24,28 @@ public:
 
     void showCell(const QString& branch, const GapCell& cell);
     void showNothing();
+    /// The height at which nothing need be scrolled.
+    int heightFor(int width) const;
+    /// Puts the keyboard on what can be done about the cell; false when there is nothing.
+    bool focusFirstButton();
+
+Q_SIGNALS:
+    /// The sessions were read: there is more to show than before.
+    void grown();
 
 private:
     void addGap(const Gap& gap);
+    void addTerm(const Gap& gap);
+    void addHead(const QString& text, const QString& state);
+    void addButton(const QString& text, const char* name, const std::function<void()>& action);
     void askSessions(const Gap& gap, QWidget* place);
+    void showSessions(const QList<Record>& records, QWidget* place);
     void enterNow(const Gap& gap);
     QWidget* renew();
 
     Session& m_session;
+    QScrollArea* m_scroll;
     QWidget* m_content = nullptr;
 };
-
-/// The category a rule asks meetings of.
-QString categoryOf(const Gap& gap, const Session& session);
 
 } // namespace ledger

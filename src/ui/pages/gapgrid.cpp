@@ -3,38 +3,71 @@
 #include "ui/pages/gapgrid.h"
 
 #include "ui/kit/label.h"
+#include "ui/kit/periodtext.h"
 
 #include <QCoreApplication>
+#include <QMap>
 
 #include <algorithm>
+#include <iterator>
 
 namespace ledger {
 
 namespace {
 
 constexpr QLatin1StringView TermRule("term");
+constexpr int MonthsOfAYear = 12;
 
-QString columnOf(const Gap& gap, GapGrid::Across across)
+/// Where a column stands and what is over it.
+using Column = QPair<int, QString>;
+
+enum ColumnOrder { FirstMonth = 1, FirstQuarter = 101, FirstHalf = 201, WholeYear = 300, OtherTime = 400, Terms = 500 };
+
+Column monthColumn(int month)
 {
-    if (across == GapGrid::Across::Rules)
-        return gap.ruleLabel;
-    const auto period = Period::parse(gap.period);
-    return period ? period->labelChinese() : gap.period;
+    return {FirstMonth + month - 1, monthText(month)};
 }
 
-/// Months first, then what is longer, each in the order of time.
-bool comesBefore(const Gap& a, const Gap& b)
+/// The column of a gap in a grid of one rule: its own month, quarter, half or year.
+Column ownColumn(const Gap& gap)
 {
-    const auto first = Period::parse(a.period);
-    const auto second = Period::parse(b.period);
-    if (!first || !second)
-        return a.period < b.period;
-    const qint64 lengthA = first->from.daysTo(first->to) / 20;
-    const qint64 lengthB = second->from.daysTo(second->to) / 20;
-    return lengthA != lengthB ? lengthA < lengthB : first->from < second->from;
+    const auto period = Period::parse(gap.period);
+    if (!period)
+        return {OtherTime, gap.period};
+    if (*period == Period::monthOf(period->from))
+        return monthColumn(period->from.month());
+    const int quarter = (period->from.month() + 2) / 3;
+    if (*period == Period::quarterOf(period->from))
+        return {FirstQuarter + quarter - 1, quarterText(quarter)};
+    if (*period == Period::halfOf(period->from))
+        return {FirstHalf + quarter / 2, periodText(*period)};
+    return {*period == Period::yearOf(period->from) ? WholeYear : OtherTime, periodText(*period)};
+}
+
+Column columnOf(const Gap& gap, const GapGrid::View& view, const QStringList& rules)
+{
+    if (gap.rule == TermRule)
+        return {Terms, QCoreApplication::translate("GapGrid", "换届")};
+    if (view.across == GapGrid::Across::Rules)
+        return {static_cast<int>(rules.indexOf(gap.rule)), labelOf(gap)};
+    if (!view.rule.isEmpty())
+        return ownColumn(gap);
+    const auto period = Period::parse(gap.period);
+    return period ? monthColumn(period->to.month()) : Column{OtherTime, gap.period};
+}
+
+bool isWanted(const Gap& gap, const GapGrid::View& view)
+{
+    return view.rule.isEmpty() || gap.rule == view.rule;
 }
 
 } // namespace
+
+int GapCell::countOf(QStringView state) const
+{
+    return static_cast<int>(
+        std::count_if(gaps.begin(), gaps.end(), [&](const Gap& gap) { return gap.state == state; }));
+}
 
 QString GapCell::state() const
 {
@@ -67,43 +100,77 @@ QString gapWord(const QString& state)
     return state.isEmpty() ? QCoreApplication::translate("GapGrid", "不作要求") : QCoreApplication::translate("GapGrid", "已开展");
 }
 
-void GapGrid::setGaps(const QList<Gap>& gaps, Across across, const QString& rule)
+void GapGrid::setGaps(const QList<Gap>& gaps, const View& view)
 {
-    QList<Gap> wanted;
-    for (const Gap& gap : gaps) {
-        if (gap.rule != TermRule && (rule.isEmpty() || gap.rule == rule))
-            wanted.append(gap);
-    }
-    QList<Gap> ordered = wanted;
-    if (across == Across::Periods)
-        std::stable_sort(ordered.begin(), ordered.end(), comesBefore);
     beginResetModel();
-    m_branches.clear();
-    m_columns.clear();
+    QList<Gap> wanted;
+    std::copy_if(gaps.begin(), gaps.end(), std::back_inserter(wanted),
+                 [&](const Gap& gap) { return isWanted(gap, view); });
+    m_counts.clear();
+    for (const Gap& gap : std::as_const(wanted))
+        ++m_counts[gap.state];
     m_cells.clear();
-    QHash<QString, qsizetype> rows;
-    QHash<QString, qsizetype> columns;
-    const auto place = [](QHash<QString, qsizetype>& places, QStringList& list, const QString& text) {
-        const auto at = places.constFind(text);
-        if (at != places.constEnd())
-            return *at;
-        list.append(text);
-        return *places.insert(text, list.size() - 1);
-    };
-    for (const Gap& gap : wanted)
-        place(rows, m_branches, gap.branch);
-    for (const Gap& gap : ordered)
-        m_cells[{rows.value(gap.branch), place(columns, m_columns, columnOf(gap, across))}].gaps.append(gap);
+    placeBranches(wanted, view.mostBranches);
+    placeColumns(wanted, view);
     endResetModel();
+}
+
+void GapGrid::placeBranches(const QList<Gap>& gaps, int most)
+{
+    m_branches.clear();
+    QHash<qint64, int> lacking;
+    for (const Gap& gap : gaps) {
+        if (!lacking.contains(gap.branchId))
+            m_branches.append({gap.branchId, gap.branch});
+        lacking[gap.branchId] += gap.state == u"missed" ? 1000 : gap.state == u"due" ? 1 : 0;
+    }
+    m_hiddenBranches = most > 0 ? qMax(0, static_cast<int>(m_branches.size()) - most) : 0;
+    if (m_hiddenBranches == 0)
+        return;
+    std::stable_sort(m_branches.begin(), m_branches.end(),
+                     [&](const Branch& a, const Branch& b) { return lacking.value(a.id) > lacking.value(b.id); });
+    m_branches.resize(most);
+}
+
+void GapGrid::placeColumns(const QList<Gap>& gaps, const View& view)
+{
+    QStringList rules;
+    for (const Gap& gap : gaps) {
+        if (!rules.contains(gap.rule))
+            rules.append(gap.rule);
+    }
+    QMap<int, QString> columns;
+    for (const Gap& gap : gaps) {
+        const Column column = columnOf(gap, view, rules);
+        columns.insert(column.first, column.second);
+    }
+    const bool hasMonths = !columns.isEmpty() && view.across == Across::Months && columns.firstKey() <= MonthsOfAYear;
+    for (int month = 1; hasMonths && month <= MonthsOfAYear; ++month)
+        columns.insert(monthColumn(month).first, monthColumn(month).second);
+    m_columns = columns.values();
+    const QList<int> places = columns.keys();
+    QHash<qint64, qsizetype> rows;
+    for (qsizetype row = 0; row < m_branches.size(); ++row)
+        rows.insert(m_branches[row].id, row);
+    for (const Gap& gap : gaps) {
+        if (const auto row = rows.constFind(gap.branchId); row != rows.constEnd())
+            m_cells[{*row, places.indexOf(columnOf(gap, view, rules).first)}].gaps.append(gap);
+    }
 }
 
 int GapGrid::countOf(QStringView state) const
 {
-    int count = 0;
-    for (const GapCell& cell : m_cells)
-        count += static_cast<int>(std::count_if(
-            cell.gaps.begin(), cell.gaps.end(), [&](const Gap& gap) { return gap.state == state; }));
-    return count;
+    return m_counts.value(state.toString());
+}
+
+QModelIndex GapGrid::find(qint64 branch, const QString& column) const
+{
+    const auto row =
+        std::find_if(m_branches.begin(), m_branches.end(), [&](const Branch& b) { return b.id == branch; });
+    const qsizetype at = m_columns.indexOf(column);
+    if (row == m_branches.end() || at < 0)
+        return {};
+    return index(static_cast<int>(row - m_branches.begin()), static_cast<int>(at));
 }
 
 const GapCell* GapGrid::cellAt(const QModelIndex& index) const
@@ -122,22 +189,34 @@ int GapGrid::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
 }
 
+QString GapGrid::toolTipOf(const QModelIndex& index, const GapCell& cell) const
+{
+    QStringList lines{QStringLiteral("%1　%2").arg(m_branches[index.row()].name, m_columns[index.column()])};
+    for (const Gap& gap : cell.gaps) {
+        if (gap.state != u"exempt" || cell.gaps.size() == 1)
+            lines.append(QCoreApplication::translate("GapGrid", "%1：%2").arg(labelOf(gap), gapWord(gap.state)));
+    }
+    return lines.join(u'\n');
+}
+
 QVariant GapGrid::data(const QModelIndex& index, int role) const
 {
     const GapCell* cell = cellAt(index);
     switch (role) {
-    case Qt::DisplayRole:
-        return cell ? gapSign(cell->state()) : QString();
+    case Qt::DisplayRole: {
+        const int missed = cell ? cell->countOf(u"missed") : 0;
+        const QString sign = cell ? gapSign(cell->state()) : QString();
+        return missed > 1 ? sign + QString::number(missed) : sign;
+    }
     case StateRole:
         return cell ? cell->state() : QString();
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1 %2 %3").arg(m_branches[index.row()], m_columns[index.column()],
-                                              gapWord(cell ? cell->state() : QString()));
+        return QStringLiteral("%1 %2 %3")
+            .arg(m_branches[index.row()].name, m_columns[index.column()], gapWord(cell ? cell->state() : QString()));
+    case Qt::AccessibleDescriptionRole:
+        return cell ? toolTipOf(index, *cell) : QString();
     case Qt::ToolTipRole:
-        if (!cell)
-            return {};
-        return plainToolTip(QStringLiteral("%1　%2：%3").arg(m_branches[index.row()], m_columns[index.column()],
-                                                             gapWord(cell->state())));
+        return cell ? plainToolTip(toolTipOf(index, *cell)) : QString();
     case Qt::TextAlignmentRole:
         return static_cast<int>(Qt::AlignCenter);
     default:
@@ -150,8 +229,6 @@ static QString inTwoLines(QString words)
 {
     if (words.size() <= 4)
         return words;
-    if (const qsizetype year = words.indexOf(u'年'); year == 4)
-        return words.insert(year + 1, u'\n');
     const qsizetype blank = words.indexOf(u' ', words.size() / 3);
     if (blank > 0)
         return words.replace(blank, 1, u'\n');
@@ -161,7 +238,9 @@ static QString inTwoLines(QString words)
 QVariant GapGrid::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (role == Qt::DisplayRole)
-        return orientation == Qt::Horizontal ? inTwoLines(m_columns.value(section)) : m_branches.value(section);
+        return orientation == Qt::Horizontal ? inTwoLines(m_columns.value(section)) : branchAt(section);
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(orientation == Qt::Horizontal ? m_columns.value(section) : branchAt(section));
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>(orientation == Qt::Horizontal ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter);
     return {};

@@ -10,6 +10,9 @@
 #include <QPainter>
 #include <QScrollBar>
 
+#include <algorithm>
+#include <numeric>
+
 namespace ledger {
 
 namespace {
@@ -36,6 +39,14 @@ int lineHeight()
     return scaled(32);
 }
 
+/// Words of other languages are longer than the one sign a narrow column was made for.
+QFont fittingFont(QFont font, const QString& text, int width)
+{
+    while (font.pixelSize() > 8 && QFontMetrics(font).horizontalAdvance(text) > width)
+        font.setPixelSize(font.pixelSize() - 1);
+    return font;
+}
+
 } // namespace
 
 void GapDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -50,10 +61,65 @@ void GapDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         painter->setPen(QPen(hasFocus ? theme().accent : colours.text, hasFocus ? 2 : 1));
         painter->drawRect(cell.adjusted(0, 0, -1, -1));
     }
+    const QString sign = index.data().toString();
     painter->setPen(colours.text);
-    painter->setFont(option.font);
-    painter->drawText(cell, Qt::AlignCenter, index.data().toString());
+    painter->setFont(fittingFont(option.font, sign, cell.width() - 2));
+    painter->drawText(cell, Qt::AlignCenter, sign);
     painter->restore();
+}
+
+GapHeader::GapHeader(QWidget* parent)
+    : QHeaderView(Qt::Vertical, parent)
+{
+    setDefaultSectionSize(lineHeight());
+    setSectionResizeMode(Fixed);
+    setMinimumWidth(scaled(96));
+    setMaximumWidth(scaled(200));
+    setSectionsClickable(true);
+    setHighlightSections(false);
+    setMouseTracking(true);
+    setCursor(Qt::PointingHandCursor);
+}
+
+void GapHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
+{
+    const QString name = model()->headerData(section, Qt::Vertical).toString();
+    const bool isHovered = section == m_hovered;
+    painter->save();
+    painter->fillRect(rect, isHovered ? theme().hover : theme().surface);
+    painter->setPen(isHovered ? theme().accent : theme().text);
+    painter->setFont(font());
+    // The cells leave one pixel above and two below: the name stands in their middle.
+    const QRect room = rect.adjusted(scaled(6), 1, -scaled(6), -2);
+    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                      fontMetrics().elidedText(name, Qt::ElideRight, room.width()));
+    painter->restore();
+}
+
+QSize GapHeader::sectionSizeFromContents(int section) const
+{
+    const QString name = model()->headerData(section, Qt::Vertical).toString();
+    return {fontMetrics().horizontalAdvance(name) + 2 * scaled(6) + 2, lineHeight()};
+}
+
+void GapHeader::setHovered(int section)
+{
+    if (section == m_hovered)
+        return;
+    m_hovered = section;
+    viewport()->update();
+}
+
+void GapHeader::mouseMoveEvent(QMouseEvent* event)
+{
+    setHovered(logicalIndexAt(event->position().toPoint()));
+    QHeaderView::mouseMoveEvent(event);
+}
+
+void GapHeader::leaveEvent(QEvent* event)
+{
+    setHovered(-1);
+    QHeaderView::leaveEvent(event);
 }
 
 GapView::GapView(GapGrid& grid, QWidget* parent)
@@ -69,27 +135,24 @@ GapView::GapView(GapGrid& grid, QWidget* parent)
     setCornerButtonEnabled(false);
     setTabKeyNavigation(false);
     setHorizontalScrollMode(ScrollPerPixel);
-    verticalHeader()->setDefaultSectionSize(lineHeight());
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumWidth(scaled(120));
-    verticalHeader()->setMaximumWidth(scaled(220));
-    verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setVerticalHeader(new GapHeader(this));
     horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setFixedHeight(2 * fontMetrics().height() + scaled(14));
-    verticalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setMinimumSectionSize(scaled(56));
+    horizontalHeader()->setFixedHeight(2 * fontMetrics().height() + scaled(8));
+    horizontalHeader()->setMinimumSectionSize(scaled(30));
     setProperty("role", QStringLiteral("gaps"));
     horizontalHeader()->setProperty("role", QStringLiteral("gaps"));
     connect(verticalScrollBar(), &QAbstractSlider::rangeChanged, this, &GapView::spreadColumns);
     connect(&grid, &QAbstractItemModel::modelReset, this, &GapView::spreadColumns);
-    connect(this, &QTableView::clicked, this, &GapView::cellChosen);
+    connect(verticalHeader(), &QHeaderView::sectionClicked, this, &GapView::branchChosen);
 }
 
-void GapView::fitRows(int rows)
+void GapView::fitRows()
 {
-    const int shown = qMin(rows, model()->rowCount());
-    setMinimumHeight(horizontalHeader()->height() + qMin(shown, 4) * lineHeight());
-    setMaximumHeight(horizontalHeader()->height() + shown * lineHeight() + scaled(12));
+    m_isFitted = true;
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const bool isWide = horizontalHeader()->length() > viewport()->width();
+    setFixedHeight(horizontalHeader()->height() + model()->rowCount() * lineHeight()
+                   + (isWide ? horizontalScrollBar()->sizeHint().height() : 0));
 }
 
 void GapView::spreadColumns()
@@ -97,10 +160,19 @@ void GapView::spreadColumns()
     const int count = model()->columnCount();
     if (count == 0)
         return;
+    QList<int> widths;
     for (int column = 0; column < count; ++column) {
         const QString word = model()->headerData(column, Qt::Horizontal).toString();
-        const int wanted = fontMetrics().size(0, word).width() + scaled(10);
-        setColumnWidth(column, qMax(wanted, viewport()->width() / count));
+        widths.append(horizontalHeader()->fontMetrics().size(0, word).width() + scaled(10));
+    }
+    // All alike where the longest word allows it, else each its word and an equal share of what is left.
+    const int room = viewport()->width();
+    const int spare = room - std::accumulate(widths.begin(), widths.end(), 0);
+    const bool areAlike = *std::max_element(widths.begin(), widths.end()) <= room / count;
+    for (int column = 0; column < count; ++column) {
+        const int share = areAlike ? room / count - widths[column] : qMax(0, spare) / count;
+        const int rest = spare > 0 && column < (areAlike ? room : spare) % count ? 1 : 0;
+        setColumnWidth(column, widths[column] + share + rest);
     }
 }
 
@@ -108,6 +180,15 @@ void GapView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
     spreadColumns();
+    if (m_isFitted)
+        fitRows();
+}
+
+void GapView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.isValid())
+        Q_EMIT cellReached(current);
 }
 
 void GapView::keyPressEvent(QKeyEvent* event)

@@ -37,7 +37,8 @@ static QString requiredText(const MeetingRule& rule)
 
 static QStringList rowOf(const MeetingRule& rule)
 {
-    return {rule.label, requiredText(rule), rule.categories.join(u'、'), rule.basis, rule.effectiveFrom.toString(Qt::ISODate)};
+    return {labelOf(rule), requiredText(rule), rule.categories.join(u'、'), rule.basis,
+            rule.effectiveFrom.toString(Qt::ISODate)};
 }
 
 RulesTab::RulesTab(Session& session, QWidget* parent)

@@ -3,9 +3,11 @@
 #include "ui/pages/workbenchpage.h"
 
 #include "ui/kit/card.h"
+#include "ui/kit/emptystate.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/label.h"
+#include "ui/kit/periodtext.h"
 #include "ui/kit/popup.h"
 #include "ui/kit/role.h"
 #include "ui/kit/style.h"
@@ -16,7 +18,9 @@
 #include "ui/pages/linkrow.h"
 #include "ui/shell/session.h"
 
+#include <QAction>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,6 +30,8 @@ namespace ledger {
 namespace {
 
 constexpr int MostBranchesShown = 12;
+/// Below this width of the 100 % design the cards stand under each other.
+constexpr int NarrowWidth = 900;
 constexpr int MostRecent = 4;
 constexpr qsizetype MostDeadlines = 8;
 
@@ -51,28 +57,52 @@ WorkbenchPage::WorkbenchPage(Session& session, QWidget* parent)
     , m_grid(new GapGrid(this))
     , m_view(new GapView(*m_grid, this))
     , m_gapHint(makeTextBlock(tr("正在计算…"), LabelRole::Muted, this))
+    , m_toCalendar(new QPushButton(this))
+    , m_empty(new EmptyState(this))
     , m_recent(new Card(tr("最近录入"), this))
     , m_deadlines(new Card(tr("即将到期"), this))
 {
     setObjectName(QStringLiteral("workbench"));
     createLayout();
     connect(m_view, &GapView::cellChosen, this, &WorkbenchPage::chooseCell);
+    connect(m_view, &GapView::clicked, this, &WorkbenchPage::chooseCell);
+    connect(m_view, &GapView::branchChosen, this,
+            [this](int row) { m_session.openRecord(Kind::Branch, m_grid->branchIdAt(row)); });
+    connect(m_toCalendar, &QPushButton::clicked, this, [this] { m_session.goTo(QStringLiteral("gaps")); });
 }
 
 void WorkbenchPage::createLayout()
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(scaled(24), scaled(20), scaled(24), scaled(20));
-    layout->setSpacing(scaled(14));
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto* area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(makeColumns());
+    outer->addWidget(area);
+    createEmptyState();
+}
+
+QWidget* WorkbenchPage::makeColumns()
+{
+    auto* page = new QWidget(this);
+    m_columns = new QHBoxLayout(page);
+    m_columns->setContentsMargins(scaled(24), scaled(20), scaled(24), scaled(14));
+    m_columns->setSpacing(scaled(14));
     auto* left = new QVBoxLayout;
     left->setSpacing(scaled(14));
+    setRole(m_toCalendar, "link");
+    m_toCalendar->setObjectName(QStringLiteral("toCalendar"));
+    m_gaps->addToTitle(m_toCalendar);
     m_gaps->body()->addWidget(m_view);
+    m_gaps->body()->addWidget(m_empty, 1);
     m_gaps->body()->addWidget(m_gapHint);
     m_view->hide();
-    left->addWidget(m_gaps, 2);
+    left->addWidget(m_gaps);
     m_recent->body()->addStretch();
     left->addWidget(m_recent, 1);
-    layout->addLayout(left, 3);
+    m_columns->addLayout(left, 3);
     auto* right = new QVBoxLayout;
     right->setSpacing(scaled(14));
     auto* quick = new Card(tr("快捷录入"), this);
@@ -80,7 +110,28 @@ void WorkbenchPage::createLayout()
     right->addWidget(quick);
     m_deadlines->body()->addStretch();
     right->addWidget(m_deadlines, 1);
-    layout->addLayout(right, 2);
+    m_columns->addLayout(right, 2);
+    return page;
+}
+
+void WorkbenchPage::createEmptyState()
+{
+    m_empty->hide();
+    m_empty->setText(tr("从这里开始"),
+                     tr("还没有应开展组织生活的支部。先导入已有的党组织、花名册和台账，或新建第一个党支部；"
+                        "以后这里列出本季度还差的会议。"));
+    auto* import = new QAction(lineIcon(QStringLiteral("upload"), theme().onAccent), tr("导入工作簿"), this);
+    auto* branch = new QAction(lineIcon(QStringLiteral("plus")), tr("新建党支部"), this);
+    connect(import, &QAction::triggered, this, [this] { m_session.openImport(); });
+    connect(branch, &QAction::triggered, this, [this] { m_session.newRecord(Kind::Branch); });
+    if (!m_session.ledger().isReadOnly())
+        m_empty->setActions({import, branch});
+}
+
+void WorkbenchPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    m_columns->setDirection(width() < scaled(NarrowWidth) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void WorkbenchPage::addQuickEntries(Card* card)
@@ -139,18 +190,24 @@ void WorkbenchPage::ask()
 
 void WorkbenchPage::showGaps(const QList<Gap>& gaps)
 {
-    m_grid->setGaps(gaps, GapGrid::Across::Rules);
+    m_grid->setGaps(gaps, {GapGrid::Across::Rules, {}, MostBranchesShown});
     const bool hasCells = m_grid->rowCount() > 0;
     m_view->setVisible(hasCells);
-    m_view->fitRows(MostBranchesShown);
-    auto* hint = static_cast<QLabel*>(m_gapHint);
-    hint->setText(hasCells ? tr("点一格：看条款、看算数的记录、立即补录。")
-                           : tr("还没有应开展组织生活的支部。先在“党组织”里新建支部，或导入已有的党组织表。"));
+    m_view->fitRows();
+    m_empty->setVisible(!hasCells);
+    m_gapHint->setVisible(hasCells);
+    m_gapHint->setText(tr("点一格：看条款、看算数的记录、立即补录。"));
+    m_toCalendar->setVisible(hasCells);
+    m_toCalendar->setText(m_grid->hiddenBranches() > 0 ? tr("其余 %1 个支部…").arg(m_grid->hiddenBranches())
+                                                       : tr("全年…"));
+    m_toCalendar->setAccessibleName(tr("打开缺项日历"));
     m_gaps->setTitle(m_scope.period == Period::quarterOf(m_session.today()) ? tr("本季度还差什么") : tr("还差什么"));
-    m_gaps->setNote(tr("%1　%2 项缺，%3 项待办")
-                        .arg(m_scope.period.labelChinese())
-                        .arg(m_grid->countOf(u"missed"))
-                        .arg(m_grid->countOf(u"due")));
+    const int missed = m_grid->countOf(u"missed");
+    const int due = m_grid->countOf(u"due");
+    const QString period = periodText(m_scope.period);
+    m_gaps->setNote(!hasCells                     ? period
+                        : missed == 0 && due == 0 ? tr("%1　都已开展").arg(period)
+                                                  : tr("%1　%2 项缺，%3 项待办").arg(period).arg(missed).arg(due));
 }
 
 void WorkbenchPage::chooseCell(const QModelIndex& index)
@@ -160,13 +217,20 @@ void WorkbenchPage::chooseCell(const QModelIndex& index)
         return;
     auto* popup = new Popup(this);
     auto* detail = new GapDetail(m_session, popup);
-    detail->setFixedWidth(scaled(340));
     popup->body()->setContentsMargins(0, 0, 0, 0);
     popup->body()->addWidget(detail);
     detail->showCell(m_grid->branchAt(index.row()), *cell);
     connect(&m_session, &Session::newRecordRequested, popup, &QWidget::close);
     connect(&m_session, &Session::recordRequested, popup, &QWidget::close);
-    popup->showAt(m_view->viewport()->mapToGlobal(m_view->visualRect(index).bottomLeft()));
+    const QPoint place = m_view->viewport()->mapToGlobal(m_view->visualRect(index).bottomLeft());
+    const auto fit = [popup, detail, place] {
+        const int width = scaled(340);
+        detail->setFixedSize(width, qMin(detail->heightFor(width), scaled(460)));
+        popup->showAt(place);
+    };
+    connect(detail, &GapDetail::grown, popup, fit);
+    fit();
+    detail->focusFirstButton();
 }
 
 void WorkbenchPage::askDeadlines()
@@ -199,9 +263,14 @@ void WorkbenchPage::showDeadlines(const QList<Deadline>& deadlines)
         m_deadlineRows->layout()->addWidget(row);
         connect(row, &LinkRow::opened, this, [this, deadline] { m_session.openRecord(deadline.kind, deadline.id); });
     }
-    if (deadlines.size() > MostDeadlines)
-        m_deadlineRows->layout()->addWidget(
-            makeLabel(tr("共 %1 项").arg(deadlines.size()), LabelRole::Small, m_deadlineRows));
+    if (deadlines.size() <= MostDeadlines)
+        return;
+    auto* all = new QPushButton(tr("共 %1 项，打开责任清单…").arg(deadlines.size()), m_deadlineRows);
+    all->setObjectName(QStringLiteral("toResponsibility"));
+    setRole(all, "link");
+    m_deadlineRows->layout()->addWidget(all);
+    m_deadlineRows->layout()->setAlignment(all, Qt::AlignLeft);
+    connect(all, &QPushButton::clicked, this, [this] { m_session.goTo(kindKey(Kind::ResponsibilityItem)); });
 }
 
 void WorkbenchPage::askRecent()

@@ -5,11 +5,14 @@
 #include "figures/figures.h"
 #include "ui/kit/page.h"
 
-class QVBoxLayout;
+class QBoxLayout;
+class QLabel;
+class QPushButton;
 
 namespace ledger {
 
 class Card;
+class EmptyState;
 class GapGrid;
 class GapView;
 class Session;
@@ -25,8 +28,13 @@ public:
     void setScope(const Scope& scope) override;
     void refresh(const Changes& changes) override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void createLayout();
+    void createEmptyState();
+    QWidget* makeColumns();
     void addQuickEntries(Card* card);
     void ask();
     void askDeadlines();
@@ -40,11 +48,14 @@ private:
     Card* m_gaps;
     GapGrid* m_grid;
     GapView* m_view;
-    QWidget* m_gapHint;
+    QLabel* m_gapHint;
+    QPushButton* m_toCalendar;
+    EmptyState* m_empty;
     Card* m_recent;
     QWidget* m_recentRows = nullptr;
     Card* m_deadlines;
     QWidget* m_deadlineRows = nullptr;
+    QBoxLayout* m_columns = nullptr;
     Scope m_scope;
 };
 
