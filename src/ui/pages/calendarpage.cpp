@@ -42,10 +42,7 @@ CalendarPage::CalendarPage(Session& session, QWidget* parent)
     createLayout();
     createActions();
     connect(m_view, &GapView::cellReached, this, &CalendarPage::showCell);
-    connect(m_view, &GapView::cellChosen, this, [this](const QModelIndex& index) {
-        showCell(index);
-        m_detail->focusFirstButton();
-    });
+    connect(m_view, &GapView::cellChosen, m_detail, &GapDetail::focusFirstButton);
     connect(m_view, &GapView::branchChosen, this,
             [this](int row) { m_session.openRecord(Kind::Branch, m_grid->branchIdAt(row)); });
 }
