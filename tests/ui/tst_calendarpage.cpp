@@ -166,6 +166,7 @@ void TestCalendarPage::arrowsShowTheCellAndEnterGoesToItsButton()
     QVERIFY2(shownWords().contains(QStringLiteral("主题党日　2022年2月")), qPrintable(shownWords()));
     QVERIFY(shownWords().contains(QStringLiteral("第十六条")));
     QVERIFY(view()->hasFocus());
+    QTRY_VERIFY(m_page->findChild<QPushButton*>(QStringLiteral("enterNow"))->isVisible());
     QTest::keyClick(view(), Qt::Key_Return);
     QTRY_VERIFY(QApplication::focusWidget());
     QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("enterNow"));
