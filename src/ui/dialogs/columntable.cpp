@@ -83,10 +83,10 @@ ColumnTable::ColumnTable(QWidget* parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionResizeMode(SamplePart, QHeaderView::Stretch);
     horizontalHeader()->setMinimumSectionSize(scaled(40));
-    setColumnWidth(LetterPart, scaled(52));
+    setColumnWidth(LetterPart, qMax(scaled(52), widthOfHead(LetterPart)));
     setColumnWidth(HeadingPart, scaled(150));
     setColumnWidth(FieldPart, scaled(190));
-    setColumnWidth(StatePart, scaled(104));
+    setColumnWidth(StatePart, widthOfStates());
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(scaled(42));
@@ -97,6 +97,20 @@ ColumnTable::ColumnTable(QWidget* parent)
     setWordWrap(false);
     setTabKeyNavigation(false);
     setVerticalScrollMode(ScrollPerPixel);
+}
+
+int ColumnTable::widthOfHead(int part) const
+{
+    return horizontalHeader()->fontMetrics().horizontalAdvance(horizontalHeaderItem(part)->text()) + scaled(28);
+}
+
+int ColumnTable::widthOfStates() const
+{
+    const QFontMetrics metrics(fontOf(13));
+    int widest = 0;
+    for (const QString& word : {tr("自动识别"), tr("已改"), tr("不导入"), tr("没有表头"), tr("没认出")})
+        widest = qMax(widest, metrics.horizontalAdvance(word));
+    return qMax(widest + scaled(32), widthOfHead(StatePart));
 }
 
 void ColumnTable::fillOffers(const QList<ColumnOffer>& offers)

@@ -29,6 +29,9 @@ Q_SIGNALS:
 
 private:
     enum Part { LetterPart, HeadingPart, SamplePart, FieldPart, StatePart, PartCount };
+    int widthOfHead(int part) const;
+    /// Room for the longest word of the last column, in any language.
+    int widthOfStates() const;
     void addRow(int row, const SheetChoice& choice);
     void showState(int row, const SheetChoice& choice);
     void fillOffers(const QList<ColumnOffer>& offers);

@@ -151,8 +151,9 @@ void SheetView::arrange()
 void SheetView::sizeColumns()
 {
     const QFontMetrics metrics(fontOf(14));
+    const QFontMetrics head = horizontalHeader()->fontMetrics();
     for (int column = 0; column < m_model.columnCount(); ++column) {
-        int width = metrics.horizontalAdvance(m_model.headerData(column, Qt::Horizontal).toString().section(u'\n', 1));
+        int width = head.horizontalAdvance(m_model.headerData(column, Qt::Horizontal).toString().section(u'\n', 1));
         for (int row = 0; row < qMin(SampledRows, m_model.rowCount()); ++row) {
             const QModelIndex index = m_model.index(row, column);
             if (index.data(SheetModel::PartRole).toInt() != static_cast<int>(Part::Above))

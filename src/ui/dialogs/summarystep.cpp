@@ -104,7 +104,8 @@ QWidget* SummaryStep::makeTable()
     m_table->setColumnWidth(KindColumn, scaled(150));
     for (int column = CreatedColumn; column <= RejectedColumn; ++column) {
         m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        m_table->setColumnWidth(column, scaled(72));
+        const QString word = m_table->horizontalHeaderItem(column)->text();
+        m_table->setColumnWidth(column, qMax(scaled(72), header->fontMetrics().horizontalAdvance(word) + scaled(28)));
     }
     m_table->setColumnWidth(OpenColumn, scaled(112));
     m_table->verticalHeader()->hide();

@@ -23,7 +23,8 @@ Card::Card(const QString& title, QWidget* parent)
     outer->setSpacing(12);
     m_head->setSpacing(16);
     m_head->addWidget(m_title);
-    m_head->addWidget(m_note, 1);
+    m_head->addWidget(m_note);
+    m_head->addStretch(1);
     outer->addLayout(m_head);
     m_body->setSpacing(8);
     outer->addLayout(m_body, 1);
