@@ -111,6 +111,10 @@ Not a classified system: handling or storing classified information is strictly 
         <source>导入工作簿…</source>
         <translation>Import workbook…</translation>
     </message>
+    <message>
+        <source>编辑</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -357,6 +361,14 @@ Not a classified system: handling or storing classified information is strictly 
         <source>已开展</source>
         <translation>Held</translation>
     </message>
+    <message>
+        <source>换届</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>HonorPage</name>
@@ -409,12 +421,59 @@ Not a classified system: handling or storing classified information is strictly 
         <source>导入与交换</source>
         <translation>Import and exchange</translation>
     </message>
+    <message>
+        <source>党组织</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>党员</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>学习与组织生活</source>
+        <translation>Study session</translation>
+    </message>
+    <message>
+        <source>荣誉</source>
+        <translation>Honor</translation>
+    </message>
+    <message>
+        <source>志愿服务</source>
+        <translation>Volunteer activity</translation>
+    </message>
+    <message>
+        <source>责任清单</source>
+        <translation>Responsibility item</translation>
+    </message>
+    <message>
+        <source>工作成果</source>
+        <translation>Work record</translation>
+    </message>
 </context>
 <context>
     <name>Period</name>
     <message>
         <source>看不懂时段“%1”。可以写成 2022、2022Q3、2022H1、2022-07、2022-07-01..2022-09-30、last3y@2022-09-30 或 ever@2022-09-30。</source>
         <translation>The period “%1” cannot be understood. Write it as 2022, 2022Q3, 2022H1, 2022-07, 2022-07-01..2022-09-30, last3y@2022-09-30 or ever@2022-09-30.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodText</name>
+    <message>
+        <source>第一季度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第二季度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第三季度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第四季度</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -620,6 +679,10 @@ Not a classified system: handling or storing classified information is strictly 
     <message>
         <source>这一年还没有责任清单</source>
         <translation>No responsibility items for this year yet</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -904,18 +967,6 @@ Each subcommand has its own help: branchledger figures --help</translation>
     <message>
         <source>建立一个新的演示台账，内容全部虚构；参数相同则内容相同</source>
         <translation>Create a new demo ledger with fictitious content; the same options give the same content</translation>
-    </message>
-    <message>
-        <source>党支部个数</source>
-        <translation>Number of branches</translation>
-    </message>
-    <message>
-        <source>党员人数</source>
-        <translation>Number of members</translation>
-    </message>
-    <message>
-        <source>记录的年数</source>
-        <translation>Number of years of records</translation>
     </message>
     <message>
         <source>记录到哪一天为止，默认今天</source>
@@ -1344,6 +1395,34 @@ Each subcommand has its own help: branchledger figures --help</translation>
     <message>
         <source>“%1”里没有认出任何表格：表头应在前十行之内，并有“姓名”“活动时间”这样的列名。</source>
         <translation>No table was recognized in “%1”: the header row must be within the first ten rows and hold column names such as “姓名” (name) or “活动时间” (activity date).</translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的子命令，也没有这个名称的文件。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>branchledger --help 列出全部子命令。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>党支部个数，1 到 5000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>党员人数，1 到 200000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>记录的年数，1 到 40</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>（不写则为 %1）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>应在 %1 到 %2 之间。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2190,10 +2269,6 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <translation>The figure “%1” cannot be narrowed by person, category or the like.</translation>
     </message>
     <message>
-        <source>中文</source>
-        <translation>English</translation>
-    </message>
-    <message>
         <source>没有名为“%1”的统计指标，请检查拼写。</source>
         <translation>There is no figure called “%1”. Check the spelling.</translation>
     </message>
@@ -2360,6 +2435,10 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <source>缺少“%1”，这一行不能导入</source>
         <translation>“%1” is missing; this row cannot be imported</translation>
     </message>
+    <message>
+        <source>上级党组织：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ledger</name>
@@ -2374,10 +2453,6 @@ Each subcommand has its own help: branchledger figures --help</translation>
     <message>
         <source>“%1”就是要复制的文件本身。请另选一个文件名。</source>
         <translation>“%1” is the very file to be copied. Choose another file name.</translation>
-    </message>
-    <message>
-        <source>“%1”已存在，不会覆盖。请换一个文件名，或明确要求覆盖。</source>
-        <translation>“%1” already exists and will not be overwritten. Choose another file name, or explicitly ask to overwrite.</translation>
     </message>
     <message>
         <source>无法在“%1”写入副本：磁盘空间不足或存储设备出错。原有文件没有改动。</source>
@@ -2567,6 +2642,10 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <source>没有可以重做的操作。</source>
         <translation>There is nothing to redo.</translation>
     </message>
+    <message>
+        <source>“%1”已存在，不会覆盖。请换一个文件名；确要覆盖，请加 --force。</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ledger::AttendanceEditor</name>
@@ -2577,10 +2656,6 @@ Each subcommand has its own help: branchledger figures --help</translation>
     <message>
         <source>全部到会</source>
         <translation>All present</translation>
-    </message>
-    <message>
-        <source>到会（打勾）</source>
-        <translation>Present (tick)</translation>
     </message>
     <message>
         <source>缺席原因</source>
@@ -2597,6 +2672,18 @@ Each subcommand has its own help: branchledger figures --help</translation>
     <message>
         <source>名单 %1 人，到会 %2 人，缺席 %3 人</source>
         <translation>On the list: %1, present: %2, absent: %3</translation>
+    </message>
+    <message>
+        <source>到会</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>%1到会</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2629,10 +2716,6 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <translation>Gap calendar</translation>
     </message>
     <message>
-        <source>✓ 已开展&#x3000;缺 应开展而没有&#x3000;待 还没到期&#x3000;免 不作要求&#x3000;点一格看依据和补录</source>
-        <translation>✓ held · Gap: required but not held · To do: not yet due · Exempt: not required · Click a cell for the basis and to enter a record</translation>
-    </message>
-    <message>
         <source>正在计算…</source>
         <translation>Calculating…</translation>
     </message>
@@ -2651,6 +2734,18 @@ Each subcommand has its own help: branchledger figures --help</translation>
     <message>
         <source>%1&#x3000;%2 项缺，%3 项待办</source>
         <translation>%1 · gaps: %2, to do: %3</translation>
+    </message>
+    <message>
+        <source>导入党组织表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新建党支部</source>
+        <translation>New branch</translation>
+    </message>
+    <message>
+        <source>✓ 已开展&#x3000;缺 应开展而没有&#x3000;待 还没到期&#x3000;免 不作要求&#x3000;按季、按年的要求记在期末的月份</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2879,6 +2974,14 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <source>历史</source>
         <translation>History</translation>
     </message>
+    <message>
+        <source>、</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1的数字</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ledger::DictionaryTab</name>
@@ -2909,6 +3012,33 @@ Each subcommand has its own help: branchledger figures --help</translation>
     <message>
         <source>已增加“%1”。</source>
         <translation>“%1” added.</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::EvidenceEditor</name>
+    <message>
+        <source>（记录已删除）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查找佐证记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查找会议、荣誉、志愿服务或成果，回车加入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>删除这一行</source>
+        <translation>Delete this row</translation>
     </message>
 </context>
 <context>
@@ -3186,10 +3316,6 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <translation>Save and enter next</translation>
     </message>
     <message>
-        <source>回车到下一项&#x3000;Ctrl+回车 保存并录下一条&#x3000;Esc 关闭</source>
-        <translation>Enter: next field · Ctrl+Enter: save and enter next · Esc: close</translation>
-    </message>
-    <message>
         <source>取消</source>
         <translation>Cancel</translation>
     </message>
@@ -3230,12 +3356,47 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <translation>Saved. You can enter the next record.</translation>
     </message>
     <message>
-        <source>这条记录打开以后被别处改过，您的改动还没有写入。重新读取会显示最新内容，您刚才填的会丢掉。</source>
-        <translation>This record was changed elsewhere after you opened it; your changes have not been written. Reloading shows the latest content and discards what you have just entered.</translation>
-    </message>
-    <message>
         <source>重新读取</source>
         <translation>Reload</translation>
+    </message>
+    <message>
+        <source>回车到下一项&#x3000;Ctrl+回车 保存并到下一条&#x3000;Esc 关闭</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存并改下一条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>别处改过这条记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这条记录打开以后被别处改过，您的改动还没有写入。
+
+重新读取：显示最新内容，您刚才填的会丢掉。
+保留我填的：您没有动过的各项换成最新内容，您填的照旧，核对后再保存。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保留我填的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这条记录打开以后被别处改过。可以取来最新内容，您填的照旧。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取最新内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已换成最新内容，您填的各项保留着。请核对后保存。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3243,10 +3404,6 @@ Each subcommand has its own help: branchledger figures --help</translation>
     <message>
         <source>为什么缺</source>
         <translation>Why there is a gap</translation>
-    </message>
-    <message>
-        <source>点表中的一格，这里说明按哪一条要求、已经算了哪些会议，并可以立即补录。</source>
-        <translation>Click a cell in the table to see here which requirement applies and which meetings have been counted, and to enter a missing record at once.</translation>
     </message>
     <message>
         <source>%1&#x3000;%2</source>
@@ -3267,6 +3424,22 @@ Each subcommand has its own help: branchledger figures --help</translation>
     <message>
         <source>录入</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>选表中的一格，这里说明按哪一条要求、已经算了哪些会议，并可以立即补录。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不作要求，已开展 %1 次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本届任期至 %1，换届后在党组织里更新任期。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>更新任期</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3502,6 +3675,10 @@ Each subcommand has its own help: branchledger figures --help</translation>
     <message>
         <source>第 %1 行“%2”：%3</source>
         <translation>Row %1, “%2”: %3</translation>
+    </message>
+    <message>
+        <source>还没有填。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3755,6 +3932,10 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <source>%1：%2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>还有 %1 处，标在各项下面。</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ledger::RecordPage</name>
@@ -3833,6 +4014,14 @@ Each subcommand has its own help: branchledger figures --help</translation>
     <message>
         <source>已恢复。</source>
         <translation>Restored.</translation>
+    </message>
+    <message>
+        <source>本期间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>台账里还没有党组织。请先在“党组织”页建立机关党委和各支部，或者把已有的表格导入进来。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4445,6 +4634,53 @@ Each subcommand has its own help: branchledger figures --help</translation>
     </message>
 </context>
 <context>
+    <name>ledger::UndoActions</name>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>撤销：%1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>重做</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重做：%1</source>
+        <translation>Redo: %1</translation>
+    </message>
+    <message>
+        <source>正在撤销</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在重做</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已撤销：%1（%2 条记录）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已重做：%1（%2 条记录）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 条后来又改过，保持原样：%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> 等</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ledger::WorkbenchPage</name>
     <message>
         <source>本期还差什么</source>
@@ -4475,10 +4711,6 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <translation>Click a cell to see the provision and the records that count, and to enter a missing record at once.</translation>
     </message>
     <message>
-        <source>还没有应开展组织生活的支部。先在“党组织”里新建支部，或导入已有的党组织表。</source>
-        <translation>No branch is required to hold organizational life yet. First create a branch in “Branch”, or import an existing table of branches.</translation>
-    </message>
-    <message>
         <source>本季度还差什么</source>
         <translation>Still missing this quarter</translation>
     </message>
@@ -4495,12 +4727,40 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <translation>No responsibility items or elections of a new committee fall due within ninety days.</translation>
     </message>
     <message>
-        <source>共 %1 项</source>
-        <translation>Total: %1</translation>
-    </message>
-    <message>
         <source>还没有记录。用右边的按钮录入，或导入已有的表格。</source>
         <translation>No records yet. Use the buttons on the right to enter some, or import an existing table.</translation>
+    </message>
+    <message>
+        <source>从这里开始</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有应开展组织生活的支部。先导入已有的党组织、花名册和台账，或新建第一个党支部；以后这里列出本季度还差的会议。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新建党支部</source>
+        <translation>New branch</translation>
+    </message>
+    <message>
+        <source>其余 %1 个支部…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全年…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开缺项日历</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#x3000;都已开展</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>共 %1 项，打开责任清单…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,10 @@
         <source>导入工作簿…</source>
         <translation>导入工作簿…</translation>
     </message>
+    <message>
+        <source>编辑</source>
+        <translation>编辑</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -357,6 +361,14 @@
         <source>已开展</source>
         <translation>已开展</translation>
     </message>
+    <message>
+        <source>换届</source>
+        <translation>换届</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>HonorPage</name>
@@ -409,12 +421,59 @@
         <source>导入与交换</source>
         <translation>导入与交换</translation>
     </message>
+    <message>
+        <source>党组织</source>
+        <translation>党组织</translation>
+    </message>
+    <message>
+        <source>党员</source>
+        <translation>党员</translation>
+    </message>
+    <message>
+        <source>学习与组织生活</source>
+        <translation>学习与组织生活</translation>
+    </message>
+    <message>
+        <source>荣誉</source>
+        <translation>荣誉</translation>
+    </message>
+    <message>
+        <source>志愿服务</source>
+        <translation>志愿服务</translation>
+    </message>
+    <message>
+        <source>责任清单</source>
+        <translation>责任清单</translation>
+    </message>
+    <message>
+        <source>工作成果</source>
+        <translation>工作成果</translation>
+    </message>
 </context>
 <context>
     <name>Period</name>
     <message>
         <source>看不懂时段“%1”。可以写成 2022、2022Q3、2022H1、2022-07、2022-07-01..2022-09-30、last3y@2022-09-30 或 ever@2022-09-30。</source>
         <translation>看不懂时段“%1”。可以写成 2022、2022Q3、2022H1、2022-07、2022-07-01..2022-09-30、last3y@2022-09-30 或 ever@2022-09-30。</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodText</name>
+    <message>
+        <source>第一季度</source>
+        <translation>第一季度</translation>
+    </message>
+    <message>
+        <source>第二季度</source>
+        <translation>第二季度</translation>
+    </message>
+    <message>
+        <source>第三季度</source>
+        <translation>第三季度</translation>
+    </message>
+    <message>
+        <source>第四季度</source>
+        <translation>第四季度</translation>
     </message>
 </context>
 <context>
@@ -620,6 +679,10 @@
     <message>
         <source>这一年还没有责任清单</source>
         <translation>这一年还没有责任清单</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -904,18 +967,6 @@
     <message>
         <source>建立一个新的演示台账，内容全部虚构；参数相同则内容相同</source>
         <translation>建立一个新的演示台账，内容全部虚构；参数相同则内容相同</translation>
-    </message>
-    <message>
-        <source>党支部个数</source>
-        <translation>党支部个数</translation>
-    </message>
-    <message>
-        <source>党员人数</source>
-        <translation>党员人数</translation>
-    </message>
-    <message>
-        <source>记录的年数</source>
-        <translation>记录的年数</translation>
     </message>
     <message>
         <source>记录到哪一天为止，默认今天</source>
@@ -1344,6 +1395,34 @@
     <message>
         <source>“%1”里没有认出任何表格：表头应在前十行之内，并有“姓名”“活动时间”这样的列名。</source>
         <translation>“%1”里没有认出任何表格：表头应在前十行之内，并有“姓名”“活动时间”这样的列名。</translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的子命令，也没有这个名称的文件。</source>
+        <translation>没有名为“%1”的子命令，也没有这个名称的文件。</translation>
+    </message>
+    <message>
+        <source>branchledger --help 列出全部子命令。</source>
+        <translation>branchledger --help 列出全部子命令。</translation>
+    </message>
+    <message>
+        <source>党支部个数，1 到 5000</source>
+        <translation>党支部个数，1 到 5000</translation>
+    </message>
+    <message>
+        <source>党员人数，1 到 200000</source>
+        <translation>党员人数，1 到 200000</translation>
+    </message>
+    <message>
+        <source>记录的年数，1 到 40</source>
+        <translation>记录的年数，1 到 40</translation>
+    </message>
+    <message>
+        <source>（不写则为 %1）</source>
+        <translation>（不写则为 %1）</translation>
+    </message>
+    <message>
+        <source>应在 %1 到 %2 之间。</source>
+        <translation>应在 %1 到 %2 之间。</translation>
     </message>
 </context>
 <context>
@@ -2190,10 +2269,6 @@
         <translation>统计指标“%1”不能按人员、类别等缩小范围。</translation>
     </message>
     <message>
-        <source>中文</source>
-        <translation>中文</translation>
-    </message>
-    <message>
         <source>没有名为“%1”的统计指标，请检查拼写。</source>
         <translation>没有名为“%1”的统计指标，请检查拼写。</translation>
     </message>
@@ -2360,6 +2435,10 @@
         <source>缺少“%1”，这一行不能导入</source>
         <translation>缺少“%1”，这一行不能导入</translation>
     </message>
+    <message>
+        <source>上级党组织：%1</source>
+        <translation>上级党组织：%1</translation>
+    </message>
 </context>
 <context>
     <name>ledger</name>
@@ -2374,10 +2453,6 @@
     <message>
         <source>“%1”就是要复制的文件本身。请另选一个文件名。</source>
         <translation>“%1”就是要复制的文件本身。请另选一个文件名。</translation>
-    </message>
-    <message>
-        <source>“%1”已存在，不会覆盖。请换一个文件名，或明确要求覆盖。</source>
-        <translation>“%1”已存在，不会覆盖。请换一个文件名，或明确要求覆盖。</translation>
     </message>
     <message>
         <source>无法在“%1”写入副本：磁盘空间不足或存储设备出错。原有文件没有改动。</source>
@@ -2567,6 +2642,10 @@
         <source>没有可以重做的操作。</source>
         <translation>没有可以重做的操作。</translation>
     </message>
+    <message>
+        <source>“%1”已存在，不会覆盖。请换一个文件名；确要覆盖，请加 --force。</source>
+        <translation>“%1”已存在，不会覆盖。请换一个文件名；确要覆盖，请加 --force。</translation>
+    </message>
 </context>
 <context>
     <name>ledger::AttendanceEditor</name>
@@ -2577,10 +2656,6 @@
     <message>
         <source>全部到会</source>
         <translation>全部到会</translation>
-    </message>
-    <message>
-        <source>到会（打勾）</source>
-        <translation>到会（打勾）</translation>
     </message>
     <message>
         <source>缺席原因</source>
@@ -2597,6 +2672,18 @@
     <message>
         <source>名单 %1 人，到会 %2 人，缺席 %3 人</source>
         <translation>名单 %1 人，到会 %2 人，缺席 %3 人</translation>
+    </message>
+    <message>
+        <source>到会</source>
+        <translation>到会</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>%1到会</source>
+        <translation>%1到会</translation>
     </message>
 </context>
 <context>
@@ -2629,10 +2716,6 @@
         <translation>缺项日历</translation>
     </message>
     <message>
-        <source>✓ 已开展&#x3000;缺 应开展而没有&#x3000;待 还没到期&#x3000;免 不作要求&#x3000;点一格看依据和补录</source>
-        <translation>✓ 已开展&#x3000;缺 应开展而没有&#x3000;待 还没到期&#x3000;免 不作要求&#x3000;点一格看依据和补录</translation>
-    </message>
-    <message>
         <source>正在计算…</source>
         <translation>正在计算…</translation>
     </message>
@@ -2651,6 +2734,18 @@
     <message>
         <source>%1&#x3000;%2 项缺，%3 项待办</source>
         <translation>%1&#x3000;%2 项缺，%3 项待办</translation>
+    </message>
+    <message>
+        <source>导入党组织表</source>
+        <translation>导入党组织表</translation>
+    </message>
+    <message>
+        <source>新建党支部</source>
+        <translation>新建党支部</translation>
+    </message>
+    <message>
+        <source>✓ 已开展&#x3000;缺 应开展而没有&#x3000;待 还没到期&#x3000;免 不作要求&#x3000;按季、按年的要求记在期末的月份</source>
+        <translation>✓ 已开展&#x3000;缺 应开展而没有&#x3000;待 还没到期&#x3000;免 不作要求&#x3000;按季、按年的要求记在期末的月份</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +2974,14 @@
         <source>历史</source>
         <translation>历史</translation>
     </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1的数字</source>
+        <translation>%1的数字</translation>
+    </message>
 </context>
 <context>
     <name>ledger::DictionaryTab</name>
@@ -2909,6 +3012,33 @@
     <message>
         <source>已增加“%1”。</source>
         <translation>已增加“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::EvidenceEditor</name>
+    <message>
+        <source>（记录已删除）</source>
+        <translation>（记录已删除）</translation>
+    </message>
+    <message>
+        <source>查找佐证记录</source>
+        <translation>查找佐证记录</translation>
+    </message>
+    <message>
+        <source>查找会议、荣誉、志愿服务或成果，回车加入</source>
+        <translation>查找会议、荣誉、志愿服务或成果，回车加入</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>删除这一行</source>
+        <translation>删除这一行</translation>
     </message>
 </context>
 <context>
@@ -3186,10 +3316,6 @@
         <translation>保存并录下一条</translation>
     </message>
     <message>
-        <source>回车到下一项&#x3000;Ctrl+回车 保存并录下一条&#x3000;Esc 关闭</source>
-        <translation>回车到下一项&#x3000;Ctrl+回车 保存并录下一条&#x3000;Esc 关闭</translation>
-    </message>
-    <message>
         <source>取消</source>
         <translation>取消</translation>
     </message>
@@ -3230,12 +3356,50 @@
         <translation>已保存，可以录下一条。</translation>
     </message>
     <message>
-        <source>这条记录打开以后被别处改过，您的改动还没有写入。重新读取会显示最新内容，您刚才填的会丢掉。</source>
-        <translation>这条记录打开以后被别处改过，您的改动还没有写入。重新读取会显示最新内容，您刚才填的会丢掉。</translation>
-    </message>
-    <message>
         <source>重新读取</source>
         <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>回车到下一项&#x3000;Ctrl+回车 保存并到下一条&#x3000;Esc 关闭</source>
+        <translation>回车到下一项&#x3000;Ctrl+回车 保存并到下一条&#x3000;Esc 关闭</translation>
+    </message>
+    <message>
+        <source>保存并改下一条</source>
+        <translation>保存并改下一条</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>别处改过这条记录</source>
+        <translation>别处改过这条记录</translation>
+    </message>
+    <message>
+        <source>这条记录打开以后被别处改过，您的改动还没有写入。
+
+重新读取：显示最新内容，您刚才填的会丢掉。
+保留我填的：您没有动过的各项换成最新内容，您填的照旧，核对后再保存。</source>
+        <translation>这条记录打开以后被别处改过，您的改动还没有写入。
+
+重新读取：显示最新内容，您刚才填的会丢掉。
+保留我填的：您没有动过的各项换成最新内容，您填的照旧，核对后再保存。</translation>
+    </message>
+    <message>
+        <source>保留我填的</source>
+        <translation>保留我填的</translation>
+    </message>
+    <message>
+        <source>这条记录打开以后被别处改过。可以取来最新内容，您填的照旧。</source>
+        <translation>这条记录打开以后被别处改过。可以取来最新内容，您填的照旧。</translation>
+    </message>
+    <message>
+        <source>取最新内容</source>
+        <translation>取最新内容</translation>
+    </message>
+    <message>
+        <source>已换成最新内容，您填的各项保留着。请核对后保存。</source>
+        <translation>已换成最新内容，您填的各项保留着。请核对后保存。</translation>
     </message>
 </context>
 <context>
@@ -3243,10 +3407,6 @@
     <message>
         <source>为什么缺</source>
         <translation>为什么缺</translation>
-    </message>
-    <message>
-        <source>点表中的一格，这里说明按哪一条要求、已经算了哪些会议，并可以立即补录。</source>
-        <translation>点表中的一格，这里说明按哪一条要求、已经算了哪些会议，并可以立即补录。</translation>
     </message>
     <message>
         <source>%1&#x3000;%2</source>
@@ -3267,6 +3427,22 @@
     <message>
         <source>录入</source>
         <translation>录入</translation>
+    </message>
+    <message>
+        <source>选表中的一格，这里说明按哪一条要求、已经算了哪些会议，并可以立即补录。</source>
+        <translation>选表中的一格，这里说明按哪一条要求、已经算了哪些会议，并可以立即补录。</translation>
+    </message>
+    <message>
+        <source>不作要求，已开展 %1 次</source>
+        <translation>不作要求，已开展 %1 次</translation>
+    </message>
+    <message>
+        <source>本届任期至 %1，换届后在党组织里更新任期。</source>
+        <translation>本届任期至 %1，换届后在党组织里更新任期。</translation>
+    </message>
+    <message>
+        <source>更新任期</source>
+        <translation>更新任期</translation>
     </message>
 </context>
 <context>
@@ -3502,6 +3678,10 @@
     <message>
         <source>第 %1 行“%2”：%3</source>
         <translation>第 %1 行“%2”：%3</translation>
+    </message>
+    <message>
+        <source>还没有填。</source>
+        <translation>还没有填。</translation>
     </message>
 </context>
 <context>
@@ -3755,6 +3935,10 @@
         <source>%1：%2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>还有 %1 处，标在各项下面。</source>
+        <translation>还有 %1 处，标在各项下面。</translation>
+    </message>
 </context>
 <context>
     <name>ledger::RecordPage</name>
@@ -3833,6 +4017,14 @@
     <message>
         <source>已恢复。</source>
         <translation>已恢复。</translation>
+    </message>
+    <message>
+        <source>本期间</source>
+        <translation>本期间</translation>
+    </message>
+    <message>
+        <source>台账里还没有党组织。请先在“党组织”页建立机关党委和各支部，或者把已有的表格导入进来。</source>
+        <translation>台账里还没有党组织。请先在“党组织”页建立机关党委和各支部，或者把已有的表格导入进来。</translation>
     </message>
 </context>
 <context>
@@ -4445,6 +4637,53 @@
     </message>
 </context>
 <context>
+    <name>ledger::UndoActions</name>
+    <message>
+        <source>撤销</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>撤销：%1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>重做</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>重做：%1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>正在撤销</source>
+        <translation>正在撤销</translation>
+    </message>
+    <message>
+        <source>正在重做</source>
+        <translation>正在重做</translation>
+    </message>
+    <message>
+        <source>已撤销：%1（%2 条记录）。</source>
+        <translation>已撤销：%1（%2 条记录）。</translation>
+    </message>
+    <message>
+        <source>已重做：%1（%2 条记录）。</source>
+        <translation>已重做：%1（%2 条记录）。</translation>
+    </message>
+    <message>
+        <source>%1 条后来又改过，保持原样：%2</source>
+        <translation>%1 条后来又改过，保持原样：%2</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source> 等</source>
+        <translation> 等</translation>
+    </message>
+</context>
+<context>
     <name>ledger::WorkbenchPage</name>
     <message>
         <source>本期还差什么</source>
@@ -4475,10 +4714,6 @@
         <translation>点一格：看条款、看算数的记录、立即补录。</translation>
     </message>
     <message>
-        <source>还没有应开展组织生活的支部。先在“党组织”里新建支部，或导入已有的党组织表。</source>
-        <translation>还没有应开展组织生活的支部。先在“党组织”里新建支部，或导入已有的党组织表。</translation>
-    </message>
-    <message>
         <source>本季度还差什么</source>
         <translation>本季度还差什么</translation>
     </message>
@@ -4495,12 +4730,40 @@
         <translation>九十天内没有到期的责任事项和换届。</translation>
     </message>
     <message>
-        <source>共 %1 项</source>
-        <translation>共 %1 项</translation>
-    </message>
-    <message>
         <source>还没有记录。用右边的按钮录入，或导入已有的表格。</source>
         <translation>还没有记录。用右边的按钮录入，或导入已有的表格。</translation>
+    </message>
+    <message>
+        <source>从这里开始</source>
+        <translation>从这里开始</translation>
+    </message>
+    <message>
+        <source>还没有应开展组织生活的支部。先导入已有的党组织、花名册和台账，或新建第一个党支部；以后这里列出本季度还差的会议。</source>
+        <translation>还没有应开展组织生活的支部。先导入已有的党组织、花名册和台账，或新建第一个党支部；以后这里列出本季度还差的会议。</translation>
+    </message>
+    <message>
+        <source>新建党支部</source>
+        <translation>新建党支部</translation>
+    </message>
+    <message>
+        <source>其余 %1 个支部…</source>
+        <translation>其余 %1 个支部…</translation>
+    </message>
+    <message>
+        <source>全年…</source>
+        <translation>全年…</translation>
+    </message>
+    <message>
+        <source>打开缺项日历</source>
+        <translation>打开缺项日历</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;都已开展</source>
+        <translation>%1&#x3000;都已开展</translation>
+    </message>
+    <message>
+        <source>共 %1 项，打开责任清单…</source>
+        <translation>共 %1 项，打开责任清单…</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 branchledger engineers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/language.h"
 #include "core/partialdate.h"
 #include "figures/meetingrule.h"
 

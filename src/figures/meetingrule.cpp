@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/meetingrule.h"
 
+#include "core/language.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -106,21 +108,14 @@ void closeEditions(QList<MeetingRule>& rules)
     }
 }
 
-QString wordInUse(const QString& chinese, const QString& english)
-{
-    // The translation of this word tells which language the interface speaks.
-    const bool isChinese = say(QT_TRANSLATE_NOOP("figures", "中文")) == QStringLiteral("中文");
-    return isChinese || english.isEmpty() ? chinese : english;
-}
-
 QString labelOf(const MeetingRule& rule)
 {
-    return wordInUse(rule.label, rule.english);
+    return inInterfaceLanguage(rule.label, rule.english);
 }
 
 QString labelOf(const Gap& gap)
 {
-    return wordInUse(gap.ruleLabel, gap.ruleEnglish);
+    return inInterfaceLanguage(gap.ruleLabel, gap.ruleEnglish);
 }
 
 } // namespace ledger

@@ -58,8 +58,6 @@ struct Gap {
     QStringList categories = {}; ///< of study_session: what the rule counts
 };
 
-/// The Chinese or, where there is one and the interface speaks English, the English word.
-QString wordInUse(const QString& chinese, const QString& english);
 /// The label of the rule in the language of the interface.
 QString labelOf(const MeetingRule& rule);
 QString labelOf(const Gap& gap);

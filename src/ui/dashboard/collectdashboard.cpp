@@ -4,7 +4,6 @@
 
 #include "core/chinesenumber.h"
 #include "ui/dashboard/meetingbars.h"
-#include "ui/kit/periodtext.h"
 
 #include <QCoreApplication>
 
@@ -66,7 +65,7 @@ private:
 
 Result<DashboardData> Collector::collect()
 {
-    m_data.periodLabel = periodText(m_period);
+    m_data.periodLabel = m_period.label();
     if (const OrgBranch* branch = m_figures.organization().branch(m_branch))
         m_data.scopeName = branch->name;
     for (const auto step : {&Collector::askValues, &Collector::addMeetings, &Collector::addResponsibility,

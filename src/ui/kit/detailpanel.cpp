@@ -177,7 +177,7 @@ QString DetailPanel::valueText(const Field& field, const QVariant& value) const
     if (field.type == FieldType::Member)
         return m_session.nameOfMember(value.toLongLong());
     if (field.type == FieldType::Date)
-        return value.value<PartialDate>().toChinese();
+        return value.value<PartialDate>().toText();
     const QString text = displayText(field, value);
     return field.unit.isEmpty() || text.isEmpty() ? text : text + u' ' + fieldText(field.unit);
 }
@@ -257,7 +257,7 @@ void DetailPanel::showFigures(const QStringList& labels)
         return;
     m_figures->addSpacing(scaled(8));
     QLabel* heading = makeLabel(tr("计入这些数字"), LabelRole::CardTitle, m_content);
-    heading->setToolTip(plainToolTip(tr("%1的数字").arg(m_session.scope().period.labelChinese())));
+    heading->setToolTip(plainToolTip(tr("%1的数字").arg(m_session.scope().period.label())));
     m_figures->addWidget(heading);
     auto* chips = new QWidget(m_content);
     auto* flow = new FlowLayout(chips, scaled(6));

@@ -4,7 +4,6 @@
 
 #include "ui/kit/icons.h"
 #include "ui/kit/periodpopup.h"
-#include "ui/kit/periodtext.h"
 #include "ui/kit/role.h"
 #include "ui/kit/style.h"
 
@@ -63,8 +62,8 @@ PeriodPicker::PeriodPicker(QDate today, QWidget* parent)
 void PeriodPicker::setPeriod(const Period& period)
 {
     m_period = period;
-    m_button->setText(periodText(period));
-    m_button->setAccessibleName(tr("期间：%1").arg(periodText(period)));
+    m_button->setText(period.label());
+    m_button->setAccessibleName(tr("期间：%1").arg(period.label()));
 }
 
 void PeriodPicker::choose(const Period& period)

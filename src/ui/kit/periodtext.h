@@ -2,14 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/period.h"
-
 #include <QString>
 
 namespace ledger {
-
-/// A period as the window says it, in the language of the interface: 2022年第三季度, Q3 2022.
-QString periodText(const Period& period);
 
 /// The quarter 1 … 4 without its year: 第三季度, Q3.
 QString quarterText(int quarter);

@@ -201,7 +201,7 @@ void RecordPage::showContent()
             text = tr("台账里还没有党组织。请先在“党组织”页建立机关党委和各支部，或者把已有的表格导入进来。");
         else if (isNarrowed)
             text = tr("“%1”范围内没有记录。可以换一个期间或支部，新建一条，或者把已有的表格导入进来。")
-                       .arg(m_scope.period.labelChinese());
+                       .arg(m_scope.period.label());
         m_empty->setText(m_traits.emptyTitle.isEmpty() ? tr("还没有记录") : m_traits.emptyTitle, text);
     }
     m_stack->setCurrentWidget(showsHint ? static_cast<QWidget*>(m_empty) : m_table);

@@ -7,7 +7,6 @@
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/label.h"
-#include "ui/kit/periodtext.h"
 #include "ui/kit/role.h"
 #include "ui/kit/style.h"
 #include "ui/pages/gapdetail.h"
@@ -105,7 +104,7 @@ void CalendarPage::refresh(const Changes& changes)
 void CalendarPage::ask()
 {
     const Period year = Period::yearOf(m_scope.period.to);
-    m_card->setNote(periodText(year));
+    m_card->setNote(year.label());
     m_session.figures().ask<QList<Gap>>(
         this,
         [year, branch = m_scope.branch](Figures& figures, Reader&) { return figures.calendar(year, branch); },
@@ -157,7 +156,7 @@ void CalendarPage::showRule(const QString& rule)
     m_empty->setVisible(!hasCells);
     m_empty->setText(tr("没有应开展的组织生活"), tr("先在“党组织”里建好支部；要求哪些会议，在“设置”的规则里看。"));
     m_card->setNote(tr("%1　%2 项缺，%3 项待办")
-                        .arg(periodText(Period::yearOf(m_scope.period.to)))
+                        .arg(Period::yearOf(m_scope.period.to).label())
                         .arg(m_grid->countOf(u"missed"))
                         .arg(m_grid->countOf(u"due")));
     returnToCell();

@@ -6,7 +6,6 @@
 #include "exchange/export/exporter.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/label.h"
-#include "ui/kit/periodtext.h"
 #include "ui/kit/prompt.h"
 #include "ui/kit/role.h"
 #include "ui/kit/style.h"
@@ -98,7 +97,7 @@ void ExportCard::showScope()
     const Kind kind = static_cast<Kind>(m_kind->currentData().toInt());
     QStringList words;
     if (traitsOf(kind).periodUse != PeriodUse::None)
-        words.append(periodText(m_scope.period));
+        words.append(m_scope.period.label());
     if (m_scope.branch != 0)
         words.append(m_session.branches().nameOf(m_scope.branch));
     m_onlyScope->setEnabled(!words.isEmpty());

@@ -3,7 +3,6 @@
 #include "ui/pages/gapdetail.h"
 
 #include "ui/kit/label.h"
-#include "ui/kit/periodtext.h"
 #include "ui/kit/role.h"
 #include "ui/kit/style.h"
 #include "ui/pages/gapgrid.h"
@@ -128,7 +127,7 @@ void GapDetail::addGap(const Gap& gap)
 {
     auto* layout = static_cast<QVBoxLayout*>(m_content->layout());
     const auto period = Period::parse(gap.period);
-    addHead(tr("%1　%2").arg(labelOf(gap), period ? periodText(*period) : gap.period), gap.state);
+    addHead(tr("%1　%2").arg(labelOf(gap), period ? period->label() : gap.period), gap.state);
     layout->addWidget(makeTextBlock(gap.isExempt ? tr("不作要求，已开展 %1 次").arg(gap.held)
                                                  : tr("应开展 %1 次，已开展 %2 次").arg(gap.required).arg(gap.held),
                                     LabelRole::Plain, m_content));

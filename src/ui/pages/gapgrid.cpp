@@ -40,8 +40,8 @@ Column ownColumn(const Gap& gap)
     if (*period == Period::quarterOf(period->from))
         return {FirstQuarter + quarter - 1, quarterText(quarter)};
     if (*period == Period::halfOf(period->from))
-        return {FirstHalf + quarter / 2, periodText(*period)};
-    return {*period == Period::yearOf(period->from) ? WholeYear : OtherTime, periodText(*period)};
+        return {FirstHalf + quarter / 2, period->label()};
+    return {*period == Period::yearOf(period->from) ? WholeYear : OtherTime, period->label()};
 }
 
 Column columnOf(const Gap& gap, const GapGrid::View& view, const QStringList& rules)

@@ -4,7 +4,6 @@
 #include "ui/kit/emptystate.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/label.h"
-#include "ui/kit/periodtext.h"
 #include "ui/kit/style.h"
 #include "ui/pages/reportpage.h"
 #include "ui/pages/reportpreview.h"
@@ -137,10 +136,10 @@ void ReportPage::fillPeriods()
     m_period->clear();
     Period quarter = Period::quarterOf(m_session.today());
     for (int i = 0; i < QuartersOffered; ++i, quarter = quarter.previous())
-        m_period->addItem(periodText(quarter), quarter.text);
+        m_period->addItem(quarter.label(), quarter.text);
     int place = m_period->findData(m_scope.period.text);
     if (place < 0) {
-        m_period->insertItem(0, periodText(m_scope.period), m_scope.period.text);
+        m_period->insertItem(0, m_scope.period.label(), m_scope.period.text);
         place = 0;
     }
     m_period->setCurrentIndex(place);

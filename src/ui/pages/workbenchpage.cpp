@@ -7,7 +7,6 @@
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/label.h"
-#include "ui/kit/periodtext.h"
 #include "ui/kit/popup.h"
 #include "ui/kit/role.h"
 #include "ui/kit/style.h"
@@ -204,7 +203,7 @@ void WorkbenchPage::showGaps(const QList<Gap>& gaps)
     m_gaps->setTitle(m_scope.period == Period::quarterOf(m_session.today()) ? tr("本季度还差什么") : tr("还差什么"));
     const int missed = m_grid->countOf(u"missed");
     const int due = m_grid->countOf(u"due");
-    const QString period = periodText(m_scope.period);
+    const QString period = m_scope.period.label();
     m_gaps->setNote(!hasCells                     ? period
                         : missed == 0 && due == 0 ? tr("%1　都已开展").arg(period)
                                                   : tr("%1　%2 项缺，%3 项待办").arg(period).arg(missed).arg(due));
