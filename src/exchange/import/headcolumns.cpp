@@ -119,15 +119,17 @@ static bool isContradicted(const Offer& offer, bool hasChoice, const RawSheet& s
     return hasChoice && !dictionary.isEmpty() && wordFit(sheet, setup, offer.column, dictionary, vocabulary).isContradicted();
 }
 
-/// Takes the meanings away that the column's values speak against; a word of one meaning has it before others get it.
+/// Takes the meanings away that the column's values speak against; a word of one meaning has it before others get it,
+/// and of several meanings the one that no record can do without comes first.
 static void weigh(QList<Offer>& offers, const RawSheet& sheet, const SheetSetup& setup, const HeaderIndex& index)
 {
     const bool hasChoice = offers.size() > 1;
     offers.removeIf([&](const Offer& offer) { return isContradicted(offer, hasChoice, sheet, setup, index); });
-    constexpr int otherMeanings = 200;
+    constexpr int otherMeanings = 400;
+    constexpr int needed = 200;
     if (offers.size() > 1) {
         for (Offer& offer : offers)
-            offer.cost += otherMeanings;
+            offer.cost += index.isNeeded(*setup.kind, offer.field) ? otherMeanings - needed : otherMeanings;
     }
 }
 

@@ -85,10 +85,12 @@ static bool namesPeople(const QString& field)
 
 ColumnShape HeaderIndex::shape(Kind kind, const QString& field) const
 {
+    if (namesPeople(field))
+        return ColumnShape::Words;
     const KindInfo& info = m_schema.of(kind);
     const Field* known = info.field(field);
     if (!known)
-        return namesPeople(field) ? ColumnShape::Words : ColumnShape::Any;
+        return ColumnShape::Any;
     switch (known->type) {
     case FieldType::Date:
         return ColumnShape::Date;
@@ -104,6 +106,12 @@ ColumnShape HeaderIndex::shape(Kind kind, const QString& field) const
             return ColumnShape::Measure;
         return field == info.titleField || known->is(FieldFlag::PersonName) ? ColumnShape::Words : ColumnShape::Any;
     }
+}
+
+bool HeaderIndex::isNeeded(Kind kind, const QString& field) const
+{
+    const Field* known = m_schema.of(kind).field(field);
+    return known && known->is(FieldFlag::Required);
 }
 
 QString HeaderIndex::checkedDictionary(Kind kind, const QString& field) const

@@ -32,6 +32,8 @@ public:
     /// Words where names and titles are meant, Branch where a Party organisation is, Measure for 元 and 册; Any where
     /// numbers are as good as words.
     ColumnShape shape(Kind kind, const QString& field) const;
+    /// Whether a record of the kind cannot do without the field.
+    bool isNeeded(Kind kind, const QString& field) const;
     const Vocabulary& vocabulary() const { return m_vocabulary; }
 
 private:

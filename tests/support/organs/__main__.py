@@ -5,7 +5,7 @@ import importlib
 import os
 import sys
 
-ORGANS = ['taxbureau']
+ORGANS = ['taxbureau', 'school', 'court']
 
 if __name__ == '__main__':
     for name in ORGANS:
