@@ -38,6 +38,7 @@ public:
     Result<Record> load(Kind kind, qint64 id);
     Result<qint64> highestId(Kind kind) { return m_records.highestId(kind); }
     Result<qint64> idOf(Kind kind, const QString& uid) { return m_records.idOf(kind, uid); }
+    RecordStore& records() { return m_records; }
     BatchStore& batches() { return m_batches; }
     UndoStore& undoSteps() { return m_undo; }
     Connection& connection() { return m_connection; }

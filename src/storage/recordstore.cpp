@@ -412,6 +412,58 @@ Result<QString> RecordStore::uidOf(Kind kind, qint64 id)
     return *value ? (*value)->toString() : QString();
 }
 
+/// Queries for what records of a kind refer to: in the row itself and in its parts, the record's id first.
+static QString referenceQueries(const KindInfo& info, Kind target)
+{
+    const FieldType type = target == Kind::Branch ? FieldType::Branch : FieldType::Member;
+    QStringList queries;
+    for (const Field& field : info.fields) {
+        if (field.type == type && !field.is(FieldFlag::Own))
+            queries << QStringLiteral("SELECT id AS owner, %1 AS target FROM %2 WHERE is_deleted = 0 AND %1 IS NOT NULL")
+                           .arg(field.column(), info.table);
+    }
+    for (const PartInfo& part : info.parts) {
+        for (const Field& field : part.fields) {
+            if (field.type == type)
+                queries << QStringLiteral("SELECT p.owner_id AS owner, p.%1 AS target FROM %2 p JOIN %3 t ON t.id = p.owner_id"
+                                          " WHERE t.is_deleted = 0 AND p.%1 IS NOT NULL")
+                               .arg(field.column(), part.key, info.table);
+        }
+    }
+    return queries.join(QStringLiteral(" UNION ALL "));
+}
+
+Result<QSet<qint64>> RecordStore::referredIds(Kind target, Kind from)
+{
+    QSet<qint64> ids;
+    const QString queries = referenceQueries(m_schema.of(from), target);
+    if (queries.isEmpty())
+        return ids;
+    auto read = m_connection.forEach(
+        QStringLiteral("SELECT DISTINCT target FROM (%1) r").arg(queries), {}, [&ids](const Row& row) {
+            ids.insert(row.number(0));
+            return true;
+        });
+    if (!read)
+        return read.error();
+    return ids;
+}
+
+Result<QList<std::pair<qint64, qint64>>> RecordStore::references(Kind target, Kind from)
+{
+    QList<std::pair<qint64, qint64>> pairs;
+    const QString queries = referenceQueries(m_schema.of(from), target);
+    if (queries.isEmpty())
+        return pairs;
+    auto read = m_connection.forEach(queries, {}, [&pairs](const Row& row) {
+        pairs.append({row.number(0), row.number(1)});
+        return true;
+    });
+    if (!read)
+        return read.error();
+    return pairs;
+}
+
 Result<qint64> RecordStore::highestId(Kind kind)
 {
     return m_connection.number(QStringLiteral("SELECT max(id) FROM %1").arg(m_schema.of(kind).table));

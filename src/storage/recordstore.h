@@ -32,6 +32,10 @@ public:
     Result<qint64> idOf(Kind kind, const QString& uid);
     Result<QString> uidOf(Kind kind, qint64 id);
     Result<qint64> highestId(Kind kind);
+    /// The branches or members (`target`) that records of a kind refer to which are not deleted.
+    Result<QSet<qint64>> referredIds(Kind target, Kind from);
+    /// The same one by one: the record that refers, and what it refers to.
+    Result<QList<std::pair<qint64, qint64>>> references(Kind target, Kind from);
     /// The digest as stored beside the record.
     Result<QByteArray> storedDigest(Kind kind, qint64 id);
 

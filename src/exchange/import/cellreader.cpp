@@ -127,10 +127,23 @@ static CellValue readWholeNumber(const RawCell& cell)
     return value;
 }
 
+static QString unreadableCode(FieldType type)
+{
+    switch (type) {
+    case FieldType::Date:
+        return QStringLiteral("date_unreadable");
+    case FieldType::Integer:
+    case FieldType::Decimal:
+        return QStringLiteral("number_unreadable");
+    default:
+        return QStringLiteral("value_unknown");
+    }
+}
+
 CellValue readCell(const RawCell& cell, const Field& field, const Vocabulary& vocabulary)
 {
     if (cell.type == RawCell::Type::Error)
-        return bad(field.type == FieldType::Date ? QStringLiteral("date_unreadable") : QStringLiteral("value_unknown"),
+        return bad(unreadableCode(field.type),
             say(QT_TRANSLATE_NOOP("import", "单元格的公式出错：%1")).arg(cell.text));
     CellValue value;
     if (field.type == FieldType::Flag) {

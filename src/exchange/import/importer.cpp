@@ -51,7 +51,7 @@ Result<ImportSource> readSources(
         const int fileIndex = static_cast<int>(source.workbooks.size());
         for (int sheet = 0; sheet < workbook->sheets.size(); ++sheet) {
             const RawSheet& raw = workbook->sheets[sheet];
-            if (!options.sheet.isEmpty() && raw.name != options.sheet)
+            if (!options.sheet.isEmpty() && compactKey(raw.name) != compactKey(options.sheet))
                 continue;
             const RecognitionInput input{&raw, QFileInfo(file).completeBaseName(), options.kind};
             SheetSetup setup = recognise(input, index, ledger.schema());

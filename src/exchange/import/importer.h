@@ -55,7 +55,7 @@ struct KeptRecord {
 struct UndoReport {
     int removed = 0;
     int restored = 0;
-    QList<KeptRecord> kept; ///< edited since the import, so left alone
+    QList<KeptRecord> kept; ///< edited since the import, or spoken of by what stays
 };
 
 /// Takes a whole import back: what it made is removed, what it changed gets its earlier values again.

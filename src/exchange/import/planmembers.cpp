@@ -33,7 +33,9 @@ void Planner::readIdNumber(RowDraft& draft)
     const QString id = normalIdNumber(cell.text);
     const bool isExponent = cell.text.contains(QLatin1Char('.')) || cell.text.contains(QLatin1Char('+'));
     const IdCheck check = checkIdNumber(id);
-    if (isLongNumber || isExponent || check == IdCheck::Length)
+    // A text file shows no type: three zeros at the end of a wrong number are what an office program left of it.
+    const bool hasLostEnd = check != IdCheck::Ok && id.endsWith(QStringLiteral("000"));
+    if (isLongNumber || isExponent || check == IdCheck::Length || hasLostEnd)
         return draft.error(key, QStringLiteral("id_damaged"),
             say(QT_TRANSLATE_NOOP("import", "身份证号位数不全（按数字保存会丢失末几位），请改成文本后重新填写")));
     if (check != IdCheck::Ok)
