@@ -54,7 +54,7 @@ static Result<ExitStatus> run(const FiguresOptions& options, Invocation& invocat
     auto open = openForReading(options.ledger, invocation.clock);
     if (!open)
         return open.error();
-    auto figures = Figures::load(*open->reader, invocation.clock.today());
+    auto figures = loadFigures(*open->reader, invocation.clock, invocation.out);
     if (!figures)
         return figures.error();
     const auto branch = branchNamed(figures->organization(), options.branch);

@@ -84,7 +84,7 @@ static Result<ExitStatus> run(const GapsOptions& options, Invocation& invocation
     auto open = openForReading(options.ledger, invocation.clock);
     if (!open)
         return open.error();
-    auto figures = Figures::load(*open->reader, invocation.clock.today());
+    auto figures = loadFigures(*open->reader, invocation.clock, invocation.out);
     if (!figures)
         return figures.error();
     const auto branch = branchNamed(figures->organization(), options.branch);

@@ -39,6 +39,17 @@ Result<std::unique_ptr<Ledger>> openForWriting(const std::string& ledger, const 
     return openLedger(ledger, OpenMode::ReadWrite, clock);
 }
 
+Result<Figures> loadFigures(Reader& reader, const Clock& clock, Output& out)
+{
+    auto figures = Figures::load(reader, clock.today());
+    if (!figures)
+        return figures;
+    const QStringList problems = figures->problems();
+    for (const QString& problem : problems)
+        out.remark(problem);
+    return figures;
+}
+
 /// The names to choose from; those that share characters with the word come first.
 static QString candidates(const Organization& organization, const QString& word)
 {

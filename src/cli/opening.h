@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/output.h"
 #include "core/period.h"
 #include "domain/organization.h"
+#include "figures/figures.h"
 #include "ledger/ledger.h"
 
 #include <string>
@@ -20,6 +22,9 @@ struct OpenReading {
 Result<> checkLedgerAddress(const std::string& ledger);
 Result<OpenReading> openForReading(const std::string& ledger, const Clock& clock);
 Result<std::unique_ptr<Ledger>> openForWriting(const std::string& ledger, const Clock& clock);
+
+/// The catalogue; entries that had to be left out are named on standard error.
+Result<Figures> loadFigures(Reader& reader, const Clock& clock, Output& out);
 
 /// 0 for an empty word. An unknown or ambiguous word is a usage error that lists the candidates.
 Result<qint64> branchNamed(const Organization& organization, const std::string& word);

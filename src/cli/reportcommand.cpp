@@ -52,7 +52,7 @@ static Result<ExitStatus> run(const ReportOptions& options, Invocation& invocati
     auto open = openForReading(options.ledger, invocation.clock);
     if (!open)
         return open.error();
-    auto figures = Figures::load(*open->reader, invocation.clock.today());
+    auto figures = loadFigures(*open->reader, invocation.clock, invocation.out);
     if (!figures)
         return figures.error();
     const auto branch = branchNamed(figures->organization(), options.branch);

@@ -92,7 +92,7 @@ static Result<ExitStatus> run(const TraceOptions& options, Invocation& invocatio
     auto open = openForReading(options.ledger, invocation.clock);
     if (!open)
         return open.error();
-    auto figures = Figures::load(*open->reader, invocation.clock.today());
+    auto figures = loadFigures(*open->reader, invocation.clock, invocation.out);
     if (!figures)
         return figures.error();
     const QString key = QString::fromStdString(options.key);

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void whatIsNotUnderstoodIsRefused();
     void aFigureOfTheUnitIsCountedLikeABuiltInOne();
     void aFaultyFigureOfTheUnitIsLeftOutAndNamed();
+    void theExamplesOfTheDocumentAreUnderstood();
 };
 
 static QJsonObject catalogue(const QString& name)
@@ -162,6 +163,28 @@ void FigureCatalogue::aFaultyFigureOfTheUnitIsLeftOutAndNamed()
     QCOMPARE(figures.problems().size(), 1);
     QVERIFY(figures.problems().constFirst().contains(QStringLiteral("own.wrong")));
     QVERIFY(figures.values(FigureLedger::period(QStringLiteral("2022Q3"))));
+}
+
+void FigureCatalogue::theExamplesOfTheDocumentAreUnderstood()
+{
+    QFile file(QStringLiteral(BL_SOURCE_DIR "/docs/figures.md"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QStringList pieces = QString::fromUtf8(file.readAll()).split(QStringLiteral("```"));
+    FigureLedger ledger;
+    QStringList keys;
+    for (const QString& piece : pieces) {
+        if (!piece.startsWith(QLatin1StringView("json")))
+            continue;
+        QJsonObject entry = QJsonDocument::fromJson(piece.mid(4).toUtf8()).object();
+        QVERIFY2(!entry.isEmpty(), qPrintable(piece));
+        entry.insert(QStringLiteral("key"), QStringLiteral("example.") + entry.value(QStringLiteral("key")).toString());
+        addFigure(ledger, QString::fromUtf8(QJsonDocument(entry).toJson(QJsonDocument::Compact)));
+        keys << entry.value(QStringLiteral("key")).toString();
+    }
+    Figures figures = ledger.figures();
+    QCOMPARE(figures.problems(), QStringList());
+    QCOMPARE(keys.size(), 3);
+    QVERIFY(figures.values(FigureLedger::period(QStringLiteral("2022Q3")), 0, keys));
 }
 
 QTEST_GUILESS_MAIN(FigureCatalogue)
