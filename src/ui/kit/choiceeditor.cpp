@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/choiceeditor.h"
 
+#include "core/pinyin.h"
 #include "ui/kit/popup.h"
 
 #include <QAbstractItemView>
@@ -13,6 +14,29 @@
 #include <QWheelEvent>
 
 namespace ledger {
+
+namespace {
+
+constexpr int SearchRole = Qt::UserRole + 1;
+
+/// Offers words by a part of them, by pinyin or by its initials, and writes the word itself.
+class WordCompleter final : public QCompleter
+{
+public:
+    explicit WordCompleter(QComboBox* combo)
+        : QCompleter(combo->model(), combo)
+    {
+        setFilterMode(Qt::MatchContains);
+        setCaseSensitivity(Qt::CaseInsensitive);
+        setCompletionMode(QCompleter::PopupCompletion);
+        setCompletionRole(SearchRole);
+        dressOffers(*this);
+    }
+
+    QString pathFromIndex(const QModelIndex& index) const override { return index.data(Qt::DisplayRole).toString(); }
+};
+
+} // namespace
 
 ChoiceEditor::ChoiceEditor(const Field& field, const Vocabulary& vocabulary, QWidget* parent)
     : FieldEditor(field, parent)
@@ -39,11 +63,12 @@ void ChoiceEditor::createCombo()
     m_combo->setEditable(true);
     m_combo->setInsertPolicy(QComboBox::NoInsert);
     m_combo->addItem(QString());
-    for (const DictionaryWord& word : m_vocabulary.words(field().dictionary))
+    for (const DictionaryWord& word : m_vocabulary.words(field().dictionary)) {
         m_combo->addItem(word.word, word.word);
-    m_combo->completer()->setFilterMode(Qt::MatchContains);
-    m_combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    dressOffers(*m_combo->completer());
+        m_combo->setItemData(m_combo->count() - 1,
+                             word.word + u' ' + pinyinFull(word.word) + u' ' + pinyinInitials(word.word), SearchRole);
+    }
+    m_combo->setCompleter(new WordCompleter(m_combo));
     m_combo->lineEdit()->installEventFilter(this);
 }
 
@@ -60,6 +85,9 @@ void ChoiceEditor::connectSignals()
         Q_EMIT edited();
     });
     connect(m_combo->lineEdit(), &QLineEdit::editingFinished, this, &ChoiceEditor::normalise);
+    // After the completer has written the word into the line.
+    connect(m_combo->completer(), qOverload<const QModelIndex&>(&QCompleter::activated), this, &FieldEditor::finished,
+            Qt::QueuedConnection);
     connect(m_combo->lineEdit(), &QLineEdit::textEdited, this, [this] { markFirstOffer(*m_combo->completer()); }, Qt::QueuedConnection);
 }
 
@@ -110,9 +138,9 @@ QWidget* ChoiceEditor::target() const
 QString ChoiceEditor::onlyWordWith(const QString& typed) const
 {
     QStringList found;
-    for (const DictionaryWord& word : m_vocabulary.words(field().dictionary)) {
-        if (word.word.contains(typed))
-            found.append(word.word);
+    for (int row = 1; row < m_combo->count(); ++row) {
+        if (m_combo->itemData(row, SearchRole).toString().contains(typed, Qt::CaseInsensitive))
+            found.append(m_combo->itemText(row));
     }
     return found.size() == 1 ? found.constFirst() : typed;
 }

@@ -20,6 +20,13 @@ FieldEditor::FieldEditor(const Field& field, QWidget* parent)
 {
 }
 
+FieldEditor::~FieldEditor()
+{
+    // A line that loses the keyboard because it goes announces an end of editing, to an editor that is gone already.
+    for (QObject* child : findChildren<QObject*>())
+        child->disconnect(this);
+}
+
 void FieldEditor::adopt(QWidget* target)
 {
     auto* layout = new QHBoxLayout(this);

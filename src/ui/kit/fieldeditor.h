@@ -22,6 +22,7 @@ public:
     enum class Look { Form, Cell };
 
     FieldEditor(const Field& field, QWidget* parent);
+    ~FieldEditor() override;
 
     const Field& field() const { return m_field; }
     /// Invalid while nothing is stated or what was typed cannot be read; problem() tells which.

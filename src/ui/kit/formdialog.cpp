@@ -67,6 +67,12 @@ FormDialog::FormDialog(const KindTraits& traits, Session& session, QWidget* pare
     });
 }
 
+FormDialog::~FormDialog()
+{
+    // While the fields go the keyboard moves on, and there is nothing to scroll any more.
+    qApp->disconnect(this);
+}
+
 void FormDialog::createLayout()
 {
     auto* layout = new QVBoxLayout(this);

@@ -25,6 +25,7 @@ class FormDialog : public QDialog
     Q_OBJECT
 public:
     FormDialog(const KindTraits& traits, Session& session, QWidget* parent);
+    ~FormDialog() override;
 
     void showNew(const QVariantHash& values);
     /// False with a message in the session when the record cannot be read.

@@ -42,6 +42,15 @@ int columnWidth(const Field& field)
     }
 }
 
+/// The widget before it that Tab stops at; others cannot be a link of the chain.
+QWidget* stopBefore(QWidget* widget)
+{
+    QWidget* before = widget->previousInFocusChain();
+    while (before != widget && (before->focusPolicy() & Qt::TabFocus) == 0)
+        before = before->previousInFocusChain();
+    return before;
+}
+
 /// Keys under which a part keeps a person's or body's name beside the reference.
 bool isNameField(const Field& field)
 {
@@ -90,6 +99,8 @@ void PartTable::createTable()
     m_table->verticalHeader()->setDefaultSectionSize(scaled(42));
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setFocusPolicy(Qt::NoFocus);
+    // Tab goes from editor to editor, not from cell to cell.
+    m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
 }
@@ -133,7 +144,7 @@ FieldEditor* PartTable::makeCell(const Field& field)
 void PartTable::chainFocus(int row)
 {
     const int last = static_cast<int>(m_part.fields.size());
-    QWidget* before = row == 0 ? m_add->previousInFocusChain() : m_table->cellWidget(row - 1, last);
+    QWidget* before = row == 0 ? stopBefore(m_add) : m_table->cellWidget(row - 1, last);
     for (const Field& field : std::as_const(m_part.fields)) {
         QWidget* target = editorAt(row, field.key)->target();
         setTabOrder(before, target);
