@@ -23,6 +23,15 @@ struct UiFixture {
     qint64 bao = store.addMember(QStringLiteral("鲍晓棠"), first);
     qint64 cen = store.addMember(QStringLiteral("岑若溪"), second);
     Session session{store.ledger(), prompt, settings};
+
+    /// How many records of the kind the ledger holds now.
+    qsizetype count(Kind kind) const
+    {
+        ListQuery query;
+        query.kind = kind;
+        const auto ids = store.reader()->ids(query);
+        return ids ? ids->size() : -1;
+    }
 };
 
 /// The widget of that name; the test ends in a crash, not in a green tick, where it is missing.

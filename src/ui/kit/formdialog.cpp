@@ -161,7 +161,6 @@ bool FormDialog::showRecord(qint64 id)
     m_stored = record->text(m_session.schema().of(m_traits.kind).titleField);
     m_saveNext->setText(tr("保存并改下一条"));
     m_saveNext->setVisible(following() != 0);
-    m_messages->clear();
     updateTitle();
     m_form->focusFirst();
     m_area->verticalScrollBar()->setValue(0);
@@ -275,9 +274,9 @@ void FormDialog::finish(const Result<Record>& stored, Next next)
 
 void FormDialog::goFurther(qint64 saved, Next next)
 {
-    if (next == Next::Close || m_following == 0 || m_following == saved)
-        accept();
-    else if (!showRecord(m_following))
+    m_messages->clear();
+    const bool isLast = next == Next::Close || m_following == 0 || m_following == saved;
+    if (isLast || !showRecord(m_following))
         accept();
 }
 
