@@ -7,6 +7,7 @@
 #include "core/period.h"
 #include "ui/kit/columnwidths.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/label.h"
 #include "ui/kit/recordtablemodel.h"
 #include "ui/kit/role.h"
 #include "ui/kit/style.h"
@@ -95,6 +96,7 @@ FilterHeader::FilterHeader(RecordTableModel& model, Session& session, QWidget* p
     m_pause->setInterval(PauseMilliseconds);
     connect(m_pause, &QTimer::timeout, this, &FilterHeader::filtersChanged);
     createEditors();
+    connect(this, &FilterHeader::filtersChanged, this, &FilterHeader::markUnreadable);
     connect(this, &QHeaderView::sectionResized, this, &FilterHeader::placeEditors);
     connect(this, &QHeaderView::sectionMoved, this, &FilterHeader::placeEditors);
 }
@@ -226,6 +228,23 @@ QList<ListFilter> FilterHeader::filters() const
         }
     }
     return filters;
+}
+
+void FilterHeader::markUnreadable()
+{
+    for (auto it = m_editors.begin(); it != m_editors.end(); ++it) {
+        auto* line = qobject_cast<QLineEdit*>(it.value());
+        const Field& field = *m_model.info().field(it.key());
+        if (!line || (field.type != FieldType::Date && field.type != FieldType::Integer && field.type != FieldType::Decimal))
+            continue;
+        const bool isWrong
+            = !line->text().trimmed().isEmpty() && typedFilters(field, line->text(), m_session.today()).isEmpty();
+        setLook(line, "state", isWrong ? QVariant(QStringLiteral("wrong")) : QVariant());
+        const QString hint = field.type == FieldType::Date ? tr("看不懂这个日期。可以写 2022-07、2022Q3、3.15。")
+                                                           : tr("看不懂这个数。可以写 20、≥20、<5。");
+        line->setToolTip(isWrong ? plainToolTip(hint) : QString());
+        line->setAccessibleDescription(isWrong ? hint : QString());
+    }
 }
 
 void FilterHeader::clearFilters()

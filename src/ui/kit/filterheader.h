@@ -40,6 +40,7 @@ protected:
 
 private:
     void createEditors();
+    void markUnreadable();
     QWidget* makeEditor(const Field& field);
     void placeEditors();
     QRect editorPlace(int column, const QWidget* editor) const;

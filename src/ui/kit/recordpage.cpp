@@ -209,7 +209,7 @@ void RecordPage::showContent()
     if (wanted != 0 && m_table->select(wanted))
         m_wanted = 0;
     else if (m_wanted == 0 && wanted == 0 && !isEmpty)
-        m_table->selectRow(0);
+        m_table->selectOnly(0);
     else if (m_wanted == 0)
         showDetail(m_table->currentId());
     if (isEmpty)

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/result.h"
-#include "core/result.h"
 #include "ui/kit/kindtraits.h"
 
 #include <QAbstractTableModel>

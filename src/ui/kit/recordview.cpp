@@ -208,9 +208,15 @@ bool RecordView::select(qint64 id)
     const int row = m_model.rowOf(id);
     if (row < 0)
         return false;
-    selectRow(row);
+    selectOnly(row);
     scrollTo(m_model.index(row, shownColumns().value(0)));
     return true;
+}
+
+void RecordView::selectOnly(int row)
+{
+    selectionModel()->setCurrentIndex(m_model.index(row, shownColumns().value(0)),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 QString RecordView::selectedText() const

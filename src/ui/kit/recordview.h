@@ -23,6 +23,8 @@ public:
     QList<qint64> selectedIds() const;
     /// Selects the record and brings it into view; false when the list does not hold it.
     bool select(qint64 id);
+    /// Selects this row and no other, whatever keys are held: Ctrl still is after Ctrl+Enter in a form.
+    void selectOnly(int row);
     /// Selected rows (all shown columns) with the header words, tab separated.
     QString selectedText() const;
     void copySelected() const;
