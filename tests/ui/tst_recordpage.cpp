@@ -212,6 +212,12 @@ void TestRecordPage::saysWhatToDoWhereNothingIs()
     QVERIFY(!page().table().isVisible());
     empty->findChild<QPushButton*>()->click();
     QCOMPARE(asked.size(), 1);
+    Record honor = m_fixture->store.honor(QStringLiteral("先进个人"), QDate(2022, 8, 1), QStringLiteral("安知远"));
+    BL_DONE(m_fixture->store.save(honor));
+    QTRY_VERIFY(page().table().isVisible());
+    QCOMPARE(page().table().currentId(), honor.id);
+    BL_DONE(stepBack(m_fixture->store.ledger(), UndoDirection::Undo));
+    QTRY_VERIFY(empty->isVisible());
     TestLedger bare;
     FakePrompt prompt;
     Session session(bare.ledger(), prompt, m_fixture->settings);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "fakeprompt.h"
+#include "ui/fakeprompt.h"
 #include "ledger/ledgerfixture.h"
 #include "ui/kit/uisettings.h"
 #include "ui/shell/session.h"

@@ -133,6 +133,11 @@ void RecordPage::connectSignals()
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&m_table->filters(), &FilterHeader::filtersChanged, this, &RecordPage::ask);
     connect(m_model, &RecordTableModel::listed, this, &RecordPage::showContent);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] {
+        // The first rows of a list that was empty, or those among which a record is waited for.
+        if (m_wanted != 0 || m_stack->currentWidget() != m_table)
+            showContent();
+    });
     connect(m_model, &RecordTableModel::summed, this, &RecordPage::showFoot);
     connect(m_model, &RecordTableModel::failed, &m_session, &Session::showError);
     connect(m_detail, &DetailPanel::closeRequested, m_toggleDetail, [this] { m_toggleDetail->setChecked(false); });
