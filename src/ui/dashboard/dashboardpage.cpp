@@ -167,12 +167,9 @@ void DashboardPage::exportPicture()
 {
     Prompt::FileRequest wanted{tr("导出驾驶舱"), {tr("PNG 图片 (*.png)"), tr("PDF 文件 (*.pdf)")}, {}};
     wanted.suggestion = safeFileName(tr("驾驶舱 %1.png").arg(m_shown.periodLabel));
-    QString path = m_session.prompt().saveFile(this, wanted);
+    const QString path = m_session.prompt().saveFileAs(this, wanted, {QStringLiteral(".png"), QStringLiteral(".pdf")});
     if (path.isEmpty())
         return;
-    const bool isPdf = path.endsWith(QLatin1StringView(".pdf"), Qt::CaseInsensitive);
-    if (!isPdf && !path.endsWith(QLatin1StringView(".png"), Qt::CaseInsensitive))
-        path += QStringLiteral(".png");
     if (const auto written = writeDashboard(m_shown, unitName(), path); !written)
         return m_session.showError(written.error());
     m_session.show({Message::Tone::Good, tr("已写出 %1").arg(path)});

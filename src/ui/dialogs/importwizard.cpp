@@ -208,12 +208,11 @@ void ImportWizard::showFailure(ImportRun::Work work, const Error& error)
 void ImportWizard::saveRejects()
 {
     const QString day = m_session.today().toString(QStringLiteral("yyyyMMdd"));
-    const QString path = m_session.prompt().saveFile(
-        this, {tr("保存被拒绝的行"), {tr("Excel 工作簿 (*.xlsx)")}, tr("被拒绝的行-%1.xlsx").arg(day)});
-    if (path.isEmpty() || m_run->isRunning())
-        return;
-    m_run->saveRejects(path.endsWith(QLatin1StringView(".xlsx"), Qt::CaseInsensitive) ? path
-                                                                                      : path + QStringLiteral(".xlsx"));
+    const QString path = m_session.prompt().saveFileAs(
+        this, {tr("保存被拒绝的行"), {tr("Excel 工作簿 (*.xlsx)")}, tr("被拒绝的行-%1.xlsx").arg(day)},
+        {QStringLiteral(".xlsx")});
+    if (!path.isEmpty() && !m_run->isRunning())
+        m_run->saveRejects(path);
 }
 
 bool ImportWizard::mayLose()

@@ -48,6 +48,8 @@ public:
     virtual QString saveFile(QWidget* parent, const FileRequest& request) = 0;
     virtual QString chooseFolder(QWidget* parent, const FileRequest& request) = 0;
 
+    /// saveFile() for one of the endings (".pdf"); one without any gets the first, and asks before it replaces a file.
+    QString saveFileAs(QWidget* parent, const FileRequest& request, const QStringList& endings);
     bool confirm(QWidget* parent, const Question& question) { return ask(parent, question) == Answer::Yes; }
 };
 

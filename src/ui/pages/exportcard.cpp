@@ -112,10 +112,7 @@ QString ExportCard::askForPath() const
     Prompt::FileRequest wanted{tr("导出%1").arg(m_kind->currentText()), {m_format->currentText()}, {}};
     wanted.suggestion =
         safeFileName(m_kind->currentText() + m_session.today().toString(QStringLiteral("yyyyMMdd")) + ending);
-    QString path = m_session.prompt().saveFile(window(), wanted);
-    if (!path.isEmpty() && !path.endsWith(ending, Qt::CaseInsensitive))
-        path += ending;
-    return path;
+    return m_session.prompt().saveFileAs(window(), wanted, {ending});
 }
 
 void ExportCard::exportList()

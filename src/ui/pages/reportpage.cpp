@@ -86,13 +86,13 @@ void ReportPage::prepare()
             if (number != m_asked)
                 return;
             if (prepared)
-                show(std::move(*prepared));
+                showReport(std::move(*prepared));
             else
                 showError(prepared.error());
         });
 }
 
-void ReportPage::show(Prepared prepared)
+void ReportPage::showReport(Prepared prepared)
 {
     release();
     m_prepared = std::move(prepared);
@@ -107,8 +107,13 @@ void ReportPage::show(Prepared prepared)
         open += tr("%1（台账里没有）").arg(slot);
     m_open->setText(open.isEmpty() ? QString() : tr("待补：\n%1").arg(open.join(u'\n')));
     m_open->setVisible(!open.isEmpty());
-    m_preview->setReport(pages, report.links);
+    const ReportRequest asked = request();
+    const bool isSame = asked.templateName == m_shown.templateName && asked.period == m_shown.period
+        && asked.branch == m_shown.branch && m_stack->currentWidget() == m_preview;
+    m_shown = asked;
+    m_preview->setReport(pages, report.links, isSame ? ReportPreview::Start::AsBefore : ReportPreview::Start::Top);
     m_stack->setCurrentWidget(m_preview);
+    m_bar->show();
     m_print->setEnabled(true);
     m_export->setEnabled(true);
 }
@@ -119,6 +124,9 @@ void ReportPage::showError(const Error& error)
     m_pages->clear();
     m_print->setEnabled(false);
     m_export->setEnabled(false);
+    m_bar->hide();
+    m_fonts->hide();
+    m_open->hide();
     m_empty->setText(tr("报表没有生成"), errorText(error));
     m_stack->setCurrentWidget(m_empty);
 }
@@ -172,11 +180,9 @@ void ReportPage::exportPdf()
 {
     Prompt::FileRequest wanted{tr("导出 PDF"), {tr("PDF 文件 (*.pdf)")}, {}};
     wanted.suggestion = safeFileName(m_prepared.content.title + QStringLiteral(".pdf"));
-    QString path = m_session.prompt().saveFile(this, wanted);
+    const QString path = m_session.prompt().saveFileAs(this, wanted, {QStringLiteral(".pdf")});
     if (path.isEmpty())
         return;
-    if (!path.endsWith(QLatin1StringView(".pdf"), Qt::CaseInsensitive))
-        path += QStringLiteral(".pdf");
     runTask<ReportOutcome>(
         m_session.tasks(), this, tr("导出报表"),
         [content = m_prepared.content, path](const TaskControl&) { return writeContent(content, path); },

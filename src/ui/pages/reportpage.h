@@ -46,13 +46,17 @@ private:
 
     void createActions();
     QWidget* createChoices();
+    QWidget* createNotices(QWidget* parent);
+    QWidget* createBar();
+    void showPlace();
+    void chooseZoom(int choice);
     void createLayout();
     void connectSignals();
     void fillPeriods();
     void fillBranches();
     ReportRequest request() const;
     void prepare();
-    void show(Prepared prepared);
+    void showReport(Prepared prepared);
     void showError(const Error& error);
     void release();
     void renderPage(int page, int width);
@@ -66,6 +70,7 @@ private:
     PrinterChooser& m_printers;
     Scope m_scope;
     Prepared m_prepared;
+    ReportRequest m_shown; ///< whose pages are in the preview
     int m_asked = 0; ///< number of the last report asked for; answers to earlier ones are dropped
     QAction* m_print = nullptr;
     QAction* m_export = nullptr;
@@ -78,6 +83,9 @@ private:
     QLabel* m_open = nullptr; ///< what a person still has to write
     QStackedWidget* m_stack = nullptr;
     EmptyState* m_empty = nullptr;
+    QWidget* m_bar = nullptr; ///< page and zoom, over the pages
+    QLabel* m_place = nullptr;
+    QComboBox* m_zoom = nullptr;
     ReportPreview* m_preview = nullptr;
     TracePanel* m_trace = nullptr;
 };

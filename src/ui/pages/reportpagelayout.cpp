@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -23,6 +24,9 @@ namespace ledger {
 namespace {
 
 constexpr int QuartersOffered = 12;
+/// Choices of the zoom that are no percentage.
+constexpr int FitWidth = 0;
+constexpr int FitPage = 1;
 
 QLabel* fieldLabelFor(const QString& text, QComboBox* box, QWidget* parent)
 {
@@ -46,7 +50,7 @@ ReportPage::ReportPage(Session& session, PrinterChooser& printers, QWidget* pare
 
 void ReportPage::createActions()
 {
-    m_print = new QAction(lineIcon(QStringLiteral("print")), tr("打印"), this);
+    m_print = new QAction(lineIcon(QStringLiteral("print"), theme().onAccent), tr("打印"), this);
     m_print->setObjectName(QStringLiteral("printReport"));
     m_print->setShortcut(QKeySequence::Print);
     m_export = new QAction(lineIcon(QStringLiteral("download")), tr("导出 PDF"), this);
@@ -58,6 +62,31 @@ void ReportPage::createActions()
     m_print->setEnabled(false);
     m_export->setEnabled(false);
     addActions(headerActions());
+}
+
+/// What there is to say about the pages; fonts that are missing may need more room than there is.
+QWidget* ReportPage::createNotices(QWidget* parent)
+{
+    m_pages = makeTextBlock({}, LabelRole::Muted, parent);
+    m_pages->setObjectName(QStringLiteral("reportPages"));
+    m_fonts = makeTextBlock({}, LabelRole::Small, parent);
+    m_fonts->setObjectName(QStringLiteral("reportFonts"));
+    m_open = makeTextBlock({}, LabelRole::Small, parent);
+    m_open->setObjectName(QStringLiteral("reportOpen"));
+    m_fonts->hide();
+    m_open->hide();
+    auto* area = new QScrollArea(parent);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto* place = new QWidget(area);
+    auto* rows = new QVBoxLayout(place);
+    rows->setContentsMargins(0, 0, 0, 0);
+    for (QLabel* label : {m_pages, m_open, m_fonts})
+        rows->addWidget(label);
+    rows->addStretch(1);
+    area->setWidget(place);
+    return area;
 }
 
 QWidget* ReportPage::createChoices()
@@ -72,14 +101,6 @@ QWidget* ReportPage::createChoices()
     m_branch = new QComboBox(card);
     m_branch->setObjectName(QStringLiteral("reportBranch"));
     m_branch->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_pages = makeTextBlock({}, LabelRole::Muted, card);
-    m_pages->setObjectName(QStringLiteral("reportPages"));
-    m_fonts = makeTextBlock({}, LabelRole::Small, card);
-    m_fonts->setObjectName(QStringLiteral("reportFonts"));
-    m_open = makeTextBlock({}, LabelRole::Small, card);
-    m_open->setObjectName(QStringLiteral("reportOpen"));
-    m_fonts->hide();
-    m_open->hide();
     QVBoxLayout* body = card->body();
     body->setSpacing(scaled(8));
     body->addWidget(fieldLabelFor(tr("报表"), m_template, card));
@@ -89,9 +110,7 @@ QWidget* ReportPage::createChoices()
     body->addWidget(fieldLabelFor(tr("党组织"), m_branch, card));
     body->addWidget(m_branch);
     body->addSpacing(scaled(8));
-    for (QLabel* label : {m_pages, m_open, m_fonts})
-        body->addWidget(label);
-    body->addStretch(1);
+    body->addWidget(createNotices(card), 1);
     return card;
 }
 
@@ -109,12 +128,62 @@ void ReportPage::createLayout()
     layout->setContentsMargins(scaled(16), scaled(16), scaled(16), scaled(16));
     layout->setSpacing(scaled(16));
     layout->addWidget(createChoices());
-    layout->addWidget(m_stack, 1);
+    auto* middle = new QVBoxLayout;
+    middle->setSpacing(scaled(8));
+    middle->addWidget(createBar());
+    middle->addWidget(m_stack, 1);
+    layout->addLayout(middle, 1);
     layout->addWidget(m_trace);
+}
+
+QWidget* ReportPage::createBar()
+{
+    m_bar = new QWidget(this);
+    m_place = makeLabel({}, LabelRole::Muted, m_bar);
+    m_place->setObjectName(QStringLiteral("reportPlace"));
+    m_zoom = new QComboBox(m_bar);
+    m_zoom->setObjectName(QStringLiteral("reportZoom"));
+    m_zoom->setAccessibleName(tr("显示比例"));
+    m_zoom->addItem(tr("适合宽度"), FitWidth);
+    m_zoom->addItem(tr("整页"), FitPage);
+    for (const int percent : {75, 100, 125, 150, 200})
+        m_zoom->addItem(tr("%1%").arg(percent), percent);
+    m_zoom->setToolTip(plainToolTip(tr("Ctrl 加滚轮、Ctrl 加 + 或 − 也可以缩放")));
+    auto* row = new QHBoxLayout(m_bar);
+    row->setContentsMargins(scaled(8), 0, scaled(8), 0);
+    row->addWidget(m_place);
+    row->addStretch();
+    row->addWidget(m_zoom);
+    m_bar->hide();
+    return m_bar;
+}
+
+void ReportPage::chooseZoom(int choice)
+{
+    if (choice == FitWidth)
+        m_preview->setZoom(ReportPreview::Fit::Width);
+    else if (choice == FitPage)
+        m_preview->setZoom(ReportPreview::Fit::Page);
+    else
+        m_preview->setZoom(ReportPreview::Fit::Percent, choice);
+    m_preview->setFocus();
+}
+
+void ReportPage::showPlace()
+{
+    m_place->setText(tr("第 %1 页，共 %2 页　%3%")
+                         .arg(QString::number(m_preview->currentPage() + 1), QString::number(m_preview->pages()),
+                              QString::number(m_preview->percent())));
+    const bool isFitted = m_preview->fit() != ReportPreview::Fit::Percent;
+    const int choice = m_preview->fit() == ReportPreview::Fit::Page ? FitPage : FitWidth;
+    m_zoom->setCurrentIndex(m_zoom->findData(isFitted ? choice : m_preview->percent()));
 }
 
 void ReportPage::connectSignals()
 {
+    connect(m_zoom, &QComboBox::activated, this, [this] { chooseZoom(m_zoom->currentData().toInt()); });
+    connect(m_preview, &ReportPreview::zoomChanged, this, &ReportPage::showPlace);
+    connect(m_preview, &ReportPreview::pageChanged, this, &ReportPage::showPlace);
     connect(m_print, &QAction::triggered, this, &ReportPage::print);
     connect(m_export, &QAction::triggered, this, &ReportPage::exportPdf);
     connect(m_exportEach, &QAction::triggered, this, &ReportPage::exportEach);

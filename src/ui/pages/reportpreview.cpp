@@ -9,6 +9,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QWheelEvent>
 
 namespace ledger {
 
@@ -16,6 +17,8 @@ namespace {
 
 constexpr int PageGap = 24; ///< around and between pages, at 100 %
 constexpr int WidestPage = 960;
+constexpr int PaperWidth = 794; ///< of A4 at 96 dots per inch
+constexpr int ZoomStep = 25;
 constexpr int KeptAround = 2; ///< pages kept before and after those shown
 
 } // namespace
@@ -27,21 +30,62 @@ ReportPreview::ReportPreview(QWidget* parent)
     setAccessibleName(tr("报表预览"));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setMouseTracking(true);
+    setCornerWidget(new QWidget(this));
 }
 
-void ReportPreview::setReport(int pages, const QList<FigureLink>& links)
+void ReportPreview::setReport(int pages, const QList<FigureLink>& links, Start start)
 {
     m_pages = pages;
     m_links = links;
     m_images.clear();
     m_asked.clear();
     m_focused = -1;
-    verticalScrollBar()->setValue(0);
+    m_shownPage = -1;
+    if (start == Start::Top)
+        verticalScrollBar()->setValue(0);
     updateBars();
     askForShown();
     viewport()->update();
+}
+
+void ReportPreview::setZoom(Fit fit, int percent)
+{
+    const QScrollBar* bar = verticalScrollBar();
+    const double place = bar->maximum() > 0 ? double(bar->value()) / bar->maximum() : 0;
+    m_fit = fit;
+    m_percent = std::clamp(percent, LeastPercent, GreatestPercent);
+    updateBars();
+    verticalScrollBar()->setValue(qRound(place * verticalScrollBar()->maximum()));
+    askForShown();
+    viewport()->update();
+    Q_EMIT zoomChanged();
+}
+
+int ReportPreview::percent() const
+{
+    return qRound(100.0 * pageSize().width() / scaled(PaperWidth));
+}
+
+void ReportPreview::zoomBy(int steps)
+{
+    const int now = percent();
+    const int next = (steps > 0 ? now / ZoomStep + 1 : (now - 1) / ZoomStep) * ZoomStep;
+    setZoom(Fit::Percent, next);
+}
+
+void ReportPreview::goToPage(int page)
+{
+    const int step = pageSize().height() + scaled(PageGap);
+    verticalScrollBar()->setValue(std::clamp(page, 0, std::max(0, m_pages - 1)) * step);
+}
+
+void ReportPreview::notePage()
+{
+    if (currentPage() == m_shownPage)
+        return;
+    m_shownPage = currentPage();
+    Q_EMIT pageChanged();
 }
 
 void ReportPreview::setImage(int page, const QImage& image)
@@ -52,8 +96,13 @@ void ReportPreview::setImage(int page, const QImage& image)
 
 QSize ReportPreview::pageSize() const
 {
-    const int width = std::clamp(viewport()->width() - 2 * scaled(PageGap), 200, scaled(WidestPage));
-    return {width, qRound(width * paper::PageHeight / paper::PageWidth)};
+    const double ratio = paper::PageHeight / paper::PageWidth;
+    int width = std::clamp(viewport()->width() - 2 * scaled(PageGap), 200, scaled(WidestPage));
+    if (m_fit == Fit::Page)
+        width = std::min(width, std::max(200, qRound((viewport()->height() - 2 * scaled(PageGap)) / ratio)));
+    else if (m_fit == Fit::Percent)
+        width = scaled(PaperWidth) * m_percent / 100;
+    return {width, qRound(width * ratio)};
 }
 
 int ReportPreview::imageWidth() const
@@ -65,7 +114,9 @@ QRect ReportPreview::pageRect(int page) const
 {
     const QSize size = pageSize();
     const int top = scaled(PageGap) + page * (size.height() + scaled(PageGap)) - verticalScrollBar()->value();
-    return {QPoint((viewport()->width() - size.width()) / 2, top), size};
+    const int free = viewport()->width() - size.width();
+    const bool isWider = free < 2 * scaled(PageGap);
+    return {QPoint(isWider ? scaled(PageGap) - horizontalScrollBar()->value() : free / 2, top), size};
 }
 
 int ReportPreview::currentPage() const
@@ -96,6 +147,12 @@ void ReportPreview::updateBars()
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(scaled(40));
     verticalScrollBar()->setRange(0, std::max(0, whole - viewport()->height()));
+    const int wide = pageSize().width() + 2 * scaled(PageGap);
+    horizontalScrollBar()->setPageStep(viewport()->width());
+    horizontalScrollBar()->setSingleStep(scaled(40));
+    // A page as wide as the view must not call for a bar by its own rounding.
+    horizontalScrollBar()->setRange(0, m_fit == Fit::Percent ? std::max(0, wide - viewport()->width()) : 0);
+    notePage();
 }
 
 void ReportPreview::askForShown()
@@ -153,12 +210,23 @@ void ReportPreview::resizeEvent(QResizeEvent*)
 {
     updateBars();
     askForShown();
+    Q_EMIT zoomChanged();
+}
+
+void ReportPreview::wheelEvent(QWheelEvent* event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier))
+        return QAbstractScrollArea::wheelEvent(event);
+    if (event->angleDelta().y() != 0)
+        zoomBy(event->angleDelta().y() > 0 ? 1 : -1);
+    event->accept();
 }
 
 void ReportPreview::scrollContentsBy(int, int)
 {
     askForShown();
     viewport()->update();
+    notePage();
 }
 
 bool ReportPreview::viewportEvent(QEvent* event)
@@ -189,9 +257,16 @@ void ReportPreview::step(int direction)
     viewport()->update();
 }
 
-/// Left and right go from figure to figure, Enter opens one; the rest scrolls.
+/// Left and right go from figure to figure, Enter opens one, Ctrl with + − 0 zooms; the rest scrolls.
 void ReportPreview::keyPressEvent(QKeyEvent* event)
 {
+    if (event->matches(QKeySequence::ZoomIn)
+        || (event->modifiers() & Qt::ControlModifier && event->key() == Qt::Key_Equal))
+        return zoomBy(1);
+    if (event->matches(QKeySequence::ZoomOut))
+        return zoomBy(-1);
+    if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_0)
+        return setZoom(Fit::Width);
     switch (event->key()) {
     case Qt::Key_Right:
         return step(1);

@@ -10,15 +10,26 @@
 
 namespace ledger {
 
-/// The pages of a report one below the other, as wide as the view, with figures as links. Asks for the pages it shows and
+/// The pages of a report one below the other, with figures as links. Asks for the pages it shows and
 /// keeps only those near by.
 class ReportPreview : public QAbstractScrollArea
 {
     Q_OBJECT
 public:
+    enum class Fit { Width, Page, Percent };
+    enum class Start { Top, AsBefore };
+    static constexpr int LeastPercent = 50;
+    static constexpr int GreatestPercent = 300;
+
     explicit ReportPreview(QWidget* parent = nullptr);
 
-    void setReport(int pages, const QList<FigureLink>& links);
+    void setReport(int pages, const QList<FigureLink>& links, Start start = Start::Top);
+    /// `percent` of the paper's size counts with Fit::Percent only.
+    void setZoom(Fit fit, int percent = 100);
+    Fit fit() const { return m_fit; }
+    /// How large the paper is shown now.
+    int percent() const;
+    void goToPage(int page);
     void setImage(int page, const QImage& image);
     int pages() const { return m_pages; }
     int currentPage() const;
@@ -31,6 +42,9 @@ Q_SIGNALS:
     /// `width` in device pixels.
     void pageNeeded(int page, int width);
     void figureClicked(const ledger::FigureRef& figure);
+    /// Another page is in the middle of the view, or there are more or fewer of them.
+    void pageChanged();
+    void zoomChanged();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -38,10 +52,13 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
     bool viewportEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
 
 private:
     void paintPaper(QPainter& painter, int page) const;
     void updateBars();
+    void zoomBy(int steps);
+    void notePage();
     void askForShown();
     void step(int direction);
     QSize pageSize() const;
@@ -52,6 +69,9 @@ private:
     QList<FigureLink> m_links;
     QHash<int, QImage> m_images;
     QHash<int, int> m_asked; ///< page → width asked for
+    Fit m_fit = Fit::Width;
+    int m_percent = 100;
+    int m_shownPage = -1;
     int m_focused = -1; ///< link chosen with the keyboard
 };
 

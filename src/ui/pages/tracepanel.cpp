@@ -8,7 +8,8 @@
 #include "ui/kit/style.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -19,7 +20,12 @@ namespace {
 
 constexpr int KindRole = Qt::UserRole;
 constexpr int IdRole = Qt::UserRole + 1;
+constexpr int TitleRole = Qt::DisplayRole;
+constexpr int AddsRole = Qt::UserRole + 3;
+constexpr int NoteRole = Qt::UserRole + 4;
 constexpr int MostRows = 500;
+constexpr int PanelWidth = 320;
+constexpr int NoteWidth = 256; ///< beside the margins and the bar
 
 QString valueText(const FigureValue& figure)
 {
@@ -35,6 +41,53 @@ QString addsText(const TraceRow& row)
     return styledPlain(row.adds);
 }
 
+/// A record in two or three lines: its title and what it adds, date and branch, and why it is not counted.
+class RowDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const Theme& t = theme();
+        const bool isHead = !index.parent().isValid();
+        painter->save();
+        if (!isHead && option.state.testFlag(QStyle::State_Selected))
+            painter->fillRect(option.rect, t.accentSoft);
+        else if (!isHead && option.state.testFlag(QStyle::State_MouseOver))
+            painter->fillRect(option.rect, t.hover);
+        QRect room = option.rect.adjusted(scaled(6), scaled(5), -scaled(6), -scaled(5));
+        painter->setFont(isHead ? fontOf(13, QFont::DemiBold) : option.font);
+        painter->setPen(isHead ? t.muted : t.text);
+        const QString adds = index.data(AddsRole).toString();
+        painter->drawText(room, Qt::AlignRight | Qt::AlignTop, adds);
+        const QFontMetrics metrics = painter->fontMetrics();
+        const int width = room.width() - (adds.isEmpty() ? 0 : metrics.horizontalAdvance(adds) + scaled(10));
+        const QString title = metrics.elidedText(index.data(TitleRole).toString(), Qt::ElideRight, width);
+        painter->drawText(room, Qt::AlignLeft | Qt::AlignTop, title);
+        room.setTop(room.top() + metrics.lineSpacing());
+        painter->setFont(fontOf(13));
+        painter->setPen(t.muted);
+        painter->drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, index.data(NoteRole).toString());
+        if (!isHead) {
+            painter->setPen(t.line);
+            painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        }
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const QString note = index.data(NoteRole).toString();
+        if (!index.parent().isValid())
+            return {scaled(100), QFontMetrics(fontOf(13)).lineSpacing() + 2 * scaled(5)};
+        const int width = scaled(NoteWidth);
+        const QRect room(0, 0, width, 1000);
+        const int height = QFontMetrics(fontOf(13)).boundingRect(room, Qt::TextWordWrap, note).height();
+        return {scaled(100), option.fontMetrics.lineSpacing() + height + 2 * scaled(5) + 1};
+    }
+};
+
 } // namespace
 
 TracePanel::TracePanel(QWidget* parent)
@@ -45,7 +98,7 @@ TracePanel::TracePanel(QWidget* parent)
 {
     setObjectName(QStringLiteral("tracePanel"));
     setRole(this, "card");
-    setFixedWidth(scaled(320));
+    setFixedWidth(scaled(PanelWidth));
     auto* close = new QToolButton(this);
     close->setText(QStringLiteral("×"));
     close->setAutoRaise(true);
@@ -61,13 +114,14 @@ TracePanel::TracePanel(QWidget* parent)
     layout->addWidget(m_rows, 1);
     m_rows->setObjectName(QStringLiteral("traceRows"));
     m_rows->setAccessibleName(tr("数字背后的记录"));
-    m_rows->setColumnCount(2);
     m_rows->setHeaderHidden(true);
     m_rows->setRootIsDecorated(false);
+    m_rows->setIndentation(0);
+    m_rows->setMouseTracking(true);
     m_rows->setFrameShape(QFrame::NoFrame);
-    m_rows->header()->setStretchLastSection(false);
-    m_rows->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_rows->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_rows->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_rows->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_rows->setItemDelegate(new RowDelegate(m_rows));
     connect(m_rows, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) { activate(item); });
 }
 
@@ -83,7 +137,7 @@ void TracePanel::showTrace(const Trace& trace)
 {
     m_title->setText(tr("%1：%2").arg(trace.figure.label, valueText(trace.figure)));
     m_sum->setText(trace.records.isEmpty() ? tr("没有记录计入这个数字。")
-                                           : tr("由 %1 条记录得出；双击打开记录。").arg(trace.records.size()));
+                                           : tr("由 %1 条记录得出；双击或按回车打开记录。").arg(trace.records.size()));
     m_rows->clear();
     addRows(tr("计入"), trace.records, true);
     addRows(tr("看过而未计入"), trace.notCounted, false);
@@ -95,16 +149,28 @@ void TracePanel::addRows(const QString& heading, const QList<TraceRow>& rows, bo
 {
     if (rows.isEmpty())
         return;
-    auto* group = new QTreeWidgetItem(m_rows, {tr("%1（%2）").arg(heading).arg(rows.size())});
+    auto* group = new QTreeWidgetItem(m_rows);
+    group->setData(0, TitleRole, tr("%1（%2）").arg(heading).arg(rows.size()));
+    group->setData(0, Qt::AccessibleTextRole, group->data(0, TitleRole));
     group->setFlags(Qt::ItemIsEnabled);
-    group->setFirstColumnSpanned(true);
     for (const TraceRow& row : rows.first(std::min<qsizetype>(rows.size(), MostRows))) {
-        const QString text = QStringLiteral("%1\n%2").arg(row.title, QStringList{row.date, row.branch}.join(u' ').simplified());
-        auto* item = new QTreeWidgetItem(group, {text, isCounted ? addsText(row) : QString()});
+        auto* item = new QTreeWidgetItem(group);
+        const QString adds = isCounted ? addsText(row) : QString();
+        QString note = QStringList{row.date, row.branch}.join(u'　').trimmed();
+        if (!row.reason.isEmpty())
+            note += u'\n' + row.reason;
+        item->setData(0, TitleRole, row.title);
+        item->setData(0, AddsRole, adds);
+        item->setData(0, NoteRole, note);
         item->setData(0, KindRole, static_cast<int>(row.kind));
         item->setData(0, IdRole, row.id);
-        item->setTextAlignment(1, Qt::AlignRight | Qt::AlignTop);
-        item->setToolTip(0, plainToolTip(row.reason.isEmpty() ? row.title : row.reason));
+        item->setData(0, Qt::AccessibleTextRole, QStringList{row.title, note, adds}.join(u' ').simplified());
+        item->setToolTip(0, plainToolTip(row.title));
+    }
+    if (rows.size() > MostRows) {
+        auto* rest = new QTreeWidgetItem(m_rows);
+        rest->setData(0, TitleRole, tr("另有 %1 条").arg(rows.size() - MostRows));
+        rest->setFlags(Qt::ItemIsEnabled);
     }
 }
 
