@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/dictionarytab.h"
 
+#include "ui/kit/fielddelegate.h"
 #include "ui/kit/label.h"
 #include "ui/kit/role.h"
 #include "ui/kit/style.h"
@@ -69,6 +70,13 @@ void DictionaryTab::createLayout()
     layout->addWidget(m_dictionaries);
     auto* right = new QVBoxLayout;
     right->setSpacing(scaled(10));
+    m_words->setObjectName(QStringLiteral("words"));
+    m_words->setAccessibleName(tr("词"));
+    m_words->setItemDelegate(new FieldDelegate(m_words));
+    m_dictionaries->setObjectName(QStringLiteral("dictionaries"));
+    m_newWord->setObjectName(QStringLiteral("newWord"));
+    m_newWord->setAccessibleName(tr("本单位要增加的词"));
+    m_add->setObjectName(QStringLiteral("addWord"));
     m_words->setColumnCount(2);
     m_words->setHorizontalHeaderLabels({tr("词"), tr("导入时也认的写法")});
     m_words->setColumnWidth(0, scaled(200));
@@ -112,8 +120,13 @@ void DictionaryTab::showWords()
         = item ? m_session.vocabulary().words(item->data(Qt::UserRole).toString()) : QList<DictionaryWord>();
     m_words->setRowCount(static_cast<int>(words.size()));
     for (int row = 0; row < m_words->rowCount(); ++row) {
-        m_words->setItem(row, 0, new QTableWidgetItem(words[row].word));
-        m_words->setItem(row, 1, new QTableWidgetItem(words[row].synonyms.join(u'、')));
+        for (const auto& [column, text] :
+             {std::pair(0, words[row].word), std::pair(1, words[row].synonyms.join(u'、'))}) {
+            auto* cell = new QTableWidgetItem(text);
+            cell->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+            cell->setToolTip(plainToolTip(text));
+            m_words->setItem(row, column, cell);
+        }
     }
 }
 

@@ -33,7 +33,4 @@ private:
     QPushButton* m_add;
 };
 
-/// What a dictionary is called in the window; its key for one the window does not know.
-QString dictionaryLabel(const QString& key);
-
 } // namespace ledger

@@ -3,6 +3,7 @@
 #include "ui/pages/rulestab.h"
 
 #include "figures/figures.h"
+#include "ui/kit/fielddelegate.h"
 #include "ui/kit/label.h"
 #include "ui/kit/style.h"
 #include "ui/shell/session.h"
@@ -41,6 +42,14 @@ static QStringList rowOf(const MeetingRule& rule)
             rule.effectiveFrom.toString(Qt::ISODate)};
 }
 
+static QTableWidgetItem* makeItem(const QString& text)
+{
+    auto* item = new QTableWidgetItem(text);
+    item->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    item->setToolTip(plainToolTip(text));
+    return item;
+}
+
 RulesTab::RulesTab(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_table(new QTableWidget(this))
@@ -49,6 +58,8 @@ RulesTab::RulesTab(Session& session, QWidget* parent)
     layout->setContentsMargins(scaled(4), scaled(14), scaled(4), scaled(4));
     layout->addWidget(makeTextBlock(tr("缺项按这些要求算。规则是数据，各有依据和生效日期；离退休党支部等免做要求的在日历里显示“免”。"),
                                     LabelRole::Muted, this));
+    m_table->setObjectName(QStringLiteral("rules"));
+    m_table->setItemDelegate(new FieldDelegate(m_table));
     m_table->setAccessibleName(tr("组织生活规则"));
     m_table->setColumnCount(5);
     m_table->setHorizontalHeaderLabels({tr("规则"), tr("要求"), tr("算数的会议"), tr("依据"), tr("生效")});
@@ -85,7 +96,7 @@ void RulesTab::showRules(const QList<QStringList>& rows)
     m_table->setRowCount(static_cast<int>(rows.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         for (int column = 0; column < m_table->columnCount(); ++column)
-            m_table->setItem(row, column, new QTableWidgetItem(rows[row].value(column)));
+            m_table->setItem(row, column, makeItem(rows[row].value(column)));
     }
 }
 

@@ -80,6 +80,11 @@ void SettingsPage::saveSetting(const QString& name, const QLineEdit* line)
 {
     if (line->isReadOnly() || line->text().trimmed() == m_session.ledger().setting(name))
         return;
+    if (name == u"unit.name" && line->text().trimmed().isEmpty()) {
+        m_lines.value(name)->setText(m_session.ledger().setting(name));
+        m_session.show({Message::Tone::Warning, tr("单位名称不能为空，已恢复原来的名称。")});
+        return;
+    }
     const auto saved = m_session.ledger().setSetting(name, line->text().trimmed());
     if (!saved)
         m_session.showError(saved.error());

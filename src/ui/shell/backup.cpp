@@ -56,8 +56,10 @@ void backUp(Session& session, QWidget* window, const std::function<void()>& done
     const QFileInfo ledger(session.ledger().path());
     const QString name = QStringLiteral("%1-%2.%3").arg(
         ledger.completeBaseName(), session.today().toString(QStringLiteral("yyyyMMdd")), ledger.suffix());
-    const QString path = session.prompt().saveFile(
-        window, {say(QT_TRANSLATE_NOOP("Backup", "备份到")), {say(QT_TRANSLATE_NOOP("Backup", "台账 (*.ledger)"))}, name});
+    const QString path = session.prompt().saveFileAs(
+        window,
+        {say(QT_TRANSLATE_NOOP("Backup", "备份到")), {say(QT_TRANSLATE_NOOP("Backup", "台账 (*.ledger)"))}, name},
+        {QStringLiteral(".ledger"), QStringLiteral(".db")});
     if (path.isEmpty())
         return;
     runTask<QString>(

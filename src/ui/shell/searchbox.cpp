@@ -3,12 +3,15 @@
 #include "ui/shell/searchbox.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/label.h"
 #include "ui/kit/role.h"
 #include "ui/kit/style.h"
 #include "ui/shell/session.h"
 
 #include <QKeyEvent>
 #include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QTimer>
 
 namespace ledger {
@@ -19,6 +22,39 @@ constexpr int PauseMilliseconds = 120;
 constexpr int MostHits = 40;
 constexpr int KindRole = Qt::UserRole;
 constexpr int IdRole = Qt::UserRole + 1;
+constexpr int NoteRole = Qt::UserRole + 2;
+constexpr int LeastWidth = 520;
+
+/// The title, and branch and date in grey at the right end, which are never cut.
+class HitDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const bool isHit = index.flags().testFlag(Qt::ItemIsSelectable);
+        painter->save();
+        if (isHit && option.state.testFlag(QStyle::State_Selected))
+            painter->fillRect(option.rect, theme().accentSoft);
+        else if (isHit && option.state.testFlag(QStyle::State_MouseOver))
+            painter->fillRect(option.rect, theme().hover);
+        QRect room = option.rect.adjusted(scaled(8), 0, -scaled(8), 0);
+        painter->setFont(fontOf(13));
+        painter->setPen(theme().muted);
+        const QString note = index.data(NoteRole).toString();
+        painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter, note);
+        if (!note.isEmpty())
+            room.setRight(room.right() - painter->fontMetrics().horizontalAdvance(note) - scaled(12));
+        if (isHit) {
+            painter->setFont(option.font);
+            painter->setPen(theme().text);
+        }
+        painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+        painter->restore();
+    }
+};
 
 } // namespace
 
@@ -38,6 +74,8 @@ SearchBox::SearchBox(Session& session, QWidget* parent)
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setItemDelegate(new HitDelegate(m_list));
+    m_list->setMouseTracking(true);
     m_list->hide();
     m_pause->setSingleShot(true);
     m_pause->setInterval(PauseMilliseconds);
@@ -93,20 +131,18 @@ void SearchBox::addHeading(const QString& text)
 {
     auto* item = new QListWidgetItem(text, m_list);
     item->setFlags(Qt::NoItemFlags);
-    item->setFont(fontOf(13));
-    item->setForeground(theme().muted);
     item->setSizeHint(QSize(0, scaled(30)));
 }
 
 void SearchBox::addHit(const SearchHit& hit)
 {
-    QStringList words{hit.title.simplified()};
-    const QString branch = m_session.branches().shortNameOf(hit.branchId);
-    for (const QString& word : {branch, hit.date}) {
-        if (!word.isEmpty())
-            words.append(word);
-    }
-    auto* item = new QListWidgetItem(words.join(QStringLiteral("　")), m_list);
+    QStringList note{m_session.branches().shortNameOf(hit.branchId), hit.date};
+    note.removeAll(QString());
+    const QString title = hit.title.simplified();
+    auto* item = new QListWidgetItem(title, m_list);
+    item->setData(NoteRole, note.join(QStringLiteral("　")));
+    item->setData(Qt::AccessibleTextRole, QString(title + u' ' + note.join(u' ')));
+    item->setToolTip(plainToolTip(title));
     item->setData(KindRole, static_cast<int>(hit.kind));
     item->setData(IdRole, hit.id);
     item->setSizeHint(QSize(0, scaled(32)));
@@ -116,7 +152,7 @@ void SearchBox::placeList()
 {
     const int wanted = m_list->count() * scaled(32) + scaled(14);
     const QPoint corner = mapTo(m_list->parentWidget(), QPoint(0, height() + 4));
-    const int width = qMax(this->width(), scaled(420));
+    const int width = qMax(this->width(), scaled(LeastWidth));
     const int left = qMin(corner.x(), m_list->parentWidget()->width() - width - 8);
     const int below = m_list->parentWidget()->height() - corner.y() - 16;
     const int above = corner.y() - height() - 8 - 16;

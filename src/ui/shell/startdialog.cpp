@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/startdialog.h"
 
+#include "core/safefile.h"
 #include "ledger/ledger.h"
 #include "ui/kit/label.h"
 #include "ui/kit/messagebar.h"
@@ -33,8 +34,10 @@ StartDialog::StartDialog(Prompt& prompt, const Clock& clock, const QString& prob
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(scaled(10));
     auto* begin = new QPushButton(tr("新建台账…"), this);
+    begin->setObjectName(QStringLiteral("newLedger"));
     setRole(begin, "primary");
     auto* open = new QPushButton(tr("打开台账…"), this);
+    open->setObjectName(QStringLiteral("openLedger"));
     buttons->addWidget(begin);
     buttons->addWidget(open);
     buttons->addStretch();
@@ -65,11 +68,11 @@ void StartDialog::beginNew()
     const QString unit = m_prompt.askText(this, tr("新建台账"), tr("单位名称"), {});
     if (unit.trimmed().isEmpty())
         return;
-    QString path = m_prompt.saveFile(this, {tr("新台账放在"), {tr("台账 (*.ledger)")}, unit.trimmed() + QStringLiteral(".ledger")});
+    const QString name = safeFileName(unit.trimmed() + QStringLiteral(".ledger"));
+    const QString path = m_prompt.saveFileAs(this, {tr("新台账放在"), {tr("台账 (*.ledger)")}, name},
+                                             {QStringLiteral(".ledger"), QStringLiteral(".db")});
     if (path.isEmpty())
         return;
-    if (!path.contains(u'.'))
-        path += QStringLiteral(".ledger");
     const auto made = Ledger::create(path, unit.trimmed(), m_clock);
     if (!made) {
         showProblem(errorText(made.error()));
