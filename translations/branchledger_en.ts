@@ -113,7 +113,7 @@ Not a classified system: handling or storing classified information is strictly 
     </message>
     <message>
         <source>编辑</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit</translation>
     </message>
 </context>
 <context>
@@ -363,7 +363,7 @@ Not a classified system: handling or storing classified information is strictly 
     </message>
     <message>
         <source>换届</source>
-        <translation type="unfinished"></translation>
+        <translation>Term</translation>
     </message>
     <message>
         <source>%1：%2</source>
@@ -461,19 +461,34 @@ Not a classified system: handling or storing classified information is strictly 
     <name>PeriodText</name>
     <message>
         <source>第一季度</source>
-        <translation type="unfinished"></translation>
+        <translation>Q1</translation>
     </message>
     <message>
         <source>第二季度</source>
-        <translation type="unfinished"></translation>
+        <translation>Q2</translation>
     </message>
     <message>
         <source>第三季度</source>
-        <translation type="unfinished"></translation>
+        <translation>Q3</translation>
     </message>
     <message>
         <source>第四季度</source>
-        <translation type="unfinished"></translation>
+        <translation>Q4</translation>
+    </message>
+</context>
+<context>
+    <name>Prompt</name>
+    <message>
+        <source>替换文件</source>
+        <translation>Replace the file</translation>
+    </message>
+    <message>
+        <source>“%1”已经存在，要替换它吗？</source>
+        <translation>“%1” exists already. Replace it?</translation>
+    </message>
+    <message>
+        <source>替换</source>
+        <translation>Replace</translation>
     </message>
 </context>
 <context>
@@ -1398,31 +1413,31 @@ Each subcommand has its own help: branchledger figures --help</translation>
     </message>
     <message>
         <source>没有名为“%1”的子命令，也没有这个名称的文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no sub-command named “%1”, and no file of that name either.</translation>
     </message>
     <message>
         <source>branchledger --help 列出全部子命令。</source>
-        <translation type="unfinished"></translation>
+        <translation>branchledger --help lists all sub-commands.</translation>
     </message>
     <message>
         <source>党支部个数，1 到 5000</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of branches, 1 to 5000</translation>
     </message>
     <message>
         <source>党员人数，1 到 200000</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of members, 1 to 200000</translation>
     </message>
     <message>
         <source>记录的年数，1 到 40</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of years of records, 1 to 40</translation>
     </message>
     <message>
         <source>（不写则为 %1）</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1 if left out)</translation>
     </message>
     <message>
         <source>应在 %1 到 %2 之间。</source>
-        <translation type="unfinished"></translation>
+        <translation>It must be between %1 and %2.</translation>
     </message>
 </context>
 <context>
@@ -2437,7 +2452,11 @@ Each subcommand has its own help: branchledger figures --help</translation>
     </message>
     <message>
         <source>上级党组织：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Superior branch: %1</translation>
+    </message>
+    <message>
+        <source>保留的记录还用到它，一并保留</source>
+        <translation>Records that were kept still use it, so it is kept too</translation>
     </message>
 </context>
 <context>
@@ -2644,7 +2663,7 @@ Each subcommand has its own help: branchledger figures --help</translation>
     </message>
     <message>
         <source>“%1”已存在，不会覆盖。请换一个文件名；确要覆盖，请加 --force。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” exists and is not overwritten. Choose another file name, or add --force to overwrite it.</translation>
     </message>
 </context>
 <context>
@@ -2683,7 +2702,7 @@ Each subcommand has its own help: branchledger figures --help</translation>
     </message>
     <message>
         <source>%1到会</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 present</translation>
     </message>
 </context>
 <context>
@@ -2737,7 +2756,7 @@ Each subcommand has its own help: branchledger figures --help</translation>
     </message>
     <message>
         <source>导入党组织表</source>
-        <translation type="unfinished"></translation>
+        <translation>Import a list of branches</translation>
     </message>
     <message>
         <source>新建党支部</source>
@@ -2745,7 +2764,7 @@ Each subcommand has its own help: branchledger figures --help</translation>
     </message>
     <message>
         <source>✓ 已开展&#x3000;缺 应开展而没有&#x3000;待 还没到期&#x3000;免 不作要求&#x3000;按季、按年的要求记在期末的月份</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ held　缺 missed　待 due　免 exempt　Quarterly and yearly requirements stand in the month their period ends</translation>
     </message>
 </context>
 <context>
@@ -2976,11 +2995,11 @@ Each subcommand has its own help: branchledger figures --help</translation>
     </message>
     <message>
         <source>、</source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1的数字</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures of %1</translation>
     </message>
 </context>
 <context>
@@ -3018,15 +3037,15 @@ Each subcommand has its own help: branchledger figures --help</translation>
     <name>ledger::EvidenceEditor</name>
     <message>
         <source>（记录已删除）</source>
-        <translation type="unfinished"></translation>
+        <translation>(record deleted)</translation>
     </message>
     <message>
         <source>查找佐证记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Find evidence</translation>
     </message>
     <message>
         <source>查找会议、荣誉、志愿服务或成果，回车加入</source>
-        <translation type="unfinished"></translation>
+        <translation>Search meetings, honors, volunteering or results; Enter adds</translation>
     </message>
     <message>
         <source>记录</source>
@@ -3304,6 +3323,14 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <source>否</source>
         <translation>No</translation>
     </message>
+    <message>
+        <source>看不懂这个日期。可以写 2022-07、2022Q3、3.15。</source>
+        <translation>This date cannot be read. Write 2022-07, 2022Q3 or 3.15.</translation>
+    </message>
+    <message>
+        <source>看不懂这个数。可以写 20、≥20、&lt;5。</source>
+        <translation>This number cannot be read. Write 20, ≥20 or &lt;5.</translation>
+    </message>
 </context>
 <context>
     <name>ledger::FormDialog</name>
@@ -3361,11 +3388,11 @@ Each subcommand has its own help: branchledger figures --help</translation>
     </message>
     <message>
         <source>回车到下一项&#x3000;Ctrl+回车 保存并到下一条&#x3000;Esc 关闭</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: next field　Ctrl+Enter: save, next record　Esc: close</translation>
     </message>
     <message>
         <source>保存并改下一条</source>
-        <translation type="unfinished"></translation>
+        <translation>Save and edit next</translation>
     </message>
     <message>
         <source>%1：%2</source>
@@ -3373,30 +3400,33 @@ Each subcommand has its own help: branchledger figures --help</translation>
     </message>
     <message>
         <source>别处改过这条记录</source>
-        <translation type="unfinished"></translation>
+        <translation>This record was changed elsewhere</translation>
     </message>
     <message>
         <source>这条记录打开以后被别处改过，您的改动还没有写入。
 
 重新读取：显示最新内容，您刚才填的会丢掉。
 保留我填的：您没有动过的各项换成最新内容，您填的照旧，核对后再保存。</source>
-        <translation type="unfinished"></translation>
+        <translation>This record was changed elsewhere after you opened it; your changes have not been saved yet.
+
+Reload: shows the latest values, what you typed is lost.
+Keep mine: fields you did not touch take the latest values, yours stay; check, then save again.</translation>
     </message>
     <message>
         <source>保留我填的</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep mine</translation>
     </message>
     <message>
         <source>这条记录打开以后被别处改过。可以取来最新内容，您填的照旧。</source>
-        <translation type="unfinished"></translation>
+        <translation>This record was changed elsewhere after you opened it. You can take the latest values; what you typed stays.</translation>
     </message>
     <message>
         <source>取最新内容</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the latest</translation>
     </message>
     <message>
         <source>已换成最新内容，您填的各项保留着。请核对后保存。</source>
-        <translation type="unfinished"></translation>
+        <translation>The latest values are in; what you typed has been kept. Check it, then save.</translation>
     </message>
 </context>
 <context>
@@ -3427,19 +3457,19 @@ Each subcommand has its own help: branchledger figures --help</translation>
     </message>
     <message>
         <source>选表中的一格，这里说明按哪一条要求、已经算了哪些会议，并可以立即补录。</source>
-        <translation type="unfinished"></translation>
+        <translation>Select a cell of the table: here you see which requirement it is about and which meetings count, and can enter the missing one at once.</translation>
     </message>
     <message>
         <source>不作要求，已开展 %1 次</source>
-        <translation type="unfinished"></translation>
+        <translation>Exempt; held all the same: %1</translation>
     </message>
     <message>
         <source>本届任期至 %1，换届后在党组织里更新任期。</source>
-        <translation type="unfinished"></translation>
+        <translation>The term ends on %1. After the election, enter the new term with the branch.</translation>
     </message>
     <message>
         <source>更新任期</source>
-        <translation type="unfinished"></translation>
+        <translation>Update the term</translation>
     </message>
 </context>
 <context>
@@ -3678,7 +3708,7 @@ Each subcommand has its own help: branchledger figures --help</translation>
     </message>
     <message>
         <source>还没有填。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing entered yet.</translation>
     </message>
 </context>
 <context>
@@ -3934,7 +3964,7 @@ Each subcommand has its own help: branchledger figures --help</translation>
     </message>
     <message>
         <source>还有 %1 处，标在各项下面。</source>
-        <translation type="unfinished"></translation>
+        <translation>More to put right: %1, marked below the fields.</translation>
     </message>
 </context>
 <context>
@@ -4017,11 +4047,11 @@ Each subcommand has its own help: branchledger figures --help</translation>
     </message>
     <message>
         <source>本期间</source>
-        <translation type="unfinished"></translation>
+        <translation>This period</translation>
     </message>
     <message>
         <source>台账里还没有党组织。请先在“党组织”页建立机关党委和各支部，或者把已有的表格导入进来。</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger has no branches yet. First enter the organ Party committee and its branches on the page “Branches”, or import the lists you have.</translation>
     </message>
 </context>
 <context>
@@ -4128,6 +4158,30 @@ Each subcommand has its own help: branchledger figures --help</translation>
     <message>
         <source>全院</source>
         <translation>Whole organ</translation>
+    </message>
+    <message>
+        <source>显示比例</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>适合宽度</source>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>整页</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Ctrl 加滚轮、Ctrl 加 + 或 − 也可以缩放</source>
+        <translation>Ctrl with the wheel, Ctrl with + or − zoom as well</translation>
+    </message>
+    <message>
+        <source>第 %1 页，共 %2 页&#x3000;%3%</source>
+        <translation>Page %1 of %2　%3%</translation>
     </message>
 </context>
 <context>
@@ -4288,6 +4342,10 @@ Each subcommand has its own help: branchledger figures --help</translation>
     <message>
         <source>也可以随时用 Ctrl+= 放大、Ctrl+- 缩小、Ctrl+0 还原。</source>
         <translation>You can also use Ctrl+= to enlarge, Ctrl+- to reduce and Ctrl+0 to reset at any time.</translation>
+    </message>
+    <message>
+        <source>单位名称不能为空，已恢复原来的名称。</source>
+        <translation>The name of the unit cannot be empty; the earlier one is back.</translation>
     </message>
 </context>
 <context>
@@ -4617,10 +4675,6 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <translation>No records count towards this figure.</translation>
     </message>
     <message>
-        <source>由 %1 条记录得出；双击打开记录。</source>
-        <translation>Records behind this figure: %1; double-click to open a record.</translation>
-    </message>
-    <message>
         <source>计入</source>
         <translation>Counted</translation>
     </message>
@@ -4631,6 +4685,14 @@ Each subcommand has its own help: branchledger figures --help</translation>
     <message>
         <source>%1（%2）</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>由 %1 条记录得出；双击或按回车打开记录。</source>
+        <translation>From %1 records; double click or Enter opens one.</translation>
+    </message>
+    <message>
+        <source>另有 %1 条</source>
+        <translation>%1 more</translation>
     </message>
 </context>
 <context>
@@ -4645,7 +4707,7 @@ Each subcommand has its own help: branchledger figures --help</translation>
     </message>
     <message>
         <source>重做</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo</translation>
     </message>
     <message>
         <source>重做：%1</source>
@@ -4653,31 +4715,31 @@ Each subcommand has its own help: branchledger figures --help</translation>
     </message>
     <message>
         <source>正在撤销</source>
-        <translation type="unfinished"></translation>
+        <translation>Undoing</translation>
     </message>
     <message>
         <source>正在重做</source>
-        <translation type="unfinished"></translation>
+        <translation>Redoing</translation>
     </message>
     <message>
         <source>已撤销：%1（%2 条记录）。</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone: %1 (records: %2).</translation>
     </message>
     <message>
         <source>已重做：%1（%2 条记录）。</source>
-        <translation type="unfinished"></translation>
+        <translation>Redone: %1 (records: %2).</translation>
     </message>
     <message>
         <source>%1 条后来又改过，保持原样：%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Left as they are, since changed later: %1 (%2)</translation>
     </message>
     <message>
         <source>、</source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source> 等</source>
-        <translation type="unfinished"></translation>
+        <translation> and more</translation>
     </message>
 </context>
 <context>
@@ -4732,11 +4794,11 @@ Each subcommand has its own help: branchledger figures --help</translation>
     </message>
     <message>
         <source>从这里开始</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin here</translation>
     </message>
     <message>
         <source>还没有应开展组织生活的支部。先导入已有的党组织、花名册和台账，或新建第一个党支部；以后这里列出本季度还差的会议。</source>
-        <translation type="unfinished"></translation>
+        <translation>No branch yet that must hold meetings. First import your lists of branches, members and meetings, or enter the first branch; then this shows what is still missing this quarter.</translation>
     </message>
     <message>
         <source>新建党支部</source>
@@ -4744,23 +4806,23 @@ Each subcommand has its own help: branchledger figures --help</translation>
     </message>
     <message>
         <source>其余 %1 个支部…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 more branches…</translation>
     </message>
     <message>
         <source>全年…</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole year…</translation>
     </message>
     <message>
         <source>打开缺项日历</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the gap calendar</translation>
     </message>
     <message>
         <source>%1&#x3000;都已开展</source>
-        <translation type="unfinished"></translation>
+        <translation>%1　all held</translation>
     </message>
     <message>
         <source>共 %1 项，打开责任清单…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in all; open the responsibility items…</translation>
     </message>
 </context>
 <context>

@@ -477,6 +477,21 @@
     </message>
 </context>
 <context>
+    <name>Prompt</name>
+    <message>
+        <source>替换文件</source>
+        <translation>替换文件</translation>
+    </message>
+    <message>
+        <source>“%1”已经存在，要替换它吗？</source>
+        <translation>“%1”已经存在，要替换它吗？</translation>
+    </message>
+    <message>
+        <source>替换</source>
+        <translation>替换</translation>
+    </message>
+</context>
+<context>
     <name>ReadProblem</name>
     <message>
         <source>找不到文件“%1”，请检查路径后重试。</source>
@@ -2439,6 +2454,10 @@
         <source>上级党组织：%1</source>
         <translation>上级党组织：%1</translation>
     </message>
+    <message>
+        <source>保留的记录还用到它，一并保留</source>
+        <translation>保留的记录还用到它，一并保留</translation>
+    </message>
 </context>
 <context>
     <name>ledger</name>
@@ -3304,6 +3323,14 @@
         <source>否</source>
         <translation>否</translation>
     </message>
+    <message>
+        <source>看不懂这个日期。可以写 2022-07、2022Q3、3.15。</source>
+        <translation>看不懂这个日期。可以写 2022-07、2022Q3、3.15。</translation>
+    </message>
+    <message>
+        <source>看不懂这个数。可以写 20、≥20、&lt;5。</source>
+        <translation>看不懂这个数。可以写 20、≥20、&lt;5。</translation>
+    </message>
 </context>
 <context>
     <name>ledger::FormDialog</name>
@@ -4132,6 +4159,30 @@
         <source>全院</source>
         <translation>全院</translation>
     </message>
+    <message>
+        <source>显示比例</source>
+        <translation>显示比例</translation>
+    </message>
+    <message>
+        <source>适合宽度</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>整页</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Ctrl 加滚轮、Ctrl 加 + 或 − 也可以缩放</source>
+        <translation>Ctrl 加滚轮、Ctrl 加 + 或 − 也可以缩放</translation>
+    </message>
+    <message>
+        <source>第 %1 页，共 %2 页&#x3000;%3%</source>
+        <translation>第 %1 页，共 %2 页&#x3000;%3%</translation>
+    </message>
 </context>
 <context>
     <name>ledger::ReportPreview</name>
@@ -4291,6 +4342,10 @@
     <message>
         <source>也可以随时用 Ctrl+= 放大、Ctrl+- 缩小、Ctrl+0 还原。</source>
         <translation>也可以随时用 Ctrl+= 放大、Ctrl+- 缩小、Ctrl+0 还原。</translation>
+    </message>
+    <message>
+        <source>单位名称不能为空，已恢复原来的名称。</source>
+        <translation>单位名称不能为空，已恢复原来的名称。</translation>
     </message>
 </context>
 <context>
@@ -4620,10 +4675,6 @@
         <translation>没有记录计入这个数字。</translation>
     </message>
     <message>
-        <source>由 %1 条记录得出；双击打开记录。</source>
-        <translation>由 %1 条记录得出；双击打开记录。</translation>
-    </message>
-    <message>
         <source>计入</source>
         <translation>计入</translation>
     </message>
@@ -4634,6 +4685,14 @@
     <message>
         <source>%1（%2）</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>由 %1 条记录得出；双击或按回车打开记录。</source>
+        <translation>由 %1 条记录得出；双击或按回车打开记录。</translation>
+    </message>
+    <message>
+        <source>另有 %1 条</source>
+        <translation>另有 %1 条</translation>
     </message>
 </context>
 <context>
