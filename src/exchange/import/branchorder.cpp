@@ -12,6 +12,7 @@ struct OpenRow {
     BranchRow place;
     QSet<QString> names; ///< name, short name and aliases, as keys
     QString superior;
+    bool hasType = false;
     bool isTop = false;
 };
 
@@ -23,11 +24,12 @@ static QString textOf(const BranchRow& place, const char* field)
 static OpenRow openRow(const BranchRow& place, const Vocabulary& vocabulary, const QSet<QString>& topTypes)
 {
     OpenRow open{place, {compactKey(textOf(place, "name")), compactKey(textOf(place, "short_name"))},
-        compactKey(textOf(place, "parent")), false};
+        compactKey(textOf(place, "parent")), false, false};
     for (const NamedRemark& alias : splitNames(textOf(place, "aliases")))
         open.names.insert(compactKey(alias.name));
     open.names.remove(QString());
     const auto type = vocabulary.canonical(QStringLiteral("branch_type"), textOf(place, "type"));
+    open.hasType = type.has_value();
     open.isTop = type && topTypes.contains(*type);
     return open;
 }
@@ -40,6 +42,8 @@ QList<BranchRow> superiorsFirst(const QList<const SheetRows*>& sheets, const Voc
         for (const int row : sheet->rows())
             waiting.append(openRow({sheet, row}, vocabulary, topTypes));
     }
+    // What says most of a branch comes first; a list of secretaries alone adds to it.
+    std::stable_partition(waiting.begin(), waiting.end(), [](const OpenRow& row) { return row.hasType; });
     std::stable_partition(waiting.begin(), waiting.end(), [](const OpenRow& row) { return row.isTop; });
     QList<BranchRow> ordered;
     while (!waiting.isEmpty()) {

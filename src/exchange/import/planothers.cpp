@@ -72,9 +72,13 @@ void Planner::inferRecipientType(RowDraft& draft)
     const bool areBranches = std::all_of(names.begin(), names.end(),
         [&](const NamedRemark& n) { return !m_organization.findBranches(n.name).isEmpty(); });
     if (areMembers)
-        draft.record.set(key, m_personWord);
-    else if (areBranches)
-        draft.record.set(key, m_organizationWord);
+        return draft.record.set(key, m_personWord);
+    if (areBranches)
+        return draft.record.set(key, m_organizationWord);
+    // Outsiders are what the head calls them: 获奖个人, 获奖单位.
+    const QStringList said = m_vocabulary.wordsInside(key, headerKey(draft.headerOf(QStringLiteral("recipients"))));
+    if (said.size() == 1)
+        draft.record.set(key, said.constFirst());
 }
 
 void Planner::belongToPeople(RowDraft& draft, const PartInfo& part)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 branchledger engineers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/numbertext.h"
 #include "core/textkey.h"
 #include "exchange/import/planner.h"
 
@@ -127,6 +128,21 @@ static bool meansEverybody(const QString& text, const Vocabulary& vocabulary)
     return vocabulary.canonical(QStringLiteral("everybody"), text).has_value();
 }
 
+/// 12人 in place of names is how many were there, unless another column says that.
+static bool takePresentCount(RowDraft& draft, const QString& text)
+{
+    const auto count = readNumberText(text);
+    if (!count)
+        return false;
+    const QString key = QStringLiteral("present");
+    if (!draft.record.isStated(key)) {
+        draft.record.set(key, static_cast<qlonglong>(count->value));
+        if (count->approximate)
+            draft.record.set(QStringLiteral("counts_approximate"), true);
+    }
+    return true;
+}
+
 void Planner::readAttendance(RowDraft& draft, const Roster& roster, Attendance& attendance)
 {
     const PartInfo* part = draft.info().part(u"attendances");
@@ -135,7 +151,8 @@ void Planner::readAttendance(RowDraft& draft, const Roster& roster, Attendance& 
         return;
     const QList<NamedMember> absent = findPeople(draft, absentNames());
     QList<NamedMember> present;
-    attendance.hasPresentNames = !presentText.isEmpty() && !meansEverybody(presentText, m_vocabulary);
+    const bool isCount = takePresentCount(draft, presentText);
+    attendance.hasPresentNames = !presentText.isEmpty() && !isCount && !meansEverybody(presentText, m_vocabulary);
     if (attendance.hasPresentNames)
         present = findPeople(draft, presentNames());
     QSet<qint64> absentIds;

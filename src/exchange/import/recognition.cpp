@@ -5,6 +5,8 @@
 #include "core/textkey.h"
 #include "exchange/import/columnfit.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace ledger {
@@ -12,9 +14,11 @@ namespace ledger {
 static bool isPlainColumn(const QString& field)
 {
     static const QSet<QString> plain{QStringLiteral("uid"), QStringLiteral("row_no"), QStringLiteral("list_no"),
-        QStringLiteral("notes"), QStringLiteral("scope")};
+        QStringLiteral("notes"), QStringLiteral("scope"), QStringLiteral("contact"), QStringLiteral("phone")};
     return plain.contains(field);
 }
+
+static constexpr std::array events{Kind::StudySession, Kind::Honor, Kind::VolunteerActivity, Kind::WorkRecord};
 
 static QString contentField()
 {
@@ -33,7 +37,6 @@ static bool hasWhatItNeeds(const SheetSetup& setup, const KindInfo& info)
     const QStringList fields = setup.fields.values();
     if (fields.contains(info.titleField) || fields.contains(contentField()))
         return true;
-    static constexpr std::array events{Kind::StudySession, Kind::Honor, Kind::VolunteerActivity, Kind::WorkRecord};
     return std::find(events.begin(), events.end(), info.kind) != events.end() && fields.contains(info.dateField);
 }
 
@@ -73,7 +76,11 @@ static double hintsFor(Kind kind, const RecognitionInput& input, const QString& 
         if (hint.attributes.value(QLatin1StringView("kind")).toString() == kindKey(kind) && text.contains(compactKey(hint.word)))
             score += 0.5;
     }
-    return score;
+    static const QHash<QString, QString> categories{{kindKey(Kind::StudySession), QStringLiteral("session_category")},
+        {kindKey(Kind::VolunteerActivity), QStringLiteral("volunteer_category")},
+        {kindKey(Kind::WorkRecord), QStringLiteral("work_category")}};
+    const bool namesCategory = !vocabulary.wordsInside(categories.value(kindKey(kind)), text).isEmpty();
+    return namesCategory ? score + 0.5 : score;
 }
 
 static QStringList textsOfRow(const RawSheet& sheet, int row)
@@ -161,6 +168,26 @@ static void lendTitle(SheetSetup& setup, const KindInfo& info)
         setup.fields.insert(content, info.titleField);
 }
 
+/// An event's day under a word nobody has written down (献血日期): the one column of dates that is left.
+static void findDate(SheetSetup& setup, const RawSheet& sheet, const KindInfo& info, const Vocabulary& vocabulary)
+{
+    const bool isEvent = std::find(events.begin(), events.end(), info.kind) != events.end();
+    if (!isEvent || setup.fields.key(info.dateField, -1) >= 0)
+        return;
+    static const QRegularExpression timeWord(QStringLiteral("(?:时间|日期|年月|日子)$"));
+    for (int column = 0; column < setup.headers.size(); ++column) {
+        const bool isTime = timeWord.match(headerKey(setup.headers[column])).hasMatch();
+        if (setup.fields.contains(column) || !isTime)
+            continue;
+        const ColumnFit fit = shapeFit(sheet, setup, column, ColumnShape::Date, vocabulary);
+        constexpr double most = 0.5;
+        if (fit.all == 0 || fit.share() < most)
+            continue;
+        setup.fields.insert(column, info.dateField);
+        return;
+    }
+}
+
 SheetSetup recognise(const RecognitionInput& input, const HeaderIndex& index, const Schema& schema)
 {
     constexpr int searchedRows = 10;
@@ -184,8 +211,10 @@ SheetSetup recognise(const RecognitionInput& input, const HeaderIndex& index, co
     constexpr double convincing = 1.2;
     if (best.score < convincing && !input.onlyKind)
         best.setup.kind.reset();
-    if (best.setup.kind)
+    if (best.setup.kind) {
         lendTitle(best.setup, schema.of(*best.setup.kind));
+        findDate(best.setup, sheet, schema.of(*best.setup.kind), index.vocabulary());
+    }
     return best.setup;
 }
 

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/import/rowdraft.h"
 
+#include "core/textkey.h"
+
 #include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace ledger {
 
@@ -32,16 +37,22 @@ QString RowDraft::text(const QString& field) const
     return isBlank(c) ? QString() : c.text.trimmed();
 }
 
+/// The header word as it stands; where there is no such column, what we call it.
+QString RowDraft::columnWord(const QString& field) const
+{
+    if (const int column = m_sheet.columnOf(field); column >= 0)
+        return m_sheet.setup().headers.value(column);
+    const Field* known = m_info.field(field);
+    return known ? known->label : field;
+}
+
 void RowDraft::complain(
     const QString& field, const QString& code, ImportProblem::Severity severity, const QString& message)
 {
     ImportProblem problem;
     problem.row = m_row + 1;
     problem.columnIndex = m_sheet.columnOf(field);
-    const Field* known = m_info.field(field);
-    problem.column = problem.columnIndex >= 0 ? m_sheet.setup().headers.value(problem.columnIndex)
-        : known                               ? known->label
-                                              : field;
+    problem.column = columnWord(field);
     problem.code = code;
     problem.severity = severity;
     problem.message = message;
@@ -69,7 +80,12 @@ void RowDraft::require(const QString& field, const QString& column)
             return;
     }
     const Field* known = m_info.field(field);
-    error(place, QStringLiteral("required_missing"),
+    const QString code = QStringLiteral("required_missing");
+    const bool isSaid = std::any_of(m_problems.begin(), m_problems.end(),
+        [&](const ImportProblem& problem) { return problem.code == code && problem.column == columnWord(place); });
+    if (isSaid)
+        return;
+    error(place, code,
         say(QT_TRANSLATE_NOOP("import", "缺少“%1”，这一行不能导入")).arg(known ? fieldLabel(*known) : field));
 }
 
@@ -97,6 +113,24 @@ void RowDraft::put(const Field& field, const CellValue& value)
     const bool givesUnit = field.key == QLatin1StringView("quantity") && !value.unit.isEmpty();
     if (givesUnit && !record.isStated(QStringLiteral("unit")))
         record.set(QStringLiteral("unit"), value.unit);
+    else if (field.key == QLatin1StringView("quantity") && value.unit.isEmpty())
+        m_headUnit = unitOfHead(headerOf(field.key));
+}
+
+/// 捐款金额（元） and 献血量 say what is counted below them.
+QString RowDraft::unitOfHead(const QString& header) const
+{
+    static const QRegularExpression remark(QStringLiteral("\\(([^()]{1,3})\\)$"));
+    const QString key = compactKey(header);
+    const auto match = remark.match(key);
+    if (const auto unit = match.hasMatch() ? m_vocabulary.canonical(QStringLiteral("head_unit"), match.capturedView(1)) : std::nullopt)
+        return *unit;
+    const QString quantity = m_vocabulary.wordInside(QStringLiteral("head_quantity"), key);
+    for (const DictionaryWord& word : m_vocabulary.words(QStringLiteral("head_quantity"))) {
+        if (word.word == quantity)
+            return word.attributes.value(QLatin1StringView("unit")).toString();
+    }
+    return {};
 }
 
 void RowDraft::readPlainFields()
@@ -117,6 +151,9 @@ void RowDraft::readPlainFields()
         if (value.isBad() || value.value.isValid())
             put(field, value);
     }
+    const QString unit = QStringLiteral("unit");
+    if (!m_headUnit.isEmpty() && !record.isStated(unit) && m_info.field(unit))
+        record.set(unit, m_headUnit);
 }
 
 } // namespace ledger

@@ -21,6 +21,8 @@ public:
     const RawCell& cell(const QString& field) const;
     /// Text of the cell; empty when blank or without a column.
     QString text(const QString& field) const;
+    /// The header word above the field's column as it stands.
+    QString headerOf(const QString& field) const { return m_sheet.setup().headers.value(m_sheet.columnOf(field)); }
     void complain(const QString& field, const QString& code, ImportProblem::Severity severity, const QString& message);
     void error(const QString& field, const QString& code, const QString& message);
     void warn(const QString& field, const QString& code, const QString& message);
@@ -42,12 +44,15 @@ public:
 
 private:
     void put(const Field& field, const CellValue& value);
+    QString columnWord(const QString& field) const;
+    QString unitOfHead(const QString& header) const;
 
     const SheetRows& m_sheet;
     int m_row;
     const KindInfo& m_info;
     const Vocabulary& m_vocabulary;
     QList<ImportProblem> m_problems;
+    QString m_headUnit; ///< of a quantity whose cell names none
     bool m_hasErrors = false;
 };
 
