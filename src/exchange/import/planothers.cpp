@@ -91,7 +91,8 @@ void Planner::belongToPeople(RowDraft& draft, const PartInfo& part)
     for (const PartRow& row : draft.record.parts.value(part.key))
         members.append(row[memberAt].toLongLong());
     const qint64 branch = members.isEmpty() ? 0 : branchOfPeople(members, daysOf(draft.record).from);
-    draft.record.set(branchKey, branch != 0 ? branch : m_root);
+    if (const qint64 place = branch != 0 ? branch : m_root; place != 0)
+        draft.record.set(branchKey, place);
 }
 
 void Planner::planHonor(RowDraft& draft)

@@ -1,14 +1,10 @@
 // SPDX-FileCopyrightText: 2026 branchledger engineers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/import/importer.h"
-#include "ledger/ledgerfixture.h"
-#include "workbookfixture.h"
-
-#include <QFile>
-#include <QTemporaryDir>
+#include "textimport.h"
 
 using namespace ledger;
 using namespace ledger::testing;
+using textimport::Text;
 
 /// What an import taken back leaves: nothing of its own, except what was edited since and what that needs.
 class TestUndoImport : public QObject
@@ -23,38 +19,11 @@ private Q_SLOTS:
     void refusesASecondTime();
 
 private:
-    struct Text {
-        QString name;
-        QString content;
-    };
-    static Result<ImportReport> import(TestLedger& ledger, const QList<Text>& files);
     static QList<Text> firstFiles();
     static QStringList titles(TestLedger& ledger, Kind kind);
 };
 
-Result<ImportReport> TestUndoImport::import(TestLedger& ledger, const QList<Text>& files)
-{
-    QTemporaryDir folder;
-    QStringList paths;
-    for (const Text& text : files) {
-        QFile file(folder.filePath(text.name));
-        if (!file.open(QIODevice::WriteOnly))
-            return fail(ErrorCode::Io, file.errorString());
-        file.write(text.content.toUtf8());
-        paths << file.fileName();
-    }
-    ReadControl control;
-    control.program = workbookfixture::program();
-    const auto source = readSources(paths, ledger.ledger(), {}, control);
-    if (!source)
-        return source.error();
-    auto plan = planImport(ledger.ledger(), *ledger.reader(), *source, {});
-    if (!plan)
-        return plan.error();
-    return applyImport(ledger.ledger(), *plan, {});
-}
-
-QList<TestUndoImport::Text> TestUndoImport::firstFiles()
+QList<Text> TestUndoImport::firstFiles()
 {
     return {{QStringLiteral("党组织.csv"),
                 QStringLiteral("名称,类型,上级党组织,书记\n机关党委,机关党委,,\n第一支部,党支部,机关党委,赵一\n第二支部,党支部,机关党委,\n")},
@@ -67,16 +36,9 @@ QList<TestUndoImport::Text> TestUndoImport::firstFiles()
 
 QStringList TestUndoImport::titles(TestLedger& ledger, Kind kind)
 {
-    ListQuery query;
-    query.kind = kind;
-    const auto reader = ledger.reader();
-    const auto ids = reader->ids(query);
-    const auto records = ids ? reader->rows(kind, *ids) : Result<QList<Record>>(ids.error());
     QStringList names;
-    if (records) {
-        for (const Record& record : *records)
-            names << record.text(ledger.ledger().schema().of(kind).titleField);
-    }
+    for (const Record& record : textimport::records(ledger, kind))
+        names << record.text(ledger.ledger().schema().of(kind).titleField);
     names.sort();
     return names;
 }
@@ -84,7 +46,7 @@ QStringList TestUndoImport::titles(TestLedger& ledger, Kind kind)
 void TestUndoImport::takesEverythingBack()
 {
     TestLedger ledger(Clock::fixed(QDate(2023, 1, 10)));
-    BL_TRY(report, import(ledger, firstFiles()));
+    BL_TRY(report, textimport::import(ledger, firstFiles()));
     QCOMPARE(report.created, 7);
     BL_TRY(undone, undoImport(ledger.ledger(), report.batch));
     QCOMPARE(undone.removed, 7);
@@ -96,8 +58,8 @@ void TestUndoImport::takesEverythingBack()
 void TestUndoImport::keepsAndNamesWhatWasEditedSince()
 {
     TestLedger ledger(Clock::fixed(QDate(2023, 1, 10)));
-    BL_TRY(report, import(ledger, firstFiles()));
-    BL_TRY(later, import(ledger, {{QStringLiteral("花名册.csv"),
+    BL_TRY(report, textimport::import(ledger, firstFiles()));
+    BL_TRY(later, textimport::import(ledger, {{QStringLiteral("花名册.csv"),
         QStringLiteral("姓名,出生年月,人员类别,所在党支部,手机\n钱二,1981.1,正式党员,第二支部,13900000000\n")}}));
     QCOMPARE(later.updated, 1);
     BL_TRY(undone, undoImport(ledger.ledger(), report.batch));
@@ -116,8 +78,8 @@ void TestUndoImport::keepsAndNamesWhatWasEditedSince()
 void TestUndoImport::keepsABranchThatALaterRecordBelongsTo()
 {
     TestLedger ledger(Clock::fixed(QDate(2023, 1, 10)));
-    BL_TRY(report, import(ledger, firstFiles()));
-    BL_TRY(later, import(ledger, {{QStringLiteral("主题党日.csv"),
+    BL_TRY(report, textimport::import(ledger, firstFiles()));
+    BL_TRY(later, textimport::import(ledger, {{QStringLiteral("主题党日.csv"),
         QStringLiteral("支部,活动时间,活动主题,参加人员\n第一支部,2022-05-04,青年节座谈,赵一\n")}}));
     QCOMPARE(later.created, 1);
     BL_TRY(undone, undoImport(ledger.ledger(), report.batch));
@@ -130,13 +92,13 @@ void TestUndoImport::keepsABranchThatALaterRecordBelongsTo()
 void TestUndoImport::givesUpdatedRecordsTheirEarlierValues()
 {
     TestLedger ledger(Clock::fixed(QDate(2023, 1, 10)));
-    BL_TRY(first, import(ledger, firstFiles()));
-    BL_TRY(later, import(ledger, {{QStringLiteral("三会一课.csv"),
+    BL_TRY(first, textimport::import(ledger, firstFiles()));
+    BL_TRY(later, textimport::import(ledger, {{QStringLiteral("三会一课.csv"),
         QStringLiteral("支部,会议类型,时间,议题,地点\n第一支部,党课,2022-03-01,讲党课,礼堂\n")}}));
     QCOMPARE(later.updated, 1);
     BL_TRY(undone, undoImport(ledger.ledger(), later.batch));
     QCOMPARE(undone.restored, 1);
-    BL_TRY(again, import(ledger, firstFiles()));
+    BL_TRY(again, textimport::import(ledger, firstFiles()));
     QCOMPARE(again.unchanged, 7);
     QVERIFY(again.batch.isEmpty());
 }
@@ -144,7 +106,7 @@ void TestUndoImport::givesUpdatedRecordsTheirEarlierValues()
 void TestUndoImport::refusesASecondTime()
 {
     TestLedger ledger(Clock::fixed(QDate(2023, 1, 10)));
-    BL_TRY(report, import(ledger, firstFiles()));
+    BL_TRY(report, textimport::import(ledger, firstFiles()));
     QVERIFY(undoImport(ledger.ledger(), report.batch).has_value());
     const auto again = undoImport(ledger.ledger(), report.batch);
     QVERIFY(!again.has_value());
