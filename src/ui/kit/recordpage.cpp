@@ -29,13 +29,16 @@ namespace ledger {
 
 namespace {
 
+constexpr int LeastDetail = 250;
+constexpr int UsualDetail = 340;
+
 /// 1234567.5 → "1 234 567.5", as tables of the house print numbers.
 QString groupedNumber(double value)
 {
     QString text = QString::number(value, 'f', std::floor(value) == value ? 0 : 1);
     qsizetype at = text.indexOf(u'.');
     for (at = (at < 0 ? text.size() : at) - 3; at > 0; at -= 3)
-        text.insert(at, QChar(0x2009));
+        text.insert(at, QChar(0x202F));
     return text;
 }
 
@@ -104,6 +107,7 @@ void RecordPage::createLayout()
     m_stack->addWidget(m_empty);
     column->addWidget(m_stack, 1);
     m_foot->setContentsMargins(scaled(12), scaled(10), scaled(12), scaled(8));
+    m_foot->setWordWrap(true);
     m_foot->setObjectName(QStringLiteral("foot"));
     column->addWidget(m_foot);
     list->body()->addWidget(content, 1);
@@ -113,10 +117,20 @@ void RecordPage::createLayout()
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setHandleWidth(scaled(14));
     m_splitter->setChildrenCollapsible(false);
-    m_detail->setMinimumWidth(scaled(260));
-    m_splitter->setSizes({scaled(820), scaled(340)});
+    m_detail->setMinimumWidth(scaled(LeastDetail));
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_hasOwnSizes = true; });
     layout->addWidget(m_splitter);
     setFocusProxy(m_table);
+}
+
+void RecordPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    if (m_hasOwnSizes)
+        return;
+    const int room = m_splitter->width();
+    const int detail = qBound(scaled(LeastDetail), room * 3 / 10, scaled(UsualDetail));
+    m_splitter->setSizes({room - detail, detail});
 }
 
 void RecordPage::connectSignals()

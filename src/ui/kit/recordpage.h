@@ -33,6 +33,9 @@ public:
     RecordTableModel& model() const { return *m_model; }
     const KindTraits& traits() const { return m_traits; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void createActions();
     void createLayout();
@@ -67,6 +70,7 @@ private:
     QAction* m_clearFilters;
     QAction* m_toggleDetail;
     Scope m_scope;
+    bool m_hasOwnSizes = false; ///< somebody has moved the splitter
     qint64 m_wanted = 0; ///< to be selected as soon as the list holds it
 };
 

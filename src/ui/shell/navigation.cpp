@@ -21,7 +21,6 @@ Navigation::Navigation(const PageTable& pages, QWidget* parent)
 {
     setRole(this, "navigation");
     setAccessibleName(tr("页面导航"));
-    setFixedWidth(scaled(184));
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
@@ -50,6 +49,9 @@ Navigation::Navigation(const PageTable& pages, QWidget* parent)
     layout->addStretch();
     area->setWidget(column);
     outer->addWidget(area, 1);
+    // English words are longer than Chinese ones; the shown page's name is bold.
+    const int needed = qMax(outer->sizeHint().width(), column->sizeHint().width() + scaled(10));
+    setFixedWidth(qMax(scaled(184), needed));
 }
 
 void Navigation::addHead(QVBoxLayout* layout)

@@ -19,6 +19,8 @@
 
 namespace ledger {
 
+static constexpr int NarrowWidth = 1000;
+
 QString systemUser()
 {
     const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
@@ -33,6 +35,7 @@ TopBar::TopBar(Session& session, QWidget* parent)
     , m_branch(new BranchPicker(session, this))
     , m_actions(new QHBoxLayout)
     , m_search(new SearchBox(session, this))
+    , m_user(makeLabel(systemUser(), LabelRole::Muted, this))
 {
     setRole(this, "topbar");
     setAccessibleName(tr("页面标题、期间与搜索"));
@@ -52,15 +55,22 @@ void TopBar::createLayout()
     m_actions->setSpacing(scaled(8));
     layout->addLayout(m_actions);
     layout->addStretch(1);
-    m_search->setMinimumWidth(scaled(180));
+    m_search->setMinimumWidth(scaled(96));
     m_search->setMaximumWidth(scaled(340));
     layout->addWidget(m_search, 4);
-    auto* user = new QLabel(this);
-    user->setPixmap(lineIcon(QStringLiteral("user")).pixmap(QSize(scaled(20), scaled(20)), devicePixelRatioF()));
-    layout->addWidget(user);
-    QLabel* name = makeLabel(systemUser(), LabelRole::Muted, this);
-    name->setToolTip(plainToolTip(tr("操作系统登录名，写入修改历史")));
-    layout->addWidget(name);
+    auto* icon = new QLabel(this);
+    icon->setPixmap(lineIcon(QStringLiteral("user")).pixmap(QSize(scaled(20), scaled(20)), devicePixelRatioF()));
+    icon->setToolTip(plainToolTip(tr("%1：操作系统登录名，写入修改历史").arg(m_user->text())));
+    m_user->setToolTip(icon->toolTip());
+    layout->addWidget(icon);
+    layout->addWidget(m_user);
+}
+
+void TopBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    // With large text the name makes room; the icon still tells it.
+    m_user->setVisible(width() >= scaled(NarrowWidth));
 }
 
 void TopBar::connectScope()

@@ -28,6 +28,9 @@ public:
     BranchPicker& branch() const { return *m_branch; }
     SearchBox& search() const { return *m_search; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void createLayout();
     void connectScope();
@@ -38,6 +41,7 @@ private:
     BranchPicker* m_branch;
     QHBoxLayout* m_actions;
     SearchBox* m_search;
+    QLabel* m_user;
 };
 
 /// Who the system says is sitting here.
