@@ -313,6 +313,8 @@ void TestRecordPage::deletesAfterAskingAndBringsBack()
     QCOMPARE(m_fixture->prompt.asked, QStringList{QStringLiteral("删除")});
     QTRY_COMPARE(titles(), (QStringList{QStringLiteral("研究发展党员"), QStringLiteral("学习党章")}));
     QCOMPARE(told.size(), 1);
+    QCOMPARE(page().table().selectedIds(), QList<qint64>{page().model().idAt(1)});
+    QVERIFY(detail().contains(QStringLiteral("学习党章")));
     const auto message = told.first().first().value<Message>();
     QVERIFY(message.action);
     message.action();

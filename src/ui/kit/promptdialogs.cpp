@@ -3,24 +3,35 @@
 #include "ui/kit/promptdialogs.h"
 
 #include "ui/kit/role.h"
+#include "ui/kit/style.h"
 
 #include <QFileDialog>
+#include <QGridLayout>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
 namespace ledger {
 
+/// Air round the words; the style sheet's padding would not be counted by the box.
+static void giveRoom(const QMessageBox& box)
+{
+    box.layout()->setContentsMargins(scaled(12), scaled(22), scaled(22), scaled(18));
+    if (auto* grid = qobject_cast<QGridLayout*>(box.layout()))
+        grid->setVerticalSpacing(scaled(22));
+}
+
 Prompt::Answer PromptDialogs::ask(QWidget* parent, const Question& question)
 {
     QMessageBox box(QMessageBox::NoIcon, question.title, question.text, QMessageBox::NoButton, parent);
     box.setTextFormat(Qt::PlainText);
     QPushButton* yes = box.addButton(question.yes, QMessageBox::AcceptRole);
-    setRole(yes, question.weight == Weight::Destructive ? "danger" : "primary");
+    setLook(yes, "role", question.weight == Weight::Destructive ? QStringLiteral("danger") : QStringLiteral("primary"));
     QPushButton* no = question.no.isEmpty() ? nullptr : box.addButton(question.no, QMessageBox::DestructiveRole);
     QPushButton* cancel = box.addButton(tr("取消"), QMessageBox::RejectRole);
     box.setDefaultButton(question.weight == Weight::Destructive ? cancel : yes);
     box.setEscapeButton(cancel);
+    giveRoom(box);
     box.exec();
     if (box.clickedButton() == yes)
         return Answer::Yes;
@@ -31,7 +42,8 @@ void PromptDialogs::tell(QWidget* parent, const QString& title, const QString& t
 {
     QMessageBox box(QMessageBox::NoIcon, title, text, QMessageBox::NoButton, parent);
     box.setTextFormat(Qt::PlainText);
-    setRole(box.addButton(tr("知道了"), QMessageBox::AcceptRole), "primary");
+    setLook(box.addButton(tr("知道了"), QMessageBox::AcceptRole), "role", QStringLiteral("primary"));
+    giveRoom(box);
     box.exec();
 }
 

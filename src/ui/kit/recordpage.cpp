@@ -227,10 +227,10 @@ void RecordPage::showContent()
     const qint64 wanted = m_wanted != 0 ? m_wanted : m_detail->recordId();
     if (wanted != 0 && m_table->select(wanted))
         m_wanted = 0;
-    else if (m_wanted == 0 && wanted == 0 && !isEmpty)
+    else if (m_wanted == 0 && !isEmpty)
         m_table->selectOnly(0);
     else if (m_wanted == 0)
-        showDetail(m_table->currentId());
+        showDetail(0);
     if (isEmpty)
         m_foot->setText(hasFilters ? tr("没有符合筛选条件的记录。Ctrl+Shift+L 清除筛选。") : QString());
 }
@@ -316,6 +316,19 @@ void RecordPage::showMenu(const QPoint& place)
     menu.exec(m_table->viewport()->mapToGlobal(place));
 }
 
+/// What is selected when these are gone: the record below them, or the one above; 0 when none is left.
+qint64 RecordPage::neighbourOf(const QList<qint64>& ids) const
+{
+    int first = m_model->rowCount();
+    int last = -1;
+    for (const qint64 id : ids) {
+        first = qMin(first, m_model->rowOf(id));
+        last = qMax(last, m_model->rowOf(id));
+    }
+    const qint64 below = m_model->idAt(last + 1);
+    return below != 0 ? below : m_model->idAt(first - 1);
+}
+
 void RecordPage::removeSelected()
 {
     const QList<qint64> ids = m_table->selectedIds();
@@ -327,6 +340,7 @@ void RecordPage::removeSelected()
         Prompt::Weight::Destructive};
     if (!m_session.prompt().confirm(this, question))
         return;
+    m_wanted = neighbourOf(ids);
     const Kind kind = m_traits.kind;
     const auto changes
         = m_session.ledger().transact(QStringLiteral("delete"), tr("删除%1").arg(label), [&](UnitOfWork& work) -> Result<> {
@@ -337,6 +351,7 @@ void RecordPage::removeSelected()
               return {};
           });
     if (!changes) {
+        m_wanted = 0;
         m_session.showError(changes.error());
         return;
     }

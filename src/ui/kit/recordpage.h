@@ -49,6 +49,7 @@ private:
     void showDetail(qint64 id);
     void setDetailOpen(bool isOpen);
     void showMenu(const QPoint& place);
+    qint64 neighbourOf(const QList<qint64>& ids) const;
     void removeSelected();
     void restore(const QList<qint64>& ids);
     void addEmptyActions();
