@@ -70,7 +70,7 @@ void CalendarPage::createLayout()
                       LabelRole::Small, m_card));
     m_empty->setText(tr("正在计算…"), {});
     m_view->hide();
-    m_columns->addWidget(m_card, 2);
+    m_columns->addWidget(m_card, 3);
     m_columns->addWidget(m_detail, 1);
     placeDetail();
 }

@@ -32,7 +32,7 @@ public:
 
     void setScope(const Scope& scope) override;
     void refresh(const Changes& changes) override;
-    QList<QAction*> headerActions() const override { return {m_print, m_export, m_exportEach}; }
+    QList<QAction*> headerActions() const override { return {m_print, m_export}; }
 
 Q_SIGNALS:
     void openFigure(const QString& key, const QString& period, qint64 branch);

@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -61,7 +62,7 @@ void ReportPage::createActions()
     m_exportEach->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     m_print->setEnabled(false);
     m_export->setEnabled(false);
-    addActions(headerActions());
+    addActions({m_print, m_export, m_exportEach});
 }
 
 /// What there is to say about the pages; fonts that are missing may need more room than there is.
@@ -109,6 +110,11 @@ QWidget* ReportPage::createChoices()
     body->addWidget(m_period);
     body->addWidget(fieldLabelFor(tr("党组织"), m_branch, card));
     body->addWidget(m_branch);
+    auto* each = new QPushButton(m_exportEach->icon(), m_exportEach->text(), card);
+    each->setObjectName(QStringLiteral("eachBranch"));
+    each->setToolTip(plainToolTip(tr("每个党支部的报表各存一个 PDF 文件")));
+    body->addWidget(each);
+    connect(each, &QPushButton::clicked, m_exportEach, &QAction::trigger);
     body->addSpacing(scaled(8));
     body->addWidget(createNotices(card), 1);
     return card;

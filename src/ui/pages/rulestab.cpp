@@ -65,9 +65,6 @@ RulesTab::RulesTab(Session& session, QWidget* parent)
     m_table->setHorizontalHeaderLabels({tr("规则"), tr("要求"), tr("算数的会议"), tr("依据"), tr("生效")});
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    const QList<int> widths{150, 170, 200, 280, 120};
-    for (int column = 0; column < widths.size(); ++column)
-        m_table->setColumnWidth(column, scaled(widths[column]));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(scaled(38));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -98,6 +95,7 @@ void RulesTab::showRules(const QList<QStringList>& rows)
         for (int column = 0; column < m_table->columnCount(); ++column)
             m_table->setItem(row, column, makeItem(rows[row].value(column)));
     }
+    m_table->resizeColumnsToContents();
 }
 
 } // namespace ledger

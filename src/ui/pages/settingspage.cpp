@@ -15,6 +15,7 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -43,6 +44,7 @@ SettingsPage::SettingsPage(Session& session, QWidget* parent)
     card->body()->addWidget(m_tabs, 1);
     layout->addWidget(card);
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(makeUnitTab(), tr("本单位"));
     m_tabs->addTab(makeLookTab(), tr("显示"));
     m_tabs->addTab(new DictionaryTab(session, m_tabs), tr("词表"));
