@@ -139,9 +139,16 @@ void GapGrid::placeColumns(const QList<Gap>& gaps, const View& view)
         if (!rules.contains(gap.rule))
             rules.append(gap.rule);
     }
+    // A province has a hundred thousand cells, but few different ones of rule and time.
+    QHash<QString, Column> known;
+    const auto placeOf = [&](const Gap& gap) {
+        const QString key = gap.rule + u' ' + gap.period;
+        const auto at = known.constFind(key);
+        return at == known.constEnd() ? *known.insert(key, columnOf(gap, view, rules)) : *at;
+    };
     QMap<int, QString> columns;
     for (const Gap& gap : gaps) {
-        const Column column = columnOf(gap, view, rules);
+        const Column column = placeOf(gap);
         columns.insert(column.first, column.second);
     }
     const bool hasMonths = !columns.isEmpty() && view.across == Across::Months && columns.firstKey() <= MonthsOfAYear;
@@ -154,7 +161,7 @@ void GapGrid::placeColumns(const QList<Gap>& gaps, const View& view)
         rows.insert(m_branches[row].id, row);
     for (const Gap& gap : gaps) {
         if (const auto row = rows.constFind(gap.branchId); row != rows.constEnd())
-            m_cells[{*row, places.indexOf(columnOf(gap, view, rules).first)}].gaps.append(gap);
+            m_cells[{*row, places.indexOf(placeOf(gap).first)}].gaps.append(gap);
     }
 }
 
