@@ -35,6 +35,7 @@ private Q_SLOTS:
     void theLastRecordsOpenTheirForms();
     void quickEntriesOpenForms();
     void anEmptyLedgerSaysWhatToDoFirst();
+    void aScopeWithoutDutiesIsNoEmptyLedger();
 
 private:
     void show(const QStringList& lines);
@@ -189,6 +190,13 @@ void TestWorkbench::anEmptyLedgerSaysWhatToDoFirst()
     connect(m_session.get(), &Session::importRequested, this, [&hasAsked] { hasAsked = true; });
     empty->findChildren<QPushButton*>().constFirst()->click();
     QVERIFY(hasAsked);
+}
+
+void TestWorkbench::aScopeWithoutDutiesIsNoEmptyLedger()
+{
+    show({QStringLiteral("branch | name=机关党委 | type=机关党委 | founded_on=2020-01-01")});
+    QVERIFY(!view()->isVisible());
+    QVERIFY(!m_page->findChild<EmptyState*>()->isVisible());
 }
 
 QTEST_MAIN(TestWorkbench)

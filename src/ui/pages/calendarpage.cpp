@@ -53,7 +53,16 @@ void CalendarPage::createActions()
     connect(import, &QAction::triggered, this, [this] { m_session.openImport(); });
     connect(branch, &QAction::triggered, this, [this] { m_session.newRecord(Kind::Branch); });
     if (!m_session.ledger().isReadOnly())
-        m_empty->setActions({import, branch});
+        m_firstSteps = {import, branch};
+}
+
+void CalendarPage::showEmpty()
+{
+    const bool isNew = m_session.branches().entries().isEmpty();
+    m_empty->setText(tr("没有应开展的组织生活"),
+                     isNew ? tr("先在“党组织”里建好支部；要求哪些会议，在“设置”的规则里看。")
+                           : tr("所选的党组织在这一年没有要求。换一个范围或年份；要求哪些会议，在“设置”的规则里看。"));
+    m_empty->setActions(isNew ? m_firstSteps : QList<QAction*>());
 }
 
 void CalendarPage::createLayout()
@@ -154,7 +163,8 @@ void CalendarPage::showRule(const QString& rule)
     const bool hasCells = m_grid->rowCount() > 0;
     m_view->setVisible(hasCells);
     m_empty->setVisible(!hasCells);
-    m_empty->setText(tr("没有应开展的组织生活"), tr("先在“党组织”里建好支部；要求哪些会议，在“设置”的规则里看。"));
+    if (!hasCells)
+        showEmpty();
     m_card->setNote(tr("%1　%2 项缺，%3 项待办")
                         .arg(Period::yearOf(m_scope.period.to).label())
                         .arg(m_grid->countOf(u"missed"))

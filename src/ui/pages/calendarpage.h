@@ -40,6 +40,7 @@ private:
     void addRuleButton(const QString& text, const QString& rule);
     void showCell(const QModelIndex& index);
     void createActions();
+    void showEmpty();
     void returnToCell();
 
     Session& m_session;
@@ -51,6 +52,7 @@ private:
     GapView* m_view;
     GapDetail* m_detail;
     EmptyState* m_empty;
+    QList<QAction*> m_firstSteps;
     Scope m_scope;
     QList<Gap> m_gaps;
     QString m_rule;
