@@ -206,12 +206,27 @@ bool MonthChart::isLabelled(int mark) const
     return isLast || isLowest || isCurrent;
 }
 
+/// A line comes down to the point or rises from it: its number is out of the line's way below.
+bool MonthChart::isLow(int mark) const
+{
+    const double value = *m_row.values[mark];
+    const auto at = [this](int other) {
+        return other >= 0 && other < m_row.values.size() ? m_row.values[other] : std::optional<double>();
+    };
+    const auto before = at(mark - 1);
+    const auto after = at(mark + 1);
+    return (before || after) && before.value_or(value) >= value && after.value_or(value) >= value;
+}
+
 void MonthChart::paintLabel(QPainter& painter, int mark)
 {
     const QString text = numberText(*m_row.values[mark]);
     const QRectF plot = chart()->plotArea();
     const qreal wide = widthOf(text) + 2;
-    const qreal y = heightOf(*m_row.values[mark]) - scaled(m_shape == Shape::RateLine ? 24 : 19);
+    const qreal point = heightOf(*m_row.values[mark]);
+    const qreal below = point + scaled(6);
+    const bool isBelow = m_shape == Shape::RateLine && isLow(mark) && below + scaled(18) <= plot.bottom();
+    const qreal y = isBelow ? below : point - scaled(m_shape == Shape::RateLine ? 24 : 19);
     const qreal x =
         std::clamp(centreOf(mark + 1) - wide / 2, plot.left(), std::max(plot.left(), plot.right() + scaled(4) - wide));
     painter.setPen(m_shape == Shape::RateLine ? theme().accent : theme().muted);

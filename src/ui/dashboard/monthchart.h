@@ -43,6 +43,7 @@ private:
     qreal heightOf(double value) const;
     qreal centreOf(int month) const;
     bool isLabelled(int mark) const;
+    bool isLow(int mark) const;
     void paintLabel(QPainter& painter, int mark);
 
     Shape m_shape;
