@@ -2764,7 +2764,11 @@ Each subcommand has its own help: branchledger figures --help</translation>
     </message>
     <message>
         <source>✓ 已开展&#x3000;缺 应开展而没有&#x3000;待 还没到期&#x3000;免 不作要求&#x3000;按季、按年的要求记在期末的月份</source>
-        <translation>✓ held　缺 missed　待 due　免 exempt　Quarterly and yearly requirements stand in the month their period ends</translation>
+        <translation>✓ held&#x3000;缺 missed&#x3000;待 due&#x3000;免 exempt&#x3000;Quarterly and yearly requirements stand in the month their period ends</translation>
+    </message>
+    <message>
+        <source>所选的党组织在这一年没有要求。换一个范围或年份；要求哪些会议，在“设置”的规则里看。</source>
+        <translation>Nothing is asked of the chosen branch in this year. Choose another scope or year; which meetings are required stands among the rules in “Settings”.</translation>
     </message>
 </context>
 <context>
@@ -3388,7 +3392,7 @@ Each subcommand has its own help: branchledger figures --help</translation>
     </message>
     <message>
         <source>回车到下一项&#x3000;Ctrl+回车 保存并到下一条&#x3000;Esc 关闭</source>
-        <translation>Enter: next field　Ctrl+Enter: save, next record　Esc: close</translation>
+        <translation>Enter: next field&#x3000;Ctrl+Enter: save, next record&#x3000;Esc: close</translation>
     </message>
     <message>
         <source>保存并改下一条</source>
@@ -4181,7 +4185,11 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     </message>
     <message>
         <source>第 %1 页，共 %2 页&#x3000;%3%</source>
-        <translation>Page %1 of %2　%3%</translation>
+        <translation>Page %1 of %2&#x3000;%3%</translation>
+    </message>
+    <message>
+        <source>每个党支部的报表各存一个 PDF 文件</source>
+        <translation>Saves the report of each branch as a PDF of its own</translation>
     </message>
 </context>
 <context>
@@ -4648,8 +4656,8 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>Page title, period and search</translation>
     </message>
     <message>
-        <source>操作系统登录名，写入修改历史</source>
-        <translation>Operating-system login name, written to the change history</translation>
+        <source>%1：操作系统登录名，写入修改历史</source>
+        <translation>%1: login name, kept in the history of changes</translation>
     </message>
 </context>
 <context>
@@ -4818,11 +4826,15 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     </message>
     <message>
         <source>%1&#x3000;都已开展</source>
-        <translation>%1　all held</translation>
+        <translation>%1&#x3000;all held</translation>
     </message>
     <message>
         <source>共 %1 项，打开责任清单…</source>
         <translation>%1 in all; open the responsibility items…</translation>
+    </message>
+    <message>
+        <source>所选的党组织在这个时段没有应开展的组织生活。</source>
+        <translation>No meetings are required of the chosen branch in this period.</translation>
     </message>
 </context>
 <context>

@@ -2766,6 +2766,10 @@
         <source>✓ 已开展&#x3000;缺 应开展而没有&#x3000;待 还没到期&#x3000;免 不作要求&#x3000;按季、按年的要求记在期末的月份</source>
         <translation>✓ 已开展&#x3000;缺 应开展而没有&#x3000;待 还没到期&#x3000;免 不作要求&#x3000;按季、按年的要求记在期末的月份</translation>
     </message>
+    <message>
+        <source>所选的党组织在这一年没有要求。换一个范围或年份；要求哪些会议，在“设置”的规则里看。</source>
+        <translation>所选的党组织在这一年没有要求。换一个范围或年份；要求哪些会议，在“设置”的规则里看。</translation>
+    </message>
 </context>
 <context>
     <name>ledger::ChoiceEditor</name>
@@ -4183,6 +4187,10 @@
         <source>第 %1 页，共 %2 页&#x3000;%3%</source>
         <translation>第 %1 页，共 %2 页&#x3000;%3%</translation>
     </message>
+    <message>
+        <source>每个党支部的报表各存一个 PDF 文件</source>
+        <translation>每个党支部的报表各存一个 PDF 文件</translation>
+    </message>
 </context>
 <context>
     <name>ledger::ReportPreview</name>
@@ -4648,8 +4656,8 @@
         <translation>页面标题、期间与搜索</translation>
     </message>
     <message>
-        <source>操作系统登录名，写入修改历史</source>
-        <translation>操作系统登录名，写入修改历史</translation>
+        <source>%1：操作系统登录名，写入修改历史</source>
+        <translation>%1：操作系统登录名，写入修改历史</translation>
     </message>
 </context>
 <context>
@@ -4823,6 +4831,10 @@
     <message>
         <source>共 %1 项，打开责任清单…</source>
         <translation>共 %1 项，打开责任清单…</translation>
+    </message>
+    <message>
+        <source>所选的党组织在这个时段没有应开展的组织生活。</source>
+        <translation>所选的党组织在这个时段没有应开展的组织生活。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "domain/record.h"
 
 #include "core/partialdate.h"
+#include "domain/vocabulary.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -53,7 +54,7 @@ bool sameContent(const KindInfo& info, const Record& a, const Record& b)
     return true;
 }
 
-QString displayText(const Field& field, const QVariant& value)
+QString displayText(const Field& field, const QVariant& value, const Vocabulary& vocabulary)
 {
     if (!value.isValid())
         return {};
@@ -62,6 +63,8 @@ QString displayText(const Field& field, const QVariant& value)
         return value.value<PartialDate>().toIso();
     case FieldType::Flag:
         return value.toBool() ? QCoreApplication::translate("fields", "是") : QCoreApplication::translate("fields", "否");
+    case FieldType::Choice:
+        return vocabulary.text(field.dictionary, value.toString());
     default:
         return storedText(field, value);
     }

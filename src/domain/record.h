@@ -10,6 +10,8 @@
 
 namespace ledger {
 
+class Vocabulary;
+
 /// One row of a part; the values stand in the order of PartInfo::fields.
 using PartRow = QList<QVariant>;
 
@@ -37,8 +39,9 @@ struct Record {
 /// True when both hold the same values and parts (ids, revisions and derived fields aside).
 bool sameContent(const KindInfo& info, const Record& a, const Record& b);
 
-/// The value as people read it, without resolving references: 2022年7月1日, 是, 2.5.
-QString displayText(const Field& field, const QVariant& value);
+/// The value for the screen, without resolving references: 2022-07-01, 是, 2.5; words of dictionaries in the interface's
+/// language.
+QString displayText(const Field& field, const QVariant& value, const Vocabulary& vocabulary);
 
 /// The exact form that is stored, audited and hashed: ISO dates, 0/1, shortest decimals. Empty = not stated.
 QString storedText(const Field& field, const QVariant& value);

@@ -18,6 +18,9 @@ void Vocabulary::addWord(const QString& dictionary, DictionaryWord word)
         if (!canonical.contains(key))
             canonical.insert(key, word.word);
     }
+    const QString english = compactKey(word.english);
+    if (!english.isEmpty() && !canonical.contains(english))
+        canonical.insert(english, word.word);
     m_words[dictionary].append(std::move(word));
 }
 

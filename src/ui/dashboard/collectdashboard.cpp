@@ -208,7 +208,8 @@ Result<> Collector::addHonors()
         if (group == groups->cend())
             continue;
         Bar bar;
-        bar.name = word.isEmpty() ? say(QT_TRANSLATE_NOOP("Dashboard", "未写级别")) : word;
+        bar.name = word.isEmpty() ? say(QT_TRANSLATE_NOOP("Dashboard", "未写级别"))
+                                  : m_figures.vocabulary().text(QStringLiteral("honor_level"), word);
         bar.fullName = bar.name;
         bar.parts = {group->constFirst().value_or(0)};
         bar.end = styledPlain(bar.parts.constFirst());

@@ -14,7 +14,7 @@ void addWordsOf(QList<ColumnOffer>& offers, const QString& dictionary, const QSt
                 const Vocabulary& vocabulary)
 {
     for (const DictionaryWord& word : vocabulary.words(dictionary))
-        offers.append({prefix + word.word, word.word});
+        offers.append({prefix + word.word, vocabulary.text(dictionary, word.word)});
 }
 
 } // namespace

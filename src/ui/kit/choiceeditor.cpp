@@ -64,9 +64,9 @@ void ChoiceEditor::createCombo()
     m_combo->setInsertPolicy(QComboBox::NoInsert);
     m_combo->addItem(QString());
     for (const DictionaryWord& word : m_vocabulary.words(field().dictionary)) {
-        m_combo->addItem(word.word, word.word);
+        m_combo->addItem(shown(word.word), word.word);
         m_combo->setItemData(m_combo->count() - 1,
-                             word.word + u' ' + pinyinFull(word.word) + u' ' + pinyinInitials(word.word), SearchRole);
+                             word.word + u' ' + word.english + u' ' + pinyinFull(word.word) + u' ' + pinyinInitials(word.word), SearchRole);
     }
     m_combo->setCompleter(new WordCompleter(m_combo));
     m_combo->lineEdit()->installEventFilter(this);
@@ -108,9 +108,9 @@ void ChoiceEditor::setValue(const QVariant& value)
         m_combo->setCurrentIndex(!value.isValid() ? 0 : value.toBool() ? 1 : 2);
         return;
     }
-    m_last = value.toString();
+    m_last = shown(value.toString());
     const QSignalBlocker lineBlocker(m_combo->lineEdit());
-    m_combo->setCurrentIndex(qMax(0, m_combo->findData(m_last)));
+    m_combo->setCurrentIndex(qMax(0, m_combo->findData(value.toString())));
     m_combo->setEditText(m_last);
     m_combo->lineEdit()->setCursorPosition(0);
 }
@@ -134,6 +134,11 @@ QWidget* ChoiceEditor::target() const
     return m_combo;
 }
 
+QString ChoiceEditor::shown(const QString& word) const
+{
+    return m_vocabulary.text(field().dictionary, word);
+}
+
 /// The one word that what was typed is a part of; the typed words themselves where there are several or none.
 QString ChoiceEditor::onlyWordWith(const QString& typed) const
 {
@@ -147,7 +152,7 @@ QString ChoiceEditor::onlyWordWith(const QString& typed) const
 
 void ChoiceEditor::normalise()
 {
-    QString word = value().toString();
+    QString word = shown(value().toString());
     if (!problem().isEmpty())
         word = onlyWordWith(word);
     if (word == m_combo->currentText())

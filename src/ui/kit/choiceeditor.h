@@ -29,6 +29,8 @@ private:
     void connectSignals();
     QString onlyWordWith(const QString& typed) const;
     void normalise();
+    /// A word of the dictionary as the screen says it.
+    QString shown(const QString& word) const;
 
     const Vocabulary& m_vocabulary;
     QComboBox* m_combo;

@@ -52,7 +52,7 @@ int ColumnWidths::longestWord(const QString& dictionary) const
 {
     int longest = 0;
     for (const DictionaryWord& word : m_vocabulary.words(dictionary))
-        longest = qMax(longest, m_metrics.horizontalAdvance(word.word));
+        longest = qMax(longest, m_metrics.horizontalAdvance(m_vocabulary.text(dictionary, word.word)));
     return longest;
 }
 

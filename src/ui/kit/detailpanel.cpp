@@ -178,7 +178,7 @@ QString DetailPanel::valueText(const Field& field, const QVariant& value) const
         return m_session.nameOfMember(value.toLongLong());
     if (field.type == FieldType::Date)
         return value.value<PartialDate>().toText();
-    const QString text = displayText(field, value);
+    const QString text = displayText(field, value, m_session.vocabulary());
     return field.unit.isEmpty() || text.isEmpty() ? text : text + u' ' + fieldText(field.unit);
 }
 

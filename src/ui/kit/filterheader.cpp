@@ -135,7 +135,7 @@ QWidget* FilterHeader::makeEditor(const Field& field)
     combo->addItem(tr("全部"));
     if (isChoice) {
         for (const DictionaryWord& word : m_session.vocabulary().words(field.dictionary))
-            combo->addItem(word.word, word.word);
+            combo->addItem(m_session.vocabulary().text(field.dictionary, word.word), word.word);
     } else {
         combo->addItem(tr("是"), QStringLiteral("1"));
         combo->addItem(tr("否"), QStringLiteral("0"));

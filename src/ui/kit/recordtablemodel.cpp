@@ -174,7 +174,7 @@ QString RecordTableModel::textOf(const Column& column, const Record& record) con
         return {};
     if (field.type == FieldType::Branch)
         return m_session.branches().shortNameOf(value.toLongLong());
-    const QString text = displayText(field, value);
+    const QString text = displayText(field, value, m_session.vocabulary());
     return field.is(FieldFlag::Sensitive) ? maskedText(field, text) : text.simplified();
 }
 
