@@ -20,7 +20,10 @@ TextRuns cellOf(const Field& field, const QVariant& value, const ReportContext& 
     }
     if (field.type == FieldType::Date)
         return {{shortDate(value.value<PartialDate>(), context.subject().period)}};
-    return {{displayText(field, value).simplified()}};
+    // Documents are Chinese whatever the interface speaks.
+    if (field.type == FieldType::Flag)
+        return {{value.toBool() ? QStringLiteral("是") : QStringLiteral("否")}};
+    return {{storedText(field, value).simplified()}};
 }
 
 RowCells cellsOf(const Record& record, const TableSpec& table, const ReportContext& context)
