@@ -88,7 +88,9 @@ void ChoiceEditor::connectSignals()
     // After the completer has written the word into the line.
     connect(m_combo->completer(), qOverload<const QModelIndex&>(&QCompleter::activated), this, &FieldEditor::finished,
             Qt::QueuedConnection);
-    connect(m_combo->lineEdit(), &QLineEdit::textEdited, this, [this] { markFirstOffer(*m_combo->completer()); }, Qt::QueuedConnection);
+    connect(
+        m_combo->lineEdit(), &QLineEdit::textEdited, this, [this] { markFirstOffer(*m_combo->completer()); },
+        Qt::QueuedConnection);
 }
 
 QVariant ChoiceEditor::value() const

@@ -184,8 +184,8 @@ void FilterHeader::paintSection(QPainter* painter, const QRect& rect, int column
 {
     // The style would move right-aligned words aside for the arrow, away from the numbers below them.
     const bool isSorted = sortIndicatorSection() == column;
-    const auto alignment = static_cast<Qt::Alignment>(
-        model()->headerData(column, orientation(), Qt::TextAlignmentRole).toInt());
+    const auto alignment =
+        static_cast<Qt::Alignment>(model()->headerData(column, orientation(), Qt::TextAlignmentRole).toInt());
     QRect room = rect.adjusted(cellPadding(), 0, -cellPadding(), -1);
     painter->save();
     painter->fillRect(rect, theme().surface);
@@ -193,15 +193,16 @@ void FilterHeader::paintSection(QPainter* painter, const QRect& rect, int column
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     painter->setFont(font());
     painter->setPen(isSorted ? theme().text : theme().muted);
-    const QString words = painter->fontMetrics().elidedText(
-        model()->headerData(column, orientation()).toString(), Qt::ElideRight, room.width());
+    const QString words = painter->fontMetrics().elidedText(model()->headerData(column, orientation()).toString(),
+                                                            Qt::ElideRight, room.width());
     painter->drawText(room, static_cast<int>(alignment | Qt::AlignVCenter), words);
     if (isSorted) {
         const int width = painter->fontMetrics().horizontalAdvance(words);
         const int side = scaled(10);
         const int left = alignment.testFlag(Qt::AlignRight) ? room.right() + 1 - width - scaled(4) - side
                                                             : room.left() + width + scaled(4);
-        const QString arrow = sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral("up") : QStringLiteral("down");
+        const QString arrow =
+            sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral("up") : QStringLiteral("down");
         lineIcon(arrow, theme().muted).paint(painter, QRect(left, room.center().y() - side / 2, side, side));
     }
     painter->restore();
@@ -235,10 +236,11 @@ void FilterHeader::markUnreadable()
     for (auto it = m_editors.begin(); it != m_editors.end(); ++it) {
         auto* line = qobject_cast<QLineEdit*>(it.value());
         const Field& field = *m_model.info().field(it.key());
-        if (!line || (field.type != FieldType::Date && field.type != FieldType::Integer && field.type != FieldType::Decimal))
+        if (!line
+            || (field.type != FieldType::Date && field.type != FieldType::Integer && field.type != FieldType::Decimal))
             continue;
-        const bool isWrong
-            = !line->text().trimmed().isEmpty() && typedFilters(field, line->text(), m_session.today()).isEmpty();
+        const bool isWrong =
+            !line->text().trimmed().isEmpty() && typedFilters(field, line->text(), m_session.today()).isEmpty();
         setLook(line, "state", isWrong ? QVariant(QStringLiteral("wrong")) : QVariant());
         const QString hint = field.type == FieldType::Date ? tr("看不懂这个日期。可以写 2022-07、2022Q3、3.15。")
                                                            : tr("看不懂这个数。可以写 20、≥20、<5。");

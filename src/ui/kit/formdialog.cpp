@@ -282,11 +282,12 @@ void FormDialog::goFurther(qint64 saved, Next next)
 
 void FormDialog::askAboutConflict()
 {
-    const Prompt::Answer answer = m_session.prompt().ask(this,
+    const Prompt::Answer answer = m_session.prompt().ask(
+        this,
         {tr("别处改过这条记录"),
-            tr("这条记录打开以后被别处改过，您的改动还没有写入。\n\n重新读取：显示最新内容，您刚才填的会丢掉。\n"
-               "保留我填的：您没有动过的各项换成最新内容，您填的照旧，核对后再保存。"),
-            tr("保留我填的"), tr("重新读取")});
+         tr("这条记录打开以后被别处改过，您的改动还没有写入。\n\n重新读取：显示最新内容，您刚才填的会丢掉。\n"
+            "保留我填的：您没有动过的各项换成最新内容，您填的照旧，核对后再保存。"),
+         tr("保留我填的"), tr("重新读取")});
     if (answer == Prompt::Answer::Yes)
         takeLatest();
     else if (answer == Prompt::Answer::No)
@@ -297,8 +298,8 @@ void FormDialog::askAboutConflict()
 
 void FormDialog::showConflict()
 {
-    m_messages->showMessage({Message::Tone::Warning,
-        tr("这条记录打开以后被别处改过。可以取来最新内容，您填的照旧。"), tr("取最新内容"), [this] { takeLatest(); }});
+    m_messages->showMessage({Message::Tone::Warning, tr("这条记录打开以后被别处改过。可以取来最新内容，您填的照旧。"),
+                             tr("取最新内容"), [this] { takeLatest(); }});
 }
 
 void FormDialog::takeLatest()

@@ -67,7 +67,8 @@ PickEditor::PickEditor(const Field& field, Candidates candidates, QWidget* paren
         Q_EMIT edited();
     });
     // The line asks the completer once more after telling of the letter.
-    connect(m_line, &QLineEdit::textEdited, this, [this] { markFirstOffer(*m_completer); }, Qt::QueuedConnection);
+    connect(
+        m_line, &QLineEdit::textEdited, this, [this] { markFirstOffer(*m_completer); }, Qt::QueuedConnection);
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, &PickEditor::take);
     connect(m_line, &QLineEdit::editingFinished, this, &PickEditor::settle);
     connect(m_line, &QLineEdit::returnPressed, this, &FieldEditor::finished);

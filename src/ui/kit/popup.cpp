@@ -4,10 +4,10 @@
 
 #include "ui/kit/role.h"
 
-#include <QScreen>
-#include <QSignalBlocker>
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QScreen>
+#include <QSignalBlocker>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 

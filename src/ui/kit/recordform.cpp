@@ -266,7 +266,8 @@ QList<FieldError> RecordForm::problems() const
     for (auto it = m_parts.begin(); it != m_parts.end(); ++it) {
         if (const QString problem = it.value()->problem(); !problem.isEmpty())
             errors.append({it.key(), problem});
-        else if (const PartInfo& part = *m_info.part(it.key()); isPartRequired(m_info, part) && it.value()->rows().isEmpty())
+        else if (const PartInfo& part = *m_info.part(it.key());
+                 isPartRequired(m_info, part) && it.value()->rows().isEmpty())
             errors.append({it.key(), tr("“%1”还没有填。").arg(fieldText(part.label))});
     }
     return errors;

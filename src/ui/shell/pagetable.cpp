@@ -64,10 +64,13 @@ PageTable builtInPages()
         Records, {}, plainPage<WorkbenchPage>()}};
     pages.append(listPage(Kind::Branch, QT_TRANSLATE_NOOP("PageTable", "党组织"), QStringLiteral("organization")));
     pages.append(listPage(Kind::Member, QT_TRANSLATE_NOOP("PageTable", "党员"), QStringLiteral("person")));
-    pages.append(listPage(Kind::StudySession, QT_TRANSLATE_NOOP("PageTable", "学习与组织生活"), QStringLiteral("book")));
+    pages.append(
+        listPage(Kind::StudySession, QT_TRANSLATE_NOOP("PageTable", "学习与组织生活"), QStringLiteral("book")));
     pages.append(listPage(Kind::Honor, QT_TRANSLATE_NOOP("PageTable", "荣誉"), QStringLiteral("medal")));
-    pages.append(listPage(Kind::VolunteerActivity, QT_TRANSLATE_NOOP("PageTable", "志愿服务"), QStringLiteral("heart")));
-    pages.append(listPage(Kind::ResponsibilityItem, QT_TRANSLATE_NOOP("PageTable", "责任清单"), QStringLiteral("checklist")));
+    pages.append(
+        listPage(Kind::VolunteerActivity, QT_TRANSLATE_NOOP("PageTable", "志愿服务"), QStringLiteral("heart")));
+    pages.append(
+        listPage(Kind::ResponsibilityItem, QT_TRANSLATE_NOOP("PageTable", "责任清单"), QStringLiteral("checklist")));
     pages.append(listPage(Kind::WorkRecord, QT_TRANSLATE_NOOP("PageTable", "工作成果"), QStringLiteral("flag")));
     pages.append({QStringLiteral("gaps"), say(QT_TRANSLATE_NOOP("PageTable", "缺项日历")), QStringLiteral("calendar"), Views,
         {}, plainPage<CalendarPage>()});
