@@ -18,8 +18,13 @@ static Result<ExitStatus> run(const BackupOptions& options, Invocation& invocati
 {
     if (auto checked = checkLedgerAddress(options.ledger); !checked)
         return checked.error();
+    ProgressLine progress;
+    const QString what = say(QT_TRANSLATE_NOOP("cli", "备份并核对"));
     const auto made = backupLedger(QString::fromStdString(options.ledger), QString::fromStdString(options.out),
-        options.isForced ? Overwrite::Allow : Overwrite::Refuse, invocation.clock);
+        options.isForced ? Overwrite::Allow : Overwrite::Refuse, invocation.clock, [&](int percent) {
+            progress.show(percent, what);
+            return true;
+        });
     if (!made)
         return made.error();
     QJsonObject counts;

@@ -34,8 +34,13 @@ static Result<ExitStatus> run(const RestoreOptions& options, Invocation& invocat
 {
     if (auto checked = checkLedgerAddress(options.out); !checked)
         return checked.error();
+    ProgressLine progress;
+    const QString what = say(QT_TRANSLATE_NOOP("cli", "核对并恢复"));
     const auto restored = restoreLedger(QString::fromStdString(options.file), QString::fromStdString(options.out),
-        options.isForced ? Overwrite::Allow : Overwrite::Refuse, invocation.clock);
+        options.isForced ? Overwrite::Allow : Overwrite::Refuse, invocation.clock, [&](int percent) {
+            progress.show(percent, what);
+            return true;
+        });
     if (!restored)
         return ofInput(restored.error());
     invocation.out.json({{QStringLiteral("ledger"), restored->path}, {QStringLiteral("made_at"), restored->madeAt},

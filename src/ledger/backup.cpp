@@ -94,7 +94,22 @@ Result<Snapshot> snapshotOf(Connection& connection, const Schema& schema)
     return Snapshot{*counts, *head};
 }
 
-Result<Snapshot> readThrough(const QString& file)
+/// Progress of a step that goes from one percentage of the whole to another.
+CopyProgress partOf(const CopyProgress& whole, int from, int to)
+{
+    if (!whole)
+        return {};
+    return [whole, from, to](int percent) { return whole(from + percent * (to - from) / 100); };
+}
+
+Result<> tell(const CopyProgress& progress, int percent)
+{
+    if (!progress || progress(percent))
+        return {};
+    return fail(ErrorCode::Cancelled, say(QT_TRANSLATE_NOOP("ledger", "已取消，原有文件没有改动。")));
+}
+
+Result<Snapshot> readThrough(const QString& file, const CopyProgress& progress = {})
 {
     auto connection = Connection::open(file, Access::ReadOnly);
     if (!connection)
@@ -116,7 +131,7 @@ Result<Snapshot> readThrough(const QString& file)
     // A copy of an older version lacks columns; its digests are compared when it has been upgraded.
     if (read && *version == newestSchemaVersion())
         read = compareDigests(**connection, schema,
-            [&](Kind kind, qint64 id) { faults << QStringLiteral("%1/%2").arg(kindKey(kind)).arg(id); });
+            [&](Kind kind, qint64 id) { faults << QStringLiteral("%1/%2").arg(kindKey(kind)).arg(id); }, progress);
     if (read)
         read = AuditStore(**connection).verify([&](qint64 group) { faults << QStringLiteral("audit/%1").arg(group); });
     if (!read)
@@ -156,7 +171,7 @@ Result<> checkTarget(const QString& source, const QString& out, Overwrite overwr
 }
 
 /// The copy and what it must hold. While others write, the ledger may change between the two questions; then again.
-Result<Snapshot> copySnapshot(const QString& ledgerPath, const QString& part)
+Result<Snapshot> copySnapshot(const QString& ledgerPath, const QString& part, const CopyProgress& progress)
 {
     auto connection = Connection::open(ledgerPath, Access::ReadOnly);
     if (!connection)
@@ -167,6 +182,8 @@ Result<Snapshot> copySnapshot(const QString& ledgerPath, const QString& part)
     auto before = snapshotOf(**connection, schema);
     if (!before)
         return before.error();
+    if (auto told = tell(progress, 0); !told)
+        return told.error();
     if (auto copied = copyDatabase(**connection, part); !copied) {
         if (copied.error().code != ErrorCode::Io)
             return copied.error();
@@ -175,7 +192,7 @@ Result<Snapshot> copySnapshot(const QString& ledgerPath, const QString& part)
                 .arg(QFileInfo(part).absolutePath()),
             copied.error().detail);
     }
-    auto copy = readThrough(part);
+    auto copy = readThrough(part, partOf(progress, 30, 100));
     if (!copy)
         return copy.error();
     auto after = snapshotOf(**connection, schema);
@@ -291,13 +308,13 @@ Result<> Reader::copyTo(const QString& path)
     return read ? Result<>{} : Result<>(read.error());
 }
 
-Result<BackupInfo> verifyCopy(const QString& file)
+Result<BackupInfo> verifyCopy(const QString& file, const CopyProgress& progress)
 {
     if (QFileInfo::exists(file)) {
         if (auto same = compareManifest(file); !same)
             return same.error();
     }
-    auto snapshot = readThrough(file);
+    auto snapshot = readThrough(file, progress);
     if (!snapshot)
         return snapshot.error();
     BackupInfo info = infoOf(file, *snapshot);
@@ -305,7 +322,8 @@ Result<BackupInfo> verifyCopy(const QString& file)
     return info;
 }
 
-Result<BackupInfo> backupLedger(const QString& ledgerPath, const QString& out, Overwrite overwrite, const Clock& clock)
+Result<BackupInfo> backupLedger(const QString& ledgerPath, const QString& out, Overwrite overwrite, const Clock& clock,
+    const CopyProgress& progress)
 {
     if (auto allowed = checkTarget(ledgerPath, out, overwrite); !allowed)
         return allowed.error();
@@ -315,7 +333,7 @@ Result<BackupInfo> backupLedger(const QString& ledgerPath, const QString& out, O
         return connection.error();
     if (auto created = part.create(); !created)
         return created.error();
-    auto snapshot = copySnapshot(ledgerPath, part.partPath());
+    auto snapshot = copySnapshot(ledgerPath, part.partPath(), progress);
     if (!snapshot)
         return snapshot.error();
     auto info = publishCopy(part, *snapshot, clock);
@@ -331,11 +349,12 @@ Result<BackupInfo> backupLedger(const QString& ledgerPath, const QString& out, O
     return info;
 }
 
-Result<BackupInfo> restoreLedger(const QString& file, const QString& out, Overwrite overwrite, const Clock& clock)
+Result<BackupInfo> restoreLedger(const QString& file, const QString& out, Overwrite overwrite, const Clock& clock,
+    const CopyProgress& progress)
 {
     if (auto allowed = checkTarget(file, out, overwrite); !allowed)
         return allowed.error();
-    auto verified = verifyCopy(file);
+    auto verified = verifyCopy(file, partOf(progress, 0, 45));
     if (!verified)
         return verified;
     const QFileInfo target(out);
@@ -346,7 +365,7 @@ Result<BackupInfo> restoreLedger(const QString& file, const QString& out, Overwr
     PartFile part(real);
     if (auto created = part.create(); !created)
         return created.error();
-    auto snapshot = copySnapshot(file, part.partPath());
+    auto snapshot = copySnapshot(file, part.partPath(), partOf(progress, 45, 100));
     if (!snapshot)
         return snapshot.error();
     if (auto noted = noteRestore(part.partPath(), file, clock); !noted)

@@ -154,7 +154,7 @@ Result<> checkIndex(CheckStore& store, Findings& findings)
 }
 
 /// Stored text that no text field can hold, or a number where a text belongs, shows as a digest that differs.
-Result<> checkDigests(Connection& connection, const Schema& schema, Findings& findings, const std::function<bool()>& goOn)
+Result<> checkDigests(Connection& connection, const Schema& schema, Findings& findings)
 {
     return compareDigests(
         connection, schema,
@@ -163,7 +163,7 @@ Result<> checkDigests(Connection& connection, const Schema& schema, Findings& fi
                 say(QT_TRANSLATE_NOOP("ledger", "编号为 %1 的“%2”记录与保存时的摘要不符，可能已损坏或被其他程序改动。请与备份核对。"))
                     .arg(id).arg(fieldText(schema.of(kind).label)));
         },
-        goOn);
+        [&](int percent) { return findings.goOn(30 + percent * 30 / 100); });
 }
 
 } // namespace
@@ -179,7 +179,7 @@ Result<QList<Finding>> Reader::check(const std::function<bool(int percent)>& onP
     if (done && !findings.goOn(30))
         return cancelled;
     if (done)
-        done = checkDigests(*m_connection, m_schema, findings, [&] { return findings.goOn(40); });
+        done = checkDigests(*m_connection, m_schema, findings);
     if (done)
         done = checkIndex(store, findings);
     if (done)

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QTemporaryDir>
 
+#include <numeric>
+
 namespace ledger {
 
 Result<> CheckStore::structure(const Found& found)
@@ -239,15 +241,20 @@ Result<AuditHead> auditHead(Connection& connection)
 }
 
 Result<> compareDigests(Connection& connection, const Schema& schema, const std::function<void(Kind, qint64)>& broken,
-    const std::function<bool()>& goOn)
+    const std::function<bool(int percent)>& goOn)
 {
     constexpr int block = 500;
     CheckStore store(connection, schema);
+    auto counts = store.counts();
+    if (!counts)
+        return counts.error();
+    const qint64 total = std::max<qint64>(1, std::accumulate(counts->cbegin(), counts->cend(), qint64(0)));
+    qint64 done = 0;
     RecordStore records(connection, schema);
     for (const Kind kind : allKinds) {
         qint64 last = 0;
         for (;;) {
-            if (goOn && !goOn())
+            if (goOn && !goOn(static_cast<int>(done * 100 / total)))
                 return fail(ErrorCode::Cancelled, QCoreApplication::translate("storage", "检查已取消。"));
             auto stored = store.digests(kind, last, block);
             if (!stored)
@@ -258,6 +265,7 @@ Result<> compareDigests(Connection& connection, const Schema& schema, const std:
             for (const auto& [id, digest] : std::as_const(*stored))
                 ids << id;
             last = ids.constLast();
+            done += ids.size();
             auto read = records.load(kind, ids, PartsWanted::All);
             if (!read)
                 return read.error();

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void refusesADamagedBackup_data();
     void refusesADamagedBackup();
     void refusesToReplaceAnOpenLedger();
+    void tellsHowFarItIs();
+    void aStoppedCopyLeavesNothing();
 };
 
 static QByteArray contentOf(const QString& path)
@@ -289,6 +291,40 @@ void TestBackup::refusesToReplaceAnOpenLedger()
     QVERIFY(!refused.has_value());
     QCOMPARE(refused.error().code, ErrorCode::Locked);
     QCOMPARE(honorsIn(ledger.path()), 3);
+}
+
+void TestBackup::tellsHowFarItIs()
+{
+    TestLedger ledger;
+    fill(ledger, 600);
+    const QString copy = ledger.folder() + QStringLiteral("/b.ledger");
+    QList<int> told;
+    const auto note = [&told](int percent) {
+        told += percent;
+        return true;
+    };
+    BL_DONE(backupLedger(ledger.path(), copy, Overwrite::Refuse, Clock::system(), note));
+    QVERIFY(std::is_sorted(told.cbegin(), told.cend()));
+    QCOMPARE(told.first(), 0);
+    QVERIFY2(std::any_of(told.cbegin(), told.cend(), [](int percent) { return percent > 60 && percent < 100; }),
+             "records are told while they are read through");
+    told.clear();
+    BL_DONE(restoreLedger(copy, ledger.folder() + QStringLiteral("/r.ledger"), Overwrite::Refuse, Clock::system(), note));
+    QVERIFY(std::is_sorted(told.cbegin(), told.cend()));
+    QVERIFY(told.size() > 4);
+}
+
+void TestBackup::aStoppedCopyLeavesNothing()
+{
+    TestLedger ledger;
+    fill(ledger);
+    const QString copy = ledger.folder() + QStringLiteral("/b.ledger");
+    const auto stopped = backupLedger(ledger.path(), copy, Overwrite::Refuse, Clock::system(), [](int percent) { return percent < 30; });
+    QVERIFY(!stopped.has_value());
+    QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+    QVERIFY(!QFile::exists(copy));
+    QVERIFY(QDir(ledger.folder()).entryList({QStringLiteral("*.part*")}).isEmpty());
+    QVERIFY(!lastBackup(ledger.path()).has_value());
 }
 
 QTEST_GUILESS_MAIN(TestBackup)
