@@ -1439,6 +1439,14 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <source>应在 %1 到 %2 之间。</source>
         <translation>It must be between %1 and %2.</translation>
     </message>
+    <message>
+        <source>备份并核对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>核对并恢复</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -2664,6 +2672,10 @@ Each subcommand has its own help: branchledger figures --help</translation>
     <message>
         <source>“%1”已存在，不会覆盖。请换一个文件名；确要覆盖，请加 --force。</source>
         <translation>“%1” exists and is not overwritten. Choose another file name, or add --force to overwrite it.</translation>
+    </message>
+    <message>
+        <source>已取消，原有文件没有改动。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1439,6 +1439,14 @@
         <source>应在 %1 到 %2 之间。</source>
         <translation>应在 %1 到 %2 之间。</translation>
     </message>
+    <message>
+        <source>备份并核对</source>
+        <translation>备份并核对</translation>
+    </message>
+    <message>
+        <source>核对并恢复</source>
+        <translation>核对并恢复</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -2664,6 +2672,10 @@
     <message>
         <source>“%1”已存在，不会覆盖。请换一个文件名；确要覆盖，请加 --force。</source>
         <translation>“%1”已存在，不会覆盖。请换一个文件名；确要覆盖，请加 --force。</translation>
+    </message>
+    <message>
+        <source>已取消，原有文件没有改动。</source>
+        <translation>已取消，原有文件没有改动。</translation>
     </message>
 </context>
 <context>

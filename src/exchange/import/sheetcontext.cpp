@@ -47,7 +47,11 @@ QString SheetContext::word(const Vocabulary& vocabulary, const QString& dictiona
     // A word that names the whole kind (志愿服务台账) gives way to any other.
     const QSet<QString> general = vocabulary.having(dictionary, QStringLiteral("general"));
     QString fallback;
+    // A sheet named by one word of the dictionary and nothing else is of that word, whatever its title speaks of.
+    const auto named = vocabulary.canonical(dictionary, lastPiece(m_places.sheetName));
     for (const QString& text : nearestFirst()) {
+        if (named && !general.contains(*named) && text != m_places.section)
+            return *named;
         QStringList words = vocabulary.wordsInside(dictionary, withoutFormFields(vocabulary, text));
         if (words.size() == 1 && fallback.isEmpty())
             fallback = words.constFirst();
