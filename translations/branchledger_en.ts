@@ -1441,11 +1441,11 @@ Each subcommand has its own help: branchledger figures --help</translation>
     </message>
     <message>
         <source>备份并核对</source>
-        <translation type="unfinished"></translation>
+        <translation>Backing up and checking</translation>
     </message>
     <message>
         <source>核对并恢复</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking and restoring</translation>
     </message>
 </context>
 <context>
@@ -2675,7 +2675,7 @@ Each subcommand has its own help: branchledger figures --help</translation>
     </message>
     <message>
         <source>已取消，原有文件没有改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled; the existing files were not changed.</translation>
     </message>
 </context>
 <context>
