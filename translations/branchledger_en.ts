@@ -131,10 +131,6 @@ Not a classified system: handling or storing classified information is strictly 
         <translation>Backup: checked on %1</translation>
     </message>
     <message>
-        <source>备份不能写到正在使用的台账上，请另选一个文件名。</source>
-        <translation>A backup cannot be written over the ledger in use. Choose another file name.</translation>
-    </message>
-    <message>
         <source>备份到</source>
         <translation>Back up to</translation>
     </message>

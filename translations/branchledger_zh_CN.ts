@@ -131,10 +131,6 @@
         <translation>备份：%1 已校验</translation>
     </message>
     <message>
-        <source>备份不能写到正在使用的台账上，请另选一个文件名。</source>
-        <translation>备份不能写到正在使用的台账上，请另选一个文件名。</translation>
-    </message>
-    <message>
         <source>备份到</source>
         <translation>备份到</translation>
     </message>

@@ -5,7 +5,6 @@
 #include "core/log.h"
 #include "core/safefile.h"
 #include "domain/kind.h"
-#include "ledger/reader.h"
 #include "storage/auditstore.h"
 #include "storage/catalogstore.h"
 #include "storage/checkstore.h"
@@ -299,14 +298,6 @@ Result<> compareManifest(const QString& file)
 }
 
 } // namespace
-
-Result<> Reader::copyTo(const QString& path)
-{
-    if (auto copied = copyDatabase(*m_connection, path); !copied)
-        return copied;
-    auto read = readThrough(path);
-    return read ? Result<>{} : Result<>(read.error());
-}
 
 Result<BackupInfo> verifyCopy(const QString& file, const CopyProgress& progress)
 {

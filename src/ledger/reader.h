@@ -141,8 +141,6 @@ public:
     monthly(Kind kind, const FactWindow& window, const QStringList& categories, const QPair<QString, QString>& fields);
 
     Result<QList<Finding>> check(const std::function<bool(int percent)>& onProgress = {});
-    /// A verified copy of the ledger as one file (VACUUM INTO on this connection).
-    Result<> copyTo(const QString& path);
 
     void interrupt();
     Connection& connection() { return *m_connection; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ledger/backup.h"
 #include "ui/kit/branchpicker.h"
 #include "ui/kit/formdialog.h"
 #include "ui/kit/messagebar.h"
@@ -17,6 +18,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -44,6 +46,7 @@ private Q_SLOTS:
     void saysWhatItLeftAlone();
     void hasNothingToUndoInANewLedger();
     void changesNothingThatIsReadOnly();
+    void makesABackupThatRestores();
 
 private:
     MainWindow& window() { return *m_window; }
@@ -75,6 +78,18 @@ void TestMainWindow::press(Qt::Key key, Qt::KeyboardModifiers held)
 {
     QWidget* focus = QApplication::focusWidget();
     QTest::keyClick(focus ? focus : m_window.get(), key, held);
+}
+
+void TestMainWindow::makesABackupThatRestores()
+{
+    QVERIFY(!lastBackup(m_fixture->store.ledger().path()));
+    m_fixture->prompt.fileToSave = m_fixture->store.folder() + QStringLiteral("/副本.ledger");
+    action("backup")->trigger();
+    QTRY_VERIFY(lastBackup(m_fixture->store.ledger().path()));
+    QTRY_COMPARE(window().messages().text(), QStringLiteral("已备份到 副本.ledger，并已校验。"));
+    BL_TRY(checked, verifyCopy(m_fixture->prompt.fileToSave));
+    QCOMPARE(checked.counts.value(kindKey(Kind::Member)), 3);
+    QVERIFY(find<QLabel>(m_window.get(), "backup")->text().contains(QStringLiteral("已校验")));
 }
 
 void TestMainWindow::showsTheWorkbenchFirst()

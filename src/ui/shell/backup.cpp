@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/backup.h"
 
-#include "core/safefile.h"
+#include "ledger/backup.h"
 #include "ui/kit/prompt.h"
 #include "ui/shell/session.h"
 
@@ -11,8 +11,6 @@
 
 namespace ledger {
 
-static const QString BackupSetting = QStringLiteral("window.backup_at");
-
 static QString say(const char* text)
 {
     return QCoreApplication::translate("Backup", text);
@@ -20,35 +18,14 @@ static QString say(const char* text)
 
 QString backupText(const Ledger& ledger)
 {
-    const QDateTime at = QDateTime::fromString(ledger.setting(BackupSetting), Qt::ISODate).toLocalTime();
+    const auto last = lastBackup(ledger.path());
+    const QDateTime at = last ? QDateTime::fromString(last->madeAt, Qt::ISODate).toLocalTime() : QDateTime();
     if (!at.isValid())
         return say(QT_TRANSLATE_NOOP("Backup", "备份：还没有"));
     const qint64 days = at.date().daysTo(ledger.clock().today());
     if (days <= 0)
         return say(QT_TRANSLATE_NOOP("Backup", "备份：今天 %1 已校验")).arg(at.toString(QStringLiteral("HH:mm")));
     return say(QT_TRANSLATE_NOOP("Backup", "备份：%1 已校验")).arg(at.date().toString(Qt::ISODate));
-}
-
-static Result<QString> copyLedger(Ledger& ledger, const QString& path)
-{
-    if (QFileInfo(path) == QFileInfo(ledger.path()))
-        return fail(ErrorCode::Usage, say(QT_TRANSLATE_NOOP("Backup", "备份不能写到正在使用的台账上，请另选一个文件名。")));
-    PartFile file(path);
-    if (auto made = file.create(); !made)
-        return made.error();
-    auto reader = ledger.reader();
-    if (!reader)
-        return reader.error();
-    if (auto copied = (*reader)->copyTo(file.partPath()); !copied)
-        return copied.error();
-    if (auto published = file.publish(); !published)
-        return published.error();
-    const QString at = ledger.clock().now().toString(Qt::ISODate);
-    if (!ledger.isReadOnly()) {
-        if (auto noted = ledger.setSetting(BackupSetting, at); !noted)
-            return noted.error();
-    }
-    return path;
 }
 
 void backUp(Session& session, QWidget* window, const std::function<void()>& done)
@@ -62,16 +39,22 @@ void backUp(Session& session, QWidget* window, const std::function<void()>& done
         {QStringLiteral(".ledger"), QStringLiteral(".db")});
     if (path.isEmpty())
         return;
-    runTask<QString>(
+    // The prompt has asked about a file that is there.
+    runTask<BackupInfo>(
         session.tasks(), window, say(QT_TRANSLATE_NOOP("Backup", "正在备份")),
-        [&target = session.ledger(), path](const TaskControl&) { return copyLedger(target, path); },
-        [&session, done](const Result<QString>& copied) {
-            if (!copied) {
-                session.showError(copied.error());
+        [from = session.ledger().path(), clock = session.ledger().clock(), path](const TaskControl& control) {
+            return backupLedger(from, path, Overwrite::Allow, clock, [&control](int percent) {
+                control.progress(percent);
+                return !control.stop.stop_requested();
+            });
+        },
+        [&session, done](const Result<BackupInfo>& made) {
+            if (!made) {
+                session.showError(made.error());
                 return;
             }
             session.show({Message::Tone::Good,
-                say(QT_TRANSLATE_NOOP("Backup", "已备份到 %1，并已校验。")).arg(QFileInfo(*copied).fileName())});
+                          say(QT_TRANSLATE_NOOP("Backup", "已备份到 %1，并已校验。")).arg(QFileInfo(made->path).fileName())});
             done();
         });
 }

@@ -13,7 +13,7 @@ namespace ledger {
 class Ledger;
 class Session;
 
-/// When the ledger was last backed up from this window, for the status line.
+/// When the ledger was last backed up, from the window or by command, for the status line.
 QString backupText(const Ledger& ledger);
 
 /// Asks where to, makes a verified copy in the background and notes the day; `done` is called when it worked.

@@ -48,6 +48,7 @@ void StatusStrip::createLayout()
     m_progress->setTextVisible(false);
     setRole(m_cancel, "link");
     layout->addWidget(m_ledger);
+    m_backup->setObjectName(QStringLiteral("backup"));
     layout->addWidget(m_backup);
     layout->addWidget(m_work);
     layout->addWidget(m_progress);
