@@ -79,8 +79,8 @@ static Launch launchOf(int argc, char** argv)
         if (i > 0 && firstWord.isEmpty() && !isValue && !argument.startsWith(u'-'))
             firstWord = argument;
     }
-    const bool asksForText = launch.arguments.contains(QStringLiteral("--help")) || launch.arguments.contains(QStringLiteral("-h"))
-        || launch.arguments.contains(QStringLiteral("--version"));
+    const bool asksForText = launch.arguments.contains(QStringLiteral("--help"))
+        || launch.arguments.contains(QStringLiteral("-h")) || launch.arguments.contains(QStringLiteral("--version"));
     const bool isCommand = isSubCommand(firstWord);
     if (asksForText || (isCommand && !drawsPictures(firstWord)) || (!isCommand && isMistypedCommand(firstWord)))
         launch.face = Face::Text;

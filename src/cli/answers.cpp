@@ -37,8 +37,10 @@ QJsonValue textJson(const QString& text)
 
 QJsonObject figureJson(const FigureValue& value)
 {
-    return {{QStringLiteral("key"), value.key}, {QStringLiteral("label"), value.label},
-        {QStringLiteral("value"), valueJson(value.value)}, {QStringLiteral("unit"), value.unit}};
+    return {{QStringLiteral("key"), value.key},
+            {QStringLiteral("label"), value.label},
+            {QStringLiteral("value"), valueJson(value.value)},
+            {QStringLiteral("unit"), value.unit}};
 }
 
 QString roundedText(double value)
@@ -69,9 +71,9 @@ Result<> checkFigureKey(const Figures& figures, const QString& key)
     const QString message = say(QT_TRANSLATE_NOOP("cli", "没有代号为“%1”的指标。")).arg(key);
     if (near.isEmpty())
         return fail(ErrorCode::Usage,
-            message + say(QT_TRANSLATE_NOOP("cli", "全部代号可以用 branchledger figures 列出。")));
+                    message + say(QT_TRANSLATE_NOOP("cli", "全部代号可以用 branchledger figures 列出。")));
     return fail(ErrorCode::Usage,
-        message + say(QT_TRANSLATE_NOOP("cli", "相近的有：%1。")).arg(near.join(QStringLiteral("、"))));
+                message + say(QT_TRANSLATE_NOOP("cli", "相近的有：%1。")).arg(near.join(QStringLiteral("、"))));
 }
 
 } // namespace ledger

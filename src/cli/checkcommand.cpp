@@ -24,8 +24,9 @@ static Result<ExitStatus> run(const std::string& path, Invocation& invocation)
     QJsonArray json;
     QString text;
     for (const Finding& finding : *findings) {
-        json.append(QJsonObject{{QStringLiteral("code"), finding.code}, {QStringLiteral("where"), finding.where},
-            {QStringLiteral("message"), finding.message}});
+        json.append(QJsonObject{{QStringLiteral("code"), finding.code},
+                                {QStringLiteral("where"), finding.where},
+                                {QStringLiteral("message"), finding.message}});
         text += QStringLiteral("%1  %2  %3\n").arg(finding.code, finding.where, finding.message);
     }
     const bool isSound = findings->isEmpty();
@@ -38,9 +39,9 @@ static Result<ExitStatus> run(const std::string& path, Invocation& invocation)
 void addCheckCommand(CommandSet& commands)
 {
     const auto ledger = std::make_shared<std::string>();
-    CLI::App* command = commands.add("check",
-        say(QT_TRANSLATE_NOOP("cli", "检查台账：结构、引用、修改记录的链条、与重算不符的数")),
-        {QStringLiteral("branchledger check 台账.ledger")});
+    CLI::App* command =
+        commands.add("check", say(QT_TRANSLATE_NOOP("cli", "检查台账：结构、引用、修改记录的链条、与重算不符的数")),
+                     {QStringLiteral("branchledger check 台账.ledger")});
     addLedgerArgument(command, *ledger);
     commands.onRun(command, [ledger](Invocation& invocation) { return run(*ledger, invocation); });
 }

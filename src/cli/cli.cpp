@@ -9,11 +9,12 @@ namespace ledger {
 
 bool isSubCommand(QStringView word)
 {
-    static const QStringList words{QStringLiteral("init"), QStringLiteral("set"), QStringLiteral("demo"),
-        QStringLiteral("import"), QStringLiteral("undo-import"), QStringLiteral("export"), QStringLiteral("figures"),
-        QStringLiteral("trace"), QStringLiteral("gaps"), QStringLiteral("report"), QStringLiteral("dashboard"),
-        QStringLiteral("search"), QStringLiteral("check"), QStringLiteral("backup"), QStringLiteral("restore"),
-        QStringLiteral("submit"), QStringLiteral("reopen"), QStringLiteral("package")};
+    static const QStringList words{QStringLiteral("init"),    QStringLiteral("set"),         QStringLiteral("demo"),
+                                   QStringLiteral("import"),  QStringLiteral("undo-import"), QStringLiteral("export"),
+                                   QStringLiteral("figures"), QStringLiteral("trace"),       QStringLiteral("gaps"),
+                                   QStringLiteral("report"),  QStringLiteral("dashboard"),   QStringLiteral("search"),
+                                   QStringLiteral("check"),   QStringLiteral("backup"),      QStringLiteral("restore"),
+                                   QStringLiteral("submit"),  QStringLiteral("reopen"),      QStringLiteral("package")};
     return words.contains(word);
 }
 

@@ -36,17 +36,18 @@ CommandSet::CommandSet()
 {
     translateHelp(m_root);
     m_root.set_version_flag("--version", "branchledger " BL_VERSION, told(QT_TRANSLATE_NOOP("cli", "显示版本")));
-    m_root.add_option("--lang", m_common.language, told(QT_TRANSLATE_NOOP("cli", "界面语言：zh 或 en")))->type_name("LANG");
+    m_root.add_option("--lang", m_common.language, told(QT_TRANSLATE_NOOP("cli", "界面语言：zh 或 en")))
+        ->type_name("LANG");
     m_root.add_option("LEDGER", m_windowLedger, told(QT_TRANSLATE_NOOP("cli", "在窗口中打开的台账文件")))
         ->type_name(std::string());
     m_root.require_subcommand(0, 1);
     m_root.footer(told(QT_TRANSLATE_NOOP("cli",
-        "例子：\n"
-        "  branchledger 台账.ledger                     打开窗口\n"
-        "  branchledger init 台账.ledger --unit 某某机关\n"
-        "  branchledger import 台账.ledger *.xlsx\n"
-        "  branchledger figures 台账.ledger --period 2022Q3\n"
-        "每个子命令都有自己的说明：branchledger figures --help")));
+                                         "例子：\n"
+                                         "  branchledger 台账.ledger                     打开窗口\n"
+                                         "  branchledger init 台账.ledger --unit 某某机关\n"
+                                         "  branchledger import 台账.ledger *.xlsx\n"
+                                         "  branchledger figures 台账.ledger --period 2022Q3\n"
+                                         "每个子命令都有自己的说明：branchledger figures --help")));
 }
 
 CLI::App* CommandSet::add(const std::string& name, const QString& description, const QStringList& examples)
@@ -54,16 +55,20 @@ CLI::App* CommandSet::add(const std::string& name, const QString& description, c
     CLI::App* command = m_root.add_subcommand(name, description.toStdString());
     translateHelp(*command);
     command->group(told(QT_TRANSLATE_NOOP("cli", "子命令")));
-    const QString text = say(QT_TRANSLATE_NOOP("cli", "例子：")) + QStringLiteral("\n  ")
-        + examples.join(QStringLiteral("\n  "));
+    const QString text =
+        say(QT_TRANSLATE_NOOP("cli", "例子：")) + QStringLiteral("\n  ") + examples.join(QStringLiteral("\n  "));
     command->footer(examples.isEmpty() ? std::string() : text.toStdString());
     command->add_flag("--json", m_common.isJson, told(QT_TRANSLATE_NOOP("cli", "在标准输出上给出一个 JSON 文档")));
-    command->add_option("--today", m_common.today, told(QT_TRANSLATE_NOOP("cli", "把这一天当作今天")))->type_name("DATE");
-    command->add_option("--lang", m_common.language, told(QT_TRANSLATE_NOOP("cli", "界面语言：zh 或 en")))->type_name("LANG");
+    command->add_option("--today", m_common.today, told(QT_TRANSLATE_NOOP("cli", "把这一天当作今天")))
+        ->type_name("DATE");
+    command->add_option("--lang", m_common.language, told(QT_TRANSLATE_NOOP("cli", "界面语言：zh 或 en")))
+        ->type_name("LANG");
     command->add_option("--user", m_common.user, told(QT_TRANSLATE_NOOP("cli", "受保护台账的用户名（尚未提供）")))
         ->type_name("NAME");
-    command->add_option("--password-file", m_common.passwordFile,
-        told(QT_TRANSLATE_NOOP("cli", "存放密码的文件（尚未提供）")))->type_name("FILE");
+    command
+        ->add_option("--password-file", m_common.passwordFile,
+                     told(QT_TRANSLATE_NOOP("cli", "存放密码的文件（尚未提供）")))
+        ->type_name("FILE");
     return command;
 }
 
@@ -78,15 +83,17 @@ static Result<Clock> clockOf(const std::string& today)
         return Clock::system();
     const QDate day = QDate::fromString(QString::fromStdString(today), Qt::ISODate);
     if (!day.isValid())
-        return fail(ErrorCode::Usage, say(QT_TRANSLATE_NOOP("cli", "--today “%1”不是日期，请写成 2022-09-30 的样子。"))
-                                          .arg(QString::fromStdString(today)));
+        return fail(ErrorCode::Usage,
+                    say(QT_TRANSLATE_NOOP("cli", "--today “%1”不是日期，请写成 2022-09-30 的样子。"))
+                        .arg(QString::fromStdString(today)));
     return Clock::fixed(day);
 }
 
 static Result<> checkCommon(const CommonOptions& common)
 {
     if (!common.user.empty() || !common.passwordFile.empty())
-        return fail(ErrorCode::Usage,
+        return fail(
+            ErrorCode::Usage,
             say(QT_TRANSLATE_NOOP("cli", "用户与密码保护尚未提供：请不要使用 --user、--password-file 和 --admin。")));
     if (!common.language.empty() && common.language != "zh" && common.language != "en")
         return fail(ErrorCode::Usage, say(QT_TRANSLATE_NOOP("cli", "--lang 只能是 zh 或 en。")));
@@ -117,7 +124,9 @@ ExitStatus CommandSet::runParsed(const CliServices& services)
         const auto status = entry.action(invocation);
         return out.finish(status ? *status : out.failure(status.error()));
     }
-    return out.failure(fail(ErrorCode::Usage, unknownWord() + say(QT_TRANSLATE_NOOP("cli", "请写明子命令；branchledger --help 列出全部。"))));
+    return out.failure(
+        fail(ErrorCode::Usage,
+             unknownWord() + say(QT_TRANSLATE_NOOP("cli", "请写明子命令；branchledger --help 列出全部。"))));
 }
 
 ExitStatus CommandSet::failedParse(const CLI::ParseError& error, AnswerForm form)
@@ -129,8 +138,9 @@ ExitStatus CommandSet::failedParse(const CLI::ParseError& error, AnswerForm form
         return out.finish(ExitStatus::Done);
     }
     const QString unknown = unknownWord();
-    const QString message =
-        unknown.isEmpty() ? parseMessage(error) : unknown + say(QT_TRANSLATE_NOOP("cli", "branchledger --help 列出全部子命令。"));
+    const QString message = unknown.isEmpty()
+        ? parseMessage(error)
+        : unknown + say(QT_TRANSLATE_NOOP("cli", "branchledger --help 列出全部子命令。"));
     return out.finish(out.failure(fail(ErrorCode::Usage, message, QString::fromUtf8(error.what()))));
 }
 

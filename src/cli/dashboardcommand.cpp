@@ -22,7 +22,8 @@ static Result<ExitStatus> run(const DashboardOptions& options, Invocation& invoc
     const bool isKnown = path.endsWith(QLatin1StringView(".png"), Qt::CaseInsensitive)
         || path.endsWith(QLatin1StringView(".pdf"), Qt::CaseInsensitive);
     if (!isKnown)
-        return fail(ErrorCode::Usage, say(QT_TRANSLATE_NOOP("cli", "驾驶舱只能写成 .png 或 .pdf，不能写成“%1”。")).arg(path));
+        return fail(ErrorCode::Usage,
+                    say(QT_TRANSLATE_NOOP("cli", "驾驶舱只能写成 .png 或 .pdf，不能写成“%1”。")).arg(path));
     auto open = openForReading(options.ledger, invocation.clock);
     if (!open)
         return open.error();
@@ -36,8 +37,9 @@ static Result<ExitStatus> run(const DashboardOptions& options, Invocation& invoc
 void addDashboardCommand(CommandSet& commands)
 {
     const auto options = std::make_shared<DashboardOptions>();
-    CLI::App* command = commands.add("dashboard", say(QT_TRANSLATE_NOOP("cli", "把领导驾驶舱写成图片或 PDF")),
-        {QStringLiteral("branchledger dashboard 台账.ledger --period 2022Q3 --out 驾驶舱.png")});
+    CLI::App* command =
+        commands.add("dashboard", say(QT_TRANSLATE_NOOP("cli", "把领导驾驶舱写成图片或 PDF")),
+                     {QStringLiteral("branchledger dashboard 台账.ledger --period 2022Q3 --out 驾驶舱.png")});
     addLedgerArgument(command, options->ledger);
     addPeriodOption(command, options->period)->required();
     addOutOption(command, options->out, say(QT_TRANSLATE_NOOP("cli", "写到哪里：.png 或 .pdf")));

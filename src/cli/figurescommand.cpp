@@ -32,16 +32,17 @@ static void answer(const QList<FigureValue>& values, const Period& period, const
 {
     QJsonArray figures;
     TextTable table({say(QT_TRANSLATE_NOOP("cli", "指标")), say(QT_TRANSLATE_NOOP("cli", "数值")),
-        say(QT_TRANSLATE_NOOP("cli", "单位")), say(QT_TRANSLATE_NOOP("cli", "代号"))});
+                     say(QT_TRANSLATE_NOOP("cli", "单位")), say(QT_TRANSLATE_NOOP("cli", "代号"))});
     table.setSide(1, ColumnSide::Right);
     for (const FigureValue& value : values) {
         figures.append(figureJson(value));
         table.addRow({value.label, figureText(value), value.unit, value.key});
     }
-    out.json({{QStringLiteral("period"), period.text}, {QStringLiteral("from"), period.from.toString(Qt::ISODate)},
-        {QStringLiteral("to"), period.to.toString(Qt::ISODate)},
-        {QStringLiteral("branch"), branch.isEmpty() ? QJsonValue() : QJsonValue(branch)},
-        {QStringLiteral("figures"), figures}});
+    out.json({{QStringLiteral("period"), period.text},
+              {QStringLiteral("from"), period.from.toString(Qt::ISODate)},
+              {QStringLiteral("to"), period.to.toString(Qt::ISODate)},
+              {QStringLiteral("branch"), branch.isEmpty() ? QJsonValue() : QJsonValue(branch)},
+              {QStringLiteral("figures"), figures}});
     const QString whose = branch.isEmpty() ? say(QT_TRANSLATE_NOOP("cli", "全机关")) : branch;
     out.text(QStringLiteral("%1  %2\n\n").arg(whose, period.label()) + table.toText());
 }
@@ -75,15 +76,19 @@ static Result<ExitStatus> run(const FiguresOptions& options, Invocation& invocat
 void addFiguresCommand(CommandSet& commands)
 {
     const auto options = std::make_shared<FiguresOptions>();
-    CLI::App* command = commands.add("figures", say(QT_TRANSLATE_NOOP("cli", "一个期间的全部指标")),
-        {QStringLiteral("branchledger figures 台账.ledger --period 2022Q3"),
-            QStringLiteral("branchledger figures 台账.ledger --period last3y@2022-09-30 --branch 第一党支部 "
-                           "--keys meeting.theme_day,attendance.rate --json")});
+    CLI::App* command =
+        commands.add("figures", say(QT_TRANSLATE_NOOP("cli", "一个期间的全部指标")),
+                     {QStringLiteral("branchledger figures 台账.ledger --period 2022Q3"),
+                      QStringLiteral("branchledger figures 台账.ledger --period last3y@2022-09-30 --branch 第一党支部 "
+                                     "--keys meeting.theme_day,attendance.rate --json")});
     addLedgerArgument(command, options->ledger);
     addPeriodOption(command, options->period)->required();
     addBranchOption(command, options->branch);
-    command->add_option("--keys", options->keys, say(QT_TRANSLATE_NOOP("cli", "只要这些指标，用逗号分隔")).toStdString())
-        ->delimiter(',')->allow_extra_args(false)->type_name("K1,K2");
+    command
+        ->add_option("--keys", options->keys, say(QT_TRANSLATE_NOOP("cli", "只要这些指标，用逗号分隔")).toStdString())
+        ->delimiter(',')
+        ->allow_extra_args(false)
+        ->type_name("K1,K2");
     commands.onRun(command, [options](Invocation& invocation) { return run(*options, invocation); });
 }
 

@@ -34,9 +34,13 @@ static QJsonArray gapsJson(const QList<Gap>& gaps)
 {
     QJsonArray json;
     for (const Gap& gap : gaps) {
-        json.append(QJsonObject{{QStringLiteral("branch"), gap.branch}, {QStringLiteral("rule"), gap.rule},
-            {QStringLiteral("period"), gap.period}, {QStringLiteral("required"), gap.required},
-            {QStringLiteral("held"), gap.held}, {QStringLiteral("state"), gap.state}, {QStringLiteral("basis"), gap.basis}});
+        json.append(QJsonObject{{QStringLiteral("branch"), gap.branch},
+                                {QStringLiteral("rule"), gap.rule},
+                                {QStringLiteral("period"), gap.period},
+                                {QStringLiteral("required"), gap.required},
+                                {QStringLiteral("held"), gap.held},
+                                {QStringLiteral("state"), gap.state},
+                                {QStringLiteral("basis"), gap.basis}});
     }
     return json;
 }
@@ -66,13 +70,14 @@ static QString gapsText(const QList<Gap>& gaps)
     if (gaps.isEmpty())
         return say(QT_TRANSLATE_NOOP("cli", "没有缺项。"));
     TextTable table({say(QT_TRANSLATE_NOOP("cli", "党组织")), say(QT_TRANSLATE_NOOP("cli", "要求")),
-        say(QT_TRANSLATE_NOOP("cli", "期间")), say(QT_TRANSLATE_NOOP("cli", "应开")), say(QT_TRANSLATE_NOOP("cli", "已开")),
-        say(QT_TRANSLATE_NOOP("cli", "状态")), say(QT_TRANSLATE_NOOP("cli", "依据"))});
+                     say(QT_TRANSLATE_NOOP("cli", "期间")), say(QT_TRANSLATE_NOOP("cli", "应开")),
+                     say(QT_TRANSLATE_NOOP("cli", "已开")), say(QT_TRANSLATE_NOOP("cli", "状态")),
+                     say(QT_TRANSLATE_NOOP("cli", "依据"))});
     table.setSide(3, ColumnSide::Right);
     table.setSide(4, ColumnSide::Right);
     for (const Gap& gap : gaps)
-        table.addRow({gap.branch, labelOf(gap), periodText(gap), QString::number(gap.required), QString::number(gap.held),
-            stateText(gap.state), gap.basis});
+        table.addRow({gap.branch, labelOf(gap), periodText(gap), QString::number(gap.required),
+                      QString::number(gap.held), stateText(gap.state), gap.basis});
     return table.toText() + u'\n' + countsText(gaps) + u'\n';
 }
 
@@ -103,9 +108,10 @@ static Result<ExitStatus> run(const GapsOptions& options, Invocation& invocation
 void addGapsCommand(CommandSet& commands)
 {
     const auto options = std::make_shared<GapsOptions>();
-    CLI::App* command = commands.add("gaps", say(QT_TRANSLATE_NOOP("cli", "应开而未开的会议，将满或已满的任期")),
-        {QStringLiteral("branchledger gaps 台账.ledger --period 2022Q3"),
-            QStringLiteral("branchledger gaps 台账.ledger --period 2022-08 --branch 第一党支部 --json")});
+    CLI::App* command =
+        commands.add("gaps", say(QT_TRANSLATE_NOOP("cli", "应开而未开的会议，将满或已满的任期")),
+                     {QStringLiteral("branchledger gaps 台账.ledger --period 2022Q3"),
+                      QStringLiteral("branchledger gaps 台账.ledger --period 2022-08 --branch 第一党支部 --json")});
     addLedgerArgument(command, options->ledger);
     addPeriodOption(command, options->period)->required();
     addBranchOption(command, options->branch);

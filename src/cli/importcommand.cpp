@@ -30,14 +30,16 @@ static QJsonObject sheetJson(const SheetReport& sheet)
 {
     QJsonArray problems;
     for (const ImportProblem& problem : sheet.problems) {
-        problems.append(QJsonObject{{QStringLiteral("row"), problem.row}, {QStringLiteral("column"), problem.column},
-            {QStringLiteral("code"), problem.code}, {QStringLiteral("severity"), severityWord(problem.severity)},
-            {QStringLiteral("message"), problem.message}});
+        problems.append(QJsonObject{{QStringLiteral("row"), problem.row},
+                                    {QStringLiteral("column"), problem.column},
+                                    {QStringLiteral("code"), problem.code},
+                                    {QStringLiteral("severity"), severityWord(problem.severity)},
+                                    {QStringLiteral("message"), problem.message}});
     }
-    return {{QStringLiteral("sheet"), sheet.sheet}, {QStringLiteral("kind"), kindKey(sheet.kind)},
-        {QStringLiteral("header_row"), sheet.headerRow}, {QStringLiteral("created"), sheet.created},
-        {QStringLiteral("updated"), sheet.updated}, {QStringLiteral("unchanged"), sheet.unchanged},
-        {QStringLiteral("rejected"), sheet.rejected}, {QStringLiteral("problems"), problems}};
+    return {{QStringLiteral("sheet"), sheet.sheet},          {QStringLiteral("kind"), kindKey(sheet.kind)},
+            {QStringLiteral("header_row"), sheet.headerRow}, {QStringLiteral("created"), sheet.created},
+            {QStringLiteral("updated"), sheet.updated},      {QStringLiteral("unchanged"), sheet.unchanged},
+            {QStringLiteral("rejected"), sheet.rejected},    {QStringLiteral("problems"), problems}};
 }
 
 static QJsonObject reportJson(const ImportReport& report)
@@ -47,26 +49,32 @@ static QJsonObject reportJson(const ImportReport& report)
         QJsonArray sheets;
         for (const SheetReport& sheet : file.sheets)
             sheets.append(sheetJson(sheet));
-        files.append(QJsonObject{{QStringLiteral("file"), file.file}, {QStringLiteral("sheets"), sheets},
-            {QStringLiteral("skipped_sheets"), QJsonArray::fromStringList(file.skippedSheets)}});
+        files.append(QJsonObject{{QStringLiteral("file"), file.file},
+                                 {QStringLiteral("sheets"), sheets},
+                                 {QStringLiteral("skipped_sheets"), QJsonArray::fromStringList(file.skippedSheets)}});
     }
     return {{QStringLiteral("batch"), report.batch.isEmpty() ? QJsonValue() : QJsonValue(report.batch)},
-        {QStringLiteral("dry_run"), report.isDryRun}, {QStringLiteral("created"), report.created},
-        {QStringLiteral("updated"), report.updated}, {QStringLiteral("unchanged"), report.unchanged},
-        {QStringLiteral("rejected"), report.rejected}, {QStringLiteral("files"), files}};
+            {QStringLiteral("dry_run"), report.isDryRun},
+            {QStringLiteral("created"), report.created},
+            {QStringLiteral("updated"), report.updated},
+            {QStringLiteral("unchanged"), report.unchanged},
+            {QStringLiteral("rejected"), report.rejected},
+            {QStringLiteral("files"), files}};
 }
 
 static QString countsText(const ImportReport& report)
 {
     TextTable table({say(QT_TRANSLATE_NOOP("cli", "文件")), say(QT_TRANSLATE_NOOP("cli", "工作表")),
-        say(QT_TRANSLATE_NOOP("cli", "种类")), say(QT_TRANSLATE_NOOP("cli", "新增")), say(QT_TRANSLATE_NOOP("cli", "更新")),
-        say(QT_TRANSLATE_NOOP("cli", "未变")), say(QT_TRANSLATE_NOOP("cli", "退回"))});
+                     say(QT_TRANSLATE_NOOP("cli", "种类")), say(QT_TRANSLATE_NOOP("cli", "新增")),
+                     say(QT_TRANSLATE_NOOP("cli", "更新")), say(QT_TRANSLATE_NOOP("cli", "未变")),
+                     say(QT_TRANSLATE_NOOP("cli", "退回"))});
     for (int column = 3; column < 7; ++column)
         table.setSide(column, ColumnSide::Right);
     for (const FileReport& file : report.files) {
         for (const SheetReport& sheet : file.sheets)
-            table.addRow({file.file, sheet.sheet, fieldText(Schema::builtIn().of(sheet.kind).label), QString::number(sheet.created),
-                QString::number(sheet.updated), QString::number(sheet.unchanged), QString::number(sheet.rejected)});
+            table.addRow({file.file, sheet.sheet, fieldText(Schema::builtIn().of(sheet.kind).label),
+                          QString::number(sheet.created), QString::number(sheet.updated),
+                          QString::number(sheet.unchanged), QString::number(sheet.rejected)});
         for (const QString& skipped : file.skippedSheets)
             table.addRow({file.file, skipped, say(QT_TRANSLATE_NOOP("cli", "（没有表格）"))});
     }
@@ -76,15 +84,17 @@ static QString countsText(const ImportReport& report)
 static QString problemsText(const ImportReport& report)
 {
     TextTable table({say(QT_TRANSLATE_NOOP("cli", "文件")), say(QT_TRANSLATE_NOOP("cli", "工作表")),
-        say(QT_TRANSLATE_NOOP("cli", "行")), say(QT_TRANSLATE_NOOP("cli", "列")), say(QT_TRANSLATE_NOOP("cli", "轻重")), say(QT_TRANSLATE_NOOP("cli", "说明"))});
+                     say(QT_TRANSLATE_NOOP("cli", "行")), say(QT_TRANSLATE_NOOP("cli", "列")),
+                     say(QT_TRANSLATE_NOOP("cli", "轻重")), say(QT_TRANSLATE_NOOP("cli", "说明"))});
     table.setSide(2, ColumnSide::Right);
     for (const FileReport& file : report.files) {
         for (const SheetReport& sheet : file.sheets) {
             for (const ImportProblem& problem : sheet.problems)
                 table.addRow({file.file, sheet.sheet, QString::number(problem.row), problem.column,
-                    problem.severity == ImportProblem::Severity::Error ? say(QT_TRANSLATE_NOOP("cli", "退回"))
-                                                                       : say(QT_TRANSLATE_NOOP("cli", "提醒")),
-                    problem.message});
+                              problem.severity == ImportProblem::Severity::Error
+                                  ? say(QT_TRANSLATE_NOOP("cli", "退回"))
+                                  : say(QT_TRANSLATE_NOOP("cli", "提醒")),
+                              problem.message});
         }
     }
     return table.isEmpty() ? QString() : u'\n' + table.toText();
@@ -141,26 +151,32 @@ static Result<ExitStatus> run(const ImportArguments& arguments, Invocation& invo
     invocation.out.text(countsText(*report) + problemsText(*report) + closingText(*report));
     const QStringList unread = filesWithoutTable(*report);
     for (const QString& file : unread)
-        invocation.out.remark(say(QT_TRANSLATE_NOOP("cli",
-            "“%1”里没有认出任何表格：表头应在前十行之内，并有“姓名”“活动时间”这样的列名。")).arg(file));
+        invocation.out.remark(
+            say(QT_TRANSLATE_NOOP("cli",
+                                  "“%1”里没有认出任何表格：表头应在前十行之内，并有“姓名”“活动时间”这样的列名。"))
+                .arg(file));
     return report->rejected > 0 || !unread.isEmpty() ? ExitStatus::FoundSomething : ExitStatus::Done;
 }
 
 void addImportCommand(CommandSet& commands)
 {
     const auto options = std::make_shared<ImportArguments>();
-    CLI::App* command = commands.add("import", say(QT_TRANSLATE_NOOP("cli", "读入工作簿（.xlsx、.xls、.ods、.csv），次序不限")),
-        {QStringLiteral("branchledger import 台账.ledger 党组织.xlsx 党员花名册.xlsx 三会一课台账.xlsx"),
-            QStringLiteral("branchledger import 台账.ledger *.xlsx --dry-run --rejects 退回.xlsx")});
+    CLI::App* command =
+        commands.add("import", say(QT_TRANSLATE_NOOP("cli", "读入工作簿（.xlsx、.xls、.ods、.csv），次序不限")),
+                     {QStringLiteral("branchledger import 台账.ledger 党组织.xlsx 党员花名册.xlsx 三会一课台账.xlsx"),
+                      QStringLiteral("branchledger import 台账.ledger *.xlsx --dry-run --rejects 退回.xlsx")});
     addLedgerArgument(command, options->ledger);
     command->add_option("FILE", options->files, say(QT_TRANSLATE_NOOP("cli", "工作簿，可以有多个")).toStdString())
-        ->required()->type_name(std::string());
+        ->required()
+        ->type_name(std::string());
     command->add_option("--kind", options->kind, kindHelp().toStdString())->type_name("K");
     command->add_option("--sheet", options->sheet, say(QT_TRANSLATE_NOOP("cli", "只读这个名称的工作表")).toStdString())
         ->type_name("S");
     command->add_flag("--dry-run", options->isDryRun, say(QT_TRANSLATE_NOOP("cli", "只检查，不写入")).toStdString());
-    command->add_option("--rejects", options->rejects,
-        say(QT_TRANSLATE_NOOP("cli", "把退回的行连同原因写成工作簿")).toStdString())->type_name("FILE.xlsx");
+    command
+        ->add_option("--rejects", options->rejects,
+                     say(QT_TRANSLATE_NOOP("cli", "把退回的行连同原因写成工作簿")).toStdString())
+        ->type_name("FILE.xlsx");
     commands.onRun(command, [options](Invocation& invocation) { return run(*options, invocation); });
 }
 

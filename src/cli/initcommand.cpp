@@ -16,7 +16,8 @@ struct InitOptions {
 static Result<ExitStatus> run(const InitOptions& options, Invocation& invocation)
 {
     if (!options.admin.empty())
-        return fail(ErrorCode::Usage,
+        return fail(
+            ErrorCode::Usage,
             say(QT_TRANSLATE_NOOP("cli", "用户与密码保护尚未提供：请不要使用 --user、--password-file 和 --admin。")));
     if (auto checked = checkLedgerAddress(options.ledger); !checked)
         return checked.error();
@@ -35,12 +36,15 @@ void addInitCommand(CommandSet& commands)
 {
     const auto options = std::make_shared<InitOptions>();
     CLI::App* command = commands.add("init", say(QT_TRANSLATE_NOOP("cli", "建立新的空台账；不会覆盖已有文件")),
-        {QStringLiteral("branchledger init 台账.ledger --unit 某某机关")});
+                                     {QStringLiteral("branchledger init 台账.ledger --unit 某某机关")});
     command->add_option("LEDGER", options->ledger, say(QT_TRANSLATE_NOOP("cli", "新台账文件")).toStdString())
-        ->required()->type_name(std::string());
+        ->required()
+        ->type_name(std::string());
     command->add_option("--unit", options->unit, say(QT_TRANSLATE_NOOP("cli", "单位名称")).toStdString())
-        ->required()->type_name("NAME");
-    command->add_option("--admin", options->admin, say(QT_TRANSLATE_NOOP("cli", "管理员用户名（尚未提供）")).toStdString())
+        ->required()
+        ->type_name("NAME");
+    command
+        ->add_option("--admin", options->admin, say(QT_TRANSLATE_NOOP("cli", "管理员用户名（尚未提供）")).toStdString())
         ->type_name("NAME");
     commands.onRun(command, [options](Invocation& invocation) { return run(*options, invocation); });
 }

@@ -28,7 +28,7 @@ Result<std::optional<Kind>> kindNamed(const std::string& word)
             return std::optional(kind);
     }
     return fail(ErrorCode::Usage,
-        say(QT_TRANSLATE_NOOP("cli", "没有名为“%1”的记录种类。可选的有：%2。")).arg(name, kindList()));
+                say(QT_TRANSLATE_NOOP("cli", "没有名为“%1”的记录种类。可选的有：%2。")).arg(name, kindList()));
 }
 
 QString kindHelp()

@@ -11,7 +11,8 @@ static void addLater(CommandSet& commands, const std::string& name, const QStrin
     CLI::App* command = commands.add(name, description + say(QT_TRANSLATE_NOOP("cli", "（尚未提供）")));
     command->allow_extras();
     commands.onRun(command, [name](Invocation&) -> Result<ExitStatus> {
-        return fail(ErrorCode::Usage,
+        return fail(
+            ErrorCode::Usage,
             say(QT_TRANSLATE_NOOP("cli", "子命令 %1 尚未提供，台账没有任何改动。")).arg(QString::fromStdString(name)));
     });
 }

@@ -12,7 +12,7 @@ Result<> checkLedgerAddress(const std::string& ledger)
     const QString address = QString::fromStdString(ledger);
     if (address.startsWith(QLatin1StringView("postgresql:")) || address.startsWith(QLatin1StringView("postgres:")))
         return fail(ErrorCode::Unavailable,
-            say(QT_TRANSLATE_NOOP("cli", "服务器上的共享台账（postgresql://…）尚未提供，请使用台账文件。")));
+                    say(QT_TRANSLATE_NOOP("cli", "服务器上的共享台账（postgresql://…）尚未提供，请使用台账文件。")));
     return {};
 }
 
@@ -80,13 +80,15 @@ Result<qint64> branchNamed(const Organization& organization, const std::string& 
     if (found.size() == 1)
         return found.constFirst();
     if (found.isEmpty())
-        return fail(ErrorCode::Usage, say(QT_TRANSLATE_NOOP("cli", "没有名为“%1”的党组织。可选的有：%2。"))
-                                          .arg(name, candidates(organization, name)));
+        return fail(ErrorCode::Usage,
+                    say(QT_TRANSLATE_NOOP("cli", "没有名为“%1”的党组织。可选的有：%2。"))
+                        .arg(name, candidates(organization, name)));
     QStringList names;
     for (const qint64 id : found)
         names << branchName(organization, id);
-    return fail(ErrorCode::Usage, say(QT_TRANSLATE_NOOP("cli", "“%1”可以是几个党组织，请写全称：%2。"))
-                                      .arg(name, names.join(QStringLiteral("、"))));
+    return fail(ErrorCode::Usage,
+                say(QT_TRANSLATE_NOOP("cli", "“%1”可以是几个党组织，请写全称：%2。"))
+                    .arg(name, names.join(QStringLiteral("、"))));
 }
 
 Result<Period> periodOf(const std::string& text)

@@ -20,8 +20,8 @@ inline void addLedgerArgument(CLI::App* command, std::string& ledger)
 
 inline CLI::Option* addPeriodOption(CLI::App* command, std::string& period)
 {
-    const QString help = say(QT_TRANSLATE_NOOP("cli",
-        "期间：2022、2022Q3、2022H1、2022-07、2022-07-01..2022-09-30、last3y@2022-09-30、ever@2022-09-30"));
+    const QString help = say(QT_TRANSLATE_NOOP(
+        "cli", "期间：2022、2022Q3、2022H1、2022-07、2022-07-01..2022-09-30、last3y@2022-09-30、ever@2022-09-30"));
     return command->add_option("--period", period, help.toStdString())->type_name("P");
 }
 

@@ -41,7 +41,8 @@ ExitStatus Output::failure(const Error& error)
     logFailure(u"command failed", error);
     if (isJson()) {
         json({{QStringLiteral("error"),
-            QJsonObject{{QStringLiteral("code"), codeWord(error.code)}, {QStringLiteral("message"), error.message}}}});
+               QJsonObject{{QStringLiteral("code"), codeWord(error.code)},
+                           {QStringLiteral("message"), error.message}}}});
     } else {
         remark(error.message);
     }

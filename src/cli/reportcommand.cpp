@@ -34,10 +34,12 @@ static ExitStatus answer(const ReportOutcome& outcome, Output& out)
 {
     for (const QString& slot : outcome.missing)
         out.remark(say(QT_TRANSLATE_NOOP("cli", "待补：%1")).arg(slot));
-    out.json({{QStringLiteral("files"), QJsonArray::fromStringList(outcome.files)}, {QStringLiteral("pages"), outcome.pages},
-        {QStringLiteral("missing"), QJsonArray::fromStringList(outcome.missing)},
-        {QStringLiteral("to_complete"), QJsonArray::fromStringList(outcome.toComplete)}});
-    QString text = say(QT_TRANSLATE_NOOP("cli", "已写出 %1 份报告，共 %2 页：")).arg(outcome.files.size()).arg(outcome.pages);
+    out.json({{QStringLiteral("files"), QJsonArray::fromStringList(outcome.files)},
+              {QStringLiteral("pages"), outcome.pages},
+              {QStringLiteral("missing"), QJsonArray::fromStringList(outcome.missing)},
+              {QStringLiteral("to_complete"), QJsonArray::fromStringList(outcome.toComplete)}});
+    QString text =
+        say(QT_TRANSLATE_NOOP("cli", "已写出 %1 份报告，共 %2 页：")).arg(outcome.files.size()).arg(outcome.pages);
     for (const QString& file : outcome.files)
         text += QStringLiteral("\n  ") + file;
     out.text(text);
@@ -73,16 +75,23 @@ static Result<ExitStatus> run(const ReportOptions& options, Invocation& invocati
 void addReportCommand(CommandSet& commands)
 {
     const auto options = std::make_shared<ReportOptions>();
-    CLI::App* command = commands.add("report", say(QT_TRANSLATE_NOOP("cli", "写出一份报告，或每个支部一份")),
-        {QStringLiteral("branchledger report 台账.ledger --template quarterly --period 2022Q3 --branch 第一党支部 --out 季度报告.pdf"),
-            QStringLiteral("branchledger report 台账.ledger --template quarterly --period 2022Q3 --each-branch --out 报告文件夹")});
+    CLI::App* command = commands.add(
+        "report", say(QT_TRANSLATE_NOOP("cli", "写出一份报告，或每个支部一份")),
+        {QStringLiteral(
+             "branchledger report 台账.ledger --template quarterly --period 2022Q3 --branch 第一党支部 --out 季度报告.pdf"),
+         QStringLiteral(
+             "branchledger report 台账.ledger --template quarterly --period 2022Q3 --each-branch --out 报告文件夹")});
     addLedgerArgument(command, options->ledger);
-    command->add_option("--template", options->templateName, say(QT_TRANSLATE_NOOP("cli", "报告样式：quarterly")).toStdString())
-        ->required()->type_name("T");
+    command
+        ->add_option("--template", options->templateName,
+                     say(QT_TRANSLATE_NOOP("cli", "报告样式：quarterly")).toStdString())
+        ->required()
+        ->type_name("T");
     addPeriodOption(command, options->period)->required();
     CLI::Option* branch = addBranchOption(command, options->branch);
     addOutOption(command, options->out, say(QT_TRANSLATE_NOOP("cli", "写到哪里：.pdf；--each-branch 时是文件夹")));
-    command->add_flag("--each-branch", options->isEachBranch, say(QT_TRANSLATE_NOOP("cli", "每个支部一份")).toStdString())
+    command
+        ->add_flag("--each-branch", options->isEachBranch, say(QT_TRANSLATE_NOOP("cli", "每个支部一份")).toStdString())
         ->excludes(branch);
     commands.onRun(command, [options](Invocation& invocation) { return run(*options, invocation); });
 }

@@ -34,21 +34,27 @@ static Result<QHash<qint64, QString>> branchNames(Reader& reader, const QList<Se
 }
 
 static void answer(const QString& query, const SearchResult& result, const QHash<qint64, QString>& branches,
-    const Schema& schema, Output& out)
+                   const Schema& schema, Output& out)
 {
     QJsonArray hits;
     TextTable table({say(QT_TRANSLATE_NOOP("cli", "种类")), say(QT_TRANSLATE_NOOP("cli", "日期")),
-        say(QT_TRANSLATE_NOOP("cli", "党组织")), say(QT_TRANSLATE_NOOP("cli", "记录"))});
+                     say(QT_TRANSLATE_NOOP("cli", "党组织")), say(QT_TRANSLATE_NOOP("cli", "记录"))});
     for (const SearchHit& hit : result.hits) {
         const QString branch = branches.value(hit.branchId);
-        hits.append(QJsonObject{{QStringLiteral("kind"), kindKey(hit.kind)}, {QStringLiteral("id"), hit.uid},
-            {QStringLiteral("title"), hit.title}, {QStringLiteral("branch"), textJson(branch)},
-            {QStringLiteral("date"), textJson(hit.date)}, {QStringLiteral("snippet"), hit.snippet}});
+        hits.append(QJsonObject{{QStringLiteral("kind"), kindKey(hit.kind)},
+                                {QStringLiteral("id"), hit.uid},
+                                {QStringLiteral("title"), hit.title},
+                                {QStringLiteral("branch"), textJson(branch)},
+                                {QStringLiteral("date"), textJson(hit.date)},
+                                {QStringLiteral("snippet"), hit.snippet}});
         table.addRow({fieldText(schema.of(hit.kind).label), hit.date, branch, hit.title});
     }
-    out.json({{QStringLiteral("query"), query}, {QStringLiteral("total"), result.total},
-        {QStringLiteral("total_exact"), result.isTotalExact}, {QStringLiteral("hits"), hits}});
-    const QString total = say(QT_TRANSLATE_NOOP("cli", "共 %1 条，列出 %2 条")).arg(result.total).arg(result.hits.size());
+    out.json({{QStringLiteral("query"), query},
+              {QStringLiteral("total"), result.total},
+              {QStringLiteral("total_exact"), result.isTotalExact},
+              {QStringLiteral("hits"), hits}});
+    const QString total =
+        say(QT_TRANSLATE_NOOP("cli", "共 %1 条，列出 %2 条")).arg(result.total).arg(result.hits.size());
     out.text(result.hits.isEmpty() ? say(QT_TRANSLATE_NOOP("cli", "没有找到。")) : table.toText() + u'\n' + total);
 }
 
@@ -77,12 +83,16 @@ void addSearchCommand(CommandSet& commands)
 {
     const auto options = std::make_shared<SearchOptions>();
     CLI::App* command = commands.add("search", say(QT_TRANSLATE_NOOP("cli", "在所有种类里找：汉字、全拼或拼音首字母")),
-        {QStringLiteral("branchledger search 台账.ledger 主题党日"), QStringLiteral("branchledger search 台账.ledger wangwei --limit 50")});
+                                     {QStringLiteral("branchledger search 台账.ledger 主题党日"),
+                                      QStringLiteral("branchledger search 台账.ledger wangwei --limit 50")});
     addLedgerArgument(command, options->ledger);
     command->add_option("WORDS", options->words, say(QT_TRANSLATE_NOOP("cli", "要找的词")).toStdString())
-        ->required()->type_name(std::string());
+        ->required()
+        ->type_name(std::string());
     command->add_option("--limit", options->limit, say(QT_TRANSLATE_NOOP("cli", "最多列出几条")).toStdString())
-        ->check(CLI::Range(1, 1000000))->type_name("N")->capture_default_str();
+        ->check(CLI::Range(1, 1000000))
+        ->type_name("N")
+        ->capture_default_str();
     commands.onRun(command, [options](Invocation& invocation) { return run(*options, invocation); });
 }
 

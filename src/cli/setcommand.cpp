@@ -18,7 +18,7 @@ struct SetOptions {
 static bool isSettingName(const QString& name)
 {
     static const QRegularExpression own(QStringLiteral(R"(^setting\.[\p{L}\p{N}_.-]+$)"),
-        QRegularExpression::UseUnicodePropertiesOption);
+                                        QRegularExpression::UseUnicodePropertiesOption);
     return name == u"unit.name" || name == u"unit.city" || own.match(name).hasMatch();
 }
 
@@ -27,8 +27,10 @@ static Result<ExitStatus> run(const SetOptions& options, Invocation& invocation)
     const QString name = QString::fromStdString(options.name);
     const QString value = QString::fromStdString(options.value);
     if (!isSettingName(name))
-        return fail(ErrorCode::Usage,
-            say(QT_TRANSLATE_NOOP("cli", "没有名为“%1”的设置。可用的有 unit.name、unit.city 和 setting.任意名称。")).arg(name));
+        return fail(
+            ErrorCode::Usage,
+            say(QT_TRANSLATE_NOOP("cli", "没有名为“%1”的设置。可用的有 unit.name、unit.city 和 setting.任意名称。"))
+                .arg(name));
     auto ledger = openForWriting(options.ledger, invocation.clock);
     if (!ledger)
         return ledger.error();
@@ -43,14 +45,17 @@ void addSetCommand(CommandSet& commands)
 {
     const auto options = std::make_shared<SetOptions>();
     CLI::App* command = commands.add("set", say(QT_TRANSLATE_NOOP("cli", "修改单位的一项设置")),
-        {QStringLiteral("branchledger set 台账.ledger unit.city 云州市"),
-            QStringLiteral("branchledger set 台账.ledger setting.journal 《机关党建》")});
+                                     {QStringLiteral("branchledger set 台账.ledger unit.city 云州市"),
+                                      QStringLiteral("branchledger set 台账.ledger setting.journal 《机关党建》")});
     addLedgerArgument(command, options->ledger);
-    command->add_option("NAME", options->name,
-        say(QT_TRANSLATE_NOOP("cli", "unit.name、unit.city 或 setting.任意名称")).toStdString())
-        ->required()->type_name(std::string());
+    command
+        ->add_option("NAME", options->name,
+                     say(QT_TRANSLATE_NOOP("cli", "unit.name、unit.city 或 setting.任意名称")).toStdString())
+        ->required()
+        ->type_name(std::string());
     command->add_option("VALUE", options->value, say(QT_TRANSLATE_NOOP("cli", "新的值")).toStdString())
-        ->required()->type_name(std::string());
+        ->required()
+        ->type_name(std::string());
     commands.onRun(command, [options](Invocation& invocation) { return run(*options, invocation); });
 }
 

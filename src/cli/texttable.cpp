@@ -13,8 +13,9 @@ static bool isWide(char32_t c)
         char32_t to;
     };
     // Unicode's East Asian Width W and F, in the blocks that Chinese text uses.
-    static constexpr Range ranges[] = {{0x1100, 0x115F}, {0x2E80, 0x303E}, {0x3041, 0xA4CF}, {0xAC00, 0xD7A3},
-        {0xF900, 0xFAFF}, {0xFE30, 0xFE6F}, {0xFF00, 0xFF60}, {0xFFE0, 0xFFE6}, {0x1F300, 0x1FAFF}, {0x20000, 0x3FFFD}};
+    static constexpr Range ranges[] = {{0x1100, 0x115F},   {0x2E80, 0x303E},  {0x3041, 0xA4CF}, {0xAC00, 0xD7A3},
+                                       {0xF900, 0xFAFF},   {0xFE30, 0xFE6F},  {0xFF00, 0xFF60}, {0xFFE0, 0xFFE6},
+                                       {0x1F300, 0x1FAFF}, {0x20000, 0x3FFFD}};
     return std::any_of(std::begin(ranges), std::end(ranges), [c](const Range& r) { return r.from <= c && c <= r.to; });
 }
 

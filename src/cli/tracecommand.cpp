@@ -21,16 +21,19 @@ struct TraceOptions {
 
 static QJsonObject rowJson(const TraceRow& row)
 {
-    return {{QStringLiteral("kind"), kindKey(row.kind)}, {QStringLiteral("id"), row.uid},
-        {QStringLiteral("date"), textJson(row.date)}, {QStringLiteral("branch"), textJson(row.branch)},
-        {QStringLiteral("title"), row.title}};
+    return {{QStringLiteral("kind"), kindKey(row.kind)},
+            {QStringLiteral("id"), row.uid},
+            {QStringLiteral("date"), textJson(row.date)},
+            {QStringLiteral("branch"), textJson(row.branch)},
+            {QStringLiteral("title"), row.title}};
 }
 
 static QJsonValue addsJson(const TraceRow& row)
 {
     if (!row.present && !row.expected)
         return numberJson(row.adds);
-    return QJsonObject{{QStringLiteral("present"), valueJson(row.present)}, {QStringLiteral("expected"), valueJson(row.expected)}};
+    return QJsonObject{{QStringLiteral("present"), valueJson(row.present)},
+                       {QStringLiteral("expected"), valueJson(row.expected)}};
 }
 
 static QString addsText(const TraceRow& row)
@@ -63,7 +66,7 @@ static QJsonObject traceJson(const Trace& trace)
 static TextTable tableOf(const QList<TraceRow>& rows, const QString& lastHead, QString (*last)(const TraceRow&))
 {
     TextTable table({say(QT_TRANSLATE_NOOP("cli", "日期")), say(QT_TRANSLATE_NOOP("cli", "党组织")), lastHead,
-        say(QT_TRANSLATE_NOOP("cli", "记录"))});
+                     say(QT_TRANSLATE_NOOP("cli", "记录"))});
     for (const TraceRow& row : rows)
         table.addRow({row.date, row.branch, last(row), row.title});
     return table;
@@ -79,9 +82,9 @@ static QString traceText(const Trace& trace)
     if (trace.notCounted.isEmpty())
         return text;
     text += u'\n' + say(QT_TRANSLATE_NOOP("cli", "看过而未计入的记录：")) + u'\n';
-    return text
-        + tableOf(trace.notCounted, say(QT_TRANSLATE_NOOP("cli", "原因")), [](const TraceRow& row) { return row.reason; })
-              .toText();
+    return text + tableOf(trace.notCounted, say(QT_TRANSLATE_NOOP("cli", "原因")), [](const TraceRow& row) {
+                      return row.reason;
+                  }).toText();
 }
 
 static Result<ExitStatus> run(const TraceOptions& options, Invocation& invocation)
@@ -114,11 +117,13 @@ static Result<ExitStatus> run(const TraceOptions& options, Invocation& invocatio
 void addTraceCommand(CommandSet& commands)
 {
     const auto options = std::make_shared<TraceOptions>();
-    CLI::App* command = commands.add("trace", say(QT_TRANSLATE_NOOP("cli", "一个指标由哪些记录组成，哪些没有计入、为什么")),
+    CLI::App* command = commands.add(
+        "trace", say(QT_TRANSLATE_NOOP("cli", "一个指标由哪些记录组成，哪些没有计入、为什么")),
         {QStringLiteral("branchledger trace 台账.ledger meeting.lecture --period 2022Q3 --branch 第一党支部")});
     addLedgerArgument(command, options->ledger);
     command->add_option("KEY", options->key, say(QT_TRANSLATE_NOOP("cli", "指标代号")).toStdString())
-        ->required()->type_name(std::string());
+        ->required()
+        ->type_name(std::string());
     addPeriodOption(command, options->period)->required();
     addBranchOption(command, options->branch);
     commands.onRun(command, [options](Invocation& invocation) { return run(*options, invocation); });

@@ -35,7 +35,8 @@ QString tidied(QStringView text)
 {
     static const QRegularExpression timeOfDay(
         QStringLiteral("(?:T|\\s|(?<=[日号]))\\s*(?:[上下中]午|早上|晚上|晚)?\\s*[0-9]{1,2}(?:[:时点].*)$"));
-    static const QRegularExpression partOfDay(QStringLiteral("(?<=[0-9日号)])\\s*\\(?(?:[上下中]午|早上|晚上|晚|全天)\\)?\\s*$"));
+    static const QRegularExpression partOfDay(
+        QStringLiteral("(?<=[0-9日号)])\\s*\\(?(?:[上下中]午|早上|晚上|晚|全天)\\)?\\s*$"));
     static const QRegularExpression weekday(QStringLiteral("\\s*\\(?(?:星期|周|礼拜)[一二三四五六日天]\\)?\\s*$"));
     static const QRegularExpression blanks(QStringLiteral("\\s+"));
     QString plain = text.toString().normalized(QString::NormalizationForm_KC).trimmed();

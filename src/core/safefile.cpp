@@ -90,15 +90,18 @@ Error writeFailure(const QString& path, const char* step, int error,
                    std::source_location where = std::source_location::current())
 {
     return fail(ErrorCode::Io,
-                say(QT_TRANSLATE_NOOP("SafeFile", "无法写入文件“%1”：%2。原有文件没有改动。")).arg(QDir::toNativeSeparators(path), reasonOf(error)),
+                say(QT_TRANSLATE_NOOP("SafeFile", "无法写入文件“%1”：%2。原有文件没有改动。"))
+                    .arg(QDir::toNativeSeparators(path), reasonOf(error)),
                 detailOf(step, error), where);
 }
 
 Error readFailure(const QString& path, const QString& reason, const QString& detail = {},
                   std::source_location where = std::source_location::current())
 {
-    return fail(ErrorCode::Unreadable, say(QT_TRANSLATE_NOOP("SafeFile", "无法读取文件“%1”：%2。")).arg(QDir::toNativeSeparators(path), reason), detail,
-                where);
+    return fail(
+        ErrorCode::Unreadable,
+        say(QT_TRANSLATE_NOOP("SafeFile", "无法读取文件“%1”：%2。")).arg(QDir::toNativeSeparators(path), reason),
+        detail, where);
 }
 
 /// Through links to the file that is really meant; a dangling or new path stays as it is.
@@ -167,8 +170,8 @@ Result<> checkOpened(const QString& path, const struct stat& status, qint64 maxB
 Error openFailure(const QString& path, int error)
 {
     const QString reason = error == ENOENT || error == ENOTDIR ? say(QT_TRANSLATE_NOOP("SafeFile", "文件不存在"))
-        : error == EACCES || error == EPERM                    ? say(QT_TRANSLATE_NOOP("SafeFile", "没有读取权限"))
-                                                               : say(QT_TRANSLATE_NOOP("SafeFile", "系统拒绝读取"));
+        : error == EACCES || error == EPERM ? say(QT_TRANSLATE_NOOP("SafeFile", "没有读取权限"))
+                                            : say(QT_TRANSLATE_NOOP("SafeFile", "系统拒绝读取"));
     return readFailure(path, reason, detailOf("open", error));
 }
 
@@ -193,9 +196,9 @@ Result<> PartFile::create()
     const bool replaces = ::stat(QFile::encodeName(m_target).constData(), &old) == 0;
     // Renaming over a device or a pipe would destroy it.
     if (replaces && !S_ISREG(old.st_mode)) {
-        return fail(
-            ErrorCode::Io,
-            say(QT_TRANSLATE_NOOP("SafeFile", "无法写入文件“%1”：%2。请换一个文件名。")).arg(QDir::toNativeSeparators(m_target), kindOf(old.st_mode)));
+        return fail(ErrorCode::Io,
+                    say(QT_TRANSLATE_NOOP("SafeFile", "无法写入文件“%1”：%2。请换一个文件名。"))
+                        .arg(QDir::toNativeSeparators(m_target), kindOf(old.st_mode)));
     }
     if (replaces && ::access(QFile::encodeName(m_target).constData(), W_OK) != 0)
         return writeFailure(m_target, "access", errno);

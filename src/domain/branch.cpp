@@ -7,6 +7,8 @@
 namespace ledger {
 
 /// domain.md 6.4 and 10.1 (党组织台账).
+// A table, one field a line.
+// clang-format off
 static QList<Field> branchFields()
 {
     using enum FieldType;
@@ -31,20 +33,32 @@ static QList<Field> branchFields()
         {QStringLiteral("notes"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "备注")), LongText, Searched, {}, section2},
     };
 }
+// clang-format on
 
 static QList<PartInfo> branchParts()
 {
     using enum FieldType;
     using enum FieldFlag;
     return {
-        {QStringLiteral("branch_posts"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "任职")),
-            {
-                {QStringLiteral("member"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "党员")), Member, {}, {}, {}},
-                {QStringLiteral("person_name"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "姓名")), Text, Required, {}, {}},
-                {QStringLiteral("post"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "职务")), Choice, Required, QStringLiteral("post"), {}},
-                {QStringLiteral("held_from"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "任职起")), Date, {}, {}, {}},
-                {QStringLiteral("held_to"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "任职止")), Date, {}, {}, {}},
-            }},
+        {QStringLiteral("branch_posts"),
+         QStringLiteral(QT_TRANSLATE_NOOP("fields", "任职")),
+         {
+             {QStringLiteral("member"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "党员")), Member, {}, {}, {}},
+             {QStringLiteral("person_name"),
+              QStringLiteral(QT_TRANSLATE_NOOP("fields", "姓名")),
+              Text,
+              Required,
+              {},
+              {}},
+             {QStringLiteral("post"),
+              QStringLiteral(QT_TRANSLATE_NOOP("fields", "职务")),
+              Choice,
+              Required,
+              QStringLiteral("post"),
+              {}},
+             {QStringLiteral("held_from"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "任职起")), Date, {}, {}, {}},
+             {QStringLiteral("held_to"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "任职止")), Date, {}, {}, {}},
+         }},
     };
 }
 

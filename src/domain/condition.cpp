@@ -82,7 +82,7 @@ bool holds(const Condition& condition, const Record& record)
         return !isFullMember(condition, record);
     case Condition::Test::AnyOf:
         return std::any_of(condition.any.begin(), condition.any.end(),
-            [&](const Condition& inner) { return holds(inner, record); });
+                           [&](const Condition& inner) { return holds(inner, record); });
     }
     Q_UNREACHABLE();
 }

@@ -7,6 +7,8 @@
 namespace ledger {
 
 /// Contract section 2; domain.md 10.1 (荣誉台账).
+// A table, one field a line.
+// clang-format off
 static QList<Field> honorFields()
 {
     using enum FieldType;
@@ -30,18 +32,20 @@ static QList<Field> honorFields()
         {QStringLiteral("notes"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "备注")), LongText, Searched, {}, section1},
     };
 }
+// clang-format on
 
 static QList<PartInfo> honorParts()
 {
     using enum FieldType;
     using enum FieldFlag;
     return {
-        {QStringLiteral("honor_recipients"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "获奖对象")),
-            {
-                {QStringLiteral("member"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "党员")), Member, {}, {}, {}},
-                {QStringLiteral("branch"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "党组织")), Branch, {}, {}, {}},
-                {QStringLiteral("name"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "名称")), Text, Required, {}, {}},
-            }},
+        {QStringLiteral("honor_recipients"),
+         QStringLiteral(QT_TRANSLATE_NOOP("fields", "获奖对象")),
+         {
+             {QStringLiteral("member"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "党员")), Member, {}, {}, {}},
+             {QStringLiteral("branch"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "党组织")), Branch, {}, {}, {}},
+             {QStringLiteral("name"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "名称")), Text, Required, {}, {}},
+         }},
     };
 }
 

@@ -27,8 +27,13 @@ const PartInfo* KindInfo::part(QStringView partKey) const
 Schema Schema::builtIn()
 {
     Schema schema;
-    schema.m_kinds = {branchKind(), memberKind(), studySessionKind(), honorKind(), volunteerActivityKind(),
-        responsibilityItemKind(), workRecordKind()};
+    schema.m_kinds = {branchKind(),
+                      memberKind(),
+                      studySessionKind(),
+                      honorKind(),
+                      volunteerActivityKind(),
+                      responsibilityItemKind(),
+                      workRecordKind()};
     return schema;
 }
 

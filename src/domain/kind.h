@@ -14,8 +14,9 @@ namespace ledger {
 /// The seven record kinds of contract section 2. The values are stored in the search index: never renumber.
 enum class Kind { Branch = 1, Member, StudySession, Honor, VolunteerActivity, ResponsibilityItem, WorkRecord };
 
-inline constexpr std::array allKinds{Kind::Branch, Kind::Member, Kind::StudySession, Kind::Honor,
-    Kind::VolunteerActivity, Kind::ResponsibilityItem, Kind::WorkRecord};
+inline constexpr std::array allKinds{
+    Kind::Branch,    Kind::Member, Kind::StudySession, Kind::Honor, Kind::VolunteerActivity, Kind::ResponsibilityItem,
+    Kind::WorkRecord};
 
 /// Rows that belong to a record and live and die with it: attendances, posts, memberships …
 struct PartInfo {

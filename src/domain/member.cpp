@@ -7,6 +7,8 @@
 namespace ledger {
 
 /// domain.md 6.3 and 10.1 (党员花名册, 发展党员台账).
+// A table, one field a line.
+// clang-format off
 static QList<Field> memberFields()
 {
     using enum FieldType;
@@ -44,26 +46,39 @@ static QList<Field> memberFields()
         {QStringLiteral("notes"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "备注")), LongText, Searched, {}, section2},
     };
 }
+// clang-format on
 
 static QList<PartInfo> memberParts()
 {
     using enum FieldType;
     using enum FieldFlag;
     return {
-        {QStringLiteral("memberships"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "组织关系")),
-            {
-                {QStringLiteral("branch"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "党组织")), Branch, Required, {}, {}},
-                {QStringLiteral("group"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "党小组")), Branch, {}, {}, {}},
-                {QStringLiteral("joined_on"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "转入时间")), Date, {}, {}, {}},
-                {QStringLiteral("left_on"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "转出时间")), Date, {}, {}, {}},
-                {QStringLiteral("reason"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "转接事由")), Text, {}, {}, {}},
-            }},
-        {QStringLiteral("development_steps"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "发展步骤")),
-            {
-                {QStringLiteral("step"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "步骤")), Choice, Required, QStringLiteral("development_step"), {}},
-                {QStringLiteral("happened_on"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "日期")), Date, {}, {}, {}},
-                {QStringLiteral("note"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "说明")), Text, {}, {}, {}},
-            }},
+        {QStringLiteral("memberships"),
+         QStringLiteral(QT_TRANSLATE_NOOP("fields", "组织关系")),
+         {
+             {QStringLiteral("branch"),
+              QStringLiteral(QT_TRANSLATE_NOOP("fields", "党组织")),
+              Branch,
+              Required,
+              {},
+              {}},
+             {QStringLiteral("group"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "党小组")), Branch, {}, {}, {}},
+             {QStringLiteral("joined_on"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "转入时间")), Date, {}, {}, {}},
+             {QStringLiteral("left_on"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "转出时间")), Date, {}, {}, {}},
+             {QStringLiteral("reason"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "转接事由")), Text, {}, {}, {}},
+         }},
+        {QStringLiteral("development_steps"),
+         QStringLiteral(QT_TRANSLATE_NOOP("fields", "发展步骤")),
+         {
+             {QStringLiteral("step"),
+              QStringLiteral(QT_TRANSLATE_NOOP("fields", "步骤")),
+              Choice,
+              Required,
+              QStringLiteral("development_step"),
+              {}},
+             {QStringLiteral("happened_on"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "日期")), Date, {}, {}, {}},
+             {QStringLiteral("note"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "说明")), Text, {}, {}, {}},
+         }},
     };
 }
 

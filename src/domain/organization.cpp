@@ -222,8 +222,7 @@ QList<qint64> Organization::committee(qint64 branchId, const DaySpan& days, cons
     return ids;
 }
 
-qint64 Organization::committeeSize(
-    qint64 branchId, const DaySpan& days, const QSet<QString>& committeePosts) const
+qint64 Organization::committeeSize(qint64 branchId, const DaySpan& days, const QSet<QString>& committeePosts) const
 {
     QSet<QString> persons;
     for (const OrgPost& post : m_posts.value(branchId)) {
@@ -251,8 +250,9 @@ PersonMatch Organization::findPerson(QStringView name, qint64 branchId, const Da
     QList<qint64> anywhere;
     for (const qint64 id : candidates) {
         const QList<OrgMembership>& memberships = m_members[id].memberships;
-        const bool isSomewhere = std::any_of(memberships.begin(), memberships.end(),
-            [&](const OrgMembership& m) { return isOnRoster(m_members[id], m.branchId, days); });
+        const bool isSomewhere = std::any_of(memberships.begin(), memberships.end(), [&](const OrgMembership& m) {
+            return isOnRoster(m_members[id], m.branchId, days);
+        });
         if (isSomewhere)
             anywhere.append(id);
     }

@@ -95,7 +95,8 @@ public:
 
     /// Branches whose name, short name or alias is the word, after normalisation.
     QList<qint64> findBranches(QStringView word) const;
-    qint64 rootBranch() const; ///< the 机关党委; where there is none, the first branch without a parent; 0 = no branch at all
+    qint64
+    rootBranch() const; ///< the 机关党委; where there is none, the first branch without a parent; 0 = no branch at all
     QSet<qint64> withDescendants(qint64 branchId) const;
     QList<qint64> childrenOf(qint64 branchId) const;
     /// The branch a group belongs to, or the branch itself.

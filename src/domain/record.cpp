@@ -62,7 +62,8 @@ QString displayText(const Field& field, const QVariant& value, const Vocabulary&
     case FieldType::Date:
         return value.value<PartialDate>().toIso();
     case FieldType::Flag:
-        return value.toBool() ? QCoreApplication::translate("fields", "是") : QCoreApplication::translate("fields", "否");
+        return value.toBool() ? QCoreApplication::translate("fields", "是")
+                              : QCoreApplication::translate("fields", "否");
     case FieldType::Choice:
         return vocabulary.text(field.dictionary, value.toString());
     default:

@@ -7,6 +7,8 @@
 namespace ledger {
 
 /// domain.md 4.2 and 4.3; 党委（党组）落实全面从严治党主体责任规定 (2020).
+// A table, one field a line.
+// clang-format off
 static QList<Field> responsibilityItemFields()
 {
     using enum FieldType;
@@ -41,28 +43,47 @@ static QList<Field> responsibilityItemFields()
         {QStringLiteral("notes"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "备注")), LongText, Searched, {}, section2},
     };
 }
+// clang-format on
 
 static QList<PartInfo> responsibilityItemParts()
 {
     using enum FieldType;
     using enum FieldFlag;
     return {
-        {QStringLiteral("responsibility_progress"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "工作进展")),
-            {
-                {QStringLiteral("quarter"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "季度")), Integer, Required, {}, {}},
-                {QStringLiteral("text"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "进展")), LongText, Required, {}, {}},
-            }},
-        {QStringLiteral("responsibility_states"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "状态记录")),
-            {
-                {QStringLiteral("state"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "状态")), Choice, Required, QStringLiteral("responsibility_state"), {}},
-                {QStringLiteral("since"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "自")), Date, {}, {}, {}},
-            }},
-        {QStringLiteral("responsibility_evidence"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "佐证记录")),
-            {
-                {QStringLiteral("kind"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "类别")), Text, Required, {}, {}},
-                {QStringLiteral("record_uid"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "记录")), Text, Required, {}, {}},
-                {QStringLiteral("note"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "说明")), Text, {}, {}, {}},
-            }},
+        {QStringLiteral("responsibility_progress"),
+         QStringLiteral(QT_TRANSLATE_NOOP("fields", "工作进展")),
+         {
+             {QStringLiteral("quarter"),
+              QStringLiteral(QT_TRANSLATE_NOOP("fields", "季度")),
+              Integer,
+              Required,
+              {},
+              {}},
+             {QStringLiteral("text"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "进展")), LongText, Required, {}, {}},
+         }},
+        {QStringLiteral("responsibility_states"),
+         QStringLiteral(QT_TRANSLATE_NOOP("fields", "状态记录")),
+         {
+             {QStringLiteral("state"),
+              QStringLiteral(QT_TRANSLATE_NOOP("fields", "状态")),
+              Choice,
+              Required,
+              QStringLiteral("responsibility_state"),
+              {}},
+             {QStringLiteral("since"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "自")), Date, {}, {}, {}},
+         }},
+        {QStringLiteral("responsibility_evidence"),
+         QStringLiteral(QT_TRANSLATE_NOOP("fields", "佐证记录")),
+         {
+             {QStringLiteral("kind"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "类别")), Text, Required, {}, {}},
+             {QStringLiteral("record_uid"),
+              QStringLiteral(QT_TRANSLATE_NOOP("fields", "记录")),
+              Text,
+              Required,
+              {},
+              {}},
+             {QStringLiteral("note"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "说明")), Text, {}, {}, {}},
+         }},
     };
 }
 

@@ -7,6 +7,8 @@
 namespace ledger {
 
 /// 支部工作条例（试行） articles 11–19; domain.md 1.1 and 10.1 (三会一课, 主题党日, 中心组, 教育培训).
+// A table, one field a line.
+// clang-format off
 static QList<Field> studySessionFields()
 {
     using enum FieldType;
@@ -46,18 +48,20 @@ static QList<Field> studySessionFields()
         {QStringLiteral("notes"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "备注")), LongText, Searched, {}, section3},
     };
 }
+// clang-format on
 
 static QList<PartInfo> studySessionParts()
 {
     using enum FieldType;
     using enum FieldFlag;
     return {
-        {QStringLiteral("attendances"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "出席情况")),
-            {
-                {QStringLiteral("member"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "党员")), Member, Required, {}, {}},
-                {QStringLiteral("present"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "到会")), Flag, {}, {}, {}},
-                {QStringLiteral("reason"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "缺席原因")), Text, {}, {}, {}},
-            }},
+        {QStringLiteral("attendances"),
+         QStringLiteral(QT_TRANSLATE_NOOP("fields", "出席情况")),
+         {
+             {QStringLiteral("member"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "党员")), Member, Required, {}, {}},
+             {QStringLiteral("present"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "到会")), Flag, {}, {}, {}},
+             {QStringLiteral("reason"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "缺席原因")), Text, {}, {}, {}},
+         }},
     };
 }
 

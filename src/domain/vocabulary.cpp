@@ -48,7 +48,8 @@ QString Vocabulary::text(const QString& dictionary, const QString& word) const
     if (!isInterfaceEnglish())
         return word;
     const QList<DictionaryWord> all = m_words.value(dictionary);
-    const auto found = std::find_if(all.begin(), all.end(), [&](const DictionaryWord& each) { return each.word == word; });
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const DictionaryWord& each) { return each.word == word; });
     return found == all.end() || found->english.isEmpty() ? word : found->english;
 }
 
@@ -82,7 +83,7 @@ QStringList Vocabulary::wordsInside(const QString& dictionary, QStringView text)
     const QHash<QString, QString> words = m_canonical.value(dictionary);
     QStringList keys = words.keys();
     std::sort(keys.begin(), keys.end(),
-        [](const QString& a, const QString& b) { return a.size() != b.size() ? a.size() > b.size() : a < b; });
+              [](const QString& a, const QString& b) { return a.size() != b.size() ? a.size() > b.size() : a < b; });
     QString rest = compactKey(text);
     QStringList found;
     for (const QString& key : std::as_const(keys)) {

@@ -7,6 +7,8 @@
 namespace ledger {
 
 /// domain.md 7.2, 7.3 and 10.1 (志愿服务台账). Hours are per participant.
+// A table, one field a line.
+// clang-format off
 static QList<Field> volunteerActivityFields()
 {
     using enum FieldType;
@@ -34,20 +36,22 @@ static QList<Field> volunteerActivityFields()
         {QStringLiteral("notes"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "备注")), LongText, Searched, {}, section1},
     };
 }
+// clang-format on
 
 static QList<PartInfo> volunteerActivityParts()
 {
     using enum FieldType;
     using enum FieldFlag;
     return {
-        {QStringLiteral("volunteer_participants"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "参加人员")),
-            {
-                {QStringLiteral("member"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "党员")), Member, {}, {}, {}},
-                {QStringLiteral("name"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "姓名")), Text, Required, {}, {}},
-                {QStringLiteral("hours"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "服务时长")), Decimal, {}, {}, {}},
-                {QStringLiteral("quantity"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "数量")), Decimal, {}, {}, {}},
-                {QStringLiteral("unit"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "单位")), Text, {}, {}, {}},
-            }},
+        {QStringLiteral("volunteer_participants"),
+         QStringLiteral(QT_TRANSLATE_NOOP("fields", "参加人员")),
+         {
+             {QStringLiteral("member"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "党员")), Member, {}, {}, {}},
+             {QStringLiteral("name"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "姓名")), Text, Required, {}, {}},
+             {QStringLiteral("hours"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "服务时长")), Decimal, {}, {}, {}},
+             {QStringLiteral("quantity"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "数量")), Decimal, {}, {}, {}},
+             {QStringLiteral("unit"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "单位")), Text, {}, {}, {}},
+         }},
     };
 }
 

@@ -7,6 +7,8 @@
 namespace ledger {
 
 /// Contract section 2; domain.md 9 and 10.1 (信息宣传台账).
+// A table, one field a line.
+// clang-format off
 static QList<Field> workRecordFields()
 {
     using enum FieldType;
@@ -41,17 +43,19 @@ static QList<Field> workRecordFields()
         {QStringLiteral("notes"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "备注")), LongText, Searched, {}, section2},
     };
 }
+// clang-format on
 
 static QList<PartInfo> workRecordParts()
 {
     using enum FieldType;
     using enum FieldFlag;
     return {
-        {QStringLiteral("work_record_people"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "人员")),
-            {
-                {QStringLiteral("member"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "党员")), Member, {}, {}, {}},
-                {QStringLiteral("name"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "姓名")), Text, Required, {}, {}},
-            }},
+        {QStringLiteral("work_record_people"),
+         QStringLiteral(QT_TRANSLATE_NOOP("fields", "人员")),
+         {
+             {QStringLiteral("member"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "党员")), Member, {}, {}, {}},
+             {QStringLiteral("name"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "姓名")), Text, Required, {}, {}},
+         }},
     };
 }
 

@@ -14,7 +14,8 @@ static QString say(const char* text)
 
 static Error notUnderstood(const QString& what)
 {
-    return fail(ErrorCode::Validation, say(QT_TRANSLATE_NOOP("figures", "统计条件中的“%1”无法识别，请更正。")).arg(what));
+    return fail(ErrorCode::Validation,
+                say(QT_TRANSLATE_NOOP("figures", "统计条件中的“%1”无法识别，请更正。")).arg(what));
 }
 
 static QStringList wordsOf(const QJsonValue& value)
@@ -29,7 +30,8 @@ static QStringList wordsOf(const QJsonValue& value)
 }
 
 /// The words of the field's dictionary that have an attribute, or have it with the value of "equals".
-static QStringList wordsHaving(const Field& field, const QJsonObject& entry, const QString& attribute, const Vocabulary& vocabulary)
+static QStringList wordsHaving(const Field& field, const QJsonObject& entry, const QString& attribute,
+                               const Vocabulary& vocabulary)
 {
     const QJsonValue wanted = entry.value(QLatin1StringView("equals"));
     QStringList words;
@@ -72,7 +74,8 @@ static Result<Condition> readStanding(const QString& standing, const KindInfo& i
 }
 
 /// Tests that take words: is, not, contains, attribute, without.
-static bool readWordTest(const QJsonObject& entry, const Field& field, const Vocabulary& vocabulary, Condition& condition)
+static bool readWordTest(const QJsonObject& entry, const Field& field, const Vocabulary& vocabulary,
+                         Condition& condition)
 {
     using Test = Condition::Test;
     struct Form {
@@ -81,10 +84,8 @@ static bool readWordTest(const QJsonObject& entry, const Field& field, const Voc
         bool byAttribute;
     };
     static constexpr Form forms[] = {
-        {QLatin1StringView("is"), Test::OneOf, false},
-        {QLatin1StringView("not"), Test::NoneOf, false},
-        {QLatin1StringView("contains"), Test::Contains, false},
-        {QLatin1StringView("attribute"), Test::OneOf, true},
+        {QLatin1StringView("is"), Test::OneOf, false},          {QLatin1StringView("not"), Test::NoneOf, false},
+        {QLatin1StringView("contains"), Test::Contains, false}, {QLatin1StringView("attribute"), Test::OneOf, true},
         {QLatin1StringView("without"), Test::NoneOf, true},
     };
     for (const Form& form : forms) {

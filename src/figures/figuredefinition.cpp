@@ -17,14 +17,15 @@ static QString say(const char* text)
 static Error notUnderstood(const QString& key, const QString& what)
 {
     return fail(ErrorCode::Validation,
-        say(QT_TRANSLATE_NOOP("figures", "统计指标“%1”中的“%2”无法识别，请更正。")).arg(key, what));
+                say(QT_TRANSLATE_NOOP("figures", "统计指标“%1”中的“%2”无法识别，请更正。")).arg(key, what));
 }
 
 bool FigureDefinition::isAsOf() const
 {
     if (source != Source::Records)
         return source == Source::Posts;
-    return mode == FactWindow::Mode::InForce || mode == FactWindow::Mode::Standing || mode == FactWindow::Mode::OnRoster;
+    return mode == FactWindow::Mode::InForce || mode == FactWindow::Mode::Standing
+        || mode == FactWindow::Mode::OnRoster;
 }
 
 static QString text(const QJsonObject& entry, const char* name)
@@ -66,8 +67,8 @@ static bool readMode(const QString& word, FigureDefinition& figure)
 static QString partWith(const KindInfo& info, const QStringList& fieldKeys)
 {
     for (const PartInfo& part : info.parts) {
-        const bool hasAll = std::all_of(fieldKeys.begin(), fieldKeys.end(),
-            [&](const QString& key) { return part.indexOf(key) >= 0; });
+        const bool hasAll =
+            std::all_of(fieldKeys.begin(), fieldKeys.end(), [&](const QString& key) { return part.indexOf(key) >= 0; });
         if (hasAll)
             return part.key;
     }
@@ -112,7 +113,8 @@ static bool readMeasure(const QJsonObject& entry, const KindInfo& info, Measure&
         return readSummed(entry, info, measure);
     QStringList needed{QStringLiteral("name")};
     needed << (measure.way == Way::DistinctOrganizations || measure.way == Way::DistinctBranches
-                   ? QStringLiteral("branch") : QStringLiteral("member"));
+                   ? QStringLiteral("branch")
+                   : QStringLiteral("member"));
     measure.part = partWith(info, needed);
     return !measure.part.isEmpty();
 }
@@ -145,7 +147,7 @@ static QList<Condition> readScope(const QJsonObject& entry, const KindInfo& info
 }
 
 static Result<FactQuestion> readQuestion(const QJsonObject& entry, const KindInfo& info, const Vocabulary& vocabulary,
-    const QList<Condition>& shared)
+                                         const QList<Condition>& shared)
 {
     FactQuestion question;
     if (!readMeasure(entry, info, question.measure))
@@ -157,8 +159,8 @@ static Result<FactQuestion> readQuestion(const QJsonObject& entry, const KindInf
     return question;
 }
 
-static Result<> readQuestions(
-    const QJsonObject& entry, const KindInfo& info, const Vocabulary& vocabulary, FigureDefinition& figure)
+static Result<> readQuestions(const QJsonObject& entry, const KindInfo& info, const Vocabulary& vocabulary,
+                              FigureDefinition& figure)
 {
     auto where = readWhere(entry.value(QLatin1StringView("where")).toArray(), info, vocabulary);
     if (!where)

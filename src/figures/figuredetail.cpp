@@ -108,8 +108,8 @@ Result<Trace> Figures::trace(const QString& key, const Period& period, qint64 br
     return trace;
 }
 
-Result<FigureValue> Figures::narrowed(
-    const QString& key, const Period& period, qint64 branch, const Narrowing& narrowing)
+Result<FigureValue> Figures::narrowed(const QString& key, const Period& period, qint64 branch,
+                                      const Narrowing& narrowing)
 {
     auto known = asked({key});
     if (!known)
@@ -117,9 +117,9 @@ Result<FigureValue> Figures::narrowed(
     const FigureDefinition& figure = *known->constFirst();
     if (figure.source != FigureDefinition::Source::Records)
         return fail(ErrorCode::Usage,
-            say(QT_TRANSLATE_NOOP("figures", "统计指标“%1”不能按人员、类别等缩小范围。")).arg(key));
-    const bool isElsewhere = branch != 0 && narrowing.branch != 0
-        && !m_organization.withDescendants(branch).contains(narrowing.branch);
+                    say(QT_TRANSLATE_NOOP("figures", "统计指标“%1”不能按人员、类别等缩小范围。")).arg(key));
+    const bool isElsewhere =
+        branch != 0 && narrowing.branch != 0 && !m_organization.withDescendants(branch).contains(narrowing.branch);
     FactWindow window = windowOf(figure, period, narrowing.branch != 0 ? narrowing.branch : branch);
     if (isElsewhere)
         window.branches = {0};
@@ -135,12 +135,13 @@ static bool canBeGrouped(const FigureDefinition& figure, const FigureDefinition&
 {
     const bool isAlike = figure.source == FigureDefinition::Source::Records && figure.kind == first.kind
         && figure.mode == first.mode && figure.dateField == first.dateField;
-    return isAlike && std::all_of(figure.questions.begin(), figure.questions.end(),
-               [](const FactQuestion& question) { return question.measure.part.isEmpty(); });
+    return isAlike && std::all_of(figure.questions.begin(), figure.questions.end(), [](const FactQuestion& question) {
+               return question.measure.part.isEmpty();
+           });
 }
 
-Result<QMap<QString, QList<std::optional<double>>>> Figures::grouped(
-    const QStringList& keys, const Period& period, qint64 branch, const QString& field)
+Result<QMap<QString, QList<std::optional<double>>>> Figures::grouped(const QStringList& keys, const Period& period,
+                                                                     qint64 branch, const QString& field)
 {
     auto figures = asked(keys);
     if (!figures)
@@ -150,7 +151,7 @@ Result<QMap<QString, QList<std::optional<double>>>> Figures::grouped(
     for (const FigureDefinition* figure : std::as_const(*figures)) {
         if (!canBeGrouped(*figure, first))
             return fail(ErrorCode::Usage,
-                say(QT_TRANSLATE_NOOP("figures", "统计指标“%1”不能这样分组统计。")).arg(figure->key));
+                        say(QT_TRANSLATE_NOOP("figures", "统计指标“%1”不能这样分组统计。")).arg(figure->key));
         for (const FactQuestion& question : figure->questions)
             questions.append({question.measure, onDay(question.conditions, period.to)});
     }
@@ -177,7 +178,8 @@ Result<QList<Gap>> Figures::calendar(const Period& period, qint64 branch)
     GapFinder finder(m_organization, m_rules, m_today);
     const QList<qint64> below = branchesBelow(branch);
     if (const QDate first = finder.firstDay(period); first.isValid()) {
-        auto counts = m_reader->meetingCounts({FactWindow::Mode::DateInPeriod, first, period.to, below}, finder.categories());
+        auto counts =
+            m_reader->meetingCounts({FactWindow::Mode::DateInPeriod, first, period.to, below}, finder.categories());
         if (!counts)
             return counts.error();
         finder.addMeetings(*counts);
@@ -206,9 +208,8 @@ Result<QList<Gap>> Figures::obligations(const Period& period, QDate day, qint64 
         if (rule.every == MeetingRule::Every::Term)
             terms.insert(rule.key);
     }
-    cells.removeIf([&terms](const Gap& cell) {
-        return cell.state == u"held" || cell.isExempt || terms.contains(cell.rule);
-    });
+    cells.removeIf(
+        [&terms](const Gap& cell) { return cell.state == u"held" || cell.isExempt || terms.contains(cell.rule); });
     return cells;
 }
 

@@ -112,7 +112,9 @@ FactWindow Figures::windowOf(const FigureDefinition& definition, const Period& p
 
 QString Figures::daysKey(const Period& period, qint64 branch)
 {
-    return QStringLiteral("%1..%2/%3").arg(period.from.toString(Qt::ISODate), period.to.toString(Qt::ISODate)).arg(branch);
+    return QStringLiteral("%1..%2/%3")
+        .arg(period.from.toString(Qt::ISODate), period.to.toString(Qt::ISODate))
+        .arg(branch);
 }
 
 Figures::Values& Figures::remembered(const Period& period, qint64 branch)
@@ -136,7 +138,7 @@ Result<QList<const FigureDefinition*>> Figures::asked(const QStringList& keys) c
         const FigureDefinition* figure = definition(key);
         if (!figure)
             return fail(ErrorCode::NotFound,
-                say(QT_TRANSLATE_NOOP("figures", "没有名为“%1”的统计指标，请检查拼写。")).arg(key));
+                        say(QT_TRANSLATE_NOOP("figures", "没有名为“%1”的统计指标，请检查拼写。")).arg(key));
         list.append(figure);
     }
     return list;
@@ -150,7 +152,7 @@ Result<QList<FigureValue>> Figures::values(const Period& period, qint64 branch, 
     QList<const FigureDefinition*> missing;
     const Values& known = remembered(period, branch);
     std::copy_if(figures->begin(), figures->end(), std::back_inserter(missing),
-        [&](const FigureDefinition* figure) { return !known.contains(figure->key); });
+                 [&](const FigureDefinition* figure) { return !known.contains(figure->key); });
     if (auto counted = count(missing, period, branch); !counted)
         return counted.error();
     const Values& all = remembered(period, branch);
@@ -169,8 +171,10 @@ Result<> Figures::count(const QList<const FigureDefinition*>& figures, const Per
                 return counted;
             continue;
         }
-        const QString window = QStringLiteral("%1/%2/%3").arg(static_cast<int>(figure->kind))
-                                   .arg(static_cast<int>(figure->mode)).arg(figure->dateField);
+        const QString window = QStringLiteral("%1/%2/%3")
+                                   .arg(static_cast<int>(figure->kind))
+                                   .arg(static_cast<int>(figure->mode))
+                                   .arg(figure->dateField);
         together[window].append(figure);
     }
     for (const auto& group : std::as_const(together)) {
@@ -214,8 +218,8 @@ Result<> Figures::countOther(const FigureDefinition& figure, const Period& perio
         auto cells = calendar(period, branch);
         if (!cells)
             return cells.error();
-        value = static_cast<double>(std::count_if(
-            cells->begin(), cells->end(), [&](const Gap& cell) { return cell.state == figure.gapState; }));
+        value = static_cast<double>(std::count_if(cells->begin(), cells->end(),
+                                                  [&](const Gap& cell) { return cell.state == figure.gapState; }));
     }
     remembered(period, branch).insert(figure.key, value);
     return {};
@@ -234,7 +238,8 @@ Result<> Figures::forget(const Changes& changes)
         m_cells.clear();
     for (const FigureDefinition& figure : std::as_const(m_definitions)) {
         const bool isByMembers = figure.source == FigureDefinition::Source::Posts && changes.touches(Kind::Member);
-        const bool isByMeetings = figure.source == FigureDefinition::Source::Gaps && changes.touches(Kind::StudySession);
+        const bool isByMeetings =
+            figure.source == FigureDefinition::Source::Gaps && changes.touches(Kind::StudySession);
         if (!isByMembers && !isByMeetings && !changes.touches(figure.kind))
             continue;
         for (Values& values : m_remembered)

@@ -36,8 +36,8 @@ public:
     Result<FigureValue> narrowed(const QString& key, const Period& period, qint64 branch, const Narrowing& narrowing);
     /// Figures of one kind and window for every value of a text field of their records; the empty text stands for
     /// records without one. Errors: Usage where the figures cannot be asked together.
-    Result<QMap<QString, QList<std::optional<double>>>> grouped(
-        const QStringList& keys, const Period& period, qint64 branch, const QString& field);
+    Result<QMap<QString, QList<std::optional<double>>>> grouped(const QStringList& keys, const Period& period,
+                                                                qint64 branch, const QString& field);
     /// `only` keeps the records with one value of a field, as grouped() tells them apart.
     Result<Trace> trace(const QString& key, const Period& period, qint64 branch = 0, const FieldWord& only = {});
     /// Required meetings not held and terms that end: missed, due and exempt ones.

@@ -49,10 +49,12 @@ Result<MeetingRule> readRule(const QJsonObject& entry)
     using Every = MeetingRule::Every;
     using Needs = MeetingRule::Needs;
     static constexpr Word<Every> spans[] = {{QLatin1StringView("month"), Every::Month},
-        {QLatin1StringView("quarter"), Every::Quarter}, {QLatin1StringView("year"), Every::Year},
-        {QLatin1StringView("term"), Every::Term}};
+                                            {QLatin1StringView("quarter"), Every::Quarter},
+                                            {QLatin1StringView("year"), Every::Year},
+                                            {QLatin1StringView("term"), Every::Term}};
     static constexpr Word<Needs> needs[] = {{QLatin1StringView(""), Needs::Nothing},
-        {QLatin1StringView("committee"), Needs::Committee}, {QLatin1StringView("groups"), Needs::Groups}};
+                                            {QLatin1StringView("committee"), Needs::Committee},
+                                            {QLatin1StringView("groups"), Needs::Groups}};
     const auto text = [&](const char* name) { return entry.value(QLatin1StringView(name)).toString(); };
     MeetingRule rule;
     rule.key = text("key");
@@ -61,7 +63,8 @@ Result<MeetingRule> readRule(const QJsonObject& entry)
     rule.basis = text("basis");
     const auto bad = [&](const char* what) {
         return fail(ErrorCode::Validation,
-            say(QT_TRANSLATE_NOOP("figures", "应开会议规则“%1”的“%2”无法识别，请更正。")).arg(rule.key, QLatin1StringView(what)));
+                    say(QT_TRANSLATE_NOOP("figures", "应开会议规则“%1”的“%2”无法识别，请更正。"))
+                        .arg(rule.key, QLatin1StringView(what)));
     };
     const auto every = valueOf(spans, text("every"));
     if (!every)

@@ -31,10 +31,7 @@ struct MeetingRule {
     QDate effectiveFrom;
     QDate effectiveTo; ///< the day before the next edition; invalid = in effect
 
-    bool isInEffect(QDate day) const
-    {
-        return effectiveFrom <= day && (!effectiveTo.isValid() || day <= effectiveTo);
-    }
+    bool isInEffect(QDate day) const { return effectiveFrom <= day && (!effectiveTo.isValid() || day <= effectiveTo); }
 };
 
 /// Errors (Validation) name the rule and the word that is not understood.

@@ -35,8 +35,8 @@ static bool keepRowsOf(const KindInfo& info, const QString& person, const QList<
         isThere = isThere || !rows.isEmpty();
     }
     return isThere || std::any_of(info.fields.begin(), info.fields.end(), [&](const Field& field) {
-        return field.is(FieldFlag::PersonName) && isNamed(record.text(field.key), person);
-    });
+               return field.is(FieldFlag::PersonName) && isNamed(record.text(field.key), person);
+           });
 }
 
 static double ownShare(const PartInfo& part, const PartRow& row, QStringView field, const QVariant& otherwise)
@@ -53,7 +53,8 @@ static void retotal(const KindInfo& info, const Record& whole, Record& record)
     if (!part)
         return;
     const QList<PartRow> rows = record.parts.value(part->key);
-    const bool wasAlone = whole.parts.value(part->key).size() == 1 && whole.number(QStringLiteral("participant_count")) <= 1;
+    const bool wasAlone =
+        whole.parts.value(part->key).size() == 1 && whole.number(QStringLiteral("participant_count")) <= 1;
     const QVariant hours = record.value(QStringLiteral("hours"));
     const QVariant quantity = wasAlone ? record.value(QStringLiteral("quantity")) : QVariant();
     double totalHours = 0;
@@ -119,12 +120,12 @@ Result<QList<qint64>> Tracer::membersNamed(const QString& person)
 
 static bool meets(const QList<Condition>& conditions, const Record& record)
 {
-    return std::all_of(
-        conditions.begin(), conditions.end(), [&](const Condition& condition) { return holds(condition, record); });
+    return std::all_of(conditions.begin(), conditions.end(),
+                       [&](const Condition& condition) { return holds(condition, record); });
 }
 
-Result<std::optional<double>> Tracer::narrowed(
-    const FigureDefinition& figure, const FactWindow& window, const Narrowing& narrowing)
+Result<std::optional<double>> Tracer::narrowed(const FigureDefinition& figure, const FactWindow& window,
+                                               const Narrowing& narrowing)
 {
     auto records = recordsOf(figure, window, FactReach::Inside);
     if (!records)

@@ -89,8 +89,8 @@ TraceRow Tracer::rowOf(const FigureDefinition& figure, const FactWindow& window,
 
 static const Condition* firstFailing(const QList<Condition>& conditions, const Record& record)
 {
-    const auto failing = std::find_if(
-        conditions.begin(), conditions.end(), [&](const Condition& condition) { return !holds(condition, record); });
+    const auto failing = std::find_if(conditions.begin(), conditions.end(),
+                                      [&](const Condition& condition) { return !holds(condition, record); });
     return failing == conditions.end() ? nullptr : &*failing;
 }
 
@@ -103,7 +103,7 @@ static QString nothingNew(const Tally& tally, double adds)
 
 /// Counts the record if it meets the conditions; a rate shows what it adds above and below the line.
 static void place(const FigureDefinition& figure, const KindInfo& info, const Record& record, QList<Tally>& tallies,
-    TraceRow row, Trace& trace)
+                  TraceRow row, Trace& trace)
 {
     const FactQuestion& base = figure.questions.constLast();
     if (const Condition* failing = firstFailing(base.conditions, record)) {

@@ -71,8 +71,8 @@ public:
     Result<> records(const FigureDefinition& figure, const FactWindow& window, Trace& trace);
     Result<> posts(const FigureDefinition& figure, const FactWindow& window, Trace& trace);
     /// The value over the records that meet the narrowing; nullopt: a rate over nothing.
-    Result<std::optional<double>> narrowed(
-        const FigureDefinition& figure, const FactWindow& window, const Narrowing& narrowing);
+    Result<std::optional<double>> narrowed(const FigureDefinition& figure, const FactWindow& window,
+                                           const Narrowing& narrowing);
 
 private:
     Result<QList<Record>> recordsOf(const FigureDefinition& figure, const FactWindow& window, FactReach reach);

@@ -40,7 +40,10 @@ static QString notePathOf(const QString& ledgerPath)
 static Error corrupt(const QString& file, const QString& detail)
 {
     return fail(ErrorCode::Corrupt,
-        say(QT_TRANSLATE_NOOP("ledger", "“%1”没有通过核对：内容已损坏，不能作为备份使用。请运行检查，或改用更早的备份。")).arg(file), detail);
+                say(QT_TRANSLATE_NOOP("ledger",
+                                      "“%1”没有通过核对：内容已损坏，不能作为备份使用。请运行检查，或改用更早的备份。"))
+                    .arg(file),
+                detail);
 }
 
 static QByteArray bytesOf(const QJsonObject& object)
@@ -54,11 +57,14 @@ static QJsonObject manifestOf(const BackupInfo& info)
     for (auto it = info.counts.cbegin(); it != info.counts.cend(); ++it)
         counts.insert(it.key(), it.value());
     const QJsonObject audit{{QStringLiteral("sequence"), info.auditSequence},
-        {QStringLiteral("hash"), QString::fromLatin1(info.auditHash.toHex())}};
-    return {{QStringLiteral("file"), QFileInfo(info.path).fileName()}, {QStringLiteral("made_at"), info.madeAt},
-        {QStringLiteral("size"), info.size}, {QStringLiteral("sha256"), QString::fromLatin1(info.sha256.toHex())},
-        {QStringLiteral("counts"), counts}, {QStringLiteral("audit"), audit},
-        {QStringLiteral("program"), QStringLiteral("branchledger " BL_VERSION)}};
+                            {QStringLiteral("hash"), QString::fromLatin1(info.auditHash.toHex())}};
+    return {{QStringLiteral("file"), QFileInfo(info.path).fileName()},
+            {QStringLiteral("made_at"), info.madeAt},
+            {QStringLiteral("size"), info.size},
+            {QStringLiteral("sha256"), QString::fromLatin1(info.sha256.toHex())},
+            {QStringLiteral("counts"), counts},
+            {QStringLiteral("audit"), audit},
+            {QStringLiteral("program"), QStringLiteral("branchledger " BL_VERSION)}};
 }
 
 /// SHA-256 of a file that is no live ledger: reading one with QFile would drop SQLite's locks (faults.md 4.6).
@@ -68,7 +74,8 @@ static Result<QByteArray> fileDigest(const QString& path)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
         return fail(ErrorCode::Unreadable,
-            say(QT_TRANSLATE_NOOP("ledger", "无法读取“%1”。请检查存储设备后重试。")).arg(path), file.errorString());
+                    say(QT_TRANSLATE_NOOP("ledger", "无法读取“%1”。请检查存储设备后重试。")).arg(path),
+                    file.errorString());
     return hash.result();
 }
 
@@ -129,7 +136,8 @@ Result<Snapshot> readThrough(const QString& file, const CopyProgress& progress =
         return version.error();
     // A copy of an older version lacks columns; its digests are compared when it has been upgraded.
     if (read && *version == newestSchemaVersion())
-        read = compareDigests(**connection, schema,
+        read = compareDigests(
+            **connection, schema,
             [&](Kind kind, qint64 id) { faults << QStringLiteral("%1/%2").arg(kindKey(kind)).arg(id); }, progress);
     if (read)
         read = AuditStore(**connection).verify([&](qint64 group) { faults << QStringLiteral("audit/%1").arg(group); });
@@ -154,18 +162,19 @@ BackupInfo infoOf(const QString& path, const Snapshot& snapshot)
 bool isSameFile(const QString& a, const QString& b)
 {
     std::error_code failed;
-    return std::filesystem::equivalent(
-        QFile::encodeName(a).toStdString(), QFile::encodeName(b).toStdString(), failed) && !failed;
+    return std::filesystem::equivalent(QFile::encodeName(a).toStdString(), QFile::encodeName(b).toStdString(), failed)
+        && !failed;
 }
 
 Result<> checkTarget(const QString& source, const QString& out, Overwrite overwrite)
 {
     if (isSameFile(source, out))
         return fail(ErrorCode::Usage,
-            say(QT_TRANSLATE_NOOP("ledger", "“%1”就是要复制的文件本身。请另选一个文件名。")).arg(out));
+                    say(QT_TRANSLATE_NOOP("ledger", "“%1”就是要复制的文件本身。请另选一个文件名。")).arg(out));
     if (overwrite == Overwrite::Refuse && (QFileInfo::exists(out) || QFileInfo(out).isSymLink()))
         return fail(ErrorCode::Io,
-            say(QT_TRANSLATE_NOOP("ledger", "“%1”已存在，不会覆盖。请换一个文件名；确要覆盖，请加 --force。")).arg(out));
+                    say(QT_TRANSLATE_NOOP("ledger", "“%1”已存在，不会覆盖。请换一个文件名；确要覆盖，请加 --force。"))
+                        .arg(out));
     return {};
 }
 
@@ -186,7 +195,8 @@ Result<Snapshot> copySnapshot(const QString& ledgerPath, const QString& part, co
     if (auto copied = copyDatabase(**connection, part); !copied) {
         if (copied.error().code != ErrorCode::Io)
             return copied.error();
-        return fail(ErrorCode::Io,
+        return fail(
+            ErrorCode::Io,
             say(QT_TRANSLATE_NOOP("ledger", "无法在“%1”写入副本：磁盘空间不足或存储设备出错。原有文件没有改动。"))
                 .arg(QFileInfo(part).absolutePath()),
             copied.error().detail);
@@ -198,7 +208,8 @@ Result<Snapshot> copySnapshot(const QString& ledgerPath, const QString& part, co
     if (!after)
         return after.error();
     const bool isUnchanged = *before == *after;
-    const bool liesBetween = copy->head.sequence >= before->head.sequence && copy->head.sequence <= after->head.sequence;
+    const bool liesBetween =
+        copy->head.sequence >= before->head.sequence && copy->head.sequence <= after->head.sequence;
     if (isUnchanged ? !(*copy == *before) : !liesBetween)
         return corrupt(part, QStringLiteral("counts or audit head differ from the source"));
     return copy;
@@ -230,9 +241,9 @@ Result<> lockForReplacing(QLockFile& lock, const QString& out)
         return {};
     if (lock.error() != QLockFile::LockFailedError)
         return fail(ErrorCode::Io,
-            say(QT_TRANSLATE_NOOP("ledger", "不能在“%1”旁建立锁文件：文件夹不存在或没有写入权限。")).arg(out));
+                    say(QT_TRANSLATE_NOOP("ledger", "不能在“%1”旁建立锁文件：文件夹不存在或没有写入权限。")).arg(out));
     return fail(ErrorCode::Locked,
-        say(QT_TRANSLATE_NOOP("ledger", "台账“%1”正在被打开使用，不能用备份替换。请先关闭它。")).arg(out));
+                say(QT_TRANSLATE_NOOP("ledger", "台账“%1”正在被打开使用，不能用备份替换。请先关闭它。")).arg(out));
 }
 
 /// Keeps the ledger that is replaced, with what stands in its -wal, under another name.
@@ -240,21 +251,25 @@ Result<> keepReplaced(const QString& out, const Clock& clock)
 {
     if (!QFileInfo::exists(out))
         return {};
-    const QString kept = QStringLiteral("%1.replaced-%2.bak").arg(out, clock.now().toString(QStringLiteral("yyyyMMddhhmmsszzz")));
+    const QString kept =
+        QStringLiteral("%1.replaced-%2.bak").arg(out, clock.now().toString(QStringLiteral("yyyyMMddhhmmsszzz")));
     for (const char* ending : {"", "-wal"}) {
         const QString from = out + QLatin1StringView(ending);
         std::error_code failed;
         if (QFileInfo::exists(from))
             std::filesystem::create_hard_link(QFile::encodeName(from).toStdString(),
-                QFile::encodeName(kept + QLatin1StringView(ending)).toStdString(), failed);
+                                              QFile::encodeName(kept + QLatin1StringView(ending)).toStdString(),
+                                              failed);
         if (!failed)
             continue;
         // Some sticks know no second name for a file: then the database copies itself.
         auto connection = Connection::open(out, Access::ReadOnly);
         auto copied = connection ? copyDatabase(**connection, kept) : Result<>(connection.error());
         if (!copied)
-            return fail(ErrorCode::Io,
-                say(QT_TRANSLATE_NOOP("ledger", "无法先保留原台账“%1”的副本，因此没有恢复。请把原文件移到别处后重试。")).arg(out),
+            return fail(
+                ErrorCode::Io,
+                say(QT_TRANSLATE_NOOP("ledger", "无法先保留原台账“%1”的副本，因此没有恢复。请把原文件移到别处后重试。"))
+                    .arg(out),
                 QString::fromStdString(failed.message()));
         return {};
     }
@@ -270,8 +285,12 @@ Result<> noteRestore(const QString& part, const QString& source, const Clock& cl
     if (auto begun = (*connection)->begin(); !begun)
         return begun;
     const QString actor = qEnvironmentVariable("USER", say(QT_TRANSLATE_NOOP("ledger", "本机用户")));
-    auto noted = AuditStore(**connection).append({clock.now().toString(Qt::ISODate), actor, QStringLiteral("restore"),
-        say(QT_TRANSLATE_NOOP("ledger", "从备份“%1”恢复")).arg(QFileInfo(source).fileName()), {}});
+    auto noted = AuditStore(**connection)
+                     .append({clock.now().toString(Qt::ISODate),
+                              actor,
+                              QStringLiteral("restore"),
+                              say(QT_TRANSLATE_NOOP("ledger", "从备份“%1”恢复")).arg(QFileInfo(source).fileName()),
+                              {}});
     if (!noted) {
         (*connection)->rollback();
         return noted.error();
@@ -314,7 +333,7 @@ Result<BackupInfo> verifyCopy(const QString& file, const CopyProgress& progress)
 }
 
 Result<BackupInfo> backupLedger(const QString& ledgerPath, const QString& out, Overwrite overwrite, const Clock& clock,
-    const CopyProgress& progress)
+                                const CopyProgress& progress)
 {
     if (auto allowed = checkTarget(ledgerPath, out, overwrite); !allowed)
         return allowed.error();
@@ -331,8 +350,8 @@ Result<BackupInfo> backupLedger(const QString& ledgerPath, const QString& out, O
     if (!info)
         return info;
     const QJsonObject note{{QStringLiteral("made_at"), info->madeAt},
-        {QStringLiteral("path"), QFileInfo(info->path).absoluteFilePath()},
-        {QStringLiteral("sha256"), QString::fromLatin1(info->sha256.toHex())}};
+                           {QStringLiteral("path"), QFileInfo(info->path).absoluteFilePath()},
+                           {QStringLiteral("sha256"), QString::fromLatin1(info->sha256.toHex())}};
     // The backup stands; that the status bar cannot tell of it is no failure.
     if (auto noted = writeFileSafely(notePathOf(ledgerPath), bytesOf(note)); !noted)
         logFailure(u"backup note", noted.error());
@@ -341,7 +360,7 @@ Result<BackupInfo> backupLedger(const QString& ledgerPath, const QString& out, O
 }
 
 Result<BackupInfo> restoreLedger(const QString& file, const QString& out, Overwrite overwrite, const Clock& clock,
-    const CopyProgress& progress)
+                                 const CopyProgress& progress)
 {
     if (auto allowed = checkTarget(file, out, overwrite); !allowed)
         return allowed.error();
@@ -383,7 +402,8 @@ std::optional<LastBackup> lastBackup(const QString& ledgerPath)
     if (!bytes)
         return std::nullopt;
     const QJsonObject note = QJsonDocument::fromJson(*bytes).object();
-    const LastBackup last{note.value(QLatin1StringView("made_at")).toString(), note.value(QLatin1StringView("path")).toString()};
+    const LastBackup last{note.value(QLatin1StringView("made_at")).toString(),
+                          note.value(QLatin1StringView("path")).toString()};
     if (last.madeAt.isEmpty())
         return std::nullopt;
     return last;

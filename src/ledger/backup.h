@@ -34,12 +34,12 @@ using CopyProgress = std::function<bool(int percent)>;
 /// Makes a verified copy of the ledger as one file while others go on writing to it (faults.md D6, D7), its
 /// manifest beside it, and notes the time beside the ledger for lastBackup(). Errors: Io, Corrupt and those of opening.
 Result<BackupInfo> backupLedger(const QString& ledgerPath, const QString& out, Overwrite overwrite,
-    const Clock& clock = Clock::system(), const CopyProgress& progress = {});
+                                const Clock& clock = Clock::system(), const CopyProgress& progress = {});
 
 /// Checks a copy (with its manifest, where there is one) and makes a ledger of it. A ledger that is replaced stays
 /// beside it as NAME.replaced-TIME.bak. Errors: Io, Locked, Corrupt, TooNew and those of opening.
 Result<BackupInfo> restoreLedger(const QString& file, const QString& out, Overwrite overwrite,
-    const Clock& clock = Clock::system(), const CopyProgress& progress = {});
+                                 const Clock& clock = Clock::system(), const CopyProgress& progress = {});
 
 /// Reads the copy through: structure, references, record digests, audit chain. Errors: Corrupt and those of opening.
 Result<BackupInfo> verifyCopy(const QString& file, const CopyProgress& progress = {});

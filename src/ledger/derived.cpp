@@ -58,7 +58,8 @@ static void totalParticipation(const KindInfo& info, Record& record)
     const qint64 unnamed = std::max<qint64>(0, record.number(QStringLiteral("participant_count")) - rows.size());
     hours += static_cast<double>(unnamed) * rowHours;
     record.set(QStringLiteral("total_hours"), hours > 0 ? QVariant(hours) : QVariant());
-    record.set(QStringLiteral("total_quantity"), hasOwnQuantity ? QVariant(quantity) : record.value(QStringLiteral("quantity")));
+    record.set(QStringLiteral("total_quantity"),
+               hasOwnQuantity ? QVariant(quantity) : record.value(QStringLiteral("quantity")));
 }
 
 /// The branch a member belongs to now: of the membership that is open, or the last one.
@@ -72,7 +73,8 @@ static void setPresentBranch(const KindInfo& info, Record& record)
     QDate presentLeft(1, 1, 1);
     QDate presentJoined;
     for (const PartRow& row : record.parts.value(part->key)) {
-        const QDate leftOn = row.value(left).isValid() ? row.value(left).value<PartialDate>().last() : QDate(9999, 1, 1);
+        const QDate leftOn =
+            row.value(left).isValid() ? row.value(left).value<PartialDate>().last() : QDate(9999, 1, 1);
         const QDate joinedOn = row.value(joined).value<PartialDate>().first;
         if (leftOn > presentLeft || (leftOn == presentLeft && joinedOn > presentJoined)) {
             present = row.value(branch);
@@ -101,7 +103,7 @@ static void bookState(const KindInfo& info, Record& record, const Record* before
 }
 
 void completeDerived(const KindInfo& info, Record& record, const Record* before, const Clock& clock,
-    const Vocabulary& vocabulary)
+                     const Vocabulary& vocabulary)
 {
     const QList<DictionaryWord> scopes = vocabulary.words(scopeKey());
     if (!record.isStated(scopeKey()) && !scopes.isEmpty())
@@ -115,14 +117,14 @@ void completeDerived(const KindInfo& info, Record& record, const Record* before,
         return countAttendance(info, record);
     case Kind::Honor:
         return record.set(QStringLiteral("recipients"),
-            joinedNames(info.parts.constFirst(), record.parts.value(info.parts.constFirst().key)));
+                          joinedNames(info.parts.constFirst(), record.parts.value(info.parts.constFirst().key)));
     case Kind::VolunteerActivity:
         return totalParticipation(info, record);
     case Kind::ResponsibilityItem:
         return bookState(info, record, before, clock);
     case Kind::WorkRecord:
         return record.set(QStringLiteral("people"),
-            joinedNames(info.parts.constFirst(), record.parts.value(info.parts.constFirst().key)));
+                          joinedNames(info.parts.constFirst(), record.parts.value(info.parts.constFirst().key)));
     }
 }
 

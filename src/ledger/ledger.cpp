@@ -36,8 +36,7 @@ static void healEmptyLock(const QString& lockPath)
 {
     const QFileInfo info(lockPath);
     constexpr qint64 oldEnoughSeconds = 10;
-    if (info.exists() && info.size() == 0
-        && info.lastModified().secsTo(Clock::system().now()) > oldEnoughSeconds)
+    if (info.exists() && info.size() == 0 && info.lastModified().secsTo(Clock::system().now()) > oldEnoughSeconds)
         QFile::remove(lockPath);
 }
 
@@ -56,10 +55,13 @@ Result<> Ledger::lock()
     QString host;
     QString program;
     if (m_lock->error() == QLockFile::LockFailedError && m_lock->getLockInfo(&pid, &host, &program))
-        return fail(ErrorCode::Locked,
+        return fail(
+            ErrorCode::Locked,
             say(QT_TRANSLATE_NOOP("ledger", "台账“%1”正由 %2 上的 %3（进程 %4）打开。请先关闭它，或以只读方式打开。"))
-                .arg(m_path, host, program).arg(pid));
-    return fail(ErrorCode::ReadOnly,
+                .arg(m_path, host, program)
+                .arg(pid));
+    return fail(
+        ErrorCode::ReadOnly,
         say(QT_TRANSLATE_NOOP("ledger", "不能在台账“%1”旁建立锁文件，因此不能写入。请检查文件夹权限。")).arg(m_path));
 }
 
@@ -67,10 +69,12 @@ Result<std::unique_ptr<Ledger>> Ledger::create(const QString& path, const QStrin
 {
     std::unique_ptr<Ledger> made(new Ledger(path, clock));
     if (QFileInfo::exists(path))
-        return fail(ErrorCode::Io, say(QT_TRANSLATE_NOOP("ledger", "“%1”已存在，不会覆盖。请换一个文件名。")).arg(path));
+        return fail(ErrorCode::Io,
+                    say(QT_TRANSLATE_NOOP("ledger", "“%1”已存在，不会覆盖。请换一个文件名。")).arg(path));
     if (auto locked = made->lock(); !locked) {
         const ErrorCode code = locked.error().code == ErrorCode::Locked ? ErrorCode::Locked : ErrorCode::Io;
-        return fail(code, say(QT_TRANSLATE_NOOP("ledger", "不能在“%1”建立台账：文件夹不存在或没有写入权限。")).arg(path));
+        return fail(code,
+                    say(QT_TRANSLATE_NOOP("ledger", "不能在“%1”建立台账：文件夹不存在或没有写入权限。")).arg(path));
     }
     made->m_writer = std::make_unique<WriterThread>();
     auto built = made->m_writer->open(path, Access::Create);
@@ -117,7 +121,7 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const QString& path, OpenMode mode,
 {
     if (path.startsWith(QLatin1StringView("postgresql:")) || path.startsWith(QLatin1StringView("postgres:")))
         return fail(ErrorCode::Unavailable,
-            say(QT_TRANSLATE_NOOP("ledger", "本版本尚不支持 PostgreSQL 服务器上的台账，请使用台账文件。")));
+                    say(QT_TRANSLATE_NOOP("ledger", "本版本尚不支持 PostgreSQL 服务器上的台账，请使用台账文件。")));
     if (auto checked = checkOpened(path); !checked)
         return checked.error();
     std::unique_ptr<Ledger> opened(new Ledger(path, clock));
@@ -173,8 +177,8 @@ Result<std::unique_ptr<Reader>> Ledger::reader() const
     return std::make_unique<Reader>(std::move(*connection), m_schema);
 }
 
-Result<Changes> Ledger::transact(
-    const QString& operation, const QString& label, const std::function<Result<>(UnitOfWork&)>& work)
+Result<Changes> Ledger::transact(const QString& operation, const QString& label,
+                                 const std::function<Result<>(UnitOfWork&)>& work)
 {
     if (!m_writer)
         return fail(ErrorCode::ReadOnly, m_readOnlyReason);
@@ -200,17 +204,19 @@ Result<Changes> Ledger::transact(
     logInfo(u"committed", operation);
     if (!changes.isEmpty()) {
         // The hub lives in the thread of the window; whoever wrote, the announcement arrives there.
-        QMetaObject::invokeMethod(&m_hub, [this, changes] { Q_EMIT m_hub.changed(changes); }, Qt::AutoConnection);
+        QMetaObject::invokeMethod(
+            &m_hub, [this, changes] { Q_EMIT m_hub.changed(changes); }, Qt::AutoConnection);
     }
     return changes;
 }
 
 Result<> Ledger::setSetting(const QString& name, const QString& value)
 {
-    auto done = transact(QStringLiteral("setting"), say(QT_TRANSLATE_NOOP("ledger", "修改设置")), [&](UnitOfWork& unit) {
-        unit.noteSettingsChanged();
-        return CatalogStore(unit.connection()).setSetting(name, value);
-    });
+    auto done =
+        transact(QStringLiteral("setting"), say(QT_TRANSLATE_NOOP("ledger", "修改设置")), [&](UnitOfWork& unit) {
+            unit.noteSettingsChanged();
+            return CatalogStore(unit.connection()).setSetting(name, value);
+        });
     if (!done)
         return done.error();
     return loadCatalogue();
@@ -222,10 +228,11 @@ Result<> Ledger::addWord(const QString& dictionary, const QString& word)
         return fail(ErrorCode::Validation,
                     say(QT_TRANSLATE_NOOP("ledger", "词表里已经有“%1”，不用再增加。")).arg(word));
     const int position = static_cast<int>(m_vocabulary.words(dictionary).size());
-    auto done = transact(QStringLiteral("word"), say(QT_TRANSLATE_NOOP("ledger", "增加词表的词")), [&](UnitOfWork& unit) {
-        unit.noteSettingsChanged();
-        return CatalogStore(unit.connection()).addWord(dictionary, word, position);
-    });
+    auto done =
+        transact(QStringLiteral("word"), say(QT_TRANSLATE_NOOP("ledger", "增加词表的词")), [&](UnitOfWork& unit) {
+            unit.noteSettingsChanged();
+            return CatalogStore(unit.connection()).addWord(dictionary, word, position);
+        });
     if (!done)
         return done.error();
     return loadCatalogue();

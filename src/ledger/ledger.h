@@ -52,8 +52,8 @@ public:
 
     /// Runs `work` in the writer's thread as one transaction: validated, written, audited, committed, announced.
     /// Any error rolls everything back. Blocks the caller; call it off the window's thread for long work.
-    Result<Changes> transact(
-        const QString& operation, const QString& label, const std::function<Result<>(UnitOfWork&)>& work);
+    Result<Changes> transact(const QString& operation, const QString& label,
+                             const std::function<Result<>(UnitOfWork&)>& work);
 
     Result<> setSetting(const QString& name, const QString& value);
     /// Adds a word of the unit's own at the end of a dictionary. Errors: Validation when the dictionary has it already.

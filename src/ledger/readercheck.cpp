@@ -64,7 +64,9 @@ public:
         for (auto it = m_counts.cbegin(); it != m_counts.cend(); ++it) {
             if (it.value() > MostPerCode)
                 m_findings.append({it.key(), QString(),
-                    say(QT_TRANSLATE_NOOP("ledger", "同类问题共 %1 处，这里只列出前 %2 处。")).arg(it.value()).arg(MostPerCode)});
+                                   say(QT_TRANSLATE_NOOP("ledger", "同类问题共 %1 处，这里只列出前 %2 处。"))
+                                       .arg(it.value())
+                                       .arg(MostPerCode)});
         }
         return m_findings;
     }
@@ -94,8 +96,8 @@ void recount(const KindInfo& info, const Record& record, const Vocabulary& vocab
         if (field.type == FieldType::Decimal && qAbs(stored.toDouble() - counted.toDouble()) < 1e-6)
             continue;
         findings.add(QStringLiteral("count_differs"), placeOf(info, record),
-            say(QT_TRANSLATE_NOOP("ledger", "“%1”的“%2”与重新计算的结果不一致。请打开该记录重新保存。"))
-                .arg(record.text(info.titleField), fieldLabel(field)));
+                     say(QT_TRANSLATE_NOOP("ledger", "“%1”的“%2”与重新计算的结果不一致。请打开该记录重新保存。"))
+                         .arg(record.text(info.titleField), fieldLabel(field)));
     }
 }
 
@@ -108,45 +110,53 @@ Result<> compareIndex(Connection& connection, const KindInfo& info, const Record
     if (quoted.isEmpty())
         return {};
     constexpr qsizetype enough = 200;
-    auto found = SearchStore(connection).find(quoted.mid(0, enough).join(QStringLiteral(" AND ")), info.kind, record.id + 1, 1);
+    auto found =
+        SearchStore(connection).find(quoted.mid(0, enough).join(QStringLiteral(" AND ")), info.kind, record.id + 1, 1);
     if (!found)
         return found.error();
     if (found->value(0) != record.id)
         findings.add(QStringLiteral("search_differs"), placeOf(info, record),
-            say(QT_TRANSLATE_NOOP("ledger", "“%1”在搜索索引中的内容已过时。请打开该记录重新保存。")).arg(record.text(info.titleField)));
+                     say(QT_TRANSLATE_NOOP("ledger", "“%1”在搜索索引中的内容已过时。请打开该记录重新保存。"))
+                         .arg(record.text(info.titleField)));
     return {};
 }
 
 Result<> checkStructure(CheckStore& store, Findings& findings)
 {
-    auto checked = store.structure(findings.reporter("structure",
-        QT_TRANSLATE_NOOP("ledger", "数据库结构损坏：%1。请从最近的备份恢复。")));
+    auto checked = store.structure(
+        findings.reporter("structure", QT_TRANSLATE_NOOP("ledger", "数据库结构损坏：%1。请从最近的备份恢复。")));
     if (checked)
-        checked = store.schema(findings.reporter("schema_differs",
+        checked = store.schema(findings.reporter(
+            "schema_differs",
             QT_TRANSLATE_NOOP("ledger", "数据表“%1”与本程序的结构不符，可能被其他程序改动过。请从备份恢复。")));
     if (checked)
-        checked = store.references(findings.reporter("reference_missing",
-            QT_TRANSLATE_NOOP("ledger", "“%1”引用的记录不存在。请从备份恢复，或重新填写该项。")));
+        checked = store.references(findings.reporter(
+            "reference_missing", QT_TRANSLATE_NOOP("ledger", "“%1”引用的记录不存在。请从备份恢复，或重新填写该项。")));
     if (checked)
-        checked = store.branchCycles(findings.reporter("branch_cycle",
+        checked = store.branchCycles(findings.reporter(
+            "branch_cycle",
             QT_TRANSLATE_NOOP("ledger", "编号为 %1 的党组织的上级党组织绕回到了自己。请改正它的上级党组织。")));
     if (checked)
-        checked = store.dates(findings.reporter("date_wrong",
-            QT_TRANSLATE_NOOP("ledger", "“%1”处的日期不存在或前后不符。请打开该记录改正日期。")));
+        checked = store.dates(findings.reporter(
+            "date_wrong", QT_TRANSLATE_NOOP("ledger", "“%1”处的日期不存在或前后不符。请打开该记录改正日期。")));
     if (checked)
-        checked = store.emptyBatches(findings.reporter("batch_incomplete",
-            QT_TRANSLATE_NOOP("ledger", "导入批次“%1”登记的记录数与实际不符，该批次不能完整撤销。")));
+        checked = store.emptyBatches(
+            findings.reporter("batch_incomplete",
+                              QT_TRANSLATE_NOOP("ledger", "导入批次“%1”登记的记录数与实际不符，该批次不能完整撤销。")));
     if (checked)
-        checked = store.missingEvidence(findings.reporter("evidence_missing",
-            QT_TRANSLATE_NOOP("ledger", "“%1”的佐证记录已不存在。请打开该责任事项改正佐证。")));
+        checked = store.missingEvidence(findings.reporter(
+            "evidence_missing", QT_TRANSLATE_NOOP("ledger", "“%1”的佐证记录已不存在。请打开该责任事项改正佐证。")));
     return checked;
 }
 
 Result<> checkIndex(CheckStore& store, Findings& findings)
 {
     for (const Kind kind : allKinds) {
-        auto checked = store.indexRows(kind, findings.reporter("search_rows",
-            QT_TRANSLATE_NOOP("ledger", "“%1”与搜索索引不一致，搜索可能找不到或多找出它。请打开该记录重新保存。")));
+        auto checked = store.indexRows(
+            kind,
+            findings.reporter(
+                "search_rows",
+                QT_TRANSLATE_NOOP("ledger", "“%1”与搜索索引不一致，搜索可能找不到或多找出它。请打开该记录重新保存。")));
         if (!checked)
             return checked;
     }
@@ -159,9 +169,12 @@ Result<> checkDigests(Connection& connection, const Schema& schema, Findings& fi
     return compareDigests(
         connection, schema,
         [&](Kind kind, qint64 id) {
-            findings.add(QStringLiteral("record_changed"), QStringLiteral("%1/%2").arg(kindKey(kind)).arg(id),
-                say(QT_TRANSLATE_NOOP("ledger", "编号为 %1 的“%2”记录与保存时的摘要不符，可能已损坏或被其他程序改动。请与备份核对。"))
-                    .arg(id).arg(fieldText(schema.of(kind).label)));
+            findings.add(
+                QStringLiteral("record_changed"), QStringLiteral("%1/%2").arg(kindKey(kind)).arg(id),
+                say(QT_TRANSLATE_NOOP(
+                        "ledger", "编号为 %1 的“%2”记录与保存时的摘要不符，可能已损坏或被其他程序改动。请与备份核对。"))
+                    .arg(id)
+                    .arg(fieldText(schema.of(kind).label)));
         },
         [&](int percent) { return findings.goOn(30 + percent * 30 / 100); });
 }
@@ -185,7 +198,7 @@ Result<QList<Finding>> Reader::check(const std::function<bool(int percent)>& onP
     if (done)
         done = AuditStore(*m_connection).verify([&](qint64 group) {
             findings.add(QStringLiteral("audit_chain"), QStringLiteral("audit/%1").arg(group),
-                say(QT_TRANSLATE_NOOP("ledger", "第 %1 条修改日志与日志链不符，日志被改动过。")).arg(group));
+                         say(QT_TRANSLATE_NOOP("ledger", "第 %1 条修改日志与日志链不符，日志被改动过。")).arg(group));
         });
     auto words = vocabulary();
     if (!done)

@@ -17,8 +17,8 @@ Result<QList<double>> Reader::facts(Kind kind, const FactWindow& window, const Q
     return FactStore(*m_connection, m_schema).count(kind, window, questions);
 }
 
-Result<QMap<QString, QList<double>>> Reader::factsBy(
-    Kind kind, const FactWindow& window, const QString& field, const QList<FactQuestion>& questions)
+Result<QMap<QString, QList<double>>> Reader::factsBy(Kind kind, const FactWindow& window, const QString& field,
+                                                     const QList<FactQuestion>& questions)
 {
     return FactStore(*m_connection, m_schema).countBy(kind, window, field, questions);
 }
@@ -44,8 +44,8 @@ static QList<Condition> conditionsOf(const RosterQuestion& question, const QStri
     return conditions;
 }
 
-Result<QList<double>> Reader::rosterFacts(
-    QDate day, const QList<qint64>& branches, const QList<RosterQuestion>& questions)
+Result<QList<double>> Reader::rosterFacts(QDate day, const QList<qint64>& branches,
+                                          const QList<RosterQuestion>& questions)
 {
     auto words = vocabulary();
     if (!words)
@@ -97,23 +97,25 @@ Result<QList<Reader::ItemState>> Reader::itemStates(int year, QDate day, const Q
         window.from = window.to = day < QDate(year, 1, 1) ? QDate(year, 1, 1) : QDate(year, 12, 31);
     QList<ItemState> items;
     const QStringList fields{QStringLiteral("state"), QStringLiteral("due_on")};
-    auto read = FactStore(*m_connection, m_schema).forEach(Kind::ResponsibilityItem, window, fields, [&](const Row& row) {
-        items.append({row.number(0), row.text(1), row.isNull(3) ? row.day(2) : row.day(3)});
-        return true;
-    });
+    auto read =
+        FactStore(*m_connection, m_schema).forEach(Kind::ResponsibilityItem, window, fields, [&](const Row& row) {
+            items.append({row.number(0), row.text(1), row.isNull(3) ? row.day(2) : row.day(3)});
+            return true;
+        });
     if (!read)
         return read.error();
     return items;
 }
 
-Result<QMap<QString, double>> Reader::grouped(
-    Kind kind, const FactWindow& window, const QString& field, const QString& measure)
+Result<QMap<QString, double>> Reader::grouped(Kind kind, const FactWindow& window, const QString& field,
+                                              const QString& measure)
 {
     return FactStore(*m_connection, m_schema).grouped(kind, window, field, measure);
 }
 
-Result<QMap<QString, QPair<double, double>>> Reader::monthly(
-    Kind kind, const FactWindow& window, const QStringList& categories, const QPair<QString, QString>& fields)
+Result<QMap<QString, QPair<double, double>>> Reader::monthly(Kind kind, const FactWindow& window,
+                                                             const QStringList& categories,
+                                                             const QPair<QString, QString>& fields)
 {
     return FactStore(*m_connection, m_schema).monthly(kind, window, categories, fields);
 }

@@ -171,7 +171,7 @@ Result<> LedgerSearch::collectByDate(Kind kind, const PartialDate& date)
     query.kind = kind;
     const QString dateField = m_schema.of(kind).dateField;
     query.filters = {{dateField, ListFilter::Test::AtLeast, {date.first.toString(Qt::ISODate)}},
-        {dateField, ListFilter::Test::AtMost, {date.last().toString(Qt::ISODate)}}};
+                     {dateField, ListFilter::Test::AtMost, {date.last().toString(Qt::ISODate)}}};
     auto ids = m_lists.ids(query, MostCandidates + 1);
     if (!ids)
         return ids.error();
@@ -249,8 +249,8 @@ void LedgerSearch::take(const KindInfo& info, const Record& record)
     const QStringList texts = searchedTexts(info, record);
     QString snippet;
     for (const SearchWord& word : std::as_const(m_words)) {
-        const auto found = std::find_if(
-            texts.begin(), texts.end(), [&](const QString& text) { return verifies(text, word.text); });
+        const auto found =
+            std::find_if(texts.begin(), texts.end(), [&](const QString& text) { return verifies(text, word.text); });
         const bool isFound = found != texts.end();
         if (!isFound && !isOfDate(info, record, word))
             return;
@@ -292,7 +292,8 @@ Result<> LedgerSearch::collectNumbers(const QString& typed)
         QString (*masked)(QStringView);
     };
     const Place places[] = {{Kind::Member, QStringLiteral("id_number"), maskedId},
-        {Kind::Member, QStringLiteral("phone"), maskedPhone}, {Kind::Branch, QStringLiteral("phone"), maskedPhone}};
+                            {Kind::Member, QStringLiteral("phone"), maskedPhone},
+                            {Kind::Branch, QStringLiteral("phone"), maskedPhone}};
     for (const Place& place : places) {
         ListQuery query;
         query.kind = place.kind;

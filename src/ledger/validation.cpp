@@ -29,17 +29,18 @@ static void checkDates(const KindInfo& info, const Record& record, QList<FieldEr
         QString later;
     };
     static const QList<Pair> pairs{{QStringLiteral("admitted_on"), QStringLiteral("confirmed_on")},
-        {QStringLiteral("term_from"), QStringLiteral("term_to")},
-        {QStringLiteral("effective_from"), QStringLiteral("effective_to")},
-        {QStringLiteral("birth_on"), QStringLiteral("admitted_on")}};
+                                   {QStringLiteral("term_from"), QStringLiteral("term_to")},
+                                   {QStringLiteral("effective_from"), QStringLiteral("effective_to")},
+                                   {QStringLiteral("birth_on"), QStringLiteral("admitted_on")}};
     for (const Pair& pair : pairs) {
         const Field* earlier = info.field(pair.earlier);
         const Field* later = info.field(pair.later);
         if (!earlier || !later || !record.isStated(pair.earlier) || !record.isStated(pair.later))
             continue;
         if (record.value(pair.later).value<PartialDate>().last() < record.day(pair.earlier))
-            errors.append({pair.later,
-                say(QT_TRANSLATE_NOOP("ledger", "“%1”早于“%2”")).arg(fieldLabel(*later), fieldLabel(*earlier))});
+            errors.append(
+                {pair.later,
+                 say(QT_TRANSLATE_NOOP("ledger", "“%1”早于“%2”")).arg(fieldLabel(*later), fieldLabel(*earlier))});
     }
 }
 
@@ -49,8 +50,8 @@ static void checkWord(const Field& field, const Record& record, const Vocabulary
     if (word.isEmpty() || !field.is(FieldFlag::CheckedWord))
         return;
     if (!vocabulary.canonical(field.dictionary, word))
-        errors.append({field.key,
-            say(QT_TRANSLATE_NOOP("ledger", "“%1”里没有“%2”这一项")).arg(fieldLabel(field), word)});
+        errors.append(
+            {field.key, say(QT_TRANSLATE_NOOP("ledger", "“%1”里没有“%2”这一项")).arg(fieldLabel(field), word)});
 }
 
 static void checkNumber(const Field& field, const Record& record, QList<FieldError>& errors)
@@ -72,7 +73,8 @@ QList<FieldError> validate(const KindInfo& info, const Record& record, const Voc
     checkDates(info, record, errors);
     const QString idNumber = record.text(QStringLiteral("id_number"));
     if (info.kind == Kind::Member && !idNumber.isEmpty() && checkIdNumber(idNumber) != IdCheck::Ok)
-        errors.append({QStringLiteral("id_number"), say(QT_TRANSLATE_NOOP("ledger", "身份证号不正确，请核对每一位和校验码"))});
+        errors.append(
+            {QStringLiteral("id_number"), say(QT_TRANSLATE_NOOP("ledger", "身份证号不正确，请核对每一位和校验码"))});
     return errors;
 }
 

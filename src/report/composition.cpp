@@ -49,12 +49,8 @@ Clause clauseOf(const QJsonValue& value)
     if (value.isString())
         return {value.toString(), {}, {}, {}, {}, {}, Audience::Everybody};
     const QJsonObject object = value.toObject();
-    return {object[u"lead"].toString(),
-            clausesOf(object[u"list"]),
-            object[u"join"].toString(QStringLiteral("，")),
-            object[u"end"].toString(),
-            object[u"otherwise"].toString(),
-            textsOf(object[u"same"]),
+    return {object[u"lead"].toString(), clausesOf(object[u"list"]),      object[u"join"].toString(QStringLiteral("，")),
+            object[u"end"].toString(),  object[u"otherwise"].toString(), textsOf(object[u"same"]),
             audienceOf(object)};
 }
 
@@ -63,9 +59,8 @@ QList<ColumnSpec> columnsOf(const QJsonValue& value)
     QList<ColumnSpec> columns;
     for (const QJsonValue& entry : value.toArray()) {
         const QJsonObject object = entry.toObject();
-        columns += ColumnSpec{object[u"head"].toString(),       object[u"value"].toString(),
-                              object[u"width"].toDouble(1),     object[u"align"].toString(),
-                              audienceOf(object),               object[u"optional"].toBool()};
+        columns += ColumnSpec{object[u"head"].toString(),  object[u"value"].toString(), object[u"width"].toDouble(1),
+                              object[u"align"].toString(), audienceOf(object),          object[u"optional"].toBool()};
     }
     return columns;
 }
@@ -156,7 +151,8 @@ Result<Composition> Composition::parse(const QByteArray& json)
     composition.remark = object[u"remark"].toString();
     composition.notes = clausesOf(object[u"notes"]);
     if (composition.sections.isEmpty() || composition.title.isEmpty())
-        return fail(ErrorCode::Unreadable, say(QT_TRANSLATE_NOOP("Report", "报表的构成说明缺少标题（title）或章节（sections）。")));
+        return fail(ErrorCode::Unreadable,
+                    say(QT_TRANSLATE_NOOP("Report", "报表的构成说明缺少标题（title）或章节（sections）。")));
     return composition;
 }
 
@@ -165,7 +161,9 @@ Result<Composition> Composition::builtIn(const QString& name)
     initReportResources();
     QFile file(QStringLiteral(":/branchledger/reports/%1.json").arg(name));
     if (name != u"quarterly" || !file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Usage, say(QT_TRANSLATE_NOOP("Report", "没有名为“%1”的报表模板；现有：quarterly（季度党建工作报告）。")).arg(name));
+        return fail(ErrorCode::Usage,
+                    say(QT_TRANSLATE_NOOP("Report", "没有名为“%1”的报表模板；现有：quarterly（季度党建工作报告）。"))
+                        .arg(name));
     return parse(file.readAll());
 }
 

@@ -120,7 +120,8 @@ FactQuestion sumOf(const QString& field, const QString& category, const QJsonObj
 }
 
 /// Σ present, Σ expected, present, expected … in the order of the rows.
-Result<QList<double>> attendance(const QList<MeetingRow>& meetings, const TableSpec& table, const ReportContext& context)
+Result<QList<double>> attendance(const QList<MeetingRow>& meetings, const TableSpec& table,
+                                 const ReportContext& context)
 {
     FactWindow window;
     window.from = context.subject().period.from;

@@ -35,7 +35,8 @@ TextSetting settingOf(BlockStyle style, const FontSet& fonts)
     case BlockStyle::Remark:
         return {grid(FontRole::Body), TextWidth, LinePitch, indent, Qt::AlignLeft, {}};
     case BlockStyle::Note:
-        return {fonts.font(FontRole::Body, SmallSize), TextWidth, SmallSize * UnitsPerPoint * 1.5, 0, Qt::AlignLeft, {}};
+        return {
+            fonts.font(FontRole::Body, SmallSize), TextWidth, SmallSize * UnitsPerPoint * 1.5, 0, Qt::AlignLeft, {}};
     case BlockStyle::Body:
         break;
     }

@@ -48,7 +48,8 @@ Result<QByteArray> pdfOf(const LaidOutReport& report, const QString& title)
         painter.scale(scale, scale);
         for (int page = 0; page < report.pages.size(); ++page) {
             if (page > 0 && !writer.newPage())
-                return fail(ErrorCode::Io, say(QT_TRANSLATE_NOOP("Report", "PDF 文件的第 %1 页无法写入，请重试。")).arg(page + 1));
+                return fail(ErrorCode::Io,
+                            say(QT_TRANSLATE_NOOP("Report", "PDF 文件的第 %1 页无法写入，请重试。")).arg(page + 1));
             paintPage(painter, report, page);
         }
     }

@@ -142,7 +142,8 @@ Result<SourceRows> confirmationRows(const TableSpec& table, const ReportContext&
     SourceRows rows;
     for (const Record& member : std::as_const(*members)) {
         const QDate confirmed = member.day(QStringLiteral("confirmed_on"));
-        const bool isFull = confirmed.isValid() ? confirmed <= day : full.contains(member.text(QStringLiteral("category")));
+        const bool isFull =
+            confirmed.isValid() ? confirmed <= day : full.contains(member.text(QStringLiteral("category")));
         const QDate due = addMonthsClamped(member.day(QStringLiteral("admitted_on")), months);
         if (isFull || !due.isValid() || due > window.to)
             continue;

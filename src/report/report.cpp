@@ -29,14 +29,19 @@ Result<> checkEnding(const QString& path)
     if (ending == u"pdf")
         return {};
     if (ending == u"docx" || ending == u"odt")
-        return fail(ErrorCode::Usage, say(QT_TRANSLATE_NOOP("Report", "尚未提供 .%1 格式的报表，请改用 .pdf。")).arg(ending));
-    return fail(ErrorCode::Usage, say(QT_TRANSLATE_NOOP("Report", "报表只能写成 .pdf 文件，不能写成“%1”。")).arg(QFileInfo(path).fileName()));
+        return fail(ErrorCode::Usage,
+                    say(QT_TRANSLATE_NOOP("Report", "尚未提供 .%1 格式的报表，请改用 .pdf。")).arg(ending));
+    return fail(
+        ErrorCode::Usage,
+        say(QT_TRANSLATE_NOOP("Report", "报表只能写成 .pdf 文件，不能写成“%1”。")).arg(QFileInfo(path).fileName()));
 }
 
 Result<Composition> compositionOf(const ReportRequest& request)
 {
     if (request.templateName == u"work-report")
-        return fail(ErrorCode::Usage, say(QT_TRANSLATE_NOOP("Report", "尚未提供工作汇报（work-report），现有：quarterly（季度党建工作报告）。")));
+        return fail(
+            ErrorCode::Usage,
+            say(QT_TRANSLATE_NOOP("Report", "尚未提供工作汇报（work-report），现有：quarterly（季度党建工作报告）。")));
     return Composition::builtIn(request.templateName);
 }
 
@@ -117,8 +122,7 @@ QString SeriesWriter::freePath(const QString& name)
 
 QList<OrgBranch> branchesOf(const Organization& organization, const ReportRequest& request)
 {
-    const QSet<qint64> wanted =
-        request.branch != 0 ? organization.withDescendants(request.branch) : QSet<qint64>();
+    const QSet<qint64> wanted = request.branch != 0 ? organization.withDescendants(request.branch) : QSet<qint64>();
     QList<OrgBranch> branches;
     const QList<OrgBranch> all = organization.branches();
     for (const OrgBranch& branch : all) {
@@ -154,7 +158,8 @@ Result<ReportOutcome> writeContent(const ReportContent& content, const QString& 
         return pdf.error();
     if (auto written = writeFileSafely(path, *pdf); !written)
         return written.error();
-    return ReportOutcome{static_cast<int>(report.pages.size()), fonts->choices(), content.missing, content.toComplete, {path}};
+    return ReportOutcome{
+        static_cast<int>(report.pages.size()), fonts->choices(), content.missing, content.toComplete, {path}};
 }
 
 Result<ReportOutcome> writeReport(Reader& reader, Figures& figures, const ReportRequest& request)
@@ -174,13 +179,15 @@ Result<ReportOutcome> writeEachBranch(Reader& reader, Figures& figures, const Re
     if (!composition)
         return composition.error();
     if (!QDir().mkpath(request.path))
-        return fail(ErrorCode::Io, say(QT_TRANSLATE_NOOP("Report", "不能建立文件夹“%1”，请检查位置和权限。")).arg(request.path));
+        return fail(ErrorCode::Io,
+                    say(QT_TRANSLATE_NOOP("Report", "不能建立文件夹“%1”，请检查位置和权限。")).arg(request.path));
     const QList<OrgBranch> branches = branchesOf(figures.organization(), request);
     SeriesWriter writer(request.path);
     for (qsizetype i = 0; i < branches.size(); ++i) {
         const int total = static_cast<int>(branches.size());
         if (progress && !progress(static_cast<int>(i), total, branches[i].name))
-            return fail(ErrorCode::Cancelled, say(QT_TRANSLATE_NOOP("Report", "已取消，完成了 %1 个党支部的报告。")).arg(i));
+            return fail(ErrorCode::Cancelled,
+                        say(QT_TRANSLATE_NOOP("Report", "已取消，完成了 %1 个党支部的报告。")).arg(i));
         auto content = collectReport(*composition, figures, reader, {request.period, branches[i].id, request.today});
         if (!content)
             return content.error();

@@ -191,7 +191,8 @@ Result<> ReportContext::loadTexts()
     const QString full = name.contains(unit) ? name : unit + name;
     m_texts.insert(QStringLiteral("branch.full"), full);
     m_texts.insert(QStringLiteral("title.owner"),
-                   full.size() > LongestTitleLine && full.startsWith(unit) ? unit + u'\n' + full.mid(unit.size()) : full);
+                   full.size() > LongestTitleLine && full.startsWith(unit) ? unit + u'\n' + full.mid(unit.size())
+                                                                           : full);
     m_texts.insert(QStringLiteral("branch.self"),
                    m_audience == Audience::Branch ? QStringLiteral("本支部") : (name.isEmpty() ? unit : name));
     loadBranchDays(branch);

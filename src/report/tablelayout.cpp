@@ -182,7 +182,8 @@ QList<Strip> rowsOf(const QList<QList<Strip>>& cells, const TableMeasure& measur
 }
 
 /// Numbers stand under each other by their last digit, as a block in the middle of the column.
-QList<Strip> setCell(const TextRuns& runs, const QFont& font, const TableMeasure& measure, std::pair<qsizetype, CellAlign> place)
+QList<Strip> setCell(const TextRuns& runs, const QFont& font, const TableMeasure& measure,
+                     std::pair<qsizetype, CellAlign> place)
 {
     const double width = measure.width(place.first);
     TextSetting setting;

@@ -24,8 +24,9 @@ static Result<QJsonObject> readCatalogue(const QString& file)
         if (document.isObject())
             return document.object();
     }
-    return fail(ErrorCode::Internal, QCoreApplication::translate("storage", "缺少数据文件“%1”，请重新安装程序。").arg(file),
-        parsed.errorString());
+    return fail(ErrorCode::Internal,
+                QCoreApplication::translate("storage", "缺少数据文件“%1”，请重新安装程序。").arg(file),
+                parsed.errorString());
 }
 
 Result<> CatalogStore::fill(const QString& folder)
@@ -58,11 +59,13 @@ Result<> CatalogStore::fillDictionaries(const QJsonObject& root)
         for (const QJsonValue& entry : it.value().toObject().value(QLatin1StringView("words")).toArray()) {
             const QJsonObject word = entry.toObject();
             auto done = m_connection.execute(
-                QStringLiteral("INSERT INTO dictionary_words (dictionary, word, english, synonyms, attributes, position) "
-                               "VALUES (?, ?, ?, ?, ?, ?)"),
-                {it.key(), word.value(QLatin1StringView("word")).toString(), word.value(QLatin1StringView("en")).toString(),
-                    compact(word.value(QLatin1StringView("synonyms")).toArray()),
-                    compact(word.value(QLatin1StringView("attributes")).toObject()), position++});
+                QStringLiteral(
+                    "INSERT INTO dictionary_words (dictionary, word, english, synonyms, attributes, position) "
+                    "VALUES (?, ?, ?, ?, ?, ?)"),
+                {it.key(), word.value(QLatin1StringView("word")).toString(),
+                 word.value(QLatin1StringView("en")).toString(),
+                 compact(word.value(QLatin1StringView("synonyms")).toArray()),
+                 compact(word.value(QLatin1StringView("attributes")).toObject()), position++});
             if (!done)
                 return done;
         }
@@ -78,7 +81,8 @@ Result<> CatalogStore::fillHeaders(const QJsonObject& root)
         for (auto field = fields.begin(); field != fields.end(); ++field) {
             for (const QJsonValue& word : field.value().toArray()) {
                 auto done = m_connection.execute(
-                    QStringLiteral("INSERT INTO header_words (kind, field, word) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"),
+                    QStringLiteral(
+                        "INSERT INTO header_words (kind, field, word) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"),
                     {kind.key(), field.key(), word.toString()});
                 if (!done)
                     return done;
@@ -108,8 +112,8 @@ Result<> CatalogStore::fillRules(const QJsonObject& root)
         const QJsonObject rule = entry.toObject();
         auto done = m_connection.execute(
             QStringLiteral("INSERT INTO meeting_rules (key, effective_from, definition, position) VALUES (?, ?, ?, ?)"),
-            {rule.value(QLatin1StringView("key")).toString(), rule.value(QLatin1StringView("effective_from")).toString(),
-                compact(entry), position++});
+            {rule.value(QLatin1StringView("key")).toString(),
+             rule.value(QLatin1StringView("effective_from")).toString(), compact(entry), position++});
         if (!done)
             return done;
     }
@@ -134,12 +138,12 @@ Result<Vocabulary> CatalogStore::vocabulary()
             return true;
         });
     if (read) {
-        read = m_connection.forEach(
-            QStringLiteral("SELECT kind, field, word FROM header_words ORDER BY id"), {}, [&](const Row& row) {
-                if (const auto kind = kindFromKey(row.text(0)))
-                    vocabulary.addHeader(*kind, row.text(1), {row.text(2)});
-                return true;
-            });
+        read = m_connection.forEach(QStringLiteral("SELECT kind, field, word FROM header_words ORDER BY id"), {},
+                                    [&](const Row& row) {
+                                        if (const auto kind = kindFromKey(row.text(0)))
+                                            vocabulary.addHeader(*kind, row.text(1), {row.text(2)});
+                                        return true;
+                                    });
     }
     if (!read)
         return read.error();
@@ -160,22 +164,24 @@ static Result<QList<StoredDefinition>> definitions(Connection& connection, const
 
 Result<QList<StoredDefinition>> CatalogStore::figures()
 {
-    return definitions(m_connection, QStringLiteral("SELECT key, definition FROM figure_definitions ORDER BY position"));
+    return definitions(m_connection,
+                       QStringLiteral("SELECT key, definition FROM figure_definitions ORDER BY position"));
 }
 
 Result<QList<StoredDefinition>> CatalogStore::meetingRules()
 {
-    return definitions(
-        m_connection, QStringLiteral("SELECT key, definition FROM meeting_rules ORDER BY position, effective_from"));
+    return definitions(m_connection,
+                       QStringLiteral("SELECT key, definition FROM meeting_rules ORDER BY position, effective_from"));
 }
 
 Result<QMap<QString, QString>> CatalogStore::settings()
 {
     QMap<QString, QString> all;
-    auto read = m_connection.forEach(QStringLiteral("SELECT name, value FROM ledger_settings"), {}, [&](const Row& row) {
-        all.insert(row.text(0), row.text(1));
-        return true;
-    });
+    auto read =
+        m_connection.forEach(QStringLiteral("SELECT name, value FROM ledger_settings"), {}, [&](const Row& row) {
+            all.insert(row.text(0), row.text(1));
+            return true;
+        });
     if (!read)
         return read.error();
     return all;
@@ -185,7 +191,7 @@ Result<> CatalogStore::setSetting(const QString& name, const QString& value)
 {
     return m_connection.execute(QStringLiteral("INSERT INTO ledger_settings (name, value) VALUES (?, ?) "
                                                "ON CONFLICT (name) DO UPDATE SET value = excluded.value"),
-        {name, value});
+                                {name, value});
 }
 
 Result<> CatalogStore::addWord(const QString& dictionary, const QString& word, int position)

@@ -29,7 +29,8 @@ Result<> CheckStore::references(const Found& found)
     if (m_connection.dialect().engine() != Engine::Sqlite)
         return {};
     return m_connection.forEach(QStringLiteral("PRAGMA foreign_key_check"), {}, [&](const Row& row) {
-        found(QStringLiteral("%1/%2 → %3").arg(row.text(0), row.isNull(1) ? QStringLiteral("?") : row.text(1), row.text(2)));
+        found(QStringLiteral("%1/%2 → %3")
+                  .arg(row.text(0), row.isNull(1) ? QStringLiteral("?") : row.text(1), row.text(2)));
         return true;
     });
 }
@@ -38,8 +39,9 @@ Result<QMap<QString, QString>> schemaStatements(Connection& connection)
 {
     QMap<QString, QString> statements;
     auto read = connection.forEach(
-        QStringLiteral("SELECT type || ' ' || name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"), {},
-        [&](const Row& row) {
+        QStringLiteral(
+            "SELECT type || ' ' || name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"),
+        {}, [&](const Row& row) {
             statements.insert(row.text(0), row.text(1));
             return true;
         });
@@ -52,7 +54,8 @@ Result<QMap<QString, QString>> freshSchemaStatements()
 {
     QTemporaryDir folder;
     if (!folder.isValid())
-        return fail(ErrorCode::Io, QCoreApplication::translate("storage", "临时文件夹不可写，无法核对数据结构。请清理磁盘后重试。"));
+        return fail(ErrorCode::Io,
+                    QCoreApplication::translate("storage", "临时文件夹不可写，无法核对数据结构。请清理磁盘后重试。"));
     const QString path = folder.filePath(QStringLiteral("fresh.ledger"));
     auto connection = Connection::open(path, Access::Create);
     if (!connection)
@@ -86,11 +89,11 @@ Result<> CheckStore::schema(const Found& found)
 Result<> CheckStore::branchCycles(const Found& found)
 {
     QHash<qint64, qint64> parents;
-    auto read = m_connection.forEach(
-        QStringLiteral("SELECT id, parent_id FROM branches WHERE parent_id IS NOT NULL"), {}, [&](const Row& row) {
-            parents.insert(row.number(0), row.number(1));
-            return true;
-        });
+    auto read = m_connection.forEach(QStringLiteral("SELECT id, parent_id FROM branches WHERE parent_id IS NOT NULL"),
+                                     {}, [&](const Row& row) {
+                                         parents.insert(row.number(0), row.number(1));
+                                         return true;
+                                     });
     for (auto it = parents.cbegin(); it != parents.cend(); ++it) {
         qint64 at = it.value();
         // More steps than branches: the way leads round another circle, which its own members report.
@@ -107,20 +110,20 @@ Result<> CheckStore::branchCycles(const Found& found)
 static QString wrongDateCondition(const QString& column)
 {
     return QStringLiteral(
-        "(%1 IS NOT NULL AND (date(%1, '+0 days') IS NULL OR date(%1, '+0 days') <> %1 OR (%1_last IS NOT NULL AND %1_last <> %1 "
-        "AND %1_last <> date(%1, 'start of month', '+1 month', '-1 day') "
-        "AND %1_last <> date(%1, 'start of year', '+1 year', '-1 day'))))")
+               "(%1 IS NOT NULL AND (date(%1, '+0 days') IS NULL OR date(%1, '+0 days') <> %1 OR (%1_last IS NOT NULL AND %1_last <> %1 "
+               "AND %1_last <> date(%1, 'start of month', '+1 month', '-1 day') "
+               "AND %1_last <> date(%1, 'start of year', '+1 year', '-1 day'))))")
         .arg(column);
 }
 
-Result<> CheckStore::datesOf(
-    const QString& table, const QString& idColumn, const QList<Field>& fields, const Found& found)
+Result<> CheckStore::datesOf(const QString& table, const QString& idColumn, const QList<Field>& fields,
+                             const Found& found)
 {
     for (const Field& field : fields) {
         if (field.type != FieldType::Date || field.is(FieldFlag::Own))
             continue;
-        const QString sql = QStringLiteral("SELECT %1 FROM %2 WHERE %3")
-                                .arg(idColumn, table, wrongDateCondition(field.column()));
+        const QString sql =
+            QStringLiteral("SELECT %1 FROM %2 WHERE %3").arg(idColumn, table, wrongDateCondition(field.column()));
         auto read = m_connection.forEach(sql, {}, [&](const Row& row) {
             found(QStringLiteral("%1/%2/%3").arg(table, row.text(0), field.column()));
             return true;
@@ -230,18 +233,18 @@ Result<QMap<QString, qint64>> CheckStore::counts()
 Result<AuditHead> auditHead(Connection& connection)
 {
     AuditHead head;
-    auto read = connection.forEach(
-        QStringLiteral("SELECT id, hash FROM audit_groups ORDER BY id DESC LIMIT 1"), {}, [&](const Row& row) {
-            head = {row.number(0), row.bytes(1)};
-            return false;
-        });
+    auto read = connection.forEach(QStringLiteral("SELECT id, hash FROM audit_groups ORDER BY id DESC LIMIT 1"), {},
+                                   [&](const Row& row) {
+                                       head = {row.number(0), row.bytes(1)};
+                                       return false;
+                                   });
     if (!read)
         return read.error();
     return head;
 }
 
 Result<> compareDigests(Connection& connection, const Schema& schema, const std::function<void(Kind, qint64)>& broken,
-    const std::function<bool(int percent)>& goOn)
+                        const std::function<bool(int percent)>& goOn)
 {
     constexpr int block = 500;
     CheckStore store(connection, schema);

@@ -65,7 +65,7 @@ Result<AuditHead> auditHead(Connection& connection);
 /// Every record read again and its digest made anew; calls `broken` with kind and id where it differs.
 /// `goOn` is told between blocks how far it is; Cancelled when it says no.
 Result<> compareDigests(Connection& connection, const Schema& schema, const std::function<void(Kind, qint64)>& broken,
-    const std::function<bool(int percent)>& goOn = {});
+                        const std::function<bool(int percent)>& goOn = {});
 
 /// A copy of the whole ledger as one file, made by the database itself; `path` must be new or empty. Not in a transaction.
 Result<> copyDatabase(Connection& connection, const QString& path);

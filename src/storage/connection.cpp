@@ -73,19 +73,22 @@ static Result<> checkFile(const QString& path, Access access)
     const QFileInfo info(path);
     if (access == Access::Create) {
         if (info.exists() || info.isSymLink())
-            return fail(ErrorCode::Io, say(QT_TRANSLATE_NOOP("storage", "“%1”已存在，不会覆盖。请换一个文件名。")).arg(path));
+            return fail(ErrorCode::Io,
+                        say(QT_TRANSLATE_NOOP("storage", "“%1”已存在，不会覆盖。请换一个文件名。")).arg(path));
         return {};
     }
     if (!info.exists())
         return fail(ErrorCode::NotFound, say(QT_TRANSLATE_NOOP("storage", "找不到台账文件“%1”。")).arg(path));
     if (!info.isFile())
-        return fail(ErrorCode::NotALedger, say(QT_TRANSLATE_NOOP("storage", "“%1”不是文件，不能作为台账打开。")).arg(path));
+        return fail(ErrorCode::NotALedger,
+                    say(QT_TRANSLATE_NOOP("storage", "“%1”不是文件，不能作为台账打开。")).arg(path));
     if (!info.isReadable())
         return fail(ErrorCode::NotFound, say(QT_TRANSLATE_NOOP("storage", "没有读取台账“%1”的权限。")).arg(path));
     if (info.size() == 0)
         return fail(ErrorCode::NotALedger, say(QT_TRANSLATE_NOOP("storage", "“%1”是空文件，不是党建台账。")).arg(path));
     if (access == Access::ReadWrite && (!info.isWritable() || !QFileInfo(info.absolutePath()).isWritable()))
-        return fail(ErrorCode::ReadOnly, say(QT_TRANSLATE_NOOP("storage", "台账“%1”或它所在的文件夹只读，不能写入。")).arg(path));
+        return fail(ErrorCode::ReadOnly,
+                    say(QT_TRANSLATE_NOOP("storage", "台账“%1”或它所在的文件夹只读，不能写入。")).arg(path));
     return {};
 }
 
@@ -147,7 +150,8 @@ Result<> Connection::configure(Access access)
     if (!id)
         return id.error();
     if (*id != ledgerApplicationId)
-        return fail(ErrorCode::NotALedger, say(QT_TRANSLATE_NOOP("storage", "“%1”是数据库文件，但不是党建台账。")).arg(m_path));
+        return fail(ErrorCode::NotALedger,
+                    say(QT_TRANSLATE_NOOP("storage", "“%1”是数据库文件，但不是党建台账。")).arg(m_path));
     for (const Setting& setting : settings) {
         if (setting.forWriters && access == Access::ReadOnly)
             continue;
@@ -159,7 +163,8 @@ Result<> Connection::configure(Access access)
             return read.error();
         const QString got = *read ? (*read)->toString() : QString();
         if (got != QLatin1StringView(setting.wanted) && setting.forWriters)
-            return fail(ErrorCode::Unavailable,
+            return fail(
+                ErrorCode::Unavailable,
                 say(QT_TRANSLATE_NOOP("storage", "台账“%1”的安全设置 %2 未能生效，不能打开写入。")).arg(m_path, name));
     }
     return {};
@@ -208,8 +213,8 @@ Result<QSqlQuery*> Connection::prepared(const QString& sql)
     return query.get();
 }
 
-Result<> Connection::forEach(
-    const QString& sql, const QVariantList& values, const std::function<bool(const Row&)>& take)
+Result<> Connection::forEach(const QString& sql, const QVariantList& values,
+                             const std::function<bool(const Row&)>& take)
 {
     auto query = prepared(sql);
     if (!query)

@@ -11,8 +11,8 @@ static QString iso(QDate day)
 
 static QVariant boundWord(const Field* field, const QString& word)
 {
-    const bool isNumber = field && (field->type == FieldType::Integer || field->type == FieldType::Branch
-                                       || field->type == FieldType::Member);
+    const bool isNumber = field
+        && (field->type == FieldType::Integer || field->type == FieldType::Branch || field->type == FieldType::Member);
     return isNumber ? QVariant(word.toLongLong()) : QVariant(word);
 }
 
@@ -33,10 +33,12 @@ SqlPiece FactSql::oneOf(const Condition& condition) const
 
 SqlPiece FactSql::contains(const Condition& condition) const
 {
-    const QString test = m_engine == Engine::Sqlite ? QStringLiteral("instr(%1, ?) > 0") : QStringLiteral("strpos(%1, ?) > 0");
+    const QString test =
+        m_engine == Engine::Sqlite ? QStringLiteral("instr(%1, ?) > 0") : QStringLiteral("strpos(%1, ?) > 0");
     SqlPiece piece{QStringLiteral("("), {}};
     for (qsizetype i = 0; i < condition.words.size(); ++i)
-        piece.add((i == 0 ? QString() : QStringLiteral(" OR ")) + test.arg(value(condition.field)), {condition.words[i]});
+        piece.add((i == 0 ? QString() : QStringLiteral(" OR ")) + test.arg(value(condition.field)),
+                  {condition.words[i]});
     return piece.add(condition.words.isEmpty() ? QStringLiteral("1 = 0)") : QStringLiteral(")"));
 }
 
@@ -57,7 +59,7 @@ static QString yearsBefore(QDate day, int years)
 SqlPiece FactSql::agedAtMost(const Condition& condition) const
 {
     return {QStringLiteral("(%1 > ? AND %1 <= ?)").arg(value(condition.field)),
-        {yearsBefore(condition.day, condition.count + 1), iso(condition.day)}};
+            {yearsBefore(condition.day, condition.count + 1), iso(condition.day)}};
 }
 
 SqlPiece FactSql::isFull(const Condition& condition) const
@@ -65,7 +67,8 @@ SqlPiece FactSql::isFull(const Condition& condition) const
     Condition byCategory;
     byCategory.field = QStringLiteral("category");
     byCategory.words = condition.words;
-    SqlPiece piece{QStringLiteral("(CASE WHEN t.confirmed_on IS NOT NULL THEN t.confirmed_on <= ? ELSE "), {iso(condition.day)}};
+    SqlPiece piece{QStringLiteral("(CASE WHEN t.confirmed_on IS NOT NULL THEN t.confirmed_on <= ? ELSE "),
+                   {iso(condition.day)}};
     return piece.add(oneOf(byCategory)).add(QStringLiteral(" END)"));
 }
 
@@ -84,7 +87,9 @@ SqlPiece FactSql::condition(const Condition& condition) const
     case Condition::Test::OneOf:
         return oneOf(condition);
     case Condition::Test::NoneOf:
-        return SqlPiece{QStringLiteral("(%1 IS NULL OR NOT (").arg(column), {}}.add(oneOf(condition)).add(QStringLiteral("))"));
+        return SqlPiece{QStringLiteral("(%1 IS NULL OR NOT (").arg(column), {}}
+            .add(oneOf(condition))
+            .add(QStringLiteral("))"));
     case Condition::Test::Contains:
         return contains(condition);
     case Condition::Test::IsTrue:
@@ -148,7 +153,8 @@ SqlPiece FactSql::aggregate(const FactQuestion& question) const
     const QString what = measured(question.measure);
     if (question.conditions.isEmpty())
         return piece.add(what + QStringLiteral(")"));
-    return piece.add(QStringLiteral("CASE WHEN ")).add(allOf(question.conditions))
+    return piece.add(QStringLiteral("CASE WHEN "))
+        .add(allOf(question.conditions))
         .add(QStringLiteral(" THEN %1 END)").arg(what));
 }
 

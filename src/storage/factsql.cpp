@@ -72,9 +72,8 @@ QString FactSql::stateOnDay() const
 
 static bool isPlainKey(const QString& key)
 {
-    return std::all_of(key.begin(), key.end(), [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_';
-    });
+    return std::all_of(key.begin(), key.end(),
+                       [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_'; });
 }
 
 QString FactSql::value(const QString& fieldKey) const
@@ -100,17 +99,21 @@ SqlPiece FactSql::branchFilter() const
         return piece;
     const bool isBranch = m_info.kind == Kind::Branch;
     const QString column = isBranch ? QStringLiteral("id") : m_info.field(m_info.branchField)->column();
-    return piece.add(QStringLiteral(" AND t.%1 IN (").arg(column)).add(idList(m_window.branches)).add(QStringLiteral(")"));
+    return piece.add(QStringLiteral(" AND t.%1 IN (").arg(column))
+        .add(idList(m_window.branches))
+        .add(QStringLiteral(")"));
 }
 
 /// Somebody's membership that touches the days; with branches asked, one there or in a group there.
 SqlPiece FactSql::onRoster(const QString& firstDay, const QString& lastDay, const QVariantList& days) const
 {
-    const QString there = QStringLiteral("(s.joined_on IS NULL OR s.joined_on <= %1) AND (s.left_on IS NULL OR s.left_on_last >= %2)")
-                              .arg(lastDay, firstDay);
+    const QString there =
+        QStringLiteral("(s.joined_on IS NULL OR s.joined_on <= %1) AND (s.left_on IS NULL OR s.left_on_last >= %2)")
+            .arg(lastDay, firstDay);
     SqlPiece piece;
     if (m_window.branches.isEmpty())
-        return piece.add(QStringLiteral("EXISTS (SELECT 1 FROM memberships s WHERE s.owner_id = t.id AND %1)").arg(there), days);
+        return piece.add(
+            QStringLiteral("EXISTS (SELECT 1 FROM memberships s WHERE s.owner_id = t.id AND %1)").arg(there), days);
     const SqlPiece ids = idList(m_window.branches);
     // Days that are columns of the member need the member inside the sub-select too.
     const QString member = days.isEmpty() ? QStringLiteral("JOIN members m ON m.id = s.owner_id ") : QString();
@@ -118,7 +121,8 @@ SqlPiece FactSql::onRoster(const QString& firstDay, const QString& lastDay, cons
         piece.add(piece.text.isEmpty() ? QStringLiteral("t.id IN (") : QStringLiteral(" UNION "));
         piece.add(QStringLiteral("SELECT s.owner_id FROM memberships s %1WHERE s.%2 IN (")
                       .arg(member, QLatin1StringView(column)));
-        piece.add(ids).add(QStringLiteral(") AND ") + QString(there).replace(QStringLiteral("t."), QStringLiteral("m.")), days);
+        piece.add(ids).add(
+            QStringLiteral(") AND ") + QString(there).replace(QStringLiteral("t."), QStringLiteral("m.")), days);
     }
     return piece.add(QStringLiteral(")"));
 }
@@ -132,13 +136,20 @@ SqlPiece FactSql::inside() const
     case FactWindow::Mode::DateInPeriod:
         return piece.add(inPeriod, {isoFrom(), isoTo(), isoTo()}).add(branchFilter());
     case FactWindow::Mode::InForce:
-        return piece.add(QStringLiteral("COALESCE(t.effective_from, %1) <= ? AND (t.effective_to IS NULL OR t.effective_to_last >= ?)")
-                             .arg(date), {isoTo(), isoTo()}).add(branchFilter());
+        return piece
+            .add(QStringLiteral(
+                     "COALESCE(t.effective_from, %1) <= ? AND (t.effective_to IS NULL OR t.effective_to_last >= ?)")
+                     .arg(date),
+                 {isoTo(), isoTo()})
+            .add(branchFilter());
     case FactWindow::Mode::ListOfYear:
         return piece.add(QStringLiteral("t.year = ?"), {m_window.to.year()}).add(branchFilter());
     case FactWindow::Mode::Standing:
-        return piece.add(QStringLiteral("(t.founded_on IS NULL OR t.founded_on <= ?) AND (t.closed_on IS NULL OR t.closed_on > ?)"),
-                        {isoTo(), isoTo()}).add(branchFilter());
+        return piece
+            .add(QStringLiteral(
+                     "(t.founded_on IS NULL OR t.founded_on <= ?) AND (t.closed_on IS NULL OR t.closed_on > ?)"),
+                 {isoTo(), isoTo()})
+            .add(branchFilter());
     case FactWindow::Mode::OnRoster:
         return piece.add(QStringLiteral("t.admitted_on <= ? AND "), {isoTo()})
             .add(onRoster(QStringLiteral("?"), QStringLiteral("?"), {isoTo(), isoTo()}));
@@ -156,17 +167,26 @@ SqlPiece FactSql::beside() const
     SqlPiece piece;
     switch (m_window.mode) {
     case FactWindow::Mode::DateInPeriod:
-        return piece.add(QStringLiteral("%1 <= ? AND %1_last >= ? AND (%1 < ? OR %1_last > ?)").arg(date),
-                        {isoTo(), isoFrom(), isoFrom(), isoTo()}).add(branchFilter());
+        return piece
+            .add(QStringLiteral("%1 <= ? AND %1_last >= ? AND (%1 < ? OR %1_last > ?)").arg(date),
+                 {isoTo(), isoFrom(), isoFrom(), isoTo()})
+            .add(branchFilter());
     case FactWindow::Mode::InForce:
-        return piece.add(QStringLiteral("(COALESCE(t.effective_from, %1) > ? OR t.effective_to_last < ?)").arg(date),
-                        {isoTo(), isoTo()}).add(branchFilter());
+        return piece
+            .add(QStringLiteral("(COALESCE(t.effective_from, %1) > ? OR t.effective_to_last < ?)").arg(date),
+                 {isoTo(), isoTo()})
+            .add(branchFilter());
     case FactWindow::Mode::Standing:
-        return piece.add(QStringLiteral("(t.founded_on > ? OR t.closed_on <= ?)"), {isoTo(), isoTo()}).add(branchFilter());
+        return piece.add(QStringLiteral("(t.founded_on > ? OR t.closed_on <= ?)"), {isoTo(), isoTo()})
+            .add(branchFilter());
     case FactWindow::Mode::EventOnRoster: {
         const SqlPiece roster = onRoster(date, date + QStringLiteral("_last"), {});
-        return piece.add(QStringLiteral("%1 >= ? AND %1 <= ? AND %1_last <= ? AND NOT (").arg(date),
-                        {isoFrom(), isoTo(), isoTo()}).add(roster).add(QStringLiteral(")")).add(branchFilter());
+        return piece
+            .add(QStringLiteral("%1 >= ? AND %1 <= ? AND %1_last <= ? AND NOT (").arg(date),
+                 {isoFrom(), isoTo(), isoTo()})
+            .add(roster)
+            .add(QStringLiteral(")"))
+            .add(branchFilter());
     }
     case FactWindow::Mode::ListOfYear:
     case FactWindow::Mode::OnRoster:

@@ -12,8 +12,9 @@ static QList<Condition> takeShared(QList<FactQuestion>& questions)
     QList<Condition> shared;
     const QList<Condition> candidates = questions.constFirst().conditions;
     for (const Condition& condition : candidates) {
-        const bool isShared = std::all_of(questions.begin(), questions.end(),
-            [&](const FactQuestion& question) { return question.conditions.contains(condition); });
+        const bool isShared = std::all_of(questions.begin(), questions.end(), [&](const FactQuestion& question) {
+            return question.conditions.contains(condition);
+        });
         if (!isShared)
             continue;
         shared.append(condition);
@@ -24,7 +25,7 @@ static QList<Condition> takeShared(QList<FactQuestion>& questions)
 }
 
 Result<> FactStore::countTogether(Kind kind, const FactWindow& window, const QList<FactQuestion>& questions,
-    const QList<qsizetype>& places, QList<double>& values)
+                                  const QList<qsizetype>& places, QList<double>& values)
 {
     QList<FactQuestion> asked;
     for (const qsizetype place : places)
@@ -60,15 +61,17 @@ Result<QList<double>> FactStore::count(Kind kind, const FactWindow& window, cons
     return values;
 }
 
-Result<QMap<QString, QList<double>>> FactStore::countBy(
-    Kind kind, const FactWindow& window, const QString& field, const QList<FactQuestion>& questions)
+Result<QMap<QString, QList<double>>> FactStore::countBy(Kind kind, const FactWindow& window, const QString& field,
+                                                        const QList<FactQuestion>& questions)
 {
     const FactSql sql(m_schema.of(kind), window, m_connection.dialect().engine());
     const QString group = QStringLiteral("COALESCE(%1, '')").arg(sql.value(field));
     SqlPiece statement{QStringLiteral("SELECT ") + group, {}};
     for (const FactQuestion& question : questions)
         statement.add(QStringLiteral(", ")).add(sql.aggregate(question));
-    statement.add(QStringLiteral(" FROM %1 WHERE ").arg(sql.from())).add(sql.where()).add(QStringLiteral(" GROUP BY 1"));
+    statement.add(QStringLiteral(" FROM %1 WHERE ").arg(sql.from()))
+        .add(sql.where())
+        .add(QStringLiteral(" GROUP BY 1"));
     QMap<QString, QList<double>> counts;
     auto read = m_connection.forEach(statement.text, statement.values, [&](const Row& row) {
         QList<double>& numbers = counts[row.text(0)];
@@ -86,8 +89,8 @@ Result<QList<qint64>> FactStore::ids(Kind kind, const FactWindow& window, FactRe
     const FactSql sql(m_schema.of(kind), window, m_connection.dialect().engine());
     const SqlPiece where = sql.where(reach);
     QList<qint64> ids;
-    auto read = m_connection.forEach(QStringLiteral("SELECT t.id FROM %1 WHERE %2 ORDER BY %3, t.id")
-                                         .arg(sql.from(), where.text, sql.dateColumn()),
+    auto read = m_connection.forEach(
+        QStringLiteral("SELECT t.id FROM %1 WHERE %2 ORDER BY %3, t.id").arg(sql.from(), where.text, sql.dateColumn()),
         where.values, [&](const Row& row) {
             ids.append(row.number(0));
             return true;
@@ -97,12 +100,13 @@ Result<QList<qint64>> FactStore::ids(Kind kind, const FactWindow& window, FactRe
     return ids;
 }
 
-Result<QMap<QString, double>> FactStore::grouped(
-    Kind kind, const FactWindow& window, const QString& field, const QString& measure)
+Result<QMap<QString, double>> FactStore::grouped(Kind kind, const FactWindow& window, const QString& field,
+                                                 const QString& measure)
 {
     const FactSql sql(m_schema.of(kind), window, m_connection.dialect().engine());
     const SqlPiece where = sql.where();
-    const QString sum = measure.isEmpty() ? QStringLiteral("count(*)") : QStringLiteral("sum(%1)").arg(sql.value(measure));
+    const QString sum =
+        measure.isEmpty() ? QStringLiteral("count(*)") : QStringLiteral("sum(%1)").arg(sql.value(measure));
     QMap<QString, double> sums;
     auto read = m_connection.forEach(
         QStringLiteral("SELECT %1, %2 FROM %3 WHERE %4 GROUP BY %1").arg(sql.value(field), sum, sql.from(), where.text),
@@ -115,8 +119,9 @@ Result<QMap<QString, double>> FactStore::grouped(
     return sums;
 }
 
-Result<QMap<QString, QPair<double, double>>> FactStore::monthly(
-    Kind kind, const FactWindow& window, const QStringList& categories, const QPair<QString, QString>& fields)
+Result<QMap<QString, QPair<double, double>>> FactStore::monthly(Kind kind, const FactWindow& window,
+                                                                const QStringList& categories,
+                                                                const QPair<QString, QString>& fields)
 {
     const KindInfo& info = m_schema.of(kind);
     FactWindow narrowed = window;
@@ -145,14 +150,18 @@ Result<QList<MeetingCount>> FactStore::meetings(const FactWindow& window, const 
     narrowed.conditions.append({Condition::Test::OneOf, QStringLiteral("category"), categories, {}, 0, {}, {}});
     const FactSql sql(m_schema.of(Kind::StudySession), narrowed, m_connection.dialect().engine());
     const SqlPiece where = sql.where();
-    const auto monthOf = [](const QString& text) { return QDate::fromString(text + QStringLiteral("-01"), Qt::ISODate); };
+    const auto monthOf = [](const QString& text) {
+        return QDate::fromString(text + QStringLiteral("-01"), Qt::ISODate);
+    };
     QList<MeetingCount> counts;
     auto read = m_connection.forEach(
-        QStringLiteral("SELECT t.branch_id, t.category, substr(t.held_on, 1, 7), substr(t.held_on_last, 1, 7), count(*) "
-                       "FROM %1 WHERE %2 GROUP BY 1, 2, 3, 4").arg(sql.from(), where.text),
+        QStringLiteral(
+            "SELECT t.branch_id, t.category, substr(t.held_on, 1, 7), substr(t.held_on_last, 1, 7), count(*) "
+            "FROM %1 WHERE %2 GROUP BY 1, 2, 3, 4")
+            .arg(sql.from(), where.text),
         where.values, [&](const Row& row) {
             counts.append({row.number(0), row.text(1), monthOf(row.text(2)), monthOf(row.text(3)),
-                static_cast<int>(row.number(4))});
+                           static_cast<int>(row.number(4))});
             return true;
         });
     if (!read)
@@ -186,7 +195,7 @@ Result<QList<PostHolder>> FactStore::postHolders(const QStringList& posts, QDate
 }
 
 Result<> FactStore::forEach(Kind kind, const FactWindow& window, const QStringList& fields,
-    const std::function<bool(const Row&)>& take)
+                            const std::function<bool(const Row&)>& take)
 {
     const KindInfo& info = m_schema.of(kind);
     const FactSql sql(info, window, m_connection.dialect().engine());
@@ -200,7 +209,7 @@ Result<> FactStore::forEach(Kind kind, const FactWindow& window, const QStringLi
     }
     return m_connection.forEach(QStringLiteral("SELECT %1 FROM %2 WHERE %3 ORDER BY %4, t.id")
                                     .arg(columns.join(QStringLiteral(", ")), sql.from(), where.text, sql.dateColumn()),
-        where.values, take);
+                                where.values, take);
 }
 
 } // namespace ledger

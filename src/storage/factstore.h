@@ -42,16 +42,16 @@ public:
     Result<QList<double>> count(Kind kind, const FactWindow& window, const QList<FactQuestion>& questions);
     /// The same for every value of `field`, in one statement; a missing value stands under the empty text.
     /// Measures that join a part cannot be asked so.
-    Result<QMap<QString, QList<double>>> countBy(
-        Kind kind, const FactWindow& window, const QString& field, const QList<FactQuestion>& questions);
+    Result<QMap<QString, QList<double>>> countBy(Kind kind, const FactWindow& window, const QString& field,
+                                                 const QList<FactQuestion>& questions);
     /// Ids of the records of a window, by date.
     Result<QList<qint64>> ids(Kind kind, const FactWindow& window, FactReach reach);
     /// Value of `field` → sum of `measure`, or number of records where that is empty.
-    Result<QMap<QString, double>> grouped(
-        Kind kind, const FactWindow& window, const QString& field, const QString& measure);
+    Result<QMap<QString, double>> grouped(Kind kind, const FactWindow& window, const QString& field,
+                                          const QString& measure);
     /// yyyy-MM → sums of the two fields over records of the categories (all when empty) that state both.
-    Result<QMap<QString, QPair<double, double>>> monthly(
-        Kind kind, const FactWindow& window, const QStringList& categories, const QPair<QString, QString>& fields);
+    Result<QMap<QString, QPair<double, double>>>
+    monthly(Kind kind, const FactWindow& window, const QStringList& categories, const QPair<QString, QString>& fields);
     /// Numbers of sessions of the categories whose whole date lies in the window.
     Result<QList<MeetingCount>> meetings(const FactWindow& window, const QStringList& categories);
     /// Entries of the posts in branches that stand on `day`, whether held then or not.
@@ -59,11 +59,11 @@ public:
 
     /// Reads single columns of the records of a window: `fields` are descriptor keys of the kind; a date takes two columns.
     Result<> forEach(Kind kind, const FactWindow& window, const QStringList& fields,
-        const std::function<bool(const Row&)>& take);
+                     const std::function<bool(const Row&)>& take);
 
 private:
     Result<> countTogether(Kind kind, const FactWindow& window, const QList<FactQuestion>& questions,
-        const QList<qsizetype>& places, QList<double>& values);
+                           const QList<qsizetype>& places, QList<double>& values);
 
     Connection& m_connection;
     const Schema& m_schema;

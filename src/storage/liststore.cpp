@@ -129,9 +129,10 @@ Clause ListCondition::branches(const QList<qint64>& ids) const
         return Clause{QStringLiteral(" AND t.id IN (%1)").arg(list.sql), list.values};
     if (m_info.kind != Kind::Member)
         return Clause{QStringLiteral(" AND t.branch_id IN (%1)").arg(list.sql), list.values};
-    return Clause{QStringLiteral(" AND (t.branch_id IN (%1) OR EXISTS (SELECT 1 FROM memberships m WHERE m.owner_id = t.id "
-                                 "AND m.branch_id = t.branch_id AND m.left_on IS NULL AND m.group_id IN (%1)))")
-                      .arg(list.sql),
+    return Clause{
+        QStringLiteral(" AND (t.branch_id IN (%1) OR EXISTS (SELECT 1 FROM memberships m WHERE m.owner_id = t.id "
+                       "AND m.branch_id = t.branch_id AND m.left_on IS NULL AND m.group_id IN (%1)))")
+            .arg(list.sql),
         list.values + list.values};
 }
 
@@ -156,7 +157,7 @@ Clause ListCondition::contains(const Field& field, const QString& word) const
         const QString table = field.type == FieldType::Branch ? QStringLiteral("branches") : QStringLiteral("members");
         return {QStringLiteral(" AND EXISTS (SELECT 1 FROM %1 r WHERE r.id = %2 AND %3)")
                     .arg(table, columnOf(field), test(QStringLiteral("r.name"))),
-            {pattern}};
+                {pattern}};
     }
     const bool isText = field.is(FieldFlag::Own) || !(isNumber(field) || field.type == FieldType::Flag);
     const Clause value = valueOf(field);
@@ -204,7 +205,8 @@ Clause ListCondition::oneOf(const Field& field, const QStringList& words) const
 Error badBound(const Field& field, const QString& word)
 {
     return fail(ErrorCode::Usage,
-        say(QT_TRANSLATE_NOOP("storage", "“%1”的筛选条件“%2”不是数或日期，请改正后重试。")).arg(fieldLabel(field), word));
+                say(QT_TRANSLATE_NOOP("storage", "“%1”的筛选条件“%2”不是数或日期，请改正后重试。"))
+                    .arg(fieldLabel(field), word));
 }
 
 Result<Clause> ListCondition::bound(const Field& field, const ListFilter& filter) const
@@ -221,7 +223,7 @@ Result<Clause> ListCondition::bound(const Field& field, const ListFilter& filter
         const QString compared = hasLastDay ? lastDayOf(columnOf(field)) : value.sql;
         const QDate day = isLeast ? date->first : date->last();
         return Clause{QStringLiteral(" AND ") + compared + sign,
-            (hasLastDay ? QVariantList{} : value.values) + QVariantList{day.toString(Qt::ISODate)}};
+                      (hasLastDay ? QVariantList{} : value.values) + QVariantList{day.toString(Qt::ISODate)}};
     }
     if (!isNumber(field))
         return Clause{QStringLiteral(" AND ") + value.sql + sign, value.values + QVariantList{word}};
@@ -235,7 +237,8 @@ Result<Clause> ListCondition::bound(const Field& field, const ListFilter& filter
 Error unknownField(const KindInfo& info, const QString& key)
 {
     return fail(ErrorCode::Usage,
-        say(QT_TRANSLATE_NOOP("storage", "“%1”没有“%2”这个字段，不能按它筛选或排序。")).arg(fieldText(info.label), key));
+                say(QT_TRANSLATE_NOOP("storage", "“%1”没有“%2”这个字段，不能按它筛选或排序。"))
+                    .arg(fieldText(info.label), key));
 }
 
 Result<Clause> ListCondition::filter(const ListFilter& filter) const
@@ -264,7 +267,7 @@ Result<Clause> ListCondition::build(const ListQuery& query)
     Clause all{QStringLiteral(" FROM %1 t WHERE t.is_deleted = %2")
                    .arg(m_info.table)
                    .arg(query.listed == ListedRecords::Deleted ? 1 : 0),
-        {}};
+               {}};
     if (!query.branches.isEmpty())
         all = all + branches(query.branches);
     if (query.from.isValid() && query.to.isValid())
@@ -294,7 +297,8 @@ Result<QList<qint64>> ListStore::ids(const ListQuery& query, int limit)
     const Clause sort = condition.sortValueOf(*sortField);
     // What SQLite does anyway, said so that PostgreSQL does the same.
     const QString order = query.order == Qt::AscendingOrder ? QStringLiteral("ASC") : QStringLiteral("DESC");
-    const QString nulls = query.order == Qt::AscendingOrder ? QStringLiteral("NULLS FIRST") : QStringLiteral("NULLS LAST");
+    const QString nulls =
+        query.order == Qt::AscendingOrder ? QStringLiteral("NULLS FIRST") : QStringLiteral("NULLS LAST");
     QString sql = QStringLiteral("SELECT t.id") + where->sql
         + QStringLiteral(" ORDER BY %1 %2 %3, t.id %2").arg(sort.sql, order, nulls);
     QVariantList values = where->values + sort.values;

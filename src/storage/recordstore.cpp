@@ -57,7 +57,8 @@ static void bindFields(QVariantList& bound, const QList<Field>& fields, const st
 }
 
 /// Reads the columns of columnsOf() from `at` on; moves `at` behind them.
-static void readFields(const Row& row, int& at, const QList<Field>& fields, const std::function<void(int, QVariant)>& put)
+static void readFields(const Row& row, int& at, const QList<Field>& fields,
+                       const std::function<void(int, QVariant)>& put)
 {
     for (int i = 0; i < fields.size(); ++i) {
         const Field& field = fields[i];
@@ -74,7 +75,8 @@ static void readFields(const Row& row, int& at, const QList<Field>& fields, cons
             put(i, row.number(column) != 0);
         } else if (field.type == FieldType::Decimal) {
             put(i, row.decimal(column));
-        } else if (field.type == FieldType::Integer || field.type == FieldType::Branch || field.type == FieldType::Member) {
+        } else if (field.type == FieldType::Integer || field.type == FieldType::Branch
+                   || field.type == FieldType::Member) {
             put(i, row.number(column));
         } else {
             put(i, row.text(column));
@@ -153,7 +155,8 @@ const RecordStore::Statements& RecordStore::statementsOf(Kind kind)
     const KindInfo& info = m_schema.of(kind);
     const QStringList fields = columnsOf(info.fields) + extraColumns(kind);
     const QStringList written = QStringList{QStringLiteral("uid"), QStringLiteral("revision"),
-                                    QStringLiteral("is_deleted"), QStringLiteral("digest")} + fields;
+                                            QStringLiteral("is_deleted"), QStringLiteral("digest")}
+        + fields;
     s.columns = QStringLiteral("id, uid, revision, is_deleted, ") + fields.join(QStringLiteral(", "));
     s.insert = QStringLiteral("INSERT INTO %1 (%2) VALUES (%3) RETURNING id")
                    .arg(info.table, written.join(QStringLiteral(", ")), placeholders(written.size()));
@@ -201,7 +204,7 @@ Result<> RecordStore::update(Record& record, const Record& before)
         return changed.error();
     if (*changed == 0)
         return fail(ErrorCode::Conflict,
-            say(QT_TRANSLATE_NOOP("storage", "这条记录在您打开之后已被修改。请重新载入，对照后再保存。")));
+                    say(QT_TRANSLATE_NOOP("storage", "这条记录在您打开之后已被修改。请重新载入，对照后再保存。")));
     ++record.revision;
     for (const PartInfo& part : info.parts) {
         if (record.parts.value(part.key) == before.parts.value(part.key))
@@ -283,7 +286,7 @@ static Record readRecord(const KindInfo& info, const Row& row)
     record.isDeleted = row.number(3) != 0;
     int at = 4;
     readFields(row, at, info.fields,
-        [&](int i, QVariant value) { record.values.insert(info.fields[i].key, std::move(value)); });
+               [&](int i, QVariant value) { record.values.insert(info.fields[i].key, std::move(value)); });
     const int extraAt = at + static_cast<int>(extraColumns(info.kind).size()) - 1;
     if (!row.isNull(extraAt))
         readExtra(info, row.text(extraAt), record);
@@ -319,8 +322,9 @@ Result<> RecordStore::readParts(const KindInfo& info, QList<Record>& records)
     for (qsizetype i = 0; i < records.size(); ++i)
         places.insert(records[i].id, i);
     for (const PartInfo& part : info.parts) {
-        const QString sql = QStringLiteral("SELECT owner_id, %1 FROM %2 WHERE owner_id IN (%3) ORDER BY owner_id, position")
-                                .arg(columnsOf(part.fields).join(QStringLiteral(", ")), part.key, list.marks);
+        const QString sql =
+            QStringLiteral("SELECT owner_id, %1 FROM %2 WHERE owner_id IN (%3) ORDER BY owner_id, position")
+                .arg(columnsOf(part.fields).join(QStringLiteral(", ")), part.key, list.marks);
         auto read = m_connection.forEach(sql, list.values, [&](const Row& row) {
             PartRow values(part.fields.size());
             int at = 1;
@@ -373,15 +377,16 @@ Result<Record> RecordStore::load(Kind kind, qint64 id, PartsWanted parts)
     return records->constFirst();
 }
 
-Result<> RecordStore::forEachBlock(
-    Kind kind, PartsWanted parts, const std::function<Result<>(const QList<Record>&)>& take)
+Result<> RecordStore::forEachBlock(Kind kind, PartsWanted parts,
+                                   const std::function<Result<>(const QList<Record>&)>& take)
 {
     constexpr int block = 500;
     qint64 last = 0;
     for (;;) {
         QList<qint64> ids;
         const QString sql = QStringLiteral("SELECT id FROM %1 WHERE id > ? AND is_deleted = 0 ORDER BY id LIMIT %2")
-                                .arg(m_schema.of(kind).table).arg(block);
+                                .arg(m_schema.of(kind).table)
+                                .arg(block);
         auto read = m_connection.forEach(sql, {last}, [&](const Row& row) {
             ids.append(row.number(0));
             return true;
@@ -406,7 +411,8 @@ Result<qint64> RecordStore::idOf(Kind kind, const QString& uid)
 
 Result<QString> RecordStore::uidOf(Kind kind, qint64 id)
 {
-    auto value = m_connection.first(QStringLiteral("SELECT uid FROM %1 WHERE id = ?").arg(m_schema.of(kind).table), {id});
+    auto value =
+        m_connection.first(QStringLiteral("SELECT uid FROM %1 WHERE id = ?").arg(m_schema.of(kind).table), {id});
     if (!value)
         return value.error();
     return *value ? (*value)->toString() : QString();
@@ -419,14 +425,16 @@ static QString referenceQueries(const KindInfo& info, Kind target)
     QStringList queries;
     for (const Field& field : info.fields) {
         if (field.type == type && !field.is(FieldFlag::Own))
-            queries << QStringLiteral("SELECT id AS owner, %1 AS target FROM %2 WHERE is_deleted = 0 AND %1 IS NOT NULL")
+            queries << QStringLiteral(
+                           "SELECT id AS owner, %1 AS target FROM %2 WHERE is_deleted = 0 AND %1 IS NOT NULL")
                            .arg(field.column(), info.table);
     }
     for (const PartInfo& part : info.parts) {
         for (const Field& field : part.fields) {
             if (field.type == type)
-                queries << QStringLiteral("SELECT p.owner_id AS owner, p.%1 AS target FROM %2 p JOIN %3 t ON t.id = p.owner_id"
-                                          " WHERE t.is_deleted = 0 AND p.%1 IS NOT NULL")
+                queries << QStringLiteral(
+                               "SELECT p.owner_id AS owner, p.%1 AS target FROM %2 p JOIN %3 t ON t.id = p.owner_id"
+                               " WHERE t.is_deleted = 0 AND p.%1 IS NOT NULL")
                                .arg(field.column(), part.key, info.table);
         }
     }
@@ -439,11 +447,11 @@ Result<QSet<qint64>> RecordStore::referredIds(Kind target, Kind from)
     const QString queries = referenceQueries(m_schema.of(from), target);
     if (queries.isEmpty())
         return ids;
-    auto read = m_connection.forEach(
-        QStringLiteral("SELECT DISTINCT target FROM (%1) r").arg(queries), {}, [&ids](const Row& row) {
-            ids.insert(row.number(0));
-            return true;
-        });
+    auto read = m_connection.forEach(QStringLiteral("SELECT DISTINCT target FROM (%1) r").arg(queries), {},
+                                     [&ids](const Row& row) {
+                                         ids.insert(row.number(0));
+                                         return true;
+                                     });
     if (!read)
         return read.error();
     return ids;
@@ -471,7 +479,8 @@ Result<qint64> RecordStore::highestId(Kind kind)
 
 Result<QByteArray> RecordStore::storedDigest(Kind kind, qint64 id)
 {
-    auto value = m_connection.first(QStringLiteral("SELECT digest FROM %1 WHERE id = ?").arg(m_schema.of(kind).table), {id});
+    auto value =
+        m_connection.first(QStringLiteral("SELECT digest FROM %1 WHERE id = ?").arg(m_schema.of(kind).table), {id});
     if (!value)
         return value.error();
     return *value ? (*value)->toByteArray() : QByteArray();

@@ -71,8 +71,8 @@ Result<> SearchStore::remove(const KindInfo& info, const Record& record)
 Result<> SearchStore::clear()
 {
     return m_connection.execute(m_connection.dialect().engine() == Engine::Sqlite
-            ? QStringLiteral("INSERT INTO search_index (search_index) VALUES ('delete-all')")
-            : QStringLiteral("DELETE FROM search_index"));
+                                    ? QStringLiteral("INSERT INTO search_index (search_index) VALUES ('delete-all')")
+                                    : QStringLiteral("DELETE FROM search_index"));
 }
 
 Result<QList<qint64>> SearchStore::find(const QString& match, Kind kind, qint64 beforeId, int limit)
@@ -84,7 +84,8 @@ Result<QList<qint64>> SearchStore::find(const QString& match, Kind kind, qint64 
         : QStringLiteral("tokens @@ to_tsquery('simple', ?)");
     QList<qint64> ids;
     auto read = m_connection.forEach(
-        QStringLiteral("SELECT rowid FROM search_index WHERE %1 AND rowid > ? AND rowid < ? ORDER BY rowid DESC LIMIT ?")
+        QStringLiteral(
+            "SELECT rowid FROM search_index WHERE %1 AND rowid > ? AND rowid < ? ORDER BY rowid DESC LIMIT ?")
             .arg(condition),
         {match, low, high, limit}, [&](const Row& row) {
             ids.append(row.number(0) - low);

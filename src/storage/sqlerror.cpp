@@ -43,7 +43,8 @@ static QString sentenceFor(ErrorCode code, int sqlite, const QString& file)
 {
     switch (code) {
     case ErrorCode::Busy:
-        return say(QT_TRANSLATE_NOOP("storage", "台账“%1”正被另一个程序占用。请关闭该程序后重试；本次修改未保存。")).arg(file);
+        return say(QT_TRANSLATE_NOOP("storage", "台账“%1”正被另一个程序占用。请关闭该程序后重试；本次修改未保存。"))
+            .arg(file);
     case ErrorCode::ReadOnly:
         return say(QT_TRANSLATE_NOOP("storage", "台账“%1”只读，不能保存修改。请检查文件和文件夹的权限。")).arg(file);
     case ErrorCode::Cancelled:
@@ -51,7 +52,8 @@ static QString sentenceFor(ErrorCode code, int sqlite, const QString& file)
     case ErrorCode::Io:
         return (sqlite & 0xff) == 13
             ? say(QT_TRANSLATE_NOOP("storage", "磁盘已满，本次修改没有保存到“%1”。请腾出空间后重试。")).arg(file)
-            : say(QT_TRANSLATE_NOOP("storage", "读写台账“%1”时磁盘出错，本次修改未保存。请检查磁盘或移动介质。")).arg(file);
+            : say(QT_TRANSLATE_NOOP("storage", "读写台账“%1”时磁盘出错，本次修改未保存。请检查磁盘或移动介质。"))
+                  .arg(file);
     case ErrorCode::Corrupt:
         return say(QT_TRANSLATE_NOOP("storage", "台账“%1”已损坏。请从最近的备份恢复。")).arg(file);
     case ErrorCode::NotFound:

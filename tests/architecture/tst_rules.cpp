@@ -145,10 +145,13 @@ void TestRules::wantsEverySourceInOneList()
 
 void TestRules::wantsEveryTypeDefinedOnce()
 {
-    const SourceFile table(QStringLiteral("src/ui/table.h"), QStringLiteral("class Table final : public QTableView\n{\n};\n"));
-    const SourceFile other(QStringLiteral("src/exchange/table.h"), QStringLiteral("struct Table;\n\nstruct Table {\n};\n"));
-    const SourceFile own(QStringLiteral("src/ui/list.cpp"),
-                         QStringLiteral("namespace {\n\nstruct Table {\n};\n\n} // namespace\nstruct Table::Row {\n};\n"));
+    const SourceFile table(QStringLiteral("src/ui/table.h"),
+                           QStringLiteral("class Table final : public QTableView\n{\n};\n"));
+    const SourceFile other(QStringLiteral("src/exchange/table.h"),
+                           QStringLiteral("struct Table;\n\nstruct Table {\n};\n"));
+    const SourceFile own(
+        QStringLiteral("src/ui/list.cpp"),
+        QStringLiteral("namespace {\n\nstruct Table {\n};\n\n} // namespace\nstruct Table::Row {\n};\n"));
     QCOMPARE(checkTypesDefinedOnce({table, own}), QStringList());
     QCOMPARE(checkTypesDefinedOnce({table, own, other}),
              QStringList{QStringLiteral("src/exchange/table.h:3: Table is defined in src/ui/table.h too")});

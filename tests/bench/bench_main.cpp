@@ -44,21 +44,23 @@ void compareFigures(const QString& path)
     const auto reader = got(ledger->reader());
     Figures cached = got(Figures::load(*reader, Today.today()));
     RawDatabase raw(path);
-    const QString sessions = QStringLiteral(
-        "SELECT category, count(*), sum(hours), sum(expected), sum(present) FROM study_sessions "
-        "WHERE held_on BETWEEN '2026-07-01' AND '2026-09-30' GROUP BY category");
+    const QString sessions =
+        QStringLiteral("SELECT category, count(*), sum(hours), sum(expected), sum(present) FROM study_sessions "
+                       "WHERE held_on BETWEEN '2026-07-01' AND '2026-09-30' GROUP BY category");
     const auto limit = [&] { raw.run(sessions); };
-    compare({QStringLiteral("all figures of a quarter, whole organ"), QStringLiteral("one grouped statement over the sessions"), 0,
-        [&] {
-            Figures figures = got(Figures::load(*reader, Today.today()));
-            got(figures.values(quarter()));
-        },
-        limit});
+    compare({QStringLiteral("all figures of a quarter, whole organ"),
+             QStringLiteral("one grouped statement over the sessions"), 0,
+             [&] {
+                 Figures figures = got(Figures::load(*reader, Today.today()));
+                 got(figures.values(quarter()));
+             },
+             limit});
     got(cached.values(quarter()));
     compare({QStringLiteral("the same asked again"), QStringLiteral("one grouped statement over the sessions"), 1,
-        [&] { got(cached.values(quarter())); }, limit});
-    compare({QStringLiteral("gaps of a quarter, all branches"), QStringLiteral("one grouped statement over the sessions"), 0,
-        [&] { got(got(Figures::load(*reader, Today.today())).gaps(quarter())); }, limit});
+             [&] { got(cached.values(quarter())); }, limit});
+    compare({QStringLiteral("gaps of a quarter, all branches"),
+             QStringLiteral("one grouped statement over the sessions"), 0,
+             [&] { got(got(Figures::load(*reader, Today.today())).gaps(quarter())); }, limit});
 }
 
 void compareReading(const QString& path)
@@ -68,19 +70,20 @@ void compareReading(const QString& path)
     RawDatabase raw(path);
     ListQuery newest;
     compare({QStringLiteral("first 200 sessions of a list"), QStringLiteral("the same rows, bare"), 0,
-        [&] { got(reader->rows(Kind::StudySession, got(reader->ids(newest, 200)))); },
-        [&] { raw.run(QStringLiteral("SELECT * FROM study_sessions ORDER BY held_on DESC LIMIT 200")); }});
+             [&] { got(reader->rows(Kind::StudySession, got(reader->ids(newest, 200)))); },
+             [&] { raw.run(QStringLiteral("SELECT * FROM study_sessions ORDER BY held_on DESC LIMIT 200")); }});
     compare({QStringLiteral("search, pinyin initials"), QStringLiteral("LIKE over the titles"), 1,
-        [&] { got(reader->search(QStringLiteral("zzxx"), 20)); },
-        [&] { raw.run(QStringLiteral("SELECT id FROM study_sessions WHERE title LIKE '%政治学习%'")); }});
+             [&] { got(reader->search(QStringLiteral("zzxx"), 20)); },
+             [&] { raw.run(QStringLiteral("SELECT id FROM study_sessions WHERE title LIKE '%政治学习%'")); }});
     const QDir folder = QFileInfo(path).dir();
     compare({QStringLiteral("backup, verified"), QStringLiteral("VACUUM INTO"), 0,
-        [&] { got(backupLedger(path, folder.filePath(QStringLiteral("backup.ledger")), Overwrite::Allow)); },
-        [&] {
-            const QString copy = folder.filePath(QStringLiteral("copy.db"));
-            QFile::remove(copy);
-            raw.run(QStringLiteral("VACUUM INTO '%1'").arg(copy));
-        }, 3});
+             [&] { got(backupLedger(path, folder.filePath(QStringLiteral("backup.ledger")), Overwrite::Allow)); },
+             [&] {
+                 const QString copy = folder.filePath(QStringLiteral("copy.db"));
+                 QFile::remove(copy);
+                 raw.run(QStringLiteral("VACUUM INTO '%1'").arg(copy));
+             },
+             3});
 }
 
 void compareSaving(const QString& folder)
@@ -89,23 +92,27 @@ void compareSaving(const QString& folder)
     const auto ledger = got(Ledger::create(path, QStringLiteral("云州"), Today));
     RawDatabase raw(folder + QStringLiteral("/raw.db"));
     int saved = 0;
-    raw.run(QStringLiteral("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE honors (id INTEGER PRIMARY KEY, title TEXT)"));
-    compare({QStringLiteral("one record saved: checked, audited, searchable"), QStringLiteral("one bare insert, committed durably"), 2,
-        [&] {
-            Record branch;
-            branch.kind = Kind::Branch;
-            branch.set(QStringLiteral("name"), QStringLiteral("第%1党支部").arg(++saved));
-            branch.set(QStringLiteral("type"), QStringLiteral("党支部"));
-            got(ledger->transact(QStringLiteral("save"), QStringLiteral("保存"), [&](UnitOfWork& work) { return work.save(branch); }));
-        },
-        [&] { raw.run(QStringLiteral("INSERT INTO honors (title) VALUES ('先进集体')")); }, 21});
+    raw.run(QStringLiteral(
+        "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE honors (id INTEGER PRIMARY KEY, title TEXT)"));
+    compare({QStringLiteral("one record saved: checked, audited, searchable"),
+             QStringLiteral("one bare insert, committed durably"), 2,
+             [&] {
+                 Record branch;
+                 branch.kind = Kind::Branch;
+                 branch.set(QStringLiteral("name"), QStringLiteral("第%1党支部").arg(++saved));
+                 branch.set(QStringLiteral("type"), QStringLiteral("党支部"));
+                 got(ledger->transact(QStringLiteral("save"), QStringLiteral("保存"),
+                                      [&](UnitOfWork& work) { return work.save(branch); }));
+             },
+             [&] { raw.run(QStringLiteral("INSERT INTO honors (title) VALUES ('先进集体')")); }, 21});
 }
 
 QStringList workbooks()
 {
     QStringList paths;
     const QDir folder(QStringLiteral(BL_FIXTURES_DIR "/yunzhou"));
-    for (const QString& name : folder.entryList({QStringLiteral("*.xlsx"), QStringLiteral("*.xls"), QStringLiteral("*.ods"), QStringLiteral("*.csv")}))
+    for (const QString& name : folder.entryList(
+             {QStringLiteral("*.xlsx"), QStringLiteral("*.xls"), QStringLiteral("*.ods"), QStringLiteral("*.csv")}))
         paths << folder.filePath(name);
     return paths;
 }
@@ -114,15 +121,15 @@ void compareImport(const QString& folder)
 {
     int round = 0;
     compare({QStringLiteral("an office's workbooks imported"), QStringLiteral("the same workbooks read"), 0,
-        [&] {
-            const QString path = folder + QStringLiteral("/import%1.ledger").arg(++round);
-            const auto ledger = got(Ledger::create(path, QStringLiteral("云州"), Today));
-            got(importFiles(*ledger, workbooks(), {}));
-        },
-        [&] {
-            for (const QString& path : workbooks())
-                got(readWorkbook(path));
-        }});
+             [&] {
+                 const QString path = folder + QStringLiteral("/import%1.ledger").arg(++round);
+                 const auto ledger = got(Ledger::create(path, QStringLiteral("云州"), Today));
+                 got(importFiles(*ledger, workbooks(), {}));
+             },
+             [&] {
+                 for (const QString& path : workbooks())
+                     got(readWorkbook(path));
+             }});
 }
 
 } // namespace
@@ -140,9 +147,9 @@ int main(int argc, char** argv)
     options.members = branches * 30;
     options.years = 5;
     options.until = Today.today();
-    const DemoCounts counts = got(makeDemo(path, options, Today, [](int, const QString&) { }));
-    std::printf("%d branches, %d members, %lld sessions, %lld attendances (bl_bench BRANCHES for another size)\n", counts.branches,
-        counts.members, counts.sessions, counts.attendances);
+    const DemoCounts counts = got(makeDemo(path, options, Today, [](int, const QString&) {}));
+    std::printf("%d branches, %d members, %lld sessions, %lld attendances (bl_bench BRANCHES for another size)\n",
+                counts.branches, counts.members, counts.sessions, counts.attendances);
     compareFigures(path);
     compareReading(path);
     compareSaving(folder.path());

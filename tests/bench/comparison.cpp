@@ -34,9 +34,12 @@ void compare(const Comparison& comparison)
     const double ratio = median(program) / median(limit);
     const QString goal = comparison.goal > 0 ? QStringLiteral("goal ≤ %1").arg(comparison.goal) : QString();
     const QString line = QStringLiteral("%1 %2 ms | %3 %4 ms | ratio %5 %6")
-                             .arg(comparison.name, -46).arg(median(program), 9, 'f', 2)
-                             .arg(comparison.limitName, -44).arg(median(limit), 9, 'f', 2)
-                             .arg(ratio, 7, 'f', 2).arg(goal);
+                             .arg(comparison.name, -46)
+                             .arg(median(program), 9, 'f', 2)
+                             .arg(comparison.limitName, -44)
+                             .arg(median(limit), 9, 'f', 2)
+                             .arg(ratio, 7, 'f', 2)
+                             .arg(goal);
     std::puts(line.toUtf8().constData());
     std::fflush(stdout);
 }

@@ -109,9 +109,11 @@ void TestAnswers::helpColumnsStandUnderEachOther()
 {
     const auto run = m_cli.program().run({QStringLiteral("report"), QStringLiteral("--help")});
     const QStringList lines = QString::fromUtf8(run.out).split(u'\n');
-    for (const QString& start : {QStringLiteral("台账文件"), QStringLiteral("期间："), QStringLiteral("只看这个"), QStringLiteral("每个支部一份")}) {
+    for (const QString& start : {QStringLiteral("台账文件"), QStringLiteral("期间："), QStringLiteral("只看这个"),
+                                 QStringLiteral("每个支部一份")}) {
         const auto line = std::find_if(lines.begin(), lines.end(), [&](const QString& text) {
-            return text.startsWith(QStringLiteral("  ")) && text.contains(start) && !text.contains(QStringLiteral("branchledger"));
+            return text.startsWith(QStringLiteral("  ")) && text.contains(start)
+                && !text.contains(QStringLiteral("branchledger"));
         });
         QVERIFY2(line != lines.end(), qPrintable(start));
         QCOMPARE(displayWidth(line->left(line->indexOf(start))), 28);
@@ -120,11 +122,13 @@ void TestAnswers::helpColumnsStandUnderEachOther()
 
 void TestAnswers::gapsTellPeriodsAsPeopleWriteThem()
 {
-    const auto run = m_cli.run({QStringLiteral("gaps"), m_cli.demo(), QStringLiteral("--period"), QStringLiteral("2022")});
+    const auto run =
+        m_cli.run({QStringLiteral("gaps"), m_cli.demo(), QStringLiteral("--period"), QStringLiteral("2022")});
     QCOMPARE(run.exitStatus, 0);
     static const QRegularExpression code(QStringLiteral("20\\d\\d(-\\d\\d|Q\\d)"));
     QVERIFY2(!code.match(QString::fromUtf8(run.out)).hasMatch(), run.describe().constData());
-    QVERIFY2(QString::fromUtf8(run.out).trimmed().section(u'\n', -1).startsWith(QStringLiteral("缺 ")), run.describe().constData());
+    QVERIFY2(QString::fromUtf8(run.out).trimmed().section(u'\n', -1).startsWith(QStringLiteral("缺 ")),
+             run.describe().constData());
 }
 
 void TestAnswers::figuresHaveTheShapeOfTheContract()

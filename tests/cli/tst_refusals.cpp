@@ -306,10 +306,13 @@ void TestRefusals::aMistypedSubCommandIsNamed()
 
 void TestRefusals::aValueOutsideItsRangeIsToldTheRange()
 {
-    const auto run = m_cli.run({QStringLiteral("demo"), m_cli.path(QStringLiteral("n.ledger")), QStringLiteral("--branches"), QStringLiteral("0")});
+    const auto run = m_cli.run({QStringLiteral("demo"), m_cli.path(QStringLiteral("n.ledger")),
+                                QStringLiteral("--branches"), QStringLiteral("0")});
     QVERIFY2(run.err.contains(QStringLiteral("应在 1 到 5000 之间")), run.describe().constData());
-    const auto word = m_cli.run({QStringLiteral("figures"), m_cli.demo(), QStringLiteral("--period"), QStringLiteral("2022"), QStringLiteral("--colour")});
-    QVERIFY2(word.err.contains(QStringLiteral("不认识的参数")) && word.err.contains(QStringLiteral("--colour")), word.describe().constData());
+    const auto word = m_cli.run({QStringLiteral("figures"), m_cli.demo(), QStringLiteral("--period"),
+                                 QStringLiteral("2022"), QStringLiteral("--colour")});
+    QVERIFY2(word.err.contains(QStringLiteral("不认识的参数")) && word.err.contains(QStringLiteral("--colour")),
+             word.describe().constData());
 }
 
 QTEST_GUILESS_MAIN(TestRefusals)

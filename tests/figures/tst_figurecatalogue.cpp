@@ -37,7 +37,8 @@ void FigureCatalogue::theBuiltInCatalogueIsUnderstoodWhole()
     FigureLedger ledger;
     Figures figures = ledger.figures();
     QCOMPARE(figures.problems(), QStringList());
-    QCOMPARE(figures.definitions().size(), catalogue(QStringLiteral("figures.json")).value(QStringLiteral("figures")).toArray().size());
+    QCOMPARE(figures.definitions().size(),
+             catalogue(QStringLiteral("figures.json")).value(QStringLiteral("figures")).toArray().size());
     QVERIFY(!catalogue(QStringLiteral("figures.json")).value(QStringLiteral("source")).toString().isEmpty());
     QVERIFY(!catalogue(QStringLiteral("rules.json")).value(QStringLiteral("source")).toString().isEmpty());
 }
@@ -48,8 +49,14 @@ void FigureCatalogue::everyFigureOfTheContractIsThere()
     Figures figures = ledger.figures();
     QFile file(QStringLiteral(BL_FIXTURES_DIR "/yunzhou/expected.json"));
     QVERIFY(file.open(QIODevice::ReadOnly));
-    const QJsonObject expected = QJsonDocument::fromJson(file.readAll()).object().value(QStringLiteral("figures")).toObject()
-                                     .value(QStringLiteral("2022Q3")).toObject().value(QString()).toObject();
+    const QJsonObject expected = QJsonDocument::fromJson(file.readAll())
+                                     .object()
+                                     .value(QStringLiteral("figures"))
+                                     .toObject()
+                                     .value(QStringLiteral("2022Q3"))
+                                     .toObject()
+                                     .value(QString())
+                                     .toObject();
     QVERIFY(expected.size() > 80);
     for (const QString& key : expected.keys())
         QVERIFY2(figures.definition(key), qPrintable(key));
@@ -66,7 +73,8 @@ void FigureCatalogue::labelsUnitsAndPlacesAreGiven()
         QVERIFY2(!figure.label.isEmpty() && !figure.english.isEmpty(), qPrintable(figure.key));
         QVERIFY2(figure.isRate == figure.unit.isEmpty(), qPrintable(figure.key));
         QCOMPARE(figures.labelOf(figure), figure.label);
-        QVERIFY2(figure.pillar.isEmpty() || (figure.planMeasure >= 1 && figure.planMeasure <= 3), qPrintable(figure.key));
+        QVERIFY2(figure.pillar.isEmpty() || (figure.planMeasure >= 1 && figure.planMeasure <= 3),
+                 qPrintable(figure.key));
     }
     QVERIFY(figures.definition(QStringLiteral("member.total"))->isAsOf());
     QVERIFY(figures.definition(QStringLiteral("branch.young_assistants"))->isAsOf());
@@ -115,12 +123,16 @@ void FigureCatalogue::whatIsNotUnderstoodIsRefused_data()
     row("way of counting", R"({"key":"x","kind":"honor","count":"guess"})");
     row("field that is no number", R"({"key":"x","kind":"honor","count":"sum","of":"title"})");
     row("persons where there are none", R"({"key":"x","kind":"responsibility_item","count":"persons"})");
-    row("field of a condition", R"({"key":"x","kind":"honor","count":"records","where":[{"field":"colour","is":["红"]}]})");
-    row("test of a condition", R"({"key":"x","kind":"honor","count":"records","where":[{"field":"title","like":["红"]}]})");
-    row("flag test on a text", R"({"key":"x","kind":"honor","count":"records","where":[{"field":"title","true":true}]})");
+    row("field of a condition",
+        R"({"key":"x","kind":"honor","count":"records","where":[{"field":"colour","is":["红"]}]})");
+    row("test of a condition",
+        R"({"key":"x","kind":"honor","count":"records","where":[{"field":"title","like":["红"]}]})");
+    row("flag test on a text",
+        R"({"key":"x","kind":"honor","count":"records","where":[{"field":"title","true":true}]})");
     row("event without a date", R"({"key":"x","kind":"member","mode":"event","count":"records"})");
     row("post that is none", R"({"key":"x","kind":"branch","mode":"posts","post_attribute":"chief"})");
-    row("rate of persons", R"({"key":"x","kind":"honor","count":"rate","above":{"count":"persons"},"below":{"count":"records"}})");
+    row("rate of persons",
+        R"({"key":"x","kind":"honor","count":"rate","above":{"count":"persons"},"below":{"count":"records"}})");
 }
 
 void FigureCatalogue::whatIsNotUnderstoodIsRefused()
@@ -136,7 +148,8 @@ static void addFigure(FigureLedger& ledger, const QString& entry)
 {
     const QString key = QJsonDocument::fromJson(entry.toUtf8()).object().value(QStringLiteral("key")).toString();
     auto added = ledger.testLedger().tamper(
-        QStringLiteral("INSERT INTO figure_definitions (key, definition, position) VALUES ('%1', '%2', 900)").arg(key, entry));
+        QStringLiteral("INSERT INTO figure_definitions (key, definition, position) VALUES ('%1', '%2', 900)")
+            .arg(key, entry));
     if (!added)
         qFatal("%s", qPrintable(added.error().detail));
 }
@@ -145,10 +158,13 @@ void FigureCatalogue::aFigureOfTheUnitIsCountedLikeABuiltInOne()
 {
     FigureLedger ledger;
     ledger.draw(drawnOrgan());
-    addFigure(ledger, QStringLiteral(R"({"key":"own.women_admitted","label":"发展女党员","unit":"名","kind":"member","mode":"event",)"
-                                     R"("date":"admitted_on","count":"records","where":[{"field":"sex","is":["男"]}]})"));
+    addFigure(
+        ledger,
+        QStringLiteral(R"({"key":"own.women_admitted","label":"发展女党员","unit":"名","kind":"member","mode":"event",)"
+                       R"("date":"admitted_on","count":"records","where":[{"field":"sex","is":["男"]}]})"));
     Figures figures = ledger.figures();
-    auto values = figures.values(FigureLedger::period(QStringLiteral("2022Q3")), 0, {QStringLiteral("own.women_admitted")});
+    auto values =
+        figures.values(FigureLedger::period(QStringLiteral("2022Q3")), 0, {QStringLiteral("own.women_admitted")});
     QVERIFY(values);
     QCOMPARE(values->constFirst().value, std::optional(1.0));
     QCOMPARE(values->constFirst().label, QStringLiteral("发展女党员"));

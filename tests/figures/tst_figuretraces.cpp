@@ -31,7 +31,8 @@ void FigureTraces::whatTheRecordsAddIsTheFigure_data()
 {
     QTest::addColumn<QString>("period");
     QTest::addColumn<QString>("branch");
-    for (const char* period : {"2022Q2", "2022Q3", "2022", "last3y@2022-09-30", "ever@2022-12-31", "2022-08-02..2022-09-29"}) {
+    for (const char* period :
+         {"2022Q2", "2022Q3", "2022", "last3y@2022-09-30", "ever@2022-12-31", "2022-08-02..2022-09-29"}) {
         for (const char* branch : {"", "一支部", "二支部", "机关党委"})
             QTest::addRow("%s %s", period, branch) << QString::fromLatin1(period) << QString::fromUtf8(branch);
     }
@@ -70,7 +71,8 @@ void FigureTraces::reasonsAreGiven_data()
     QTest::addColumn<QString>("title");
     QTest::addColumn<QString>("reason");
     const auto row = [](const char* key, const char* title, const char* reason) {
-        QTest::addRow("%s %s", key, title) << QString::fromUtf8(key) << QString::fromUtf8(title) << QString::fromUtf8(reason);
+        QTest::addRow("%s %s", key, title)
+            << QString::fromUtf8(key) << QString::fromUtf8(title) << QString::fromUtf8(reason);
     };
     row("meeting.lecture", "全市党课", "全市");
     row("meeting.lecture", "支委会", "类别");
@@ -138,12 +140,19 @@ static QList<Condition> madeConditions(const KindInfo& info, const QList<Record>
             lastDate = field.key;
         } else if (field.type == FieldType::Flag) {
             conditions.append({IsTrue, field.key, {}, {}, 0, {}, {}});
-        } else if (field.type == FieldType::Text || field.type == FieldType::Choice || field.type == FieldType::LongText) {
+        } else if (field.type == FieldType::Text || field.type == FieldType::Choice
+                   || field.type == FieldType::LongText) {
             for (const auto test : {OneOf, NoneOf, Contains})
                 conditions.append({test, field.key, words, {}, 0, {}, {}});
             const QString piece = words.constLast().left(1);
-            conditions.append({AnyOf, {}, {}, {}, 0, {}, {{OneOf, field.key, {words.constFirst()}, {}, 0, {}, {}},
-                {Contains, field.key, {piece}, {}, 0, {}, {}}}});
+            conditions.append({AnyOf,
+                               {},
+                               {},
+                               {},
+                               0,
+                               {},
+                               {{OneOf, field.key, {words.constFirst()}, {}, 0, {}, {}},
+                                {Contains, field.key, {piece}, {}, 0, {}, {}}}});
         }
     }
     if (info.kind == Kind::Member) {
@@ -177,18 +186,22 @@ void FigureTraces::statementsAndRecordsAgreeOnEveryCondition()
         const QString field = conditions[i].any.isEmpty() ? conditions[i].field : conditions[i].any.constFirst().field;
         if (mode == FactWindow::Mode::ListOfYear && field == QStringLiteral("state"))
             continue;
-        const auto held = std::count_if(
-            records->begin(), records->end(), [&](const Record& record) { return holds(conditions[i], record); });
+        const auto held = std::count_if(records->begin(), records->end(),
+                                        [&](const Record& record) { return holds(conditions[i], record); });
         if (counts->at(i + 1) != static_cast<double>(held))
-            QFAIL(qPrintable(QStringLiteral("%1 test %2: %3 counted, %4 hold").arg(conditions[i].field)
-                                 .arg(static_cast<int>(conditions[i].test)).arg(counts->at(i + 1)).arg(held)));
+            QFAIL(qPrintable(QStringLiteral("%1 test %2: %3 counted, %4 hold")
+                                 .arg(conditions[i].field)
+                                 .arg(static_cast<int>(conditions[i].test))
+                                 .arg(counts->at(i + 1))
+                                 .arg(held)));
     }
 }
 
 void FigureTraces::peopleCountOnceAndSaySo()
 {
     Figures figures = m_ledger.figures();
-    auto trace = figures.trace(QStringLiteral("honor.outstanding_members"), FigureLedger::period(QStringLiteral("2022Q3")));
+    auto trace =
+        figures.trace(QStringLiteral("honor.outstanding_members"), FigureLedger::period(QStringLiteral("2022Q3")));
     QVERIFY(trace);
     QCOMPARE(trace->records.size(), 2);
     QCOMPARE(trace->records[0].adds, 2.0);

@@ -54,7 +54,8 @@ void NarrowedFigures::aFigureIsNarrowedToAPartOfItsRecords()
     QFETCH(QString, title);
     QFETCH(double, value);
     Figures figures = m_ledger.figures();
-    auto narrowed = figures.narrowed(key, FigureLedger::period(QStringLiteral("2022Q3")), 0, {person, 0, category, level, title});
+    auto narrowed =
+        figures.narrowed(key, FigureLedger::period(QStringLiteral("2022Q3")), 0, {person, 0, category, level, title});
     QVERIFY(narrowed);
     QCOMPARE(narrowed->value.value_or(-1), value);
 }

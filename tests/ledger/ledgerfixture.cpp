@@ -25,19 +25,20 @@ std::unique_ptr<Reader> TestLedger::reader() const
 
 Result<Changes> TestLedger::save(Record& record)
 {
-    return m_ledger->transact(QStringLiteral("save"), QStringLiteral("保存"), [&](UnitOfWork& unit) { return unit.save(record); });
+    return m_ledger->transact(QStringLiteral("save"), QStringLiteral("保存"),
+                              [&](UnitOfWork& unit) { return unit.save(record); });
 }
 
 Result<Changes> TestLedger::remove(const Record& record)
 {
     return m_ledger->transact(QStringLiteral("delete"), QStringLiteral("删除"),
-        [&](UnitOfWork& unit) { return unit.remove(record.kind, record.id); });
+                              [&](UnitOfWork& unit) { return unit.remove(record.kind, record.id); });
 }
 
 Result<Changes> TestLedger::restore(const Record& record)
 {
     return m_ledger->transact(QStringLiteral("restore"), QStringLiteral("恢复"),
-        [&](UnitOfWork& unit) { return unit.restore(record.kind, record.id); });
+                              [&](UnitOfWork& unit) { return unit.restore(record.kind, record.id); });
 }
 
 static qint64 idAfter(const Result<Changes>& saved, const Record& record)
@@ -98,7 +99,8 @@ Result<> TestLedger::tamper(const QString& sql)
     auto connection = Connection::open(path(), Access::ReadWrite);
     if (!connection)
         return connection.error();
-    for (const QString& statement : {QStringLiteral("PRAGMA foreign_keys = OFF"), QStringLiteral("PRAGMA ignore_check_constraints = ON"), sql}) {
+    for (const QString& statement :
+         {QStringLiteral("PRAGMA foreign_keys = OFF"), QStringLiteral("PRAGMA ignore_check_constraints = ON"), sql}) {
         if (auto done = (*connection)->execute(statement); !done)
             return done;
     }

@@ -21,21 +21,22 @@ int main(int argc, char** argv)
     if (!opened)
         return 3;
     for (int number = 1;; ++number) {
-        const auto saved = (*opened)->transact(QStringLiteral("save"), QStringLiteral("保存"), [&](UnitOfWork& unit) -> Result<> {
-            for (const char* half : {"甲", "乙"}) {
-                Record honor;
-                honor.kind = Kind::Honor;
-                honor.set(QStringLiteral("title"), QStringLiteral("荣誉"));
-                honor.set(QStringLiteral("rank"), QString::fromUtf8(half));
-                honor.set(QStringLiteral("awarded_on"), QVariant::fromValue(PartialDate::month(2022, 7)));
-                honor.set(QStringLiteral("level"), QStringLiteral("省级"));
-                honor.set(QStringLiteral("recipient_type"), QStringLiteral("个人"));
-                honor.parts[QStringLiteral("honor_recipients")] = {PartRow{{}, {}, QStringLiteral("张三")}};
-                if (auto done = unit.save(honor); !done)
-                    return done;
-            }
-            return {};
-        });
+        const auto saved =
+            (*opened)->transact(QStringLiteral("save"), QStringLiteral("保存"), [&](UnitOfWork& unit) -> Result<> {
+                for (const char* half : {"甲", "乙"}) {
+                    Record honor;
+                    honor.kind = Kind::Honor;
+                    honor.set(QStringLiteral("title"), QStringLiteral("荣誉"));
+                    honor.set(QStringLiteral("rank"), QString::fromUtf8(half));
+                    honor.set(QStringLiteral("awarded_on"), QVariant::fromValue(PartialDate::month(2022, 7)));
+                    honor.set(QStringLiteral("level"), QStringLiteral("省级"));
+                    honor.set(QStringLiteral("recipient_type"), QStringLiteral("个人"));
+                    honor.parts[QStringLiteral("honor_recipients")] = {PartRow{{}, {}, QStringLiteral("张三")}};
+                    if (auto done = unit.save(honor); !done)
+                        return done;
+                }
+                return {};
+            });
         if (!saved)
             return 1;
         std::printf("%d\n", number);

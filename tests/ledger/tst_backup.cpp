@@ -222,7 +222,8 @@ void TestBackup::keepsTheLedgerThatIsReplaced()
         auto opened = Ledger::open(out, OpenMode::ReadWrite, Clock::system());
         QVERIFY(opened.has_value());
         Record honor = old.honor(QStringLiteral("后来的"), QDate(2022, 8, 1), QStringLiteral("李四"));
-        BL_DONE((*opened)->transact(QStringLiteral("save"), QStringLiteral("保存"), [&](UnitOfWork& unit) { return unit.save(honor); }));
+        BL_DONE((*opened)->transact(QStringLiteral("save"), QStringLiteral("保存"),
+                                    [&](UnitOfWork& unit) { return unit.save(honor); }));
     }
     QCOMPARE(honorsIn(out), 4);
     BL_DONE(restoreLedger(copy, out, Overwrite::Allow));
@@ -309,7 +310,8 @@ void TestBackup::tellsHowFarItIs()
     QVERIFY2(std::any_of(told.cbegin(), told.cend(), [](int percent) { return percent > 60 && percent < 100; }),
              "records are told while they are read through");
     told.clear();
-    BL_DONE(restoreLedger(copy, ledger.folder() + QStringLiteral("/r.ledger"), Overwrite::Refuse, Clock::system(), note));
+    BL_DONE(
+        restoreLedger(copy, ledger.folder() + QStringLiteral("/r.ledger"), Overwrite::Refuse, Clock::system(), note));
     QVERIFY(std::is_sorted(told.cbegin(), told.cend()));
     QVERIFY(told.size() > 4);
 }
@@ -319,7 +321,8 @@ void TestBackup::aStoppedCopyLeavesNothing()
     TestLedger ledger;
     fill(ledger);
     const QString copy = ledger.folder() + QStringLiteral("/b.ledger");
-    const auto stopped = backupLedger(ledger.path(), copy, Overwrite::Refuse, Clock::system(), [](int percent) { return percent < 30; });
+    const auto stopped =
+        backupLedger(ledger.path(), copy, Overwrite::Refuse, Clock::system(), [](int percent) { return percent < 30; });
     QVERIFY(!stopped.has_value());
     QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
     QVERIFY(!QFile::exists(copy));

@@ -66,12 +66,15 @@ void TestCheck::namesEveryDamage_data()
     row("part changed", "UPDATE attendances SET present = 0", "record_changed");
     row("deleted record changed", "UPDATE honors SET level = '国家级' WHERE is_deleted = 1", "record_changed");
     row("reference to nothing", "UPDATE honors SET branch_id = 77 WHERE id = 1", "reference_missing");
-    row("orphan part", "INSERT INTO honor_recipients (owner_id, position, name) VALUES (99, 0, 'x')", "reference_missing");
+    row("orphan part", "INSERT INTO honor_recipients (owner_id, position, name) VALUES (99, 0, 'x')",
+        "reference_missing");
     row("cycle of branches", "UPDATE branches SET parent_id = 2 WHERE id = 1", "branch_cycle");
     row("own parent", "UPDATE branches SET parent_id = 1 WHERE id = 1", "branch_cycle");
-    row("no such day", "UPDATE honors SET awarded_on = '2022-02-30', awarded_on_last = '2022-02-30' WHERE id = 1", "date_wrong");
+    row("no such day", "UPDATE honors SET awarded_on = '2022-02-30', awarded_on_last = '2022-02-30' WHERE id = 1",
+        "date_wrong");
     row("odd last day", "UPDATE honors SET awarded_on_last = '2022-07-09' WHERE id = 1", "date_wrong");
-    row("wrong form of date", "UPDATE honors SET awarded_on = '1/7/2022', awarded_on_last = NULL WHERE id = 1", "date_wrong");
+    row("wrong form of date", "UPDATE honors SET awarded_on = '1/7/2022', awarded_on_last = NULL WHERE id = 1",
+        "date_wrong");
     row("derived text", "UPDATE honors SET recipients = '李四' WHERE id = 1", "count_differs");
     row("missing count", "UPDATE study_sessions SET present = NULL", "count_differs");
     row("present branch", "UPDATE members SET branch_id = NULL", "count_differs");
@@ -82,7 +85,8 @@ void TestCheck::namesEveryDamage_data()
     row("search text changed", "UPDATE honors SET title = '岗位标兵' WHERE id = 1", "search_differs");
     row("number of another type", "UPDATE honors SET is_deleted = 1 WHERE id = 1", "search_rows");
     row("batch without records",
-        "INSERT INTO import_batches (uid, imported_at, files, created, updated) VALUES ('u', '2022', 'f', 2, 0)", "batch_incomplete");
+        "INSERT INTO import_batches (uid, imported_at, files, created, updated) VALUES ('u', '2022', 'f', 2, 0)",
+        "batch_incomplete");
 }
 
 void TestCheck::namesEveryDamage()

@@ -40,8 +40,11 @@ void TestSearch::initTestCase()
     for (int month = 1; month <= 6; ++month) {
         Record session = m_ledger->session(QStringLiteral("%1月主题党日").arg(month), QDate(2022, month, 5), branch);
         session.set(QStringLiteral("host"), month == 3 ? QStringLiteral("单晓明") : QStringLiteral("王伟"));
-        session.set(QStringLiteral("content"),
-            QStringLiteral("学习讨论了很多很多很多很多内容之后，大家一致认为要完成100%的任务，并在下一个月里继续推进各项重点工作，做到有布置有检查有落实有反馈，有始有终，善作善成，一件接着一件办，一年接着一年干。%1").arg(month));
+        session.set(
+            QStringLiteral("content"),
+            QStringLiteral(
+                "学习讨论了很多很多很多很多内容之后，大家一致认为要完成100%的任务，并在下一个月里继续推进各项重点工作，做到有布置有检查有落实有反馈，有始有终，善作善成，一件接着一件办，一年接着一年干。%1")
+                .arg(month));
         BL_DONE(m_ledger->save(session));
     }
     Record honor = m_ledger->honor(QStringLiteral("主题党日"), QDate(2021, 7, 1), QStringLiteral("王伟"));
@@ -108,7 +111,8 @@ void TestSearch::survivesHostileWords_data()
 {
     QTest::addColumn<QString>("words");
     QTest::addColumn<int>("total");
-    for (const char* words : {"\"", "*", "NEAR(", "AND", "OR NOT", "-x", "^x", "n:abc", "{a}:b", "'; DROP TABLE members; --", "_", "\\"})
+    for (const char* words :
+         {"\"", "*", "NEAR(", "AND", "OR NOT", "-x", "^x", "n:abc", "{a}:b", "'; DROP TABLE members; --", "_", "\\"})
         QTest::newRow(words) << QString::fromUtf8(words) << 0;
     QTest::newRow("percent") << QStringLiteral("%") << 6;
     QTest::newRow("percent and a word") << QStringLiteral("100% 3月主题党日") << 1;

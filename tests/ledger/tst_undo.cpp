@@ -308,7 +308,8 @@ void TestUndo::anyWalkThroughTheStepsEndsWhereItBegan()
         QCOMPARE(contentOf(ledger), states[at]);
     }
     BL_TRY(findings, ledger.reader()->check({}));
-    QVERIFY2(findings.isEmpty(), qPrintable(findings.isEmpty() ? QString() : findings.first().where + findings.first().message));
+    QVERIFY2(findings.isEmpty(),
+             qPrintable(findings.isEmpty() ? QString() : findings.first().where + findings.first().message));
 }
 
 QTEST_GUILESS_MAIN(TestUndo)

@@ -78,8 +78,9 @@ void TestWriteDoor::sensitiveFieldsAreOnlySaidToHaveChanged()
     BL_TRY(member, ledger.reader()->load(Kind::Member, id));
     member.set(QStringLiteral("id_number"), QStringLiteral("130999198001010013"));
     BL_DONE(ledger.save(member));
-    BL_TRY(stored, ledger.reader()->connection().first(
-        QStringLiteral("SELECT group_concat(changes) FROM audit_entries WHERE changes IS NOT NULL")));
+    BL_TRY(stored,
+           ledger.reader()->connection().first(
+               QStringLiteral("SELECT group_concat(changes) FROM audit_entries WHERE changes IS NOT NULL")));
     QVERIFY(stored->toString().contains(QStringLiteral("\"id_number\":\"changed\"")));
     QVERIFY(!stored->toString().contains(QStringLiteral("130999198001010013")));
 }
@@ -88,12 +89,13 @@ void TestWriteDoor::aFailingActionLeavesNothing()
 {
     TestLedger ledger;
     const qint64 groups = count(ledger, QStringLiteral("audit_groups"));
-    const auto refused = ledger.ledger().transact(QStringLiteral("save"), QStringLiteral("保存"), [&](UnitOfWork& unit) -> Result<> {
-        Record honor = ledger.honor(QStringLiteral("先进个人"), QDate(2022, 7, 1), QStringLiteral("张三"));
-        if (auto saved = unit.save(honor); !saved)
-            return saved;
-        return fail(ErrorCode::Validation, QStringLiteral("第二条不合格"));
-    });
+    const auto refused =
+        ledger.ledger().transact(QStringLiteral("save"), QStringLiteral("保存"), [&](UnitOfWork& unit) -> Result<> {
+            Record honor = ledger.honor(QStringLiteral("先进个人"), QDate(2022, 7, 1), QStringLiteral("张三"));
+            if (auto saved = unit.save(honor); !saved)
+                return saved;
+            return fail(ErrorCode::Validation, QStringLiteral("第二条不合格"));
+        });
     QVERIFY(!refused.has_value());
     QCOMPARE(count(ledger, QStringLiteral("honors")), 0);
     QCOMPARE(count(ledger, QStringLiteral("honor_recipients")), 0);
@@ -192,7 +194,8 @@ void TestWriteDoor::announcesWhatWasChanged()
 {
     TestLedger ledger;
     QList<Changes> announced;
-    QObject::connect(&ledger.ledger().hub(), &ChangeHub::changed, this, [&](const Changes& changes) { announced << changes; });
+    QObject::connect(&ledger.ledger().hub(), &ChangeHub::changed, this,
+                     [&](const Changes& changes) { announced << changes; });
     Record honor = ledger.honor(QStringLiteral("优秀共产党员"), QDate(2022, 7, 1), QStringLiteral("张三"));
     BL_DONE(ledger.save(honor));
     QTRY_COMPARE(announced.size(), 1);
@@ -206,14 +209,15 @@ void TestWriteDoor::aReaderSeesOnlyWhatIsCommitted()
     TestLedger ledger;
     const auto reader = ledger.reader();
     qint64 during = -1;
-    const auto done = ledger.ledger().transact(QStringLiteral("save"), QStringLiteral("保存"), [&](UnitOfWork& unit) -> Result<> {
-        Record honor = ledger.honor(QStringLiteral("优秀共产党员"), QDate(2022, 7, 1), QStringLiteral("张三"));
-        auto saved = unit.save(honor);
-        auto other = Connection::open(ledger.path(), Access::ReadOnly);
-        if (other)
-            during = *(*other)->number(QStringLiteral("SELECT count(*) FROM honors"));
-        return saved;
-    });
+    const auto done =
+        ledger.ledger().transact(QStringLiteral("save"), QStringLiteral("保存"), [&](UnitOfWork& unit) -> Result<> {
+            Record honor = ledger.honor(QStringLiteral("优秀共产党员"), QDate(2022, 7, 1), QStringLiteral("张三"));
+            auto saved = unit.save(honor);
+            auto other = Connection::open(ledger.path(), Access::ReadOnly);
+            if (other)
+                during = *(*other)->number(QStringLiteral("SELECT count(*) FROM honors"));
+            return saved;
+        });
     QVERIFY(done.has_value());
     QCOMPARE(during, 0);
     QCOMPARE(*reader->connection().number(QStringLiteral("SELECT count(*) FROM honors")), 1);

@@ -142,7 +142,8 @@ private Q_SLOTS:
 
     void fontsAreEmbedded()
     {
-        const auto document = pagesOf({{}, {paragraph(BlockStyle::Title, QStringLiteral("标题")), longTable(3)}, {}, {}});
+        const auto document =
+            pagesOf({{}, {paragraph(BlockStyle::Title, QStringLiteral("标题")), longTable(3)}, {}, {}});
         const auto fonts = document->fonts();
         QVERIFY(!fonts.isEmpty());
         for (const auto& font : fonts)
@@ -188,12 +189,12 @@ private Q_SLOTS:
 
     void headingsStayWithTheTextBelow()
     {
-        const auto document = pagesOf({{},
-                                       {paragraph(BlockStyle::Body, fullLines(20)),
-                                        paragraph(BlockStyle::Heading1, QStringLiteral("一、标题")),
-                                        paragraph(BlockStyle::Body, fullLines(4))},
-                                       {},
-                                       {}});
+        const auto document = pagesOf(
+            {{},
+             {paragraph(BlockStyle::Body, fullLines(20)), paragraph(BlockStyle::Heading1, QStringLiteral("一、标题")),
+              paragraph(BlockStyle::Body, fullLines(4))},
+             {},
+             {}});
         QCOMPARE(document->numPages(), 2);
         QVERIFY(!textOfPage(*document, 0).contains(QStringLiteral("一、标题")));
         QVERIFY(textOfPage(*document, 1).contains(QStringLiteral("一、标题")));
@@ -211,7 +212,8 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), 4);
         const Line& unit = lines[2];
         const Line& date = lines[3];
-        QVERIFY2(qAbs(date.right - ((28 + 156) * Millimetre - 4 * 15.79)) < 1.5, qPrintable(QString::number(date.right)));
+        QVERIFY2(qAbs(date.right - ((28 + 156) * Millimetre - 4 * 15.79)) < 1.5,
+                 qPrintable(QString::number(date.right)));
         QVERIFY(qAbs((unit.left + unit.right) - (date.left + date.right)) < 2);
         QVERIFY(qAbs(unit.top - lines[1].top - 2 * 28.99) < 0.1);
     }
@@ -231,20 +233,21 @@ private Q_SLOTS:
 
     void signatureDateAndSmallPrintStayOnOnePage()
     {
-        const auto document = pagesOf({{},
-                                       {paragraph(BlockStyle::Body, fullLines(19)),
-                                        paragraph(BlockStyle::SignatureLine, QStringLiteral("署名")),
-                                        paragraph(BlockStyle::DateLine, QStringLiteral("日期")),
-                                        paragraph(BlockStyle::Remark, QStringLiteral("附注")),
-                                        paragraph(BlockStyle::Note, QStringLiteral("小注")),
-                                        paragraph(BlockStyle::AnnexMark, QStringLiteral("附表1")), longTable(2)},
-                                       {},
-                                       {}});
+        const auto document = pagesOf(
+            {{},
+             {paragraph(BlockStyle::Body, fullLines(19)), paragraph(BlockStyle::SignatureLine, QStringLiteral("署名")),
+              paragraph(BlockStyle::DateLine, QStringLiteral("日期")),
+              paragraph(BlockStyle::Remark, QStringLiteral("附注")),
+              paragraph(BlockStyle::Note, QStringLiteral("小注")),
+              paragraph(BlockStyle::AnnexMark, QStringLiteral("附表1")), longTable(2)},
+             {},
+             {}});
         QCOMPARE(document->numPages(), 3);
         QVERIFY(!textOfPage(*document, 0).contains(QStringLiteral("署名")));
         const QString second = textOfPage(*document, 1);
         QVERIFY2(second.contains(u'国'), "the signature must not stand on a page without text");
-        for (const QString& part : {QStringLiteral("署名"), QStringLiteral("日期"), QStringLiteral("附注"), QStringLiteral("小注")})
+        for (const QString& part :
+             {QStringLiteral("署名"), QStringLiteral("日期"), QStringLiteral("附注"), QStringLiteral("小注")})
             QVERIFY2(second.contains(part), qPrintable(part));
         QVERIFY(textOfPage(*document, 2).startsWith(QStringLiteral("附表1")));
     }
@@ -257,10 +260,14 @@ private Q_SLOTS:
                          {QStringLiteral("主题"), 8, CellAlign::Left},
                          {QStringLiteral("党组织"), 0.1, CellAlign::Centre},
                          {QStringLiteral("应到人次"), 0.1, CellAlign::Right}};
-        table.rows = {{{{QStringLiteral("1")}}, {{QString(60, u'文')}}, {{QStringLiteral("离退休干部党支部")}}, {{QStringLiteral("7")}}}};
+        table.rows = {{{{QStringLiteral("1")}},
+                       {{QString(60, u'文')}},
+                       {{QStringLiteral("离退休干部党支部")}},
+                       {{QStringLiteral("7")}}}};
         const auto document = pagesOf({{}, {table}, {}, {}});
         const QString text = document->page(0)->text(QRectF());
-        for (const QString& word : {QStringLiteral("序号"), QStringLiteral("离退休干部党支部"), QStringLiteral("应到人次")})
+        for (const QString& word :
+             {QStringLiteral("序号"), QStringLiteral("离退休干部党支部"), QStringLiteral("应到人次")})
             QVERIFY2(text.contains(word), qPrintable(word + text));
     }
 

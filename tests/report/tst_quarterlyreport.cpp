@@ -128,7 +128,8 @@ private Q_SLOTS:
     {
         QVERIFY(m_folder.isValid());
         const Clock clock = Clock::fixed(Today);
-        auto ledger = Ledger::create(m_folder.filePath(QStringLiteral("l.bl")), QStringLiteral("测试市人民检察院"), clock);
+        auto ledger =
+            Ledger::create(m_folder.filePath(QStringLiteral("l.bl")), QStringLiteral("测试市人民检察院"), clock);
         QVERIFY2(ledger, ledger ? "" : qPrintable(ledger.error().message + ledger.error().detail));
         m_ledger = std::move(*ledger);
         const auto filled = m_ledger->transact(QStringLiteral("test"), QStringLiteral("填入"),
@@ -145,7 +146,8 @@ private Q_SLOTS:
     void saysWhatHappenedAndLeavesOutWhatDidNot()
     {
         const QString text = plainText(collect(m_office.first));
-        QVERIFY2(text.startsWith(QStringLiteral("测试市人民检察院第一党支部\n2022年第三季度党建工作报告\n一、组织建设情况\n")),
+        QVERIFY2(text.startsWith(
+                     QStringLiteral("测试市人民检察院第一党支部\n2022年第三季度党建工作报告\n一、组织建设情况\n")),
                  qPrintable(text));
         QVERIFY2(text.contains(QStringLiteral("本季度共召开支部党员大会1次，开展主题党日1次。")), qPrintable(text));
         QVERIFY2(!text.contains(QStringLiteral("0次")) && !text.contains(QStringLiteral("0项")), qPrintable(text));
@@ -157,11 +159,12 @@ private Q_SLOTS:
     void emptySectionsSayThatNothingIsRecorded()
     {
         const QString text = plainText(collect(m_office.first));
-        for (const QString& said : {QStringLiteral("\n三、荣誉表彰\n本季度没有登记荣誉。\n"),
-                                    QStringLiteral("\n四、志愿服务\n本季度没有登记志愿服务和为民实事活动。\n"),
-                                    QStringLiteral("\n五、责任清单落实情况\n2022年度没有列在本支部名下的责任清单事项。\n"),
-                                    QStringLiteral("\n六、工作成果\n本季度没有登记工作成果。\n"),
-                                    QStringLiteral("\n七、存在的缺项\n"), QStringLiteral("\n八、下季度应完成事项\n")})
+        for (const QString& said :
+             {QStringLiteral("\n三、荣誉表彰\n本季度没有登记荣誉。\n"),
+              QStringLiteral("\n四、志愿服务\n本季度没有登记志愿服务和为民实事活动。\n"),
+              QStringLiteral("\n五、责任清单落实情况\n2022年度没有列在本支部名下的责任清单事项。\n"),
+              QStringLiteral("\n六、工作成果\n本季度没有登记工作成果。\n"), QStringLiteral("\n七、存在的缺项\n"),
+              QStringLiteral("\n八、下季度应完成事项\n")})
             QVERIFY2(text.contains(said), qPrintable(said + text));
     }
 
@@ -177,7 +180,8 @@ private Q_SLOTS:
     void aRetiredBranchIsSaidToBeExempt()
     {
         const QString text = plainText(collect(m_office.retired));
-        QVERIFY2(text.contains(QStringLiteral("离退休党支部按规定免予组织生活次数要求，未开展的不计入缺项。")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("离退休党支部按规定免予组织生活次数要求，未开展的不计入缺项。")),
+                 qPrintable(text));
         QVERIFY(text.contains(QStringLiteral("没有应开未开的事项")));
         QVERIFY2(text.contains(QStringLiteral("主题党日\t—\t1\t—")), qPrintable(text));
         QVERIFY2(text.contains(QStringLiteral("下季度没有规定次数的组织生活，也没有到期事项。")), qPrintable(text));
@@ -249,11 +253,13 @@ private Q_SLOTS:
     {
         const QString text = plainText(collect(m_office.first));
         const QString duties = text.section(QStringLiteral("下季度应完成事项"), 1);
-        QVERIFY2(duties.contains(QStringLiteral("主题党日：2022年10—12月应开3次，依据支部工作条例（试行）第十六条。")), qPrintable(duties));
+        QVERIFY2(duties.contains(QStringLiteral("主题党日：2022年10—12月应开3次，依据支部工作条例（试行）第十六条。")),
+                 qPrintable(duties));
         QVERIFY2(duties.contains(QStringLiteral("预备党员乙二预备期于2022年11月5日届满")), qPrintable(duties));
         const QString whole = plainText(collect(0)).section(QStringLiteral("下季度应完成事项"), 1);
         QVERIFY2(whole.contains(QStringLiteral("主题党日：2022年10—12月，2个党支部应开6次")), qPrintable(whole));
-        QVERIFY2(whole.contains(QStringLiteral("预备党员乙二（第一党支部）预备期于2022年11月5日届满")), qPrintable(whole));
+        QVERIFY2(whole.contains(QStringLiteral("预备党员乙二（第一党支部）预备期于2022年11月5日届满")),
+                 qPrintable(whole));
     }
 
     void pdfSaysTheSameAndShowsMarkUpLiterally()
@@ -269,7 +275,8 @@ private Q_SLOTS:
         for (int page = 0; page < document->numPages(); ++page)
             text += document->page(page)->text(QRectF());
         text.remove(u' ').remove(u'\n');
-        QVERIFY2(text.contains(QStringLiteral("测试市人民检察院第一党支部2022年第三季度党建工作报告")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("测试市人民检察院第一党支部2022年第三季度党建工作报告")),
+                 qPrintable(text));
         QVERIFY2(text.contains(QStringLiteral("<b>张三")) && text.contains(QStringLiteral("%1")), qPrintable(text));
     }
 
@@ -295,7 +302,9 @@ private Q_SLOTS:
             });
         QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().message));
         QCOMPARE(outcome->files.size(), 3);
-        QCOMPARE(told, QStringList({QStringLiteral("第一党支部"), QStringLiteral("第二党支部"), QStringLiteral("离退休党支部")}));
+        QCOMPARE(
+            told,
+            QStringList({QStringLiteral("第一党支部"), QStringLiteral("第二党支部"), QStringLiteral("离退休党支部")}));
         QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 3);
     }
 

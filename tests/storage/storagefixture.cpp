@@ -58,7 +58,8 @@ static QVariant fullValue(const Field& field, int seed)
         return qlonglong(1);
     case FieldType::Date: {
         const QDate day = QDate(2020, 1, 31).addDays(seed);
-        const PartialDate dates[] = {PartialDate::day(day), PartialDate::month(day.year(), day.month()), PartialDate::year(day.year())};
+        const PartialDate dates[] = {PartialDate::day(day), PartialDate::month(day.year(), day.month()),
+                                     PartialDate::year(day.year())};
         return QVariant::fromValue(dates[seed % 3]);
     }
     default:

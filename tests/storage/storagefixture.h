@@ -17,7 +17,8 @@ namespace ledger::testing {
 #define BL_TRY(target, expression)                                                                                     \
     auto target##Result = (expression);                                                                                \
     QVERIFY2(target##Result.has_value(),                                                                               \
-             target##Result ? "" : qPrintable(target##Result.error().message + u'\n' + target##Result.error().detail)); \
+             target##Result ? ""                                                                                       \
+                            : qPrintable(target##Result.error().message + u'\n' + target##Result.error().detail));     \
     [[maybe_unused]] auto& target = *target##Result
 
 #define BL_DONE(expression)                                                                                            \

@@ -23,10 +23,12 @@ private Q_SLOTS:
 
 static AuditGroup group(int number)
 {
-    return {QStringLiteral("2022-07-01T00:00:%1Z").arg(number, 2, 10, QLatin1Char('0')), QStringLiteral("李工"),
-        QStringLiteral("save"), QStringLiteral("保存"),
-        {{Kind::Member, number, AuditAction::Changed, 2, QStringLiteral("{\"notes\":[\"a\",\"b\"]}")},
-            {Kind::Honor, number, AuditAction::Created, 1, {}}}};
+    return {QStringLiteral("2022-07-01T00:00:%1Z").arg(number, 2, 10, QLatin1Char('0')),
+            QStringLiteral("李工"),
+            QStringLiteral("save"),
+            QStringLiteral("保存"),
+            {{Kind::Member, number, AuditAction::Changed, 2, QStringLiteral("{\"notes\":[\"a\",\"b\"]}")},
+             {Kind::Honor, number, AuditAction::Created, 1, {}}}};
 }
 
 static QList<qint64> breaksOf(Connection& connection)
@@ -53,14 +55,16 @@ void TestAuditStore::findsEveryManipulation_data()
     const QList<qint64> third{3};
     QTest::newRow("another actor") << QStringLiteral("UPDATE audit_groups SET actor = 'x' WHERE id = 3") << third;
     QTest::newRow("another time") << QStringLiteral("UPDATE audit_groups SET at = '2020' WHERE id = 3") << third;
-    QTest::newRow("changed value")
-        << QStringLiteral("UPDATE audit_entries SET changes = '{}' WHERE group_id = 3 AND changes IS NOT NULL") << third;
+    QTest::newRow("changed value") << QStringLiteral(
+        "UPDATE audit_entries SET changes = '{}' WHERE group_id = 3 AND changes IS NOT NULL")
+                                   << third;
     QTest::newRow("entry gone") << QStringLiteral("DELETE FROM audit_entries WHERE group_id = 3 AND kind = 4") << third;
-    QTest::newRow("entry added")
-        << QStringLiteral("INSERT INTO audit_entries (group_id, kind, record_id, action, revision) VALUES (3, 1, 1, 'created', 1)")
-        << third;
+    QTest::newRow("entry added") << QStringLiteral(
+        "INSERT INTO audit_entries (group_id, kind, record_id, action, revision) VALUES (3, 1, 1, 'created', 1)")
+                                 << third;
     QTest::newRow("group gone") << QStringLiteral("DELETE FROM audit_groups WHERE id = 3") << QList<qint64>{4};
-    QTest::newRow("hash replaced") << QStringLiteral("UPDATE audit_groups SET hash = x'00' WHERE id = 3") << QList<qint64>{3, 4};
+    QTest::newRow("hash replaced") << QStringLiteral("UPDATE audit_groups SET hash = x'00' WHERE id = 3")
+                                   << QList<qint64>{3, 4};
 }
 
 void TestAuditStore::findsEveryManipulation()
@@ -71,8 +75,8 @@ void TestAuditStore::findsEveryManipulation()
     for (int i = 1; i <= 5; ++i)
         BL_DONE(AuditStore(store.connection()).append(group(i)));
     // What a foreign tool can do that drops the triggers first.
-    for (const char* trigger : {"audit_entries_are_not_changed", "audit_entries_are_not_deleted", "audit_groups_are_not_changed",
-             "audit_groups_are_not_deleted"})
+    for (const char* trigger : {"audit_entries_are_not_changed", "audit_entries_are_not_deleted",
+                                "audit_groups_are_not_changed", "audit_groups_are_not_deleted"})
         store.run(QStringLiteral("DROP TRIGGER ") + QLatin1StringView(trigger));
     store.run(QStringLiteral("PRAGMA foreign_keys = OFF"));
     store.run(manipulation);
@@ -83,8 +87,8 @@ void TestAuditStore::refusesChangesThroughOurConnection()
 {
     TestStore store;
     BL_DONE(AuditStore(store.connection()).append(group(1)));
-    for (const char* sql : {"UPDATE audit_groups SET actor = 'x'", "DELETE FROM audit_groups", "UPDATE audit_entries SET kind = 1",
-             "DELETE FROM audit_entries"})
+    for (const char* sql : {"UPDATE audit_groups SET actor = 'x'", "DELETE FROM audit_groups",
+                            "UPDATE audit_entries SET kind = 1", "DELETE FROM audit_entries"})
         QVERIFY(!store.connection().execute(QLatin1StringView(sql)).has_value());
     QVERIFY(breaksOf(store.connection()).isEmpty());
 }
@@ -100,8 +104,9 @@ void TestAuditStore::namesWhatChangedButNotSensitiveValues()
     after.set(QStringLiteral("phone"), QVariant());
     after.parts[QStringLiteral("memberships")].removeLast();
     const QJsonObject changes = auditChanges(info, before, after);
-    QCOMPARE(changes.keys(), (QStringList{QStringLiteral("id_number"), QStringLiteral("memberships"), QStringLiteral("notes"),
-                                 QStringLiteral("phone")}));
+    QCOMPARE(changes.keys(),
+             (QStringList{QStringLiteral("id_number"), QStringLiteral("memberships"), QStringLiteral("notes"),
+                          QStringLiteral("phone")}));
     QCOMPARE(changes.value(QStringLiteral("notes")).toArray().at(1).toString(), QStringLiteral("新备注"));
     QCOMPARE(changes.value(QStringLiteral("id_number")).toString(), QStringLiteral("changed"));
     QCOMPARE(changes.value(QStringLiteral("phone")).toString(), QStringLiteral("changed"));

@@ -96,7 +96,8 @@ void TestConnection::refusesWhatIsNoLedger()
         QVERIFY(!opened.has_value());
         QCOMPARE(static_cast<int>(opened.error().code), code);
     }
-    QCOMPARE(Connection::open(folder.filePath(QStringLiteral("missing")), Access::ReadOnly).error().code, ErrorCode::NotFound);
+    QCOMPARE(Connection::open(folder.filePath(QStringLiteral("missing")), Access::ReadOnly).error().code,
+             ErrorCode::NotFound);
     QCOMPARE(Connection::open(folder.path(), Access::ReadOnly).error().code, ErrorCode::NotALedger);
 }
 

@@ -57,7 +57,8 @@ qint64 TestListStore::addSession(const QString& title, const PartialDate& date, 
     Record session;
     session.kind = Kind::StudySession;
     session.set(QStringLiteral("title"), title);
-    session.set(QStringLiteral("category"), title.contains(QStringLiteral("党课")) ? QStringLiteral("党课") : QStringLiteral("主题党日"));
+    session.set(QStringLiteral("category"),
+                title.contains(QStringLiteral("党课")) ? QStringLiteral("党课") : QStringLiteral("主题党日"));
     session.set(QStringLiteral("held_on"), QVariant::fromValue(date));
     session.set(QStringLiteral("branch"), branch);
     if (hours > 0)
@@ -79,7 +80,8 @@ void TestListStore::filters_data()
     QTest::addColumn<int>("test");
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<QList<qint64>>("found");
-    const auto row = [](const char* name, const char* field, Test test, const QStringList& words, const QList<qint64>& found) {
+    const auto row = [](const char* name, const char* field, Test test, const QStringList& words,
+                        const QList<qint64>& found) {
         QTest::newRow(name) << QString::fromLatin1(field) << static_cast<int>(test) << words << found;
     };
     row("contains", "title", Test::Contains, {QStringLiteral("党课")}, {1, 4});
@@ -195,8 +197,9 @@ void TestListStore::sortsEveryField()
         ListQuery query;
         query.kind = static_cast<Kind>(kind);
         query.sortField = field.key;
-        query.filters = {{field.key, Test::IsEmpty, {}}, {field.key, Test::Contains, {QStringLiteral("x")}},
-            {field.key, Test::OneOf, {QStringLiteral("1")}}};
+        query.filters = {{field.key, Test::IsEmpty, {}},
+                         {field.key, Test::Contains, {QStringLiteral("x")}},
+                         {field.key, Test::OneOf, {QStringLiteral("1")}}};
         BL_TRY(found, lists.ids(query));
         QVERIFY(found.isEmpty());
     }
@@ -244,8 +247,8 @@ void TestListStore::takesMembersByBranchOrGroup()
     member.set(QStringLiteral("category"), QStringLiteral("正式党员"));
     member.set(QStringLiteral("branch"), qlonglong(1));
     const QVariant left = QVariant::fromValue(PartialDate::day(QDate(2020, 1, 1)));
-    member.parts[QStringLiteral("memberships")] = {
-        PartRow{qlonglong(2), {}, {}, left, {}}, PartRow{qlonglong(1), group.id, {}, {}, {}}};
+    member.parts[QStringLiteral("memberships")] = {PartRow{qlonglong(2), {}, {}, left, {}},
+                                                   PartRow{qlonglong(1), group.id, {}, {}, {}}};
     BL_DONE(m_store->records().insert(member));
     ListQuery query;
     query.kind = Kind::Member;
@@ -278,7 +281,7 @@ void TestListStore::filtersOwnFields()
     ListStore lists(m_store->connection(), schema);
     ListQuery query;
     query.filters = {{QStringLiteral("own_star"), Test::Contains, {QStringLiteral("%")}},
-        {QStringLiteral("own_score"), Test::AtLeast, {QStringLiteral("9.6")}}};
+                     {QStringLiteral("own_score"), Test::AtLeast, {QStringLiteral("9.6")}}};
     query.sortField = QStringLiteral("own_score");
     BL_TRY(found, lists.ids(query));
     QCOMPARE(found, QList<qint64>{6});

@@ -104,8 +104,9 @@ void TestMigrator::aFailingStepLeavesVersionAndDataUntouched()
     TestStore store;
     BL_DONE(addReferenced(store));
     const MigrationFolder folder;
-    folder.add(nextName(1), "UPDATE members SET name = '改名'\n--;\n"
-                            "CREATE TABLE made (a TEXT)\n--;\nINSERT INTO missing (a) VALUES ('b')\n");
+    folder.add(nextName(1),
+               "UPDATE members SET name = '改名'\n--;\n"
+               "CREATE TABLE made (a TEXT)\n--;\nINSERT INTO missing (a) VALUES ('b')\n");
     BL_TRY(before, schemaStatements(store.connection()));
     QVERIFY(!migrate(store.connection(), store.path(), Clock::system(), folder.path()).has_value());
     QCOMPARE(*schemaVersion(store.connection()), newestSchemaVersion());

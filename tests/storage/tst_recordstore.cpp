@@ -37,11 +37,11 @@ private Q_SLOTS:
 static QSet<QString> columnsOf(TestStore& store, const QString& table)
 {
     QSet<QString> names;
-    static_cast<void>(store.connection().forEach(
-        QStringLiteral("SELECT name FROM pragma_table_info(?)"), {table}, [&](const Row& row) {
-            names.insert(row.text(0));
-            return true;
-        }));
+    static_cast<void>(store.connection().forEach(QStringLiteral("SELECT name FROM pragma_table_info(?)"), {table},
+                                                 [&](const Row& row) {
+                                                     names.insert(row.text(0));
+                                                     return true;
+                                                 }));
     return names;
 }
 
@@ -75,7 +75,8 @@ void TestRecordStore::everyFieldHasItsColumn()
         wanted += QSet<QString>{QStringLiteral("sort_pinyin"), QStringLiteral("sort_stroke")};
     QCOMPARE(columnsOf(store, info.table), wanted);
     for (const PartInfo& part : info.parts) {
-        const QSet<QString> ofPart = wantedColumns(part.fields) + QSet<QString>{QStringLiteral("owner_id"), QStringLiteral("position")};
+        const QSet<QString> ofPart =
+            wantedColumns(part.fields) + QSet<QString>{QStringLiteral("owner_id"), QStringLiteral("position")};
         QCOMPARE(columnsOf(store, part.key), ofPart);
     }
 }
@@ -115,8 +116,9 @@ void TestRecordStore::keepsRecordsThatStateNothing()
     for (const Field& field : info.fields) {
         if (!field.is(FieldFlag::Required) || field.is(FieldFlag::Derived))
             continue;
-        record.set(field.key, field.type == FieldType::Date ? QVariant::fromValue(PartialDate::year(2022))
-                                                             : QVariant(QStringLiteral("x")));
+        record.set(field.key,
+                   field.type == FieldType::Date ? QVariant::fromValue(PartialDate::year(2022))
+                                                 : QVariant(QStringLiteral("x")));
     }
     BL_DONE(store.records().insert(record));
     BL_TRY(read, store.records().load(kind, record.id));

@@ -28,10 +28,12 @@ public:
 
     QString write()
     {
-        m_text = QStringLiteral("# The tables of a ledger\n\nMade from a fresh ledger of schema version %1 by `tst_schemadocument` "
-                                "(`BL_WRITE_SCHEMA=1` writes it anew); do not edit.\n"
-                                "Dates are ISO text in two columns: the first and the last day they can mean.\n")
-                     .arg(newestSchemaVersion());
+        m_text =
+            QStringLiteral(
+                "# The tables of a ledger\n\nMade from a fresh ledger of schema version %1 by `tst_schemadocument` "
+                "(`BL_WRITE_SCHEMA=1` writes it anew); do not edit.\n"
+                "Dates are ISO text in two columns: the first and the last day they can mean.\n")
+                .arg(newestSchemaVersion());
         for (const QString& table : names(QStringLiteral("table")))
             writeTable(table);
         m_text += QStringLiteral("\n## Triggers\n\n");
@@ -67,10 +69,12 @@ private:
         m_text += QStringLiteral("\n## %1%2\n\n| column | type | |\n|---|---|---|\n")
                       .arg(table, label.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(label));
         static_cast<void>(m_store.connection().forEach(
-            QStringLiteral("SELECT name, type, \"notnull\", pk FROM pragma_table_info(?)"), {table}, [&](const Row& row) {
+            QStringLiteral("SELECT name, type, \"notnull\", pk FROM pragma_table_info(?)"), {table},
+            [&](const Row& row) {
                 const QString kind = row.text(1) + (row.number(3) > 0 ? QStringLiteral(", key") : QString())
                     + (row.number(2) > 0 ? QStringLiteral(", required") : QString());
-                m_text += QStringLiteral("| `%1` | %2 | %3 |\n").arg(row.text(0), kind, m_labels.value(table + u'.' + row.text(0)));
+                m_text += QStringLiteral("| `%1` | %2 | %3 |\n")
+                              .arg(row.text(0), kind, m_labels.value(table + u'.' + row.text(0)));
                 return true;
             }));
         writeIndexes(table);
@@ -80,8 +84,9 @@ private:
     {
         QStringList lines;
         static_cast<void>(m_store.connection().forEach(
-            QStringLiteral("SELECT name, (SELECT group_concat(i.name, ', ') FROM pragma_index_info(s.name) i) "
-                           "FROM sqlite_master s WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL ORDER BY name"),
+            QStringLiteral(
+                "SELECT name, (SELECT group_concat(i.name, ', ') FROM pragma_index_info(s.name) i) "
+                "FROM sqlite_master s WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL ORDER BY name"),
             {table}, [&](const Row& row) {
                 lines << QStringLiteral("- `%1` (%2)\n").arg(row.text(0), row.text(1));
                 return true;
@@ -113,7 +118,8 @@ void TestSchemaDocument::theDocumentShowsTheSchema()
     if (qEnvironmentVariableIsSet("BL_WRITE_SCHEMA"))
         BL_DONE(writeFileSafely(path, wanted.toUtf8()));
     QFile file(path);
-    QVERIFY2(file.open(QIODevice::ReadOnly), "docs/schema.md is missing: run tst_schemadocument with BL_WRITE_SCHEMA=1");
+    QVERIFY2(file.open(QIODevice::ReadOnly),
+             "docs/schema.md is missing: run tst_schemadocument with BL_WRITE_SCHEMA=1");
     const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
     const QStringList wantedLines = wanted.split(u'\n');
     for (qsizetype i = 0; i < wantedLines.size(); ++i)

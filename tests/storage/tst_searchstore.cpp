@@ -61,8 +61,8 @@ void TestSearchStore::findsByPairsAndPinyin()
     QFETCH(QString, word);
     QFETCH(bool, isFound);
     TestStore store;
-    BL_DONE(SearchStore(store.connection()).add(store.schema().of(Kind::StudySession),
-        session(5, QStringLiteral("2022年七月主题党日"))));
+    BL_DONE(SearchStore(store.connection())
+                .add(store.schema().of(Kind::StudySession), session(5, QStringLiteral("2022年七月主题党日"))));
     QCOMPARE(found(store, word), isFound ? QList<qint64>{5} : QList<qint64>{});
 }
 

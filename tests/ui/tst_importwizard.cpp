@@ -379,7 +379,8 @@ void TestImportWizard::refusedRowsComeBackAsAWorkbook()
     for (const RawSheet& sheet : book.sheets) {
         qsizetype reason = -1;
         for (const QList<RawCell>& cells : sheet.rows) {
-            const auto head = std::find_if(cells.begin(), cells.end(), [](const RawCell& c) { return c.text == u"原因"; });
+            const auto head =
+                std::find_if(cells.begin(), cells.end(), [](const RawCell& c) { return c.text == u"原因"; });
             if (reason >= 0 && !cells.value(reason).text.isEmpty())
                 ++rows;
             else if (head != cells.end())

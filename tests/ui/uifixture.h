@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/fakeprompt.h"
 #include "ledger/ledgerfixture.h"
+#include "ui/fakeprompt.h"
 #include "ui/kit/uisettings.h"
 #include "ui/shell/session.h"
 

@@ -55,7 +55,7 @@ QList<Attendance> AttendanceText::rows(const Record& record) const
     QList<Attendance> rows;
     for (const PartRow& row : record.parts.value(m_part.key)) {
         rows.append({row.value(m_part.indexOf(u"member")).toLongLong(), row.value(m_part.indexOf(u"present")).toBool(),
-            row.value(m_part.indexOf(u"reason")).toString()});
+                     row.value(m_part.indexOf(u"reason")).toString()});
     }
     return rows;
 }
@@ -128,7 +128,8 @@ QString AttendanceText::absent(const Record& record) const
     QStringList names;
     for (const Attendance& row : all) {
         if (!row.isPresent)
-            names << (row.reason.isEmpty() ? name(row, record) : QStringLiteral("%1（%2）").arg(name(row, record), row.reason));
+            names << (row.reason.isEmpty() ? name(row, record)
+                                           : QStringLiteral("%1（%2）").arg(name(row, record), row.reason));
     }
     if (!names.isEmpty() || all.isEmpty())
         return names.join(u'、');
@@ -142,9 +143,9 @@ QList<TableColumn> attendanceColumns(const PartColumnContext& context)
     const auto text = std::make_shared<AttendanceText>(context);
     return {
         {{context.header(QStringLiteral("present_names"), QStringLiteral("参加人员"))},
-            [text](const Record& record, qsizetype) { return ExportCell::ofText(text->present(record)); }},
+         [text](const Record& record, qsizetype) { return ExportCell::ofText(text->present(record)); }},
         {{context.header(QStringLiteral("absent_names"), QStringLiteral("缺席人员及原因"))},
-            [text](const Record& record, qsizetype) { return ExportCell::ofText(text->absent(record)); }},
+         [text](const Record& record, qsizetype) { return ExportCell::ofText(text->absent(record)); }},
     };
 }
 

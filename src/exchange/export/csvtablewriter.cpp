@@ -30,10 +30,10 @@ QString withoutFormulaGuard(const QString& text)
 static QByteArray quoted(const QString& text)
 {
     const QString guarded = guardedFormula(text);
-    const bool needsQuotes = guarded != text || guarded.trimmed() != guarded
-        || std::any_of(guarded.begin(), guarded.end(), [](QChar c) {
-               return c == u',' || c == u';' || c == u'"' || c == u'\n' || c == u'\r' || c == u'\t';
-           });
+    const bool needsQuotes =
+        guarded != text || guarded.trimmed() != guarded || std::any_of(guarded.begin(), guarded.end(), [](QChar c) {
+            return c == u',' || c == u';' || c == u'"' || c == u'\n' || c == u'\r' || c == u'\t';
+        });
     if (!needsQuotes)
         return guarded.toUtf8();
     QString inside = guarded;

@@ -40,7 +40,7 @@ static Result<QHash<qint64, QString>> deletedNames(Reader& reader, Kind kind)
 }
 
 static Result<> writeRows(Reader& reader, const ExportRequest& request, const QList<qint64>& ids,
-    const std::function<Result<>(const Record&)>& write, const ExportProgress& onProgress)
+                          const std::function<Result<>(const Record&)>& write, const ExportProgress& onProgress)
 {
     constexpr qsizetype block = 500;
     for (qsizetype from = 0; from < ids.size(); from += block) {
@@ -58,7 +58,7 @@ static Result<> writeRows(Reader& reader, const ExportRequest& request, const QL
 }
 
 Result<qint64> exportRecords(Reader& reader, const Vocabulary& vocabulary, const Organization& organization,
-    const ExportRequest& request, const ExportProgress& onProgress)
+                             const ExportRequest& request, const ExportProgress& onProgress)
 {
     auto writer = makeTableWriter(request.path);
     if (!writer)

@@ -23,6 +23,6 @@ using ExportProgress = std::function<bool(int percent)>;
 /// Writes the records as a workbook that the import reads back without loss; gives the number of records.
 /// An existing file is replaced only when the new one is whole. Errors: Usage, Io, Cancelled.
 Result<qint64> exportRecords(Reader& reader, const Vocabulary& vocabulary, const Organization& organization,
-    const ExportRequest& request, const ExportProgress& onProgress = {});
+                             const ExportRequest& request, const ExportProgress& onProgress = {});
 
 } // namespace ledger

@@ -5,7 +5,7 @@
 namespace ledger {
 
 ExportNames::ExportNames(const Organization& organization, QHash<qint64, QString> deletedBranches,
-    QHash<qint64, QString> deletedMembers)
+                         QHash<qint64, QString> deletedMembers)
     : m_organization(organization)
     , m_deletedBranches(std::move(deletedBranches))
     , m_deletedMembers(std::move(deletedMembers))
@@ -40,8 +40,7 @@ QString ExportNames::qualified(qint64 memberId, const QString& name) const
     return QStringLiteral("%1〔%2〕").arg(name, member->birthOn.toString(QStringLiteral("yyyy-MM")));
 }
 
-QString ExportNames::person(
-    qint64 memberId, const QString& nameInRecord, qint64 branchId, const DaySpan& days) const
+QString ExportNames::person(qint64 memberId, const QString& nameInRecord, qint64 branchId, const DaySpan& days) const
 {
     const QString name = nameOf(memberId, nameInRecord);
     if (memberId == 0)

@@ -15,7 +15,7 @@ class ExportNames
 public:
     /// `deletedBranches`, `deletedMembers`: names of those in the recycle bin that records still name.
     ExportNames(const Organization& organization, QHash<qint64, QString> deletedBranches,
-        QHash<qint64, QString> deletedMembers);
+                QHash<qint64, QString> deletedMembers);
 
     const Organization& organization() const { return m_organization; }
     /// The full name; where another branch has it too, the first short name or alias that only this one has.

@@ -99,7 +99,8 @@ OdsTableWriter::~OdsTableWriter() = default;
 
 Error OdsTableWriter::writeFailure() const
 {
-    return fail(ErrorCode::Io,
+    return fail(
+        ErrorCode::Io,
         QCoreApplication::translate("export", "无法生成文件“%1”，请换一个位置重试。原有文件没有改动。").arg(m_path),
         QStringLiteral("zip"));
 }
@@ -122,8 +123,8 @@ Result<> OdsTableWriter::begin(const QString& sheetName, const QList<ExportColum
     m_zip = std::make_unique<ZipWriter>(&m_archive);
     const QString settings = QString::fromUtf8(Settings).arg(m_sheetName.toHtmlEscaped());
     for (const auto& [name, bytes] : {std::pair{QStringLiteral("mimetype"), QByteArray(MimeType)},
-             std::pair{QStringLiteral("META-INF/manifest.xml"), QByteArray(Manifest)},
-             std::pair{QStringLiteral("settings.xml"), settings.toUtf8()}}) {
+                                      std::pair{QStringLiteral("META-INF/manifest.xml"), QByteArray(Manifest)},
+                                      std::pair{QStringLiteral("settings.xml"), settings.toUtf8()}}) {
         if (auto added = addEntry(name, bytes); !added)
             return added;
     }
@@ -170,7 +171,7 @@ void OdsTableWriter::writeStyles()
     writeDataStyles();
     const QString cellFamily = QStringLiteral("table-cell");
     for (const auto& [style, data] : {std::pair{QStringLiteral("day"), QStringLiteral("N1")},
-             std::pair{QStringLiteral("code"), QStringLiteral("N2")}}) {
+                                      std::pair{QStringLiteral("code"), QStringLiteral("N2")}}) {
         beginStyle(style, cellFamily);
         m_xml.writeAttribute(styleNs(), QStringLiteral("data-style-name"), data);
         m_xml.writeEndElement();
@@ -186,7 +187,7 @@ void OdsTableWriter::writeStyles()
         beginStyle(QStringLiteral("co%1").arg(i + 1), QStringLiteral("table-column"));
         m_xml.writeEmptyElement(styleNs(), QStringLiteral("table-column-properties"));
         m_xml.writeAttribute(styleNs(), QStringLiteral("column-width"),
-            QStringLiteral("%1mm").arg(std::clamp(widest + 2, 8, 60) * 2));
+                             QStringLiteral("%1mm").arg(std::clamp(widest + 2, 8, 60) * 2));
         m_xml.writeEndElement();
     }
     m_xml.writeEndElement();
@@ -259,7 +260,7 @@ void OdsTableWriter::writeCell(const ExportCell& cell, int column)
         const bool isHead = !m_hasBegunBody;
         if (isHead || m_columns[column].isCode)
             m_xml.writeAttribute(tableNs(), QStringLiteral("style-name"),
-                isHead ? QStringLiteral("head") : QStringLiteral("code"));
+                                 isHead ? QStringLiteral("head") : QStringLiteral("code"));
         m_xml.writeAttribute(officeNs(), QStringLiteral("value-type"), QStringLiteral("string"));
     }
     if (cell.type != ExportCell::Type::Empty)

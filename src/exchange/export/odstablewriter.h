@@ -11,7 +11,6 @@
 
 #include <memory>
 
-
 namespace ledger {
 
 /// An OpenDocument sheet with a frozen head; the archive is made in memory and then written whole.

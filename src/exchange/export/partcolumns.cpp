@@ -14,10 +14,12 @@ static QString holderText(const PartInfo& part, const PartRow& row, const Record
     const QVariant to = row.value(part.indexOf(u"held_to"));
     // The import seeks holders among those on a roster from the start of the term on.
     const QString name = names.person(row.value(part.indexOf(u"member")).toLongLong(),
-        row.value(part.indexOf(u"person_name")).toString(), branch.id, {branch.day(QStringLiteral("term_from")), {}});
+                                      row.value(part.indexOf(u"person_name")).toString(), branch.id,
+                                      {branch.day(QStringLiteral("term_from")), {}});
     const QString fromText = from.value<PartialDate>().toIso();
     const QString toText = to.value<PartialDate>().toIso();
-    const bool isOfTerm = fromText.isEmpty() || fromText == branch.value(QStringLiteral("term_from")).value<PartialDate>().toIso();
+    const bool isOfTerm =
+        fromText.isEmpty() || fromText == branch.value(QStringLiteral("term_from")).value<PartialDate>().toIso();
     if (isOfTerm && toText.isEmpty())
         return name;
     return QStringLiteral("%1（%2至%3）").arg(name, fromText, toText);
@@ -58,17 +60,17 @@ static TableColumn stepBookColumn(const PartColumnContext& context)
 {
     const PartInfo part = *context.info.part(u"development_steps");
     return {{context.header(QStringLiteral("step_book"), QStringLiteral("发展步骤记录"))},
-        [part](const Record& record, qsizetype) {
-            QStringList entries;
-            for (const PartRow& row : record.parts.value(part.key)) {
-                const QString step = row.value(part.indexOf(u"step")).toString();
-                const QString day = row.value(part.indexOf(u"happened_on")).value<PartialDate>().toIso();
-                QString note = row.value(part.indexOf(u"note")).toString();
-                note.replace(u'；', u'，');
-                entries << step + u'@' + day + (note.isEmpty() ? QString() : u'@' + note);
-            }
-            return ExportCell::ofText(entries.join(u'；'));
-        }};
+            [part](const Record& record, qsizetype) {
+                QStringList entries;
+                for (const PartRow& row : record.parts.value(part.key)) {
+                    const QString step = row.value(part.indexOf(u"step")).toString();
+                    const QString day = row.value(part.indexOf(u"happened_on")).value<PartialDate>().toIso();
+                    QString note = row.value(part.indexOf(u"note")).toString();
+                    note.replace(u'；', u'，');
+                    entries << step + u'@' + day + (note.isEmpty() ? QString() : u'@' + note);
+                }
+                return ExportCell::ofText(entries.join(u'；'));
+            }};
 }
 
 QList<TableColumn> memberPartColumns(const PartColumnContext& context)
@@ -89,15 +91,16 @@ QList<TableColumn> memberPartColumns(const PartColumnContext& context)
     QList<TableColumn> columns;
     for (const Place& place : places) {
         const int at = memberships.indexOf(place.field);
-        columns.append({{place.header}, [key = memberships.key, field = memberships.fields[at], at, &names](
-                                            const Record& record, qsizetype row) {
-                            const QVariant value = record.parts.value(key).value(row).value(at);
-                            if (field.type == FieldType::Date)
-                                return dateCell(value);
-                            if (field.type != FieldType::Branch)
-                                return ExportCell::ofText(value.toString());
-                            return ExportCell::ofText(value.isValid() ? names.branch(value.toLongLong()) : QString());
-                        }});
+        columns.append(
+            {{place.header},
+             [key = memberships.key, field = memberships.fields[at], at, &names](const Record& record, qsizetype row) {
+                 const QVariant value = record.parts.value(key).value(row).value(at);
+                 if (field.type == FieldType::Date)
+                     return dateCell(value);
+                 if (field.type != FieldType::Branch)
+                     return ExportCell::ofText(value.toString());
+                 return ExportCell::ofText(value.isValid() ? names.branch(value.toLongLong()) : QString());
+             }});
     }
     for (const DictionaryWord& word : context.vocabulary.words(QStringLiteral("development_step")))
         columns << stepColumn(*context.info.part(u"development_steps"), word.word);
@@ -129,9 +132,10 @@ static TableColumn namesColumn(const PartColumnContext& context, const QString& 
                 for (const PartRow& row : record.parts.value(part.key)) {
                     const qint64 branch = branchAt < 0 ? 0 : row.value(branchAt).toLongLong();
                     const QString written = row.value(part.indexOf(u"name")).toString();
-                    const QString name = branch != 0 ? written
-                                                     : names.person(row.value(part.indexOf(u"member")).toLongLong(), written,
-                                                         record.number(QStringLiteral("branch")), daysOf(info, record));
+                    const QString name = branch != 0
+                        ? written
+                        : names.person(row.value(part.indexOf(u"member")).toLongLong(), written,
+                                       record.number(QStringLiteral("branch")), daysOf(info, record));
                     const QString share = hasShares ? ownShare(part, row) : QString();
                     texts << (share.isEmpty() ? name : QStringLiteral("%1（%2）").arg(name, share));
                 }

@@ -60,8 +60,9 @@ static ExportCell fieldCell(const Field& field, const QVariant& value, const Exp
 static bool isCode(const Field& field)
 {
     const bool isText = field.type == FieldType::Text;
-    return isText && (field.is(FieldFlag::Sensitive) || field.key.endsWith(QLatin1StringView("_no"))
-        || field.key.endsWith(QLatin1StringView("_uid")));
+    return isText
+        && (field.is(FieldFlag::Sensitive) || field.key.endsWith(QLatin1StringView("_no"))
+            || field.key.endsWith(QLatin1StringView("_uid")));
 }
 
 RecordTable::RecordTable(const KindInfo& info, const Vocabulary& vocabulary, const ExportNames& names)
@@ -71,7 +72,7 @@ RecordTable::RecordTable(const KindInfo& info, const Vocabulary& vocabulary, con
 {
     const PartColumnContext context{info, vocabulary, names};
     m_columns.append({{context.header(QStringLiteral("uid"), QStringLiteral("记录编号")), true},
-        [](const Record& record, qsizetype) { return ExportCell::ofText(record.uid); }});
+                      [](const Record& record, qsizetype) { return ExportCell::ofText(record.uid); }});
     for (const Field& field : info.fields) {
         // What the write door derives comes from the parts; typed in again it would only contradict them.
         if (!field.is(FieldFlag::Derived))
@@ -84,8 +85,9 @@ QString RecordTable::headerOf(const Field& field) const
 {
     const QHash<QString, QStringList>& headers = m_vocabulary.headers(m_info.kind);
     const auto isTaken = [&](const QString& word) {
-        const bool isUsed = std::any_of(m_columns.begin(), m_columns.end(),
-            [&](const TableColumn& column) { return headerKey(column.head.header) == headerKey(word); });
+        const bool isUsed = std::any_of(m_columns.begin(), m_columns.end(), [&](const TableColumn& column) {
+            return headerKey(column.head.header) == headerKey(word);
+        });
         if (isUsed)
             return true;
         for (auto it = headers.begin(); it != headers.end(); ++it) {

@@ -97,8 +97,8 @@ Result<int> RejectsBook::writeTop(lxw_worksheet* sheet, const RejectedSheet& rej
         if (auto done = m_file.writeText(sheet, at++, 0, rejected.title); !done)
             return done.error();
     }
-    const bool hasGroups = std::any_of(
-        rejected.groupCells.begin(), rejected.groupCells.end(), [](const QString& group) { return !group.isEmpty(); });
+    const bool hasGroups = std::any_of(rejected.groupCells.begin(), rejected.groupCells.end(),
+                                       [](const QString& group) { return !group.isEmpty(); });
     if (hasGroups) {
         QStringList upper = rejected.groupCells;
         QStringList lower = head;
@@ -128,7 +128,8 @@ Result<> RejectsBook::setWidths(lxw_worksheet* sheet, const RejectedSheet& rejec
             width = std::clamp(shownWidth(row.cells.value(i)) + 2, width, 40);
         const auto column = static_cast<lxw_col_t>(i);
         const bool isReason = i == head.size() - 1;
-        if (auto done = m_file.checked(worksheet_set_column(sheet, column, column, isReason ? 60 : width, nullptr)); !done)
+        if (auto done = m_file.checked(worksheet_set_column(sheet, column, column, isReason ? 60 : width, nullptr));
+            !done)
             return done;
     }
     return {};

@@ -38,7 +38,8 @@ static QString evidenceBook(const PartInfo& part, const QList<PartRow>& rows)
 {
     QStringList links;
     for (const PartRow& row : rows) {
-        QString link = row.value(part.indexOf(u"kind")).toString() + u':' + row.value(part.indexOf(u"record_uid")).toString();
+        QString link =
+            row.value(part.indexOf(u"kind")).toString() + u':' + row.value(part.indexOf(u"record_uid")).toString();
         QString note = row.value(part.indexOf(u"note")).toString();
         note.replace(u'；', u'，').replace(u';', u',');
         links << (note.isEmpty() ? link : link + u':' + note);
@@ -46,7 +47,8 @@ static QString evidenceBook(const PartInfo& part, const QList<PartRow>& rows)
     return links.join(u'；');
 }
 
-static TableColumn bookColumn(const PartInfo& part, const QString& header, QString (*text)(const PartInfo&, const QList<PartRow>&))
+static TableColumn bookColumn(const PartInfo& part, const QString& header,
+                              QString (*text)(const PartInfo&, const QList<PartRow>&))
 {
     return {{header}, [part, text](const Record& record, qsizetype) {
                 return ExportCell::ofText(text(part, record.parts.value(part.key)));
@@ -62,9 +64,9 @@ QList<TableColumn> responsibilityPartColumns(const PartColumnContext& context)
         quarterColumn(context, 4, QStringLiteral("四季度")),
         quarterColumn(context, 0, QStringLiteral("工作进展")),
         bookColumn(*context.info.part(u"responsibility_states"),
-            context.header(QStringLiteral("state_book"), QStringLiteral("状态记录")), stateBook),
+                   context.header(QStringLiteral("state_book"), QStringLiteral("状态记录")), stateBook),
         bookColumn(*context.info.part(u"responsibility_evidence"),
-            context.header(QStringLiteral("evidence_book"), QStringLiteral("佐证记录")), evidenceBook),
+                   context.header(QStringLiteral("evidence_book"), QStringLiteral("佐证记录")), evidenceBook),
     };
 }
 

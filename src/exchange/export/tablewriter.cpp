@@ -65,7 +65,8 @@ Result<std::unique_ptr<TableWriter>> makeTableWriter(const QString& path)
     else if (ending == QLatin1StringView("csv"))
         writer = std::make_unique<CsvTableWriter>(path);
     else
-        return fail(ErrorCode::Usage,
+        return fail(
+            ErrorCode::Usage,
             QCoreApplication::translate("export", "不能导出到“%1”：文件名应以 .xlsx、.ods 或 .csv 结尾。").arg(path));
     return writer;
 }

@@ -36,8 +36,9 @@ XlsxFile::~XlsxFile()
 Error XlsxFile::writeFailure(const QString& detail) const
 {
     return fail(ErrorCode::Io,
-        say(QT_TRANSLATE_NOOP("export", "无法写入文件“%1”：磁盘空间不足或没有写入权限。原有文件没有改动。")).arg(m_part.target()),
-        detail);
+                say(QT_TRANSLATE_NOOP("export", "无法写入文件“%1”：磁盘空间不足或没有写入权限。原有文件没有改动。"))
+                    .arg(m_part.target()),
+                detail);
 }
 
 Result<> XlsxFile::create()
@@ -99,10 +100,15 @@ Result<> XlsxFile::checked(int code) const
     const QString detail = QStringLiteral("libxlsxwriter %1").arg(code);
     if (code == LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED)
         return fail(ErrorCode::Usage,
-            say(QT_TRANSLATE_NOOP("export", "有一项内容超过 32767 字，.xlsx 单元格放不下。请改为导出 .ods 或 .csv 文件。")), detail);
+                    say(QT_TRANSLATE_NOOP(
+                        "export", "有一项内容超过 32767 字，.xlsx 单元格放不下。请改为导出 .ods 或 .csv 文件。")),
+                    detail);
     if (code == LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE)
-        return fail(ErrorCode::Usage,
-            say(QT_TRANSLATE_NOOP("export", "记录超过 1048575 条，.xlsx 工作表放不下。请按时间段或支部分次导出，或导出 .csv 文件。")), detail);
+        return fail(
+            ErrorCode::Usage,
+            say(QT_TRANSLATE_NOOP(
+                "export", "记录超过 1048575 条，.xlsx 工作表放不下。请按时间段或支部分次导出，或导出 .csv 文件。")),
+            detail);
     return writeFailure(detail);
 }
 
@@ -111,7 +117,7 @@ Result<> XlsxFile::writeText(lxw_worksheet* sheet, int row, int column, const QS
     int& last = m_lastRows[m_sheetNumbers.value(sheet)];
     last = std::max(last, row + 1);
     return checked(worksheet_write_string(sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column),
-        text.toUtf8().constData(), format));
+                                          text.toUtf8().constData(), format));
 }
 
 /// Keeps the number of the last row of a sheet's XML.
@@ -145,8 +151,7 @@ Result<> XlsxFile::verify() const
         return writeFailure(QStringLiteral("not a whole zip file"));
     for (int number = 1; number <= m_names.size(); ++number) {
         LastRow rows;
-        const bool isDamaged
-            = zip.parse(QStringLiteral("xl/worksheets/sheet%1.xml").arg(number), rows).has_value();
+        const bool isDamaged = zip.parse(QStringLiteral("xl/worksheets/sheet%1.xml").arg(number), rows).has_value();
         if (isDamaged || rows.last != m_lastRows.value(number))
             return writeFailure(QStringLiteral("sheet %1 is not whole").arg(number));
     }

@@ -36,7 +36,7 @@ Result<> XlsxTableWriter::write(int column, const ExportCell& cell)
         return {};
     case ExportCell::Type::Text:
         return m_file.writeText(m_sheet, m_row, column, cell.text,
-            m_columns[column].isCode ? m_file.textFormat() : nullptr);
+                                m_columns[column].isCode ? m_file.textFormat() : nullptr);
     case ExportCell::Type::Number:
         return m_file.checked(worksheet_write_number(m_sheet, row, at, cell.number, nullptr));
     case ExportCell::Type::Day: {

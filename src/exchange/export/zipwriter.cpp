@@ -64,15 +64,26 @@ bool ZipWriter::begin(const QString& name, Packing packing)
     m_entries.append(entry);
     const quint32 method = packing == Packing::Deflated ? Z_DEFLATED : 0;
     // Checksum and sizes stand here as zeros until end() knows them.
-    put(littleEndian({{0x04034b50, 4}, {versionNeeded, 2}, {utf8Names, 2}, {method, 2}, {0, 2}, {fixedDate, 2}, {0, 4},
-            {0, 4}, {0, 4}, {static_cast<quint32>(entry.name.size()), 2}, {0, 2}})
+    put(littleEndian({{0x04034b50, 4},
+                      {versionNeeded, 2},
+                      {utf8Names, 2},
+                      {method, 2},
+                      {0, 2},
+                      {fixedDate, 2},
+                      {0, 4},
+                      {0, 4},
+                      {0, 4},
+                      {static_cast<quint32>(entry.name.size()), 2},
+                      {0, 2}})
         + entry.name);
     if (packing == Packing::Deflated) {
         m_deflater->stream = z_stream{};
         constexpr int rawDeflate = -15;
         constexpr int memoryLevel = 8;
         m_hasFailed = m_hasFailed
-            || deflateInit2(&m_deflater->stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, rawDeflate, memoryLevel, Z_DEFAULT_STRATEGY) != Z_OK;
+            || deflateInit2(&m_deflater->stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, rawDeflate, memoryLevel,
+                            Z_DEFAULT_STRATEGY)
+                != Z_OK;
     }
     return !m_hasFailed;
 }
@@ -130,14 +141,29 @@ bool ZipWriter::finish()
     const quint32 directoryAt = static_cast<quint32>(m_target->pos());
     for (const Entry& entry : std::as_const(m_entries)) {
         const quint32 method = entry.packing == Packing::Deflated ? Z_DEFLATED : 0;
-        put(littleEndian({{0x02014b50, 4}, {versionNeeded, 2}, {versionNeeded, 2}, {utf8Names, 2}, {method, 2}, {0, 2},
-                {fixedDate, 2}, {entry.checksum, 4}, {entry.packed, 4}, {entry.size, 4},
-                {static_cast<quint32>(entry.name.size()), 2}, {0, 2}, {0, 2}, {0, 2}, {0, 2}, {0, 4}, {entry.offset, 4}})
+        put(littleEndian({{0x02014b50, 4},
+                          {versionNeeded, 2},
+                          {versionNeeded, 2},
+                          {utf8Names, 2},
+                          {method, 2},
+                          {0, 2},
+                          {fixedDate, 2},
+                          {entry.checksum, 4},
+                          {entry.packed, 4},
+                          {entry.size, 4},
+                          {static_cast<quint32>(entry.name.size()), 2},
+                          {0, 2},
+                          {0, 2},
+                          {0, 2},
+                          {0, 2},
+                          {0, 4},
+                          {entry.offset, 4}})
             + entry.name);
     }
     const quint32 entries = static_cast<quint32>(m_entries.size());
     const quint32 size = static_cast<quint32>(m_target->pos()) - directoryAt;
-    return put(littleEndian({{0x06054b50, 4}, {0, 2}, {0, 2}, {entries, 2}, {entries, 2}, {size, 4}, {directoryAt, 4}, {0, 2}}));
+    return put(littleEndian(
+        {{0x06054b50, 4}, {0, 2}, {0, 2}, {entries, 2}, {entries, 2}, {size, 4}, {directoryAt, 4}, {0, 2}}));
 }
 
 qint64 ZipWriter::readData(char*, qint64)

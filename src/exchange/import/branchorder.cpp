@@ -23,8 +23,11 @@ static QString textOf(const BranchRow& place, const char* field)
 
 static OpenRow openRow(const BranchRow& place, const Vocabulary& vocabulary, const QSet<QString>& topTypes)
 {
-    OpenRow open{place, {compactKey(textOf(place, "name")), compactKey(textOf(place, "short_name"))},
-        compactKey(textOf(place, "parent")), false, false};
+    OpenRow open{place,
+                 {compactKey(textOf(place, "name")), compactKey(textOf(place, "short_name"))},
+                 compactKey(textOf(place, "parent")),
+                 false,
+                 false};
     for (const NamedRemark& alias : splitNames(textOf(place, "aliases")))
         open.names.insert(compactKey(alias.name));
     open.names.remove(QString());

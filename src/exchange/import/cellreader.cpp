@@ -57,7 +57,8 @@ CellValue readDateCell(const RawCell& cell)
     const auto date = dateOf(cell);
     if (!date)
         return bad(QStringLiteral("date_unreadable"),
-            say(QT_TRANSLATE_NOOP("import", "“%1”不是能识别的日期，请改成 2022-07-01 或 2022年7月1日 的样子")).arg(cell.text));
+                   say(QT_TRANSLATE_NOOP("import", "“%1”不是能识别的日期，请改成 2022-07-01 或 2022年7月1日 的样子"))
+                       .arg(cell.text));
     CellValue value;
     value.value = QVariant::fromValue(*date);
     return value;
@@ -75,7 +76,7 @@ CellValue readNumberCell(const RawCell& cell)
     const auto number = cell.type == RawCell::Type::Text ? readNumberText(cell.text) : std::nullopt;
     if (!number)
         return bad(QStringLiteral("number_unreadable"),
-            say(QT_TRANSLATE_NOOP("import", "“%1”不是数字，请填写如 30、约30 或 30人")).arg(cell.text));
+                   say(QT_TRANSLATE_NOOP("import", "“%1”不是数字，请填写如 30、约30 或 30人")).arg(cell.text));
     value.value = number->value;
     value.isApproximate = number->approximate;
     value.unit = number->unit;
@@ -84,10 +85,14 @@ CellValue readNumberCell(const RawCell& cell)
 
 std::optional<bool> readFlagCell(const RawCell& cell)
 {
-    static const QSet<QString> yes{QStringLiteral("是"), QStringLiteral("有"), QStringLiteral("√"), QStringLiteral("y"),
-        QStringLiteral("yes"), QStringLiteral("1"), QStringLiteral("对"), QStringLiteral("true"), QStringLiteral("已设"), QStringLiteral("设")};
-    static const QSet<QString> no{QStringLiteral("否"), QStringLiteral("无"), QStringLiteral("×"), QStringLiteral("x"),
-        QStringLiteral("n"), QStringLiteral("no"), QStringLiteral("0"), QStringLiteral("不是"), QStringLiteral("false"), QStringLiteral("未设"), QStringLiteral("不设")};
+    static const QSet<QString> yes{QStringLiteral("是"), QStringLiteral("有"),   QStringLiteral("√"),
+                                   QStringLiteral("y"),  QStringLiteral("yes"),  QStringLiteral("1"),
+                                   QStringLiteral("对"), QStringLiteral("true"), QStringLiteral("已设"),
+                                   QStringLiteral("设")};
+    static const QSet<QString> no{QStringLiteral("否"),   QStringLiteral("无"),   QStringLiteral("×"),
+                                  QStringLiteral("x"),    QStringLiteral("n"),    QStringLiteral("no"),
+                                  QStringLiteral("0"),    QStringLiteral("不是"), QStringLiteral("false"),
+                                  QStringLiteral("未设"), QStringLiteral("不设")};
     const QString key = compactKey(cell.text);
     if (yes.contains(key))
         return true;
@@ -106,7 +111,7 @@ static CellValue readWord(const RawCell& cell, const Field& field, const Vocabul
         return value;
     }
     return bad(QStringLiteral("value_unknown"),
-        say(QT_TRANSLATE_NOOP("import", "“%1”不在“%2”的词表里")).arg(cell.text.trimmed(), fieldLabel(field)));
+               say(QT_TRANSLATE_NOOP("import", "“%1”不在“%2”的词表里")).arg(cell.text.trimmed(), fieldLabel(field)));
 }
 
 static CellValue readText(const RawCell& cell, const Field& field)
@@ -143,8 +148,7 @@ static QString unreadableCode(FieldType type)
 CellValue readCell(const RawCell& cell, const Field& field, const Vocabulary& vocabulary)
 {
     if (cell.type == RawCell::Type::Error)
-        return bad(unreadableCode(field.type),
-            say(QT_TRANSLATE_NOOP("import", "单元格的公式出错：%1")).arg(cell.text));
+        return bad(unreadableCode(field.type), say(QT_TRANSLATE_NOOP("import", "单元格的公式出错：%1")).arg(cell.text));
     CellValue value;
     if (field.type == FieldType::Flag) {
         if (const auto flag = readFlagCell(cell))

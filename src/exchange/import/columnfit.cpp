@@ -10,7 +10,7 @@
 namespace ledger {
 
 /// Asks the first values of the column; blanks and 〃 say nothing.
-template <typename Suits>
+template<typename Suits>
 static ColumnFit sample(const RawSheet& sheet, const SheetSetup& setup, int column, Suits suits)
 {
     constexpr int sampledRows = 40;
@@ -39,7 +39,8 @@ bool namesPartyOrganization(const QString& text, const Vocabulary& vocabulary)
 static bool isMeasure(const RawCell& cell, const Vocabulary& vocabulary)
 {
     constexpr qsizetype longest = 3;
-    return !isBareNumber(cell) && compactKey(cell.text).size() <= longest && !namesPartyOrganization(cell.text, vocabulary);
+    return !isBareNumber(cell) && compactKey(cell.text).size() <= longest
+        && !namesPartyOrganization(cell.text, vocabulary);
 }
 
 static bool suitsShape(const RawCell& cell, ColumnShape shape, const Vocabulary& vocabulary)
@@ -63,19 +64,19 @@ static bool suitsShape(const RawCell& cell, ColumnShape shape, const Vocabulary&
     return true;
 }
 
-ColumnFit shapeFit(
-    const RawSheet& sheet, const SheetSetup& setup, int column, ColumnShape shape, const Vocabulary& vocabulary)
+ColumnFit shapeFit(const RawSheet& sheet, const SheetSetup& setup, int column, ColumnShape shape,
+                   const Vocabulary& vocabulary)
 {
     if (shape == ColumnShape::Any)
         return {};
     return sample(sheet, setup, column, [&](const RawCell& cell) { return suitsShape(cell, shape, vocabulary); });
 }
 
-ColumnFit wordFit(
-    const RawSheet& sheet, const SheetSetup& setup, int column, const QString& dictionary, const Vocabulary& vocabulary)
+ColumnFit wordFit(const RawSheet& sheet, const SheetSetup& setup, int column, const QString& dictionary,
+                  const Vocabulary& vocabulary)
 {
     return sample(sheet, setup, column,
-        [&](const RawCell& cell) { return vocabulary.canonical(dictionary, cell.text).has_value(); });
+                  [&](const RawCell& cell) { return vocabulary.canonical(dictionary, cell.text).has_value(); });
 }
 
 } // namespace ledger

@@ -21,10 +21,10 @@ struct ColumnFit {
 bool namesPartyOrganization(const QString& text, const Vocabulary& vocabulary);
 
 /// Whether dates, numbers, yes or no, names of branches, units of measure or words stand where the field wants them.
-ColumnFit shapeFit(
-    const RawSheet& sheet, const SheetSetup& setup, int column, ColumnShape shape, const Vocabulary& vocabulary);
+ColumnFit shapeFit(const RawSheet& sheet, const SheetSetup& setup, int column, ColumnShape shape,
+                   const Vocabulary& vocabulary);
 /// Whether the words are those of a dictionary.
-ColumnFit wordFit(
-    const RawSheet& sheet, const SheetSetup& setup, int column, const QString& dictionary, const Vocabulary& vocabulary);
+ColumnFit wordFit(const RawSheet& sheet, const SheetSetup& setup, int column, const QString& dictionary,
+                  const Vocabulary& vocabulary);
 
 } // namespace ledger

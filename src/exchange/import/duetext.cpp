@@ -29,10 +29,12 @@ QDate dueDayOf(QStringView text, int year)
     static const QRegularExpression withYear(QStringLiteral("(\\d{4})年"));
     if (const auto match = withYear.match(words); match.hasMatch())
         year = match.captured(1).toInt();
-    static const QRegularExpression byDay(QStringLiteral("([0-9一二三四五六七八九十]{1,3})月([0-9一二三四五六七八九十]{1,3})[日号]"));
+    static const QRegularExpression byDay(
+        QStringLiteral("([0-9一二三四五六七八九十]{1,3})月([0-9一二三四五六七八九十]{1,3})[日号]"));
     if (const auto match = byDay.match(words); match.hasMatch())
         return QDate(year, numberOf(match.captured(1)), numberOf(match.captured(2)));
-    static const QRegularExpression byMonth(QStringLiteral("([0-9一二三四五六七八九十]{1,3})月(上旬|中旬|下旬|末|底|份)?"));
+    static const QRegularExpression byMonth(
+        QStringLiteral("([0-9一二三四五六七八九十]{1,3})月(上旬|中旬|下旬|末|底|份)?"));
     if (const auto match = byMonth.match(words); match.hasMatch()) {
         const int month = numberOf(match.captured(1));
         const QString part = match.captured(2);

@@ -99,7 +99,8 @@ static QList<Offer> offersOf(int column, const HeadWord& word, Kind kind, const 
 }
 
 /// Whether what stands in the column speaks against the meaning strongly enough to look for another one, or none.
-static bool isContradicted(const Offer& offer, bool hasChoice, const RawSheet& sheet, const SheetSetup& setup, const HeaderIndex& index)
+static bool isContradicted(const Offer& offer, bool hasChoice, const RawSheet& sheet, const SheetSetup& setup,
+                           const HeaderIndex& index)
 {
     const Vocabulary& vocabulary = index.vocabulary();
     const ColumnShape shape = index.shape(*setup.kind, offer.field);
@@ -116,7 +117,8 @@ static bool isContradicted(const Offer& offer, bool hasChoice, const RawSheet& s
     if ((hasChoice || shape == ColumnShape::Words) && fit.isContradicted())
         return true;
     const QString dictionary = index.checkedDictionary(*setup.kind, offer.field);
-    return hasChoice && !dictionary.isEmpty() && wordFit(sheet, setup, offer.column, dictionary, vocabulary).isContradicted();
+    return hasChoice && !dictionary.isEmpty()
+        && wordFit(sheet, setup, offer.column, dictionary, vocabulary).isContradicted();
 }
 
 /// Takes the meanings away that the column's values speak against; a word of one meaning has it before others get it,
@@ -139,7 +141,7 @@ void mapColumns(SheetSetup& setup, const RawSheet& sheet, const HeaderIndex& ind
     setup.groups.clear();
     setup.fields.clear();
     const int columns = std::max(columnCount(sheet, setup.headerRow),
-        setup.headerRows == 2 ? columnCount(sheet, setup.headerRow + 1) : 0);
+                                 setup.headerRows == 2 ? columnCount(sheet, setup.headerRow + 1) : 0);
     QList<Offer> offers;
     for (int column = 0; column < columns; ++column) {
         const HeadWord word = headWord(sheet, setup, column);

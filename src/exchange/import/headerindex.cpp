@@ -29,7 +29,8 @@ HeaderIndex::HeaderIndex(const Vocabulary& vocabulary, const Schema& schema)
 void HeaderIndex::addFields(const KindInfo& info)
 {
     for (const Field& field : info.fields) {
-        add(info.kind, field.label, {field.key, static_cast<int>(m_vocabulary.headers(info.kind).value(field.key).size())});
+        add(info.kind, field.label,
+            {field.key, static_cast<int>(m_vocabulary.headers(info.kind).value(field.key).size())});
         // Our own export falls back to the key where every word of a field means another one too.
         add(info.kind, field.key, {field.key, keyRank});
         if (field.is(FieldFlag::CheckedWord))
@@ -58,9 +59,10 @@ void HeaderIndex::add(Kind kind, const QString& word, const HeaderMeaning& meani
     if (std::any_of(list.begin(), list.end(), isKnown))
         return;
     // Equal ranks in the order of the keys: the catalogue is a hash, and every run must read alike.
-    const auto at = std::upper_bound(list.begin(), list.end(), meaning, [](const HeaderMeaning& a, const HeaderMeaning& b) {
-        return a.rank != b.rank ? a.rank < b.rank : a.field < b.field;
-    });
+    const auto at =
+        std::upper_bound(list.begin(), list.end(), meaning, [](const HeaderMeaning& a, const HeaderMeaning& b) {
+            return a.rank != b.rank ? a.rank < b.rank : a.field < b.field;
+        });
     list.insert(at, meaning);
 }
 
@@ -79,7 +81,8 @@ double HeaderIndex::weight(const QString& header) const
 static bool namesPeople(const QString& field)
 {
     static const QSet<QString> keys{QStringLiteral("present_names"), QStringLiteral("absent_names"),
-        QStringLiteral("participants"), QStringLiteral("people"), QStringLiteral("recipients")};
+                                    QStringLiteral("participants"), QStringLiteral("people"),
+                                    QStringLiteral("recipients")};
     return keys.contains(field) || field.startsWith(QStringLiteral("post:"));
 }
 

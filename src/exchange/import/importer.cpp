@@ -38,8 +38,8 @@ static void takeFormulaGuardsAway(RawWorkbook& workbook)
     }
 }
 
-Result<ImportSource> readSources(
-    const QStringList& files, const Ledger& ledger, const ImportOptions& options, const ReadControl& control)
+Result<ImportSource> readSources(const QStringList& files, const Ledger& ledger, const ImportOptions& options,
+                                 const ReadControl& control)
 {
     ImportSource source;
     const HeaderIndex index(ledger.vocabulary(), ledger.schema());
@@ -64,7 +64,7 @@ Result<ImportSource> readSources(
     const bool isSheetMissing = !options.sheet.isEmpty() && source.setups.isEmpty();
     if (isSheetMissing)
         return fail(ErrorCode::Unreadable,
-            say(QT_TRANSLATE_NOOP("import", "文件里没有名为“%1”的工作表。")).arg(options.sheet));
+                    say(QT_TRANSLATE_NOOP("import", "文件里没有名为“%1”的工作表。")).arg(options.sheet));
     return source;
 }
 
@@ -164,7 +164,7 @@ static Result<> planRecords(PlanningRun& run)
         run.planner.resolveAllPosts();
     for (SheetReport& report : run.reports) {
         std::stable_sort(report.problems.begin(), report.problems.end(),
-            [](const ImportProblem& a, const ImportProblem& b) { return a.row < b.row; });
+                         [](const ImportProblem& a, const ImportProblem& b) { return a.row < b.row; });
     }
     return {};
 }
@@ -212,10 +212,11 @@ static void collectSheets(PlanningRun& run, const ImportSource& source)
     });
 }
 
-Result<ImportPlan> planImport(
-    const Ledger& ledger, Reader& reader, const ImportSource& source, const ImportControl& control)
+Result<ImportPlan> planImport(const Ledger& ledger, Reader& reader, const ImportSource& source,
+                              const ImportControl& control)
 {
-    PlanningRun run{ledger, Planner(reader, ledger.schema(), ledger.vocabulary(), ledger.clock().today()), {}, {}, control};
+    PlanningRun run{
+        ledger, Planner(reader, ledger.schema(), ledger.vocabulary(), ledger.clock().today()), {}, {}, control};
     if (auto started = run.planner.start(); !started)
         return started.error();
     collectSheets(run, source);
@@ -237,8 +238,8 @@ Result<ImportPlan> planImport(
     return plan;
 }
 
-Result<ImportReport> importFiles(
-    Ledger& ledger, const QStringList& files, const ImportOptions& options, const ImportControl& control)
+Result<ImportReport> importFiles(Ledger& ledger, const QStringList& files, const ImportOptions& options,
+                                 const ImportControl& control)
 {
     ReadControl reading;
     reading.stop = control.stop;

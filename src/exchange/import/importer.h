@@ -28,22 +28,23 @@ struct ImportPlan {
 
 /// Reads the files in limited child processes and recognises their sheets. Fails (Unreadable) as a whole when one
 /// file cannot be read, so that nothing is imported by halves.
-Result<ImportSource> readSources(
-    const QStringList& files, const Ledger& ledger, const ImportOptions& options, const ReadControl& control = {});
+Result<ImportSource> readSources(const QStringList& files, const Ledger& ledger, const ImportOptions& options,
+                                 const ReadControl& control = {});
 
 /// Checks every row against the ledger and the other rows; writes nothing.
-Result<ImportPlan> planImport(const Ledger& ledger, Reader& reader, const ImportSource& source, const ImportControl& control);
+Result<ImportPlan> planImport(const Ledger& ledger, Reader& reader, const ImportSource& source,
+                              const ImportControl& control);
 
 /// Writes the plan as one transaction and one batch; the report gets the batch's id. Nothing to write: no batch.
 Result<ImportReport> applyImport(Ledger& ledger, ImportPlan& plan, const ImportControl& control);
 
 /// Writes the rejected rows of the plan with their reasons (contract: --rejects).
-Result<> writeRejectedRows(
-    const QString& path, const ImportSource& source, const ImportReport& report, const Vocabulary& vocabulary);
+Result<> writeRejectedRows(const QString& path, const ImportSource& source, const ImportReport& report,
+                           const Vocabulary& vocabulary);
 
 /// The four steps above in a row.
-Result<ImportReport> importFiles(
-    Ledger& ledger, const QStringList& files, const ImportOptions& options, const ImportControl& control = {});
+Result<ImportReport> importFiles(Ledger& ledger, const QStringList& files, const ImportOptions& options,
+                                 const ImportControl& control = {});
 
 struct KeptRecord {
     Kind kind = Kind::Branch;

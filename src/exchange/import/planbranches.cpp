@@ -115,7 +115,8 @@ static void inferCommittee(RowDraft& draft, const QSet<QString>& committeePosts)
 
 static bool isTop(const Record& record, const Vocabulary& vocabulary)
 {
-    return vocabulary.having(QStringLiteral("branch_type"), QStringLiteral("top")).contains(record.text(QStringLiteral("type")));
+    return vocabulary.having(QStringLiteral("branch_type"), QStringLiteral("top"))
+        .contains(record.text(QStringLiteral("type")));
 }
 
 /// Above the organ's own committee stands one of no ledger of ours (市直机关工委): its name is kept among the remarks.
@@ -134,7 +135,8 @@ void Planner::planBranch(RowDraft& draft)
     draft.require(QStringLiteral("name"));
     const QString typeKey = QStringLiteral("type");
     if (!draft.has(typeKey) && !record.isStated(typeKey))
-        record.set(typeKey, m_vocabulary.wordInside(QStringLiteral("branch_type"), record.text(QStringLiteral("name"))));
+        record.set(typeKey,
+                   m_vocabulary.wordInside(QStringLiteral("branch_type"), record.text(QStringLiteral("name"))));
     draft.require(typeKey);
     QStringList aliases;
     for (const NamedRemark& alias : splitNames(record.text(QStringLiteral("aliases"))))
@@ -148,7 +150,7 @@ void Planner::planBranch(RowDraft& draft)
         keepOutsideSuperior(record, parentWord);
     else if (!parentWord.isEmpty())
         draft.error(QStringLiteral("parent"), QStringLiteral("branch_unknown"),
-            say(QT_TRANSLATE_NOOP("import", "没有名为“%1”的上级党组织")).arg(parentWord));
+                    say(QT_TRANSLATE_NOOP("import", "没有名为“%1”的上级党组织")).arg(parentWord));
     readPosts(draft);
     inferCommittee(draft, m_committeePosts);
     if (draft.hasErrors())
@@ -184,10 +186,12 @@ void Planner::resolveAllPosts()
         for (const PartRow& row : planned.record.parts.value(postsKey())) {
             const QDate from = row[part->indexOf(u"held_from")].value<PartialDate>().first;
             const QVariant to = row[part->indexOf(u"held_to")];
-            m_organization.addPost({planned.record.id, row[part->indexOf(u"member")].toLongLong(),
-                row[part->indexOf(u"person_name")].toString(), row[part->indexOf(u"post")].toString(),
-                {from.isValid() ? from : planned.record.day(QStringLiteral("term_from")),
-                    to.isValid() ? to.value<PartialDate>().last() : QDate()}});
+            m_organization.addPost({planned.record.id,
+                                    row[part->indexOf(u"member")].toLongLong(),
+                                    row[part->indexOf(u"person_name")].toString(),
+                                    row[part->indexOf(u"post")].toString(),
+                                    {from.isValid() ? from : planned.record.day(QStringLiteral("term_from")),
+                                     to.isValid() ? to.value<PartialDate>().last() : QDate()}});
         }
     }
 }

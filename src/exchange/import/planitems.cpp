@@ -76,7 +76,8 @@ void Planner::readBooks(RowDraft& draft)
     for (const QString& entry : draft.text(QStringLiteral("evidence_book")).split(separator, Qt::SkipEmptyParts)) {
         const QStringList pieces = entry.split(QLatin1Char(':'));
         const QString note = entry.section(QLatin1Char(':'), 2).trimmed();
-        evidence.append(PartRow{pieces.constFirst().trimmed(), pieces.value(1).trimmed(), note.isEmpty() ? QVariant() : QVariant(note)});
+        evidence.append(PartRow{pieces.constFirst().trimmed(), pieces.value(1).trimmed(),
+                                note.isEmpty() ? QVariant() : QVariant(note)});
     }
     if (!evidence.isEmpty())
         draft.record.parts.insert(QStringLiteral("responsibility_evidence"), evidence);

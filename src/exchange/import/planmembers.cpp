@@ -36,11 +36,12 @@ void Planner::readIdNumber(RowDraft& draft)
     // A text file shows no type: three zeros at the end of a wrong number are what an office program left of it.
     const bool hasLostEnd = check != IdCheck::Ok && id.endsWith(QStringLiteral("000"));
     if (isLongNumber || isExponent || check == IdCheck::Length || hasLostEnd)
-        return draft.error(key, QStringLiteral("id_damaged"),
+        return draft.error(
+            key, QStringLiteral("id_damaged"),
             say(QT_TRANSLATE_NOOP("import", "身份证号位数不全（按数字保存会丢失末几位），请改成文本后重新填写")));
     if (check != IdCheck::Ok)
         return draft.error(key, QStringLiteral("id_check_digit"),
-            say(QT_TRANSLATE_NOOP("import", "身份证号的校验码或出生日期不对，请逐位核对")));
+                           say(QT_TRANSLATE_NOOP("import", "身份证号的校验码或出生日期不对，请逐位核对")));
     draft.record.set(key, id);
 }
 
@@ -67,7 +68,8 @@ static void compareWithId(RowDraft& draft)
     }
     const PartialDate stated = draft.record.value(birthKey).value<PartialDate>();
     if (*birth < stated.first || *birth > stated.last())
-        draft.warn(birthKey, QStringLiteral("birth_mismatch"), say(QT_TRANSLATE_NOOP("import", "出生年月与身份证号不一致")));
+        draft.warn(birthKey, QStringLiteral("birth_mismatch"),
+                   say(QT_TRANSLATE_NOOP("import", "出生年月与身份证号不一致")));
 }
 
 qint64 Planner::findGroup(const QString& word, qint64 branchId) const
@@ -82,7 +84,8 @@ qint64 Planner::findGroup(const QString& word, qint64 branchId) const
             const QString nameKey = compactKey(name);
             if (nameKey.isEmpty())
                 continue;
-            if (nameKey == key || nameKey == compactKey(owner->name) + key || nameKey == compactKey(owner->shortName) + key)
+            if (nameKey == key || nameKey == compactKey(owner->name) + key
+                || nameKey == compactKey(owner->shortName) + key)
                 return child;
         }
     }
@@ -106,7 +109,7 @@ void Planner::readMembership(RowDraft& draft)
         const qint64 group = findGroup(word, branch);
         if (group == 0)
             draft.error(QStringLiteral("group"), QStringLiteral("branch_unknown"),
-                say(QT_TRANSLATE_NOOP("import", "该支部没有名为“%1”的党小组")).arg(word));
+                        say(QT_TRANSLATE_NOOP("import", "该支部没有名为“%1”的党小组")).arg(word));
         else
             row[part->indexOf(u"group")] = group;
     }
@@ -129,8 +132,9 @@ static QList<PartRow> stepsOfBook(const QString& book)
     for (const QString& entry : book.split(QStringLiteral("；"), Qt::SkipEmptyParts)) {
         const auto day = PartialDate::fromIso(entry.section(QLatin1Char('@'), 1, 1).trimmed());
         const QString note = entry.section(QLatin1Char('@'), 2).trimmed();
-        rows.append(PartRow{entry.section(QLatin1Char('@'), 0, 0).trimmed(), day ? QVariant::fromValue(*day) : QVariant(),
-            note.isEmpty() ? QVariant() : QVariant(note)});
+        rows.append(PartRow{entry.section(QLatin1Char('@'), 0, 0).trimmed(),
+                            day ? QVariant::fromValue(*day) : QVariant(),
+                            note.isEmpty() ? QVariant() : QVariant(note)});
     }
     return rows;
 }
@@ -198,7 +202,7 @@ qint64 Planner::findSameMember(const Record& record, qint64 branchId) const
         const bool isSameMonth = member->birthOn.isValid() == birth.isValid() && member->birthOn.year() == birth.year()
             && member->birthOn.month() == birth.month();
         const bool isInBranch = std::any_of(member->memberships.begin(), member->memberships.end(),
-            [&](const OrgMembership& m) { return m.branchId == branchId; });
+                                            [&](const OrgMembership& m) { return m.branchId == branchId; });
         if (isSameMonth && isInBranch)
             return candidate;
     }
@@ -294,17 +298,20 @@ void Planner::joinPlannedMember(RowDraft& draft, PlannedRecord& planned, const P
     Record joined = planned.record;
     stateFields(info, draft.record, joined);
     const bool fits = joinMembership(joined, membership, MembershipRule::WithinOneImport);
-    const bool isFurtherMembership
-        = joined.parts.value(membershipsKey()).size() > planned.record.parts.value(membershipsKey()).size();
+    const bool isFurtherMembership =
+        joined.parts.value(membershipsKey()).size() > planned.record.parts.value(membershipsKey()).size();
     m_lastAction = PlannedAction::Unchanged;
     if (fits && sameContent(info, joined, planned.record))
         return;
-    if (!fits || !isFurtherMembership || joined.text(QStringLiteral("name")) != planned.record.text(QStringLiteral("name")))
-        return draft.error(QStringLiteral("id_number"), QStringLiteral("duplicate"),
+    if (!fits || !isFurtherMembership
+        || joined.text(QStringLiteral("name")) != planned.record.text(QStringLiteral("name")))
+        return draft.error(
+            QStringLiteral("id_number"), QStringLiteral("duplicate"),
             say(QT_TRANSLATE_NOOP("import", "与本次导入的另一行是同一个人，但内容不同；请留下正确的一行")));
     planned.record = joined;
     if (planned.action == PlannedAction::Unchanged)
-        planned.action = sameContent(info, planned.record, planned.before) ? PlannedAction::Unchanged : PlannedAction::Update;
+        planned.action =
+            sameContent(info, planned.record, planned.before) ? PlannedAction::Unchanged : PlannedAction::Update;
     m_lastAction = planned.action;
     addToOrganization(planned.record);
 }
@@ -324,9 +331,10 @@ void Planner::addToOrganization(const Record& record)
     member.isExempt = record.flag(QStringLiteral("attendance_exempt"));
     for (const PartRow& row : record.parts.value(membershipsKey())) {
         const QVariant left = row[part->indexOf(u"left_on")];
-        member.memberships.append({row[part->indexOf(u"branch")].toLongLong(), row[part->indexOf(u"group")].toLongLong(),
-            {row[part->indexOf(u"joined_on")].value<PartialDate>().first,
-                left.isValid() ? left.value<PartialDate>().last() : QDate()}});
+        member.memberships.append({row[part->indexOf(u"branch")].toLongLong(),
+                                   row[part->indexOf(u"group")].toLongLong(),
+                                   {row[part->indexOf(u"joined_on")].value<PartialDate>().first,
+                                    left.isValid() ? left.value<PartialDate>().last() : QDate()}});
     }
     m_organization.addMember(std::move(member));
 }

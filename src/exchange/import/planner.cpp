@@ -91,7 +91,8 @@ static QString numberIdentity(const Record& record)
     if (number.isEmpty())
         return {};
     const QStringList parts{record.text(QStringLiteral("year")), record.text(QStringLiteral("holder_type")),
-        record.text(QStringLiteral("holder")), record.text(QStringLiteral("leader")), QLatin1Char('#') + number};
+                            record.text(QStringLiteral("holder")), record.text(QStringLiteral("leader")),
+                            QLatin1Char('#') + number};
     return parts.join(QChar(0x1f));
 }
 
@@ -117,8 +118,8 @@ static DaySpan dateRange(const QList<const SheetRows*>& sheets, Kind kind, const
 Result<> Planner::prepare(const QList<const SheetRows*>& sheets)
 {
     for (const Kind kind : allKinds) {
-        const bool isWanted = std::any_of(
-            sheets.begin(), sheets.end(), [&](const SheetRows* sheet) { return sheet->setup().kind == kind; });
+        const bool isWanted = std::any_of(sheets.begin(), sheets.end(),
+                                          [&](const SheetRows* sheet) { return sheet->setup().kind == kind; });
         if (!isWanted || kind == Kind::Member)
             continue;
         const KindInfo& info = m_schema.of(kind);
@@ -141,7 +142,8 @@ Result<> Planner::prepare(const QList<const SheetRows*>& sheets)
         QHash<QString, qint64>& keys = m_storedKeys[static_cast<size_t>(kind) - 1];
         for (const Record& record : std::as_const(*records)) {
             keys.insert(identityOf(info, record), record.id);
-            if (const QString number = kind == Kind::ResponsibilityItem ? numberIdentity(record) : QString(); !number.isEmpty())
+            if (const QString number = kind == Kind::ResponsibilityItem ? numberIdentity(record) : QString();
+                !number.isEmpty())
                 keys.insert(number, record.id);
         }
     }
@@ -184,7 +186,8 @@ void Planner::checkDatePrecision(RowDraft& draft)
     const Field* field = draft.info().field(draft.info().dateField);
     const QVariant date = draft.record.value(field->key);
     if (field->is(FieldFlag::DayUsual) && date.isValid() && date.value<PartialDate>().precision != DatePrecision::Day)
-        draft.warn(field->key, QStringLiteral("date_imprecise"), say(QT_TRANSLATE_NOOP("import", "只有年月，没有具体日期")));
+        draft.warn(field->key, QStringLiteral("date_imprecise"),
+                   say(QT_TRANSLATE_NOOP("import", "只有年月，没有具体日期")));
 }
 
 qint64 Planner::branchOfPeople(const QList<qint64>& memberIds, QDate day) const
@@ -229,7 +232,7 @@ void Planner::keep(RowDraft& draft, const QString& identity, const QString& dupl
         m_lastAction = PlannedAction::Unchanged;
         if (!sameContent(info, merged(info, twin->record, draft.record), twin->record))
             draft.error(duplicateColumn, QStringLiteral("duplicate"),
-                say(QT_TRANSLATE_NOOP("import", "与本次导入的另一行是同一件事，但内容不同；请留下正确的一行")));
+                        say(QT_TRANSLATE_NOOP("import", "与本次导入的另一行是同一件事，但内容不同；请留下正确的一行")));
         return;
     }
     PlannedRecord planned;

@@ -67,10 +67,12 @@ void Planner::inferRecipientType(RowDraft& draft)
     const QList<NamedRemark> names = splitNames(draft.text(QStringLiteral("recipients")));
     if (names.isEmpty())
         return;
-    const bool areMembers = std::all_of(names.begin(), names.end(),
-        [&](const NamedRemark& n) { return !m_organization.membersNamed(n.name).isEmpty(); });
-    const bool areBranches = std::all_of(names.begin(), names.end(),
-        [&](const NamedRemark& n) { return !m_organization.findBranches(n.name).isEmpty(); });
+    const bool areMembers = std::all_of(names.begin(), names.end(), [&](const NamedRemark& n) {
+        return !m_organization.membersNamed(n.name).isEmpty();
+    });
+    const bool areBranches = std::all_of(names.begin(), names.end(), [&](const NamedRemark& n) {
+        return !m_organization.findBranches(n.name).isEmpty();
+    });
     if (areMembers)
         return draft.record.set(key, m_personWord);
     if (areBranches)
@@ -136,7 +138,7 @@ void Planner::readParticipants(RowDraft& draft)
         const PersonMatch match = personNamed(named.name, draft.record);
         if (match.outcome == PersonMatch::Outcome::Several) {
             draft.error(field, QStringLiteral("person_ambiguous"),
-                say(QT_TRANSLATE_NOOP("import", "当天花名册上有不止一个“%1”，请写明是哪一位")).arg(named.name));
+                        say(QT_TRANSLATE_NOOP("import", "当天花名册上有不止一个“%1”，请写明是哪一位")).arg(named.name));
             continue;
         }
         PartRow row(part.fields.size());
@@ -171,7 +173,8 @@ void Planner::planVolunteer(RowDraft& draft)
     const qint64 named = record.parts.value(draft.info().parts.constFirst().key).size();
     const bool isExact = !record.flag(QStringLiteral("counts_approximate")) && named > 0;
     if (isExact && record.isStated(countKey) && record.number(countKey) != named)
-        draft.warn(countKey, QStringLiteral("count_mismatch"),
+        draft.warn(
+            countKey, QStringLiteral("count_mismatch"),
             say(QT_TRANSLATE_NOOP("import", "人数 %1，写出名字的是 %2 人")).arg(record.number(countKey)).arg(named));
     keep(draft, eventIdentity(draft.info(), record), QStringLiteral("title"));
 }

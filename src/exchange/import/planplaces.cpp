@@ -52,9 +52,11 @@ void Planner::readBranch(RowDraft& draft)
         draft.record.set(key, found.constFirst());
         return;
     }
-    draft.error(key, QStringLiteral("branch_unknown"),
-        found.isEmpty() ? say(QT_TRANSLATE_NOOP("import", "没有名为“%1”的党组织；请在党组织的别名里补上，或改正名称")).arg(word)
-                        : say(QT_TRANSLATE_NOOP("import", "“%1”对应不止一个党组织，请写全称")).arg(word));
+    draft.error(
+        key, QStringLiteral("branch_unknown"),
+        found.isEmpty()
+            ? say(QT_TRANSLATE_NOOP("import", "没有名为“%1”的党组织；请在党组织的别名里补上，或改正名称")).arg(word)
+            : say(QT_TRANSLATE_NOOP("import", "“%1”对应不止一个党组织，请写全称")).arg(word));
 }
 
 void Planner::readCategory(RowDraft& draft)

@@ -115,7 +115,8 @@ QList<Planner::NamedMember> Planner::findPeople(RowDraft& draft, const QString& 
             continue;
         }
         const bool isNobody = match.outcome == PersonMatch::Outcome::None;
-        draft.error(field, isNobody ? QStringLiteral("person_unknown") : QStringLiteral("person_ambiguous"),
+        draft.error(
+            field, isNobody ? QStringLiteral("person_unknown") : QStringLiteral("person_ambiguous"),
             isNobody ? say(QT_TRANSLATE_NOOP("import", "“%1”不在当天任何支部的花名册上")).arg(named.name)
                      : say(QT_TRANSLATE_NOOP("import", "当天花名册上有不止一个“%1”，请写明是哪一位")).arg(named.name));
     }
@@ -177,7 +178,8 @@ void Planner::readAttendance(RowDraft& draft, const Roster& roster, Attendance& 
     for (const NamedMember& person : absent) {
         if (roster.all.contains(person.id))
             ++attendance.namedAbsent;
-        attendance.rows.append(PartRow{person.id, false, person.remark.isEmpty() ? QVariant() : QVariant(person.remark)});
+        attendance.rows.append(
+            PartRow{person.id, false, person.remark.isEmpty() ? QVariant() : QVariant(person.remark)});
     }
     Q_ASSERT(part->fields.size() == 3);
 }
@@ -194,7 +196,8 @@ void Planner::compareCounts(RowDraft& draft, const Roster& roster, const Attenda
     const bool hasExpected = record.isStated(expectedKey);
     const qint64 expected = record.number(expectedKey);
     if (hasExpected && roster.isKnown && expected != roster.size && expected != roster.owing.size())
-        return draft.warn(expectedKey, code,
+        return draft.warn(
+            expectedKey, code,
             say(QT_TRANSLATE_NOOP("import", "应到 %1 人，当天名册上是 %2 人")).arg(expected).arg(roster.size));
     if (!record.isStated(presentKey))
         return;
@@ -202,7 +205,9 @@ void Planner::compareCounts(RowDraft& draft, const Roster& roster, const Attenda
     if (attendance.hasPresentNames) {
         if (present != attendance.namedPresent)
             draft.warn(presentKey, code,
-                say(QT_TRANSLATE_NOOP("import", "实到 %1 人，写出名字的是 %2 人")).arg(present).arg(attendance.namedPresent));
+                       say(QT_TRANSLATE_NOOP("import", "实到 %1 人，写出名字的是 %2 人"))
+                           .arg(present)
+                           .arg(attendance.namedPresent));
         return;
     }
     if (!attendance.isEverybodyBut)
@@ -210,7 +215,9 @@ void Planner::compareCounts(RowDraft& draft, const Roster& roster, const Attenda
     const qint64 size = hasExpected ? expected : roster.owing.size();
     if (present != size - attendance.namedAbsent)
         draft.warn(presentKey, code,
-            say(QT_TRANSLATE_NOOP("import", "实到 %1 人，按名册减去缺席应是 %2 人")).arg(present).arg(size - attendance.namedAbsent));
+                   say(QT_TRANSLATE_NOOP("import", "实到 %1 人，按名册减去缺席应是 %2 人"))
+                       .arg(present)
+                       .arg(size - attendance.namedAbsent));
 }
 
 void Planner::planSession(RowDraft& draft)

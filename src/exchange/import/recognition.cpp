@@ -13,8 +13,9 @@ namespace ledger {
 
 static bool isPlainColumn(const QString& field)
 {
-    static const QSet<QString> plain{QStringLiteral("uid"), QStringLiteral("row_no"), QStringLiteral("list_no"),
-        QStringLiteral("notes"), QStringLiteral("scope"), QStringLiteral("contact"), QStringLiteral("phone")};
+    static const QSet<QString> plain{QStringLiteral("uid"),   QStringLiteral("row_no"), QStringLiteral("list_no"),
+                                     QStringLiteral("notes"), QStringLiteral("scope"),  QStringLiteral("contact"),
+                                     QStringLiteral("phone")};
     return plain.contains(field);
 }
 
@@ -73,10 +74,12 @@ static double hintsFor(Kind kind, const RecognitionInput& input, const QString& 
     const QString text = compactKey(title + input.sheet->name + input.fileName);
     double score = 0;
     for (const DictionaryWord& hint : vocabulary.words(QStringLiteral("sheet_hint"))) {
-        if (hint.attributes.value(QLatin1StringView("kind")).toString() == kindKey(kind) && text.contains(compactKey(hint.word)))
+        if (hint.attributes.value(QLatin1StringView("kind")).toString() == kindKey(kind)
+            && text.contains(compactKey(hint.word)))
             score += 0.5;
     }
-    static const QHash<QString, QString> categories{{kindKey(Kind::StudySession), QStringLiteral("session_category")},
+    static const QHash<QString, QString> categories{
+        {kindKey(Kind::StudySession), QStringLiteral("session_category")},
         {kindKey(Kind::VolunteerActivity), QStringLiteral("volunteer_category")},
         {kindKey(Kind::WorkRecord), QStringLiteral("work_category")}};
     const bool namesCategory = !vocabulary.wordsInside(categories.value(kindKey(kind)), text).isEmpty();
@@ -106,7 +109,7 @@ static bool canHoldGroups(const RawSheet& sheet, int row)
 {
     const QStringList texts = textsOfRow(sheet, row);
     const bool hasRemark = std::any_of(texts.begin(), texts.end(),
-        [](const QString& text) { return text.contains(u':') || text.contains(u'：'); });
+                                       [](const QString& text) { return text.contains(u':') || text.contains(u'：'); });
     return texts.size() >= 2 && !hasRemark;
 }
 
@@ -140,7 +143,8 @@ struct ScoredSetup {
 };
 
 /// The head that begins in the row, read as one of the kind: with one row or two, whichever tells more.
-static ScoredSetup headAt(int row, Kind kind, const RecognitionInput& input, const HeaderIndex& index, const KindInfo& info)
+static ScoredSetup headAt(int row, Kind kind, const RecognitionInput& input, const HeaderIndex& index,
+                          const KindInfo& info)
 {
     const RawSheet& sheet = *input.sheet;
     ScoredSetup found;

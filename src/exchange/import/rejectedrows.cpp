@@ -16,8 +16,8 @@ static QMap<int, RejectedRow> rowsOf(const SheetReport& report)
             continue;
         RejectedRow& row = rows[problem.row];
         row.row = problem.row;
-        row.reasons += (row.reasons.isEmpty() ? QString() : QStringLiteral("；")) + problem.column + QStringLiteral("：")
-            + problem.message;
+        row.reasons += (row.reasons.isEmpty() ? QString() : QStringLiteral("；")) + problem.column
+            + QStringLiteral("：") + problem.message;
         if (problem.columnIndex >= 0)
             row.badColumns.append(problem.columnIndex);
     }
@@ -47,7 +47,8 @@ static RejectedSheet rejectedSheet(const SheetRows& rows, const SheetReport& rep
     return sheet;
 }
 
-Result<> writeRejectedRows(const QString& path, const ImportSource& source, const ImportReport& report, const Vocabulary& vocabulary)
+Result<> writeRejectedRows(const QString& path, const ImportSource& source, const ImportReport& report,
+                           const Vocabulary& vocabulary)
 {
     QList<RejectedSheet> rejected;
     for (const SheetSetup& setup : source.setups) {
@@ -56,7 +57,8 @@ Result<> writeRejectedRows(const QString& path, const ImportSource& source, cons
         const RawWorkbook& workbook = source.workbooks[setup.file];
         const RawSheet& raw = workbook.sheets[setup.sheet];
         const QList<SheetReport>& reports = report.files.value(setup.file).sheets;
-        const auto own = std::find_if(reports.begin(), reports.end(), [&raw](const SheetReport& r) { return r.sheet == raw.name; });
+        const auto own =
+            std::find_if(reports.begin(), reports.end(), [&raw](const SheetReport& r) { return r.sheet == raw.name; });
         if (own == reports.end())
             continue;
         const SheetRows rows(raw, setup, QFileInfo(workbook.fileName).completeBaseName(), vocabulary);

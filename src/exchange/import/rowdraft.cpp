@@ -46,8 +46,8 @@ QString RowDraft::columnWord(const QString& field) const
     return known ? known->label : field;
 }
 
-void RowDraft::complain(
-    const QString& field, const QString& code, ImportProblem::Severity severity, const QString& message)
+void RowDraft::complain(const QString& field, const QString& code, ImportProblem::Severity severity,
+                        const QString& message)
 {
     ImportProblem problem;
     problem.row = m_row + 1;
@@ -81,12 +81,13 @@ void RowDraft::require(const QString& field, const QString& column)
     }
     const Field* known = m_info.field(field);
     const QString code = QStringLiteral("required_missing");
-    const bool isSaid = std::any_of(m_problems.begin(), m_problems.end(),
-        [&](const ImportProblem& problem) { return problem.code == code && problem.column == columnWord(place); });
+    const bool isSaid = std::any_of(m_problems.begin(), m_problems.end(), [&](const ImportProblem& problem) {
+        return problem.code == code && problem.column == columnWord(place);
+    });
     if (isSaid)
         return;
     error(place, code,
-        say(QT_TRANSLATE_NOOP("import", "缺少“%1”，这一行不能导入")).arg(known ? fieldLabel(*known) : field));
+          say(QT_TRANSLATE_NOOP("import", "缺少“%1”，这一行不能导入")).arg(known ? fieldLabel(*known) : field));
 }
 
 QList<ImportProblem> RowDraft::problems() const
@@ -123,7 +124,8 @@ QString RowDraft::unitOfHead(const QString& header) const
     static const QRegularExpression remark(QStringLiteral("\\(([^()]{1,3})\\)$"));
     const QString key = compactKey(header);
     const auto match = remark.match(key);
-    if (const auto unit = match.hasMatch() ? m_vocabulary.canonical(QStringLiteral("head_unit"), match.capturedView(1)) : std::nullopt)
+    if (const auto unit = match.hasMatch() ? m_vocabulary.canonical(QStringLiteral("head_unit"), match.capturedView(1))
+                                           : std::nullopt)
         return *unit;
     const QString quantity = m_vocabulary.wordInside(QStringLiteral("head_quantity"), key);
     for (const DictionaryWord& word : m_vocabulary.words(QStringLiteral("head_quantity"))) {
@@ -144,8 +146,10 @@ void RowDraft::readPlainFields()
         const bool isLostFlag = field.type == FieldType::Flag && !value.value.isValid() && !isBlank(c);
         if (isLostFlag) {
             // A word that is neither yes nor no is kept where a person will read it.
-            const QString note = m_sheet.setup().headers.value(m_sheet.columnOf(field.key)) + QStringLiteral("：") + c.text;
-            record.set(QStringLiteral("notes"), (record.text(QStringLiteral("notes")) + QLatin1Char(' ') + note).trimmed());
+            const QString note =
+                m_sheet.setup().headers.value(m_sheet.columnOf(field.key)) + QStringLiteral("：") + c.text;
+            record.set(QStringLiteral("notes"),
+                       (record.text(QStringLiteral("notes")) + QLatin1Char(' ') + note).trimmed());
             continue;
         }
         if (value.isBad() || value.value.isValid())

@@ -25,8 +25,12 @@ static QString lastPiece(const QString& name)
 
 QStringList SheetContext::nearestFirst() const
 {
-    return {m_places.section, m_places.title, lastPiece(m_places.sheetName), m_places.sheetName, lastPiece(m_places.fileName),
-        m_places.fileName};
+    return {m_places.section,
+            m_places.title,
+            lastPiece(m_places.sheetName),
+            m_places.sheetName,
+            lastPiece(m_places.fileName),
+            m_places.fileName};
 }
 
 /// The text without what a form says of itself: 填报部门：机关党委办公室 makes no list one of departments.
@@ -34,8 +38,10 @@ static QString withoutFormFields(const Vocabulary& vocabulary, const QString& te
 {
     static const QRegularExpression field(QStringLiteral("^[^:\\s]*:\\S*$"));
     QStringList kept;
-    for (const QString& piece : text.normalized(QString::NormalizationForm_KC).split(QRegularExpression(QStringLiteral("\\s+")))) {
-        const bool isField = field.match(piece).hasMatch() && vocabulary.canonical(QStringLiteral("foot_row"), piece.section(u':', 0, 0));
+    for (const QString& piece :
+         text.normalized(QString::NormalizationForm_KC).split(QRegularExpression(QStringLiteral("\\s+")))) {
+        const bool isField = field.match(piece).hasMatch()
+            && vocabulary.canonical(QStringLiteral("foot_row"), piece.section(u':', 0, 0));
         if (!isField)
             kept << piece;
     }
@@ -98,7 +104,7 @@ static QList<NamedBranch> longestFirst(const Organization& organization)
         }
     }
     std::stable_sort(names.begin(), names.end(),
-        [](const NamedBranch& a, const NamedBranch& b) { return a.key.size() > b.key.size(); });
+                     [](const NamedBranch& a, const NamedBranch& b) { return a.key.size() > b.key.size(); });
     return names;
 }
 

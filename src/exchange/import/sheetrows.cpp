@@ -35,8 +35,8 @@ SheetRows::SheetRows(const RawSheet& sheet, const SheetSetup& setup, QString fil
         const RowKind kind = kindOf(row);
         if (kind == RowKind::Section) {
             const QList<RawCell>& cells = std::as_const(m_sheet).rows[row];
-            const auto text = std::find_if(
-                cells.begin(), cells.end(), [](const RawCell& c) { return c.type != RawCell::Type::Empty; });
+            const auto text = std::find_if(cells.begin(), cells.end(),
+                                           [](const RawCell& c) { return c.type != RawCell::Type::Empty; });
             m_sections.insert(row, text->text);
         }
         if (kind != RowKind::Record)
@@ -66,7 +66,8 @@ void SheetRows::fillMerged()
         if (range.row < m_setup.firstBodyRow())
             continue;
         constexpr int fewestColumns = 3;
-        if (range.rowCount == 1 && range.columnCount >= std::max<int>(fewestColumns, static_cast<int>(m_setup.fields.size()) / 2))
+        if (range.rowCount == 1
+            && range.columnCount >= std::max<int>(fewestColumns, static_cast<int>(m_setup.fields.size()) / 2))
             m_wideRows.insert(range.row);
         const RawCell top = cell(range.row, range.column);
         const int last = std::min<int>(range.row + range.rowCount, static_cast<int>(m_sheet.rows.size()));
@@ -143,14 +144,15 @@ SheetRows::RowKind SheetRows::kindOf(int row) const
             first = column;
         ++texts;
         const QString field = m_setup.fields.value(column);
-        const bool isNumbering = field.isEmpty() || field == QLatin1StringView("row_no")
-            || field == QLatin1StringView("list_no");
+        const bool isNumbering =
+            field.isEmpty() || field == QLatin1StringView("row_no") || field == QLatin1StringView("list_no");
         hasValue = hasValue || (!isNumbering && !isBlankMark(c.text) && !isDittoMark(c.text));
     }
     if (first < 0 || isFoot(cells[first].text))
         return RowKind::Other;
     const QString& text = cells[first].text;
-    const bool isWord = cells[first].type == RawCell::Type::Text && std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+    const bool isWord = cells[first].type == RawCell::Type::Text
+        && std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
     if (texts == 1 && isWord && (m_wideRows.contains(row) || !hasValue))
         return RowKind::Section;
     return hasValue && !repeatsHead(row) && !numbersColumns(row) ? RowKind::Record : RowKind::Other;

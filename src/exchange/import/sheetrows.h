@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/import/importmodel.h"
 #include "domain/vocabulary.h"
+#include "exchange/import/importmodel.h"
 
 namespace ledger {
 

@@ -176,7 +176,8 @@ Result<> ImportUndo::run()
 {
     // Last written first, so that a branch goes after what hangs on it.
     std::reverse(m_records.begin(), m_records.end());
-    std::stable_partition(m_records.begin(), m_records.end(), [](const BatchRecord& item) { return !isSpokenOf(item.kind); });
+    std::stable_partition(m_records.begin(), m_records.end(),
+                          [](const BatchRecord& item) { return !isSpokenOf(item.kind); });
     bool isClear = false;
     for (const BatchRecord& item : std::as_const(m_records)) {
         if (!isClear && isSpokenOf(item.kind)) {

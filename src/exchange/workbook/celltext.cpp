@@ -39,7 +39,8 @@ std::optional<double> timeOfDuration(const QString& iso)
         return {};
     QString seconds = match.captured(3);
     seconds.replace(u',', u'.');
-    return (match.captured(1).toDouble() * 3600 + match.captured(2).toDouble() * 60 + seconds.toDouble()) / SecondsOfDay;
+    return (match.captured(1).toDouble() * 3600 + match.captured(2).toDouble() * 60 + seconds.toDouble())
+        / SecondsOfDay;
 }
 
 std::optional<double> serialOfDay(QDate day)
@@ -89,8 +90,8 @@ std::optional<double> serialOfIso(const QString& iso)
     const QDate day = QDate::fromString(match.captured(1), Qt::ISODate);
     if (!match.hasMatch() || !day.isValid())
         return {};
-    const double seconds = match.captured(2).toDouble() * 3600 + match.captured(3).toDouble() * 60
-        + match.captured(4).toDouble();
+    const double seconds =
+        match.captured(2).toDouble() * 3600 + match.captured(3).toDouble() * 60 + match.captured(4).toDouble();
     const std::optional<double> serial = serialOfDay(day);
     if (!serial || seconds >= SecondsOfDay)
         return {};

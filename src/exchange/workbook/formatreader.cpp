@@ -32,7 +32,7 @@ Family familyOfEnding(const QString& ending)
 
 bool isUnsupportedEnding(const QString& ending)
 {
-    static const QSet<QString> endings = {QStringLiteral("et"), QStringLiteral("ett"), QStringLiteral("wps"),
+    static const QSet<QString> endings = {QStringLiteral("et"),  QStringLiteral("ett"), QStringLiteral("wps"),
                                           QStringLiteral("wpt"), QStringLiteral("dps"), QStringLiteral("xlsb")};
     return endings.contains(ending);
 }
@@ -48,8 +48,9 @@ QByteArray foreignFormat(const QByteArray& head)
         return ".rar";
     if (head.startsWith("7z\xBC\xAF"))
         return ".7z";
-    const bool oldBook = head.startsWith(QByteArray("\x09\x00\x04\x00", 4)) || head.startsWith(QByteArray("\x09\x02\x06\x00", 4))
-        || head.startsWith(QByteArray("\x09\x04\x06\x00", 4)) || head.startsWith(QByteArray("\x09\x08\x08\x00", 4));
+    const bool oldBook = head.startsWith(QByteArray("\x09\x00\x04\x00", 4))
+        || head.startsWith(QByteArray("\x09\x02\x06\x00", 4)) || head.startsWith(QByteArray("\x09\x04\x06\x00", 4))
+        || head.startsWith(QByteArray("\x09\x08\x08\x00", 4));
     return oldBook ? QByteArray("Excel 2–95") : QByteArray();
 }
 
@@ -59,7 +60,8 @@ ReadOutcome webPage(const QByteArray& head)
     start = start.trimmed().toLower();
     if (start.startsWith("<?xml") && start.contains("schemas-microsoft-com:office:spreadsheet"))
         return ReadProblem{ReadFailure::Unsupported, "XML 2003"};
-    for (const char* mark : {"<html", "<!doctype html", "<table", "<head", "<meta", "<style", "<?xml", "mime-version:"}) {
+    for (const char* mark :
+         {"<html", "<!doctype html", "<table", "<head", "<meta", "<style", "<?xml", "mime-version:"}) {
         if (start.startsWith(mark))
             return ReadProblem{ReadFailure::WebPage};
     }

@@ -63,8 +63,8 @@ std::optional<std::string_view> Inflater::next()
         piece = {m_out.constData(), static_cast<std::size_t>(PieceBytes) - z.avail_out};
     }
     if (!piece.empty())
-        m_checksum = static_cast<quint32>(crc32(m_checksum, reinterpret_cast<const Bytef*>(piece.data()),
-                                                static_cast<uInt>(piece.size())));
+        m_checksum = static_cast<quint32>(
+            crc32(m_checksum, reinterpret_cast<const Bytef*>(piece.data()), static_cast<uInt>(piece.size())));
     return piece;
 }
 

@@ -20,7 +20,8 @@ std::string formatLetters(std::string_view code)
             i = std::min(code.find('"', i + 1), code.size());
         } else if (c == '[') {
             const std::size_t end = std::min(code.find(']', i), code.size());
-            const char first = i + 1 < code.size() ? static_cast<char>(std::tolower(static_cast<unsigned char>(code[i + 1]))) : ' ';
+            const char first =
+                i + 1 < code.size() ? static_cast<char>(std::tolower(static_cast<unsigned char>(code[i + 1]))) : ' ';
             const bool elapsed = (first == 'h' || first == 'm' || first == 's')
                 && code.substr(i + 1, end - i - 1).find_first_not_of("hmsHMS") == std::string_view::npos;
             if (elapsed)
@@ -54,7 +55,8 @@ NumberFormat numberFormatOfCode(std::string_view code)
         return {};
     // An e before a sign is an exponent, any other one the year.
     const std::size_t e = letters.find('e');
-    const bool exponent = e != std::string::npos && e + 1 < letters.size() && (letters[e + 1] == '+' || letters[e + 1] == '-');
+    const bool exponent =
+        e != std::string::npos && e + 1 < letters.size() && (letters[e + 1] == '+' || letters[e + 1] == '-');
     const bool year = has(letters, 'y') || (e != std::string::npos && !exponent);
     const bool month = has(letters, 'm');
     const bool day = has(letters, 'd') || letters.find("aaa") != std::string::npos;
@@ -77,7 +79,8 @@ NumberFormat numberFormatOfId(int id)
     default:
         break;
     }
-    const bool date = (id >= 14 && id <= 22) || (id >= 28 && id <= 35) || (id >= 45 && id <= 47) || (id >= 51 && id <= 58);
+    const bool date =
+        (id >= 14 && id <= 22) || (id >= 28 && id <= 35) || (id >= 45 && id <= 47) || (id >= 51 && id <= 58);
     return {date, RawCell::Shown::Day};
 }
 

@@ -164,7 +164,8 @@ void OdsContentParser::startInside(std::string_view name, const XmlAttributes& a
     if (paragraph && m_paragraphs++ > 0)
         m_cell.text += '\n';
     if (name == "s")
-        m_cell.text.append(static_cast<std::size_t>(std::min<qint64>(countOf(attributes.value("xmlns:text", "c")), 1 << 16)), ' ');
+        m_cell.text.append(
+            static_cast<std::size_t>(std::min<qint64>(countOf(attributes.value("xmlns:text", "c")), 1 << 16)), ' ');
     else if (name == "tab")
         m_cell.text += '\t';
     else if (name == "line-break")
@@ -190,7 +191,8 @@ ReadOutcome OdsContentParser::sendRow(qint64 row)
 {
     for (const Cell& cell : m_cells) {
         if ((cell.rowsSpanned > 1 || cell.columnsSpanned > 1) && row < m_sink.limits().rows) {
-            const MergedRange range{static_cast<int>(row), static_cast<int>(cell.column), cell.rowsSpanned, cell.columnsSpanned};
+            const MergedRange range{static_cast<int>(row), static_cast<int>(cell.column), cell.rowsSpanned,
+                                    cell.columnsSpanned};
             if (ReadOutcome bad = m_sink.merge(range))
                 return bad;
         }

@@ -19,7 +19,8 @@ struct RawCell {
     /// Text: exactly as written. Number: shortest decimal digits that read back as the same double, never an
     /// exponent. Date: 2022-03-05, 2022-03-05 09:30:00 or 09:30:00. Boolean: TRUE, FALSE. Error: #REF! and the like.
     QString text;
-    double number = 0; ///< Number: full double. Date: serial of the Excel 1900 calendar (1904 files are converted). Boolean: 0, 1
+    double number =
+        0; ///< Number: full double. Date: serial of the Excel 1900 calendar (1904 files are converted). Boolean: 0, 1
 };
 
 /// A merged range, zero-based, clipped to the used area of its sheet; always more than one cell.

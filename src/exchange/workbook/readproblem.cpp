@@ -23,7 +23,8 @@ const char* containerSentence(const ReadProblem& problem)
     case ReadFailure::WrongEnding:
         return QT_TRANSLATE_NOOP("ReadProblem", "“%1”的内容其实是 %3 文件；请改正扩展名，或用表格软件另存后再导入。");
     case ReadFailure::WebPage:
-        return QT_TRANSLATE_NOOP("ReadProblem", "“%1”的内容是网页，不是工作簿；请用表格软件打开后另存为 .xlsx 再导入。");
+        return QT_TRANSLATE_NOOP("ReadProblem",
+                                 "“%1”的内容是网页，不是工作簿；请用表格软件打开后另存为 .xlsx 再导入。");
     case ReadFailure::Unsupported:
         return QT_TRANSLATE_NOOP("ReadProblem", "“%1”是 %3 文件，不支持这种格式；请用表格软件另存为 .xlsx 再导入。");
     case ReadFailure::Protected:
@@ -34,7 +35,8 @@ const char* containerSentence(const ReadProblem& problem)
         return QT_TRANSLATE_NOOP("ReadProblem", "“%1”解压后大得异常，为安全起见没有读取；请用表格软件另存后再导入。");
     case ReadFailure::DuplicateEntry:
     case ReadFailure::UnsafeEntry:
-        return QT_TRANSLATE_NOOP("ReadProblem", "“%1”的压缩包结构不正常，为安全起见没有读取；请用表格软件另存后再导入。");
+        return QT_TRANSLATE_NOOP("ReadProblem",
+                                 "“%1”的压缩包结构不正常，为安全起见没有读取；请用表格软件另存后再导入。");
     case ReadFailure::NoSheet:
         return QT_TRANSLATE_NOOP("ReadProblem", "“%1”里没有工作表。");
     case ReadFailure::TooManySheets:
@@ -50,7 +52,8 @@ const char* contentSentence(const ReadProblem& problem)
     case ReadFailure::NotText:
         return QT_TRANSLATE_NOOP("ReadProblem", "“%1”不是文本：第 %2 字节处不是文字；请检查文件。");
     case ReadFailure::BadEncoding:
-        return QT_TRANSLATE_NOOP("ReadProblem", "“%1”的文字编码有误：第 %2 字节处不是有效的 %3；请另存为 UTF-8 后再导入。");
+        return QT_TRANSLATE_NOOP("ReadProblem",
+                                 "“%1”的文字编码有误：第 %2 字节处不是有效的 %3；请另存为 UTF-8 后再导入。");
     case ReadFailure::OpenQuote:
         return QT_TRANSLATE_NOOP("ReadProblem", "“%1”第 %2 行的引号没有结束，无法读取；请补上引号后再导入。");
     case ReadFailure::DamagedPart:
@@ -66,9 +69,11 @@ const char* contentSentence(const ReadProblem& problem)
     case ReadFailure::CellTooLong:
         return QT_TRANSLATE_NOOP("ReadProblem", "“%1”%4第 %2 行有一个单元格的文字过长，无法读取；请缩短后再导入。");
     case ReadFailure::BadReference:
-        return QT_TRANSLATE_NOOP("ReadProblem", "“%1”%4第 %2 行附近的单元格位置有误，无法读取；请用表格软件另存后再导入。");
+        return QT_TRANSLATE_NOOP("ReadProblem",
+                                 "“%1”%4第 %2 行附近的单元格位置有误，无法读取；请用表格软件另存后再导入。");
     case ReadFailure::DuplicateCell:
-        return QT_TRANSLATE_NOOP("ReadProblem", "“%1”%4第 %2 行的同一单元格出现了两次，无法读取；请用表格软件另存后再导入。");
+        return QT_TRANSLATE_NOOP("ReadProblem",
+                                 "“%1”%4第 %2 行的同一单元格出现了两次，无法读取；请用表格软件另存后再导入。");
     default:
         return nullptr;
     }
@@ -124,9 +129,10 @@ Error readingError(const QString& fileName, const ReadProblem& problem)
     const QString sheet = problem.sheet.isEmpty()
         ? QString()
         : filled(translated(QT_TRANSLATE_NOOP("ReadProblem", "工作表“%1”")), {QString::fromUtf8(problem.sheet)});
-    const QString message = filled(translated(sentence),
-        {fileName, QString::number(problem.number), QString::fromUtf8(problem.detail), sheet});
-    const QString detail = QStringLiteral("workbook failure %1, number %2").arg(int(problem.failure)).arg(problem.number);
+    const QString message = filled(
+        translated(sentence), {fileName, QString::number(problem.number), QString::fromUtf8(problem.detail), sheet});
+    const QString detail =
+        QStringLiteral("workbook failure %1, number %2").arg(int(problem.failure)).arg(problem.number);
     return fail(ErrorCode::Unreadable, message, detail);
 }
 

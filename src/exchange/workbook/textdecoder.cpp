@@ -60,7 +60,8 @@ bool TextDecoder::decode(QByteArrayView bytes, Piece piece, QString& text)
     while (status == U_BUFFER_OVERFLOW_ERROR) {
         status = U_ZERO_ERROR;
         char16_t* target = buffer;
-        ucnv_toUnicode(d->converter, &target, buffer + BufferUnits, &source, end, nullptr, piece == Piece::Last, &status);
+        ucnv_toUnicode(d->converter, &target, buffer + BufferUnits, &source, end, nullptr, piece == Piece::Last,
+                       &status);
         text.append(QStringView(buffer, target - buffer));
     }
     if (U_SUCCESS(status)) {

@@ -8,9 +8,10 @@ namespace ledger {
 
 QByteArray limitsToArgument(const WorkbookLimits& limits)
 {
-    const qint64 values[] = {limits.fileBytes, limits.zipEntries, limits.inflatedBytes, limits.entryBytes,
-                             limits.inflateRatio, limits.xmlDepth, limits.rows, limits.columns, limits.cells,
-                             limits.cellBytes, limits.sheets, limits.merges, limits.memoryBytes, limits.cpuTime.count()};
+    const qint64 values[] = {limits.fileBytes,    limits.zipEntries,     limits.inflatedBytes, limits.entryBytes,
+                             limits.inflateRatio, limits.xmlDepth,       limits.rows,          limits.columns,
+                             limits.cells,        limits.cellBytes,      limits.sheets,        limits.merges,
+                             limits.memoryBytes,  limits.cpuTime.count()};
     QByteArrayList parts;
     for (const qint64 value : values)
         parts.append(QByteArray::number(value));

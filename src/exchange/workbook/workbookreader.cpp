@@ -105,8 +105,8 @@ private:
 enum class Watch { Ended, Cancelled };
 
 /// Moves what the process says into the assembler until it has said all, failed, or shall stop.
-ReadOutcome follow(ReadingProcess& process, SheetAssembler& assembler, const ReadControl& control, QDeadlineTimer deadline,
-                   Watch& watch)
+ReadOutcome follow(ReadingProcess& process, SheetAssembler& assembler, const ReadControl& control,
+                   QDeadlineTimer deadline, Watch& watch)
 {
     while (!process.ended()) {
         if (control.stop.stop_requested()) {

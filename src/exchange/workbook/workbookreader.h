@@ -28,6 +28,7 @@ struct ReadControl {
 
 /// Reads an .xlsx, .xls (BIFF8), .ods, .csv or .txt file in a limited child process; blocks, needs no event loop.
 /// Every failure but Cancelled is ErrorCode::Unreadable with a sentence that names the file.
-Result<RawWorkbook> readWorkbook(const QString& path, const WorkbookLimits& limits = {}, const ReadControl& control = {});
+Result<RawWorkbook> readWorkbook(const QString& path, const WorkbookLimits& limits = {},
+                                 const ReadControl& control = {});
 
 } // namespace ledger

@@ -10,10 +10,24 @@ namespace ledger {
 namespace {
 
 enum RecordId : quint16 {
-    Formula = 0x0006, EndOfPart = 0x000a, DateMode = 0x0022, FilePass = 0x002f, BoundSheet = 0x0085,
-    MulRk = 0x00bd, RichString = 0x00d6, ExtendedFormat = 0x00e0, MergedCells = 0x00e5, SharedStrings = 0x00fc,
-    LabelShared = 0x00fd, Number = 0x0203, Label = 0x0204, BoolErr = 0x0205, String = 0x0207, Rk = 0x027e,
-    Format = 0x041e, StartOfPart = 0x0809,
+    Formula = 0x0006,
+    EndOfPart = 0x000a,
+    DateMode = 0x0022,
+    FilePass = 0x002f,
+    BoundSheet = 0x0085,
+    MulRk = 0x00bd,
+    RichString = 0x00d6,
+    ExtendedFormat = 0x00e0,
+    MergedCells = 0x00e5,
+    SharedStrings = 0x00fc,
+    LabelShared = 0x00fd,
+    Number = 0x0203,
+    Label = 0x0204,
+    BoolErr = 0x0205,
+    String = 0x0207,
+    Rk = 0x027e,
+    Format = 0x041e,
+    StartOfPart = 0x0809,
 };
 
 constexpr quint16 Biff8 = 0x0600;
@@ -35,14 +49,22 @@ double rkValue(quint32 rk)
 std::string_view errorName(quint8 code)
 {
     switch (code) {
-    case 0x00: return "#NULL!";
-    case 0x07: return "#DIV/0!";
-    case 0x0f: return "#VALUE!";
-    case 0x17: return "#REF!";
-    case 0x1d: return "#NAME?";
-    case 0x24: return "#NUM!";
-    case 0x2a: return "#N/A";
-    default: return "#ERROR!";
+    case 0x00:
+        return "#NULL!";
+    case 0x07:
+        return "#DIV/0!";
+    case 0x0f:
+        return "#VALUE!";
+    case 0x17:
+        return "#REF!";
+    case 0x1d:
+        return "#NAME?";
+    case 0x24:
+        return "#NUM!";
+    case 0x2a:
+        return "#N/A";
+    default:
+        return "#ERROR!";
     }
 }
 
@@ -248,7 +270,8 @@ ReadOutcome XlsReader::merges(const BiffRecord& record)
         const int lastColumn = view.u16();
         if (!view.ok() || lastRow < firstRow || lastColumn < firstColumn)
             return ReadProblem{ReadFailure::DamagedPart};
-        if (ReadOutcome bad = m_sink.merge({firstRow, firstColumn, lastRow - firstRow + 1, lastColumn - firstColumn + 1}))
+        if (ReadOutcome bad =
+                m_sink.merge({firstRow, firstColumn, lastRow - firstRow + 1, lastColumn - firstColumn + 1}))
             return bad;
     }
     return {};

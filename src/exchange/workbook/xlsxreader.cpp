@@ -66,7 +66,8 @@ ReadOutcome readXlsx(ZipArchive& zip, SheetSink& sink)
         const XlsxRelations::Target target = relations.byId.value(sheet.relation);
         if (!target.type.isEmpty() && target.type != QStringLiteral("worksheet"))
             continue; // a chart or dialogue sheet has no cells
-        if (ReadOutcome bad = sink.beginSheet({sheet.name.constData(), static_cast<std::size_t>(sheet.name.size())}, sheet.hidden))
+        if (ReadOutcome bad =
+                sink.beginSheet({sheet.name.constData(), static_cast<std::size_t>(sheet.name.size())}, sheet.hidden))
             return bad;
         if (ReadOutcome bad = readSheet(zip, target.part, book, sink))
             return bad;

@@ -34,7 +34,7 @@ public:
     virtual ~XmlHandler() = default;
     virtual bool startElement(std::string_view name, const XmlAttributes& attributes) = 0;
     virtual bool endElement(std::string_view name) = 0;
-    virtual void characters(std::string_view) {}
+    virtual void characters(std::string_view) { }
 };
 
 /// Feeds one XML part piece by piece to a handler. A document type, bad nesting or more depth than allowed is an error.

@@ -120,7 +120,8 @@ bool ZipArchive::findLargeDirectory(qint64 endAt, Directory& directory)
 ReadOutcome ZipArchive::readDirectory(const Directory& directory)
 {
     const auto fileSize = static_cast<quint64>(m_file->size());
-    if (directory.offset > fileSize || directory.size > fileSize || !m_file->seek(static_cast<qint64>(directory.offset)))
+    if (directory.offset > fileSize || directory.size > fileSize
+        || !m_file->seek(static_cast<qint64>(directory.offset)))
         return ReadProblem{ReadFailure::DamagedContainer};
     const QByteArray bytes = m_file->read(static_cast<qint64>(directory.size));
     BytesView view(bytes);
@@ -162,7 +163,8 @@ ReadOutcome ZipArchive::addEntry(const QString& name, quint16 flags, const Entry
         return ReadProblem{ReadFailure::Protected};
     const quint64 ratio = entry.size / qMax<quint64>(entry.packed, 1);
     m_inflated += qMin(entry.size, quint64(1) << 40);
-    if (entry.size > static_cast<quint64>(m_limits.entryBytes) || m_inflated > static_cast<quint64>(m_limits.inflatedBytes)
+    if (entry.size > static_cast<quint64>(m_limits.entryBytes)
+        || m_inflated > static_cast<quint64>(m_limits.inflatedBytes)
         || (entry.size > RatioFromBytes && ratio > static_cast<quint64>(m_limits.inflateRatio)))
         return ReadProblem{ReadFailure::Bomb};
     m_entries.insert(name, entry);

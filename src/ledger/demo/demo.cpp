@@ -58,11 +58,11 @@ private:
     Result<> inTransaction(const std::function<Result<>()>& work)
     {
         const auto done = m_ledger.transact(QStringLiteral("demo"), say(QT_TRANSLATE_NOOP("ledger", "建立演示台账")),
-            [&](UnitOfWork& unit) {
-                unit.leaveNoStep();
-                m_writer.beginTransaction(unit);
-                return work();
-            });
+                                            [&](UnitOfWork& unit) {
+                                                unit.leaveNoStep();
+                                                m_writer.beginTransaction(unit);
+                                                return work();
+                                            });
         if (!done)
             return done.error();
         return {};
@@ -84,8 +84,8 @@ private:
         for (; m_month <= to; m_month = m_month.addMonths(1)) {
             const DemoOptions& options = m_writer.options();
             const QDate begin = options.until.addYears(-options.years);
-            const auto percent = static_cast<int>(2 + 98 * begin.daysTo(std::max(begin, m_month))
-                / std::max<qint64>(1, begin.daysTo(options.until)));
+            const auto percent = static_cast<int>(
+                2 + 98 * begin.daysTo(std::max(begin, m_month)) / std::max<qint64>(1, begin.daysTo(options.until)));
             m_onProgress(std::min(percent, 99), say(QT_TRANSLATE_NOOP("ledger", "%1年的记录")).arg(m_month.year()));
             if (auto written = m_sessions.writeMonth(m_month); !written)
                 return written;
@@ -121,11 +121,11 @@ static Result<> checkOptions(const DemoOptions& options)
     if (isSensible && options.members >= options.branches)
         return {};
     return fail(ErrorCode::Usage,
-        say(QT_TRANSLATE_NOOP("ledger", "演示台账至少要有一个党支部、一年，党员人数不能少于党支部个数。")));
+                say(QT_TRANSLATE_NOOP("ledger", "演示台账至少要有一个党支部、一年，党员人数不能少于党支部个数。")));
 }
 
 Result<DemoCounts> makeDemo(const QString& path, const DemoOptions& options, const Clock& clock,
-    const std::function<void(int percent, const QString& what)>& onProgress)
+                            const std::function<void(int percent, const QString& what)>& onProgress)
 {
     if (auto checked = checkOptions(options); !checked)
         return checked.error();

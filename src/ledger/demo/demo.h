@@ -32,6 +32,6 @@ struct DemoCounts {
 /// Makes a new ledger of made-up records of all kinds; never overwrites. A failure leaves no file.
 /// `onProgress` is called in the thread that writes.
 Result<DemoCounts> makeDemo(const QString& path, const DemoOptions& options, const Clock& clock,
-    const std::function<void(int percent, const QString& what)>& onProgress);
+                            const std::function<void(int percent, const QString& what)>& onProgress);
 
 } // namespace ledger

@@ -163,7 +163,8 @@ void DemoBranches::addCommittee(DemoBranch& branch, Record& record)
     const DemoMember& former = organ.members[branch.committee[1]];
     const QDate formerFrom = std::max(termFrom.addYears(-3), branch.founded);
     if (formerFrom < termFrom)
-        rows.append(PartRow{former.id, former.name, posts.constFirst(), demoDay(formerFrom), demoDay(termFrom.addDays(-1))});
+        rows.append(
+            PartRow{former.id, former.name, posts.constFirst(), demoDay(formerFrom), demoDay(termFrom.addDays(-1))});
 }
 
 void DemoBranches::addAssistant(const DemoBranch& branch, Record& record)

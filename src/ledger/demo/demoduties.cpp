@@ -10,8 +10,10 @@ Result<> DemoDuties::writeYear(int year)
         QString holderType;
         int count;
     };
-    const QList<List> lists{{QStringLiteral("党组"), 10}, {QStringLiteral("书记"), 8}, {QStringLiteral("班子成员"), 14},
-        {QStringLiteral("部门"), 8 + m_writer.options().branches}};
+    const QList<List> lists{{QStringLiteral("党组"), 10},
+                            {QStringLiteral("书记"), 8},
+                            {QStringLiteral("班子成员"), 14},
+                            {QStringLiteral("部门"), 8 + m_writer.options().branches}};
     for (const List& list : lists) {
         if (auto written = writeList(year, list.holderType, list.count); !written)
             return written;
@@ -35,8 +37,8 @@ Record DemoDuties::item(int year, const QString& holderType, int number)
     const DemoOrgan& organ = m_writer.organ();
     const QString dutyClass = m_words.pick(QStringLiteral("duties/classes"), m_random);
     const QString department = m_words.pick(QStringLiteral("departments"), m_random);
-    const QString leader = holderType == u"书记" ? organ.leaders.value(0)
-                                                 : organ.leaders.value(m_random.below(organ.leaders.size()));
+    const QString leader =
+        holderType == u"书记" ? organ.leaders.value(0) : organ.leaders.value(m_random.below(organ.leaders.size()));
     QString task = m_words.pick(QStringLiteral("duties/tasks"), m_random);
     Record record = newRecord(Kind::ResponsibilityItem);
     record.set(QStringLiteral("year"), static_cast<qlonglong>(year));
@@ -69,7 +71,8 @@ QDate DemoDuties::setDue(Record& record, int year)
     const QDate due(year, month, QDate(year, month, 1).daysInMonth());
     record.set(QStringLiteral("due_on"), demoDay(due));
     record.set(QStringLiteral("due_text"),
-        m_random.chance(40) ? QStringLiteral("%1月底前").arg(month) : due.toString(QStringLiteral("yyyy-MM-dd")));
+               m_random.chance(40) ? QStringLiteral("%1月底前").arg(month)
+                                   : due.toString(QStringLiteral("yyyy-MM-dd")));
     return due;
 }
 

@@ -14,7 +14,8 @@ Result<> DemoHonors::writeSpan(QDate from, QDate to)
     plan(QStringLiteral("case"), QStringLiteral("案例"), from, to);
     plan(QStringLiteral("work"), QStringLiteral("作品"), from, to);
     plan(QStringLiteral("deed"), QStringLiteral("实事"), from, to);
-    std::stable_sort(m_planned.begin(), m_planned.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::stable_sort(m_planned.begin(), m_planned.end(),
+                     [](const auto& a, const auto& b) { return a.first < b.first; });
     for (auto& [day, record] : m_planned) {
         if (auto saved = m_writer.save(record, day); !saved)
             return saved;
@@ -35,7 +36,8 @@ void DemoHonors::plan(const QString& list, const QString& type, QDate from, QDat
             record.set(QStringLiteral("level"), row.value(1));
             record.set(QStringLiteral("awarding_body"), row.value(2));
             record.set(QStringLiteral("recipient_type"), type);
-            record.set(QStringLiteral("document_no"), QStringLiteral("〔%1〕%2号").arg(day.year()).arg(m_random.between(3, 90)));
+            record.set(QStringLiteral("document_no"),
+                       QStringLiteral("〔%1〕%2号").arg(day.year()).arg(m_random.between(3, 90)));
             if (m_random.chance(25))
                 record.set(QStringLiteral("rank"), m_words.pick(QStringLiteral("ranks"), m_random));
             addRecipient(record, type, day);

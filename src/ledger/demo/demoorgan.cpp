@@ -25,7 +25,7 @@ DemoWriter::DemoWriter(const DemoOptions& options, const DemoWords& words)
     : m_options(options)
     , m_words(words)
     , m_random(options.seed * 1000003ULL + static_cast<quint64>(options.branches) * 8191ULL
-          + static_cast<quint64>(options.members) * 131ULL + static_cast<quint64>(options.years))
+               + static_cast<quint64>(options.members) * 131ULL + static_cast<quint64>(options.years))
 {
 }
 
@@ -37,7 +37,8 @@ QString DemoWriter::nextUid(QDate day)
     const quint64 low = m_random.next();
     const QString hex = QStringLiteral("%1").arg(stamp, 12, 16, QLatin1Char('0'));
     const QString high = QStringLiteral("%1").arg((m_saved >> 16U) & 0xFFFULL, 3, 16, QLatin1Char('0'));
-    const QString tail = QStringLiteral("%1").arg((low & 0x3FFFFFFFFFFFFFFFULL) | 0x8000000000000000ULL, 16, 16, QLatin1Char('0'));
+    const QString tail =
+        QStringLiteral("%1").arg((low & 0x3FFFFFFFFFFFFFFFULL) | 0x8000000000000000ULL, 16, 16, QLatin1Char('0'));
     return hex.left(8) + u'-' + hex.mid(8) + QStringLiteral("-7") + high + u'-' + tail.left(4) + u'-' + tail.mid(4);
 }
 

@@ -105,12 +105,14 @@ void DemoPeople::addPersonalData(Person& person, bool isRetired)
     record.set(QStringLiteral("education"), weighted(m_words.rows(QStringLiteral("education")), m_random));
     record.set(QStringLiteral("school"), m_words.pick(QStringLiteral("schools"), m_random));
     record.set(QStringLiteral("work_started_on"),
-        QVariant::fromValue(PartialDate::month(birth.year() + m_random.between(19, 21), 7)));
+               QVariant::fromValue(PartialDate::month(birth.year() + m_random.between(19, 21), 7)));
     record.set(QStringLiteral("work_post"),
-        isRetired ? m_words.text(QStringLiteral("retiredJob"))
-                  : m_words.pick(QStringLiteral("departments"), m_random) + m_words.pick(QStringLiteral("jobs"), m_random));
+               isRetired ? m_words.text(QStringLiteral("retiredJob"))
+                         : m_words.pick(QStringLiteral("departments"), m_random)
+                       + m_words.pick(QStringLiteral("jobs"), m_random));
     // No operator has numbers that begin so.
-    record.set(QStringLiteral("phone"), QStringLiteral("10099%1").arg(m_random.below(1000000), 6, 10, QLatin1Char('0')));
+    record.set(QStringLiteral("phone"),
+               QStringLiteral("10099%1").arg(m_random.below(1000000), 6, 10, QLatin1Char('0')));
     if (m_random.chance(60))
         record.set(QStringLiteral("community"), m_words.pick(QStringLiteral("communities"), m_random));
     if (person.known.isExempt)
@@ -123,7 +125,8 @@ DemoPeople::Arrival DemoPeople::arrivalOf(int place, bool isRetired)
     const DemoOptions& options = m_writer.options();
     const int years = std::max(2, options.years);
     const qint64 all = options.members;
-    const qint64 newcomers = std::min<qint64>(all / 2, static_cast<qint64>(years) * std::max<qint64>(2, all * 15 / 1000));
+    const qint64 newcomers =
+        std::min<qint64>(all / 2, static_cast<qint64>(years) * std::max<qint64>(2, all * 15 / 1000));
     const qint64 ordinal = place * newcomers / all;
     if (isRetired || (place + 1) * newcomers / all == ordinal)
         return {};
@@ -142,7 +145,8 @@ void DemoPeople::setStanding(Person& person, const Arrival& arrival)
     if (isFull)
         person.record.set(QStringLiteral("confirmed_on"), demoDay(confirmed));
     if (arrival.isNew) {
-        person.record.set(QStringLiteral("applied_on"), demoDay(arrival.admitted.addDays(-m_random.between(800, 1100))));
+        person.record.set(QStringLiteral("applied_on"),
+                          demoDay(arrival.admitted.addDays(-m_random.between(800, 1100))));
         addSteps(person.record, arrival.admitted, isFull ? 12 : 9);
     }
 }
@@ -186,7 +190,7 @@ Result<> DemoPeople::saveMember(Person& person, const QList<std::pair<int, DemoS
     for (const auto& [index, stay] : stays) {
         const QVariant group = stay.group == 0 ? QVariant() : QVariant(stay.group);
         rows.append(PartRow{organ.branches[index].id, group, demoDay(stay.from), demoDay(stay.to),
-            stay.to.isValid() ? QVariant(leave) : QVariant()});
+                            stay.to.isValid() ? QVariant(leave) : QVariant()});
     }
     const QDate day = person.known.admitted.isValid() ? person.known.admitted : m_until;
     if (auto saved = m_writer.save(person.record, day); !saved)
@@ -216,7 +220,8 @@ Result<> DemoPeople::writeMember(int branchIndex, int place)
 
 Result<> DemoPeople::writeCandidate(int index)
 {
-    static const QStringList categories{QStringLiteral("发展对象"), QStringLiteral("入党积极分子"), QStringLiteral("入党申请人")};
+    static const QStringList categories{QStringLiteral("发展对象"), QStringLiteral("入党积极分子"),
+                                        QStringLiteral("入党申请人")};
     static const QList<int> stepCounts{5, 3, 2};
     const QList<DemoBranch>& branches = m_writer.organ().branches;
     const int branchIndex = index % static_cast<int>(branches.size());
@@ -238,7 +243,8 @@ void DemoPeople::shareLeaders()
     const qsizetype wanted = m_words.list(QStringLiteral("leaders")).size();
     for (const DemoStay& stay : organ.branches.constFirst().stays) {
         const DemoMember& member = organ.members[stay.member];
-        if (organ.leaders.size() < wanted && member.admitted.isValid() && member.admitted < m_begin && !stay.to.isValid())
+        if (organ.leaders.size() < wanted && member.admitted.isValid() && member.admitted < m_begin
+            && !stay.to.isValid())
             organ.leaders << member.name;
     }
     if (organ.leaders.isEmpty() && !organ.members.isEmpty())

@@ -29,7 +29,11 @@ public:
     int between(int low, int high) { return low + below(high - low + 1); }
     bool chance(int percent) { return below(100) < percent; }
     QDate day(QDate from, QDate to) { return from.addDays(below(from.daysTo(to) + 1)); }
-    template<class T> const T& pick(const QList<T>& list) { return list[below(list.size())]; }
+    template<class T>
+    const T& pick(const QList<T>& list)
+    {
+        return list[below(list.size())];
+    }
 
 private:
     quint64 m_state;

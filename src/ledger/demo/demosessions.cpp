@@ -32,7 +32,8 @@ void DemoSessions::planBranch(int index, QDate month)
     if (isHeld())
         add({.branch = index, .category = u"主题党日", .titles = "themeDay", .hours = 2}, month, 4, 12);
     if (branch.hasCommittee && isHeld())
-        add({.branch = index, .category = u"支委会", .titles = "committee", .attendance = Attendance::Committee}, month, 3, 9);
+        add({.branch = index, .category = u"支委会", .titles = "committee", .attendance = Attendance::Committee}, month,
+            3, 9);
     for (const qint64 group : branch.groups) {
         if (isHeld())
             add({.branch = index, .group = group, .category = u"党小组会", .titles = "group"}, month, 10, 24);
@@ -157,7 +158,8 @@ void DemoSessions::addTexts(const Plan& plan, Record& record)
 {
     const QStringView category(plan.category);
     const bool isOutside = category == u"现场学习";
-    record.set(QStringLiteral("place"), m_words.pick(isOutside ? QStringLiteral("sites") : QStringLiteral("places"), m_random));
+    record.set(QStringLiteral("place"),
+               m_words.pick(isOutside ? QStringLiteral("sites") : QStringLiteral("places"), m_random));
     record.set(QStringLiteral("content"), m_words.pick(QStringLiteral("contents"), m_random));
     if (category == u"主题党日")
         record.set(QStringLiteral("form"), m_words.pick(QStringLiteral("themeForms"), m_random));
@@ -171,8 +173,8 @@ void DemoSessions::addAttendances(const Plan& plan, Record& record)
 {
     const DemoOrgan& organ = m_writer.organ();
     const DemoBranch& branch = organ.branches[plan.branch];
-    const QList<int> people = plan.attendance == Attendance::Committee ? branch.committee
-                                                                       : organ.roster(branch, plan.day, plan.group);
+    const QList<int> people =
+        plan.attendance == Attendance::Committee ? branch.committee : organ.roster(branch, plan.day, plan.group);
     const QStringList& reasons = m_words.list(QStringLiteral("absences"));
     const int absent = branch.isRetired ? 20 : 5;
     QList<PartRow> rows;

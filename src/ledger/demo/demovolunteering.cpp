@@ -8,9 +8,10 @@ namespace ledger {
 
 Result<> DemoVolunteering::writeSpan(QDate from, QDate to)
 {
-    static const QStringList categories{QStringLiteral("志愿服务"), QStringLiteral("双报到"), QStringLiteral("普法宣讲"),
-        QStringLiteral("义诊坐诊"), QStringLiteral("走访慰问"), QStringLiteral("捐款捐物"), QStringLiteral("无偿献血"),
-        QStringLiteral("值班值守"), QStringLiteral("结对帮扶")};
+    static const QStringList categories{
+        QStringLiteral("志愿服务"), QStringLiteral("双报到"),   QStringLiteral("普法宣讲"),
+        QStringLiteral("义诊坐诊"), QStringLiteral("走访慰问"), QStringLiteral("捐款捐物"),
+        QStringLiteral("无偿献血"), QStringLiteral("值班值守"), QStringLiteral("结对帮扶")};
     const int each = 3 + m_writer.options().branches / 5;
     QList<std::pair<QDate, QString>> planned;
     for (const QString& category : categories) {

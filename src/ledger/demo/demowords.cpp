@@ -52,7 +52,8 @@ Result<DemoWords> DemoWords::load()
         document = QJsonDocument::fromJson(file.readAll(), &parsed);
     if (!document.isObject())
         return fail(ErrorCode::Internal,
-            QCoreApplication::translate("ledger", "缺少演示用的词句文件，请重新安装程序。"), parsed.errorString());
+                    QCoreApplication::translate("ledger", "缺少演示用的词句文件，请重新安装程序。"),
+                    parsed.errorString());
     DemoWords words;
     words.read({}, document.object());
     return words;

@@ -16,19 +16,29 @@ struct DemoResultKind {
 
 static const QList<DemoResultKind>& resultKinds()
 {
-    static const QList<DemoResultKind> kinds{
-        {QStringLiteral("学习档案"), QStringLiteral("册"), 1, 5}, {QStringLiteral("学习材料"), QStringLiteral("份"), 20, 80},
-        {QStringLiteral("课件"), QStringLiteral("套"), 1, 2}, {QStringLiteral("体会文章"), QStringLiteral("篇"), 1, 2},
-        {QStringLiteral("新闻稿件"), QStringLiteral("篇"), 1, 1}, {QStringLiteral("两微信息"), QStringLiteral("条"), 1, 3},
-        {QStringLiteral("新媒体作品"), QStringLiteral("件"), 1, 1}, {QStringLiteral("征文"), QStringLiteral("篇"), 1, 1},
-        {QStringLiteral("制度文件"), QStringLiteral("项"), 1, 1}, {QStringLiteral("外聘聘任"), QStringLiteral("名"), 3, 8},
-        {QStringLiteral("合作协议"), QStringLiteral("份"), 1, 1}, {QStringLiteral("典型案例"), QStringLiteral("件"), 1, 1},
-        {QStringLiteral("人才库"), QStringLiteral("人"), 1, 1}, {QStringLiteral("业务竞赛"), QStringLiteral("次"), 1, 1},
-        {QStringLiteral("服务承诺"), QStringLiteral("项"), 1, 1}, {QStringLiteral("服务举措"), QStringLiteral("项"), 1, 1},
-        {QStringLiteral("为民实事"), QStringLiteral("件"), 1, 3}, {QStringLiteral("联络站"), QStringLiteral("个"), 1, 2},
-        {QStringLiteral("联络点"), QStringLiteral("个"), 3, 8}, {QStringLiteral("联络员"), QStringLiteral("名"), 6, 20},
-        {QStringLiteral("公开听证"), QStringLiteral("场"), 1, 1}, {QStringLiteral("信访事项"), QStringLiteral("件"), 1, 1},
-        {QStringLiteral("文体活动"), QStringLiteral("场"), 1, 1}};
+    static const QList<DemoResultKind> kinds{{QStringLiteral("学习档案"), QStringLiteral("册"), 1, 5},
+                                             {QStringLiteral("学习材料"), QStringLiteral("份"), 20, 80},
+                                             {QStringLiteral("课件"), QStringLiteral("套"), 1, 2},
+                                             {QStringLiteral("体会文章"), QStringLiteral("篇"), 1, 2},
+                                             {QStringLiteral("新闻稿件"), QStringLiteral("篇"), 1, 1},
+                                             {QStringLiteral("两微信息"), QStringLiteral("条"), 1, 3},
+                                             {QStringLiteral("新媒体作品"), QStringLiteral("件"), 1, 1},
+                                             {QStringLiteral("征文"), QStringLiteral("篇"), 1, 1},
+                                             {QStringLiteral("制度文件"), QStringLiteral("项"), 1, 1},
+                                             {QStringLiteral("外聘聘任"), QStringLiteral("名"), 3, 8},
+                                             {QStringLiteral("合作协议"), QStringLiteral("份"), 1, 1},
+                                             {QStringLiteral("典型案例"), QStringLiteral("件"), 1, 1},
+                                             {QStringLiteral("人才库"), QStringLiteral("人"), 1, 1},
+                                             {QStringLiteral("业务竞赛"), QStringLiteral("次"), 1, 1},
+                                             {QStringLiteral("服务承诺"), QStringLiteral("项"), 1, 1},
+                                             {QStringLiteral("服务举措"), QStringLiteral("项"), 1, 1},
+                                             {QStringLiteral("为民实事"), QStringLiteral("件"), 1, 3},
+                                             {QStringLiteral("联络站"), QStringLiteral("个"), 1, 2},
+                                             {QStringLiteral("联络点"), QStringLiteral("个"), 3, 8},
+                                             {QStringLiteral("联络员"), QStringLiteral("名"), 6, 20},
+                                             {QStringLiteral("公开听证"), QStringLiteral("场"), 1, 1},
+                                             {QStringLiteral("信访事项"), QStringLiteral("件"), 1, 1},
+                                             {QStringLiteral("文体活动"), QStringLiteral("场"), 1, 1}};
     return kinds;
 }
 
@@ -89,7 +99,8 @@ void DemoWork::addLevel(Record& record, const QString& category)
         return;
     const bool isGuiding = turn % 2 == 0;
     const QStringList& titles = m_words.list(QStringLiteral("work/典型案例"));
-    record.set(QStringLiteral("title"), isGuiding ? titles.value(0) : titles.value(1 + m_random.below(titles.size() - 1)));
+    record.set(QStringLiteral("title"),
+               isGuiding ? titles.value(0) : titles.value(1 + m_random.below(titles.size() - 1)));
     record.set(QStringLiteral("level"), isGuiding ? QStringLiteral("国家级") : QStringLiteral("省级"));
 }
 
@@ -98,8 +109,10 @@ void DemoWork::addOutlet(Record& record, const QString& category)
     const bool isPrinted = category == u"新闻稿件";
     const bool isOnline = category == u"两微信息" || category == u"新媒体作品";
     if (isPrinted || isOnline) {
-        const QList<QStringList>& outlets = m_words.rows(isPrinted ? QStringLiteral("outlets/paper") : QStringLiteral("outlets/online"));
-        const QStringList outlet = outlets.value(m_turns.value(category) % static_cast<int>(std::max<qsizetype>(1, outlets.size())));
+        const QList<QStringList>& outlets =
+            m_words.rows(isPrinted ? QStringLiteral("outlets/paper") : QStringLiteral("outlets/online"));
+        const QStringList outlet =
+            outlets.value(m_turns.value(category) % static_cast<int>(std::max<qsizetype>(1, outlets.size())));
         record.set(QStringLiteral("body"), outlet.value(0));
         record.set(QStringLiteral("level"), outlet.value(1));
         record.set(QStringLiteral("outlet_type"), isPrinted ? QStringLiteral("纸质媒体") : QStringLiteral("新媒体"));
@@ -112,7 +125,8 @@ void DemoWork::addOutlet(Record& record, const QString& category)
 void DemoWork::addForce(Record& record, const QString& category, QDate day)
 {
     static const QStringList lasting{QStringLiteral("外聘聘任"), QStringLiteral("人才库"), QStringLiteral("联络站"),
-        QStringLiteral("联络点"), QStringLiteral("联络员"), QStringLiteral("合作协议"), QStringLiteral("制度文件")};
+                                     QStringLiteral("联络点"),   QStringLiteral("联络员"), QStringLiteral("合作协议"),
+                                     QStringLiteral("制度文件")};
     if (!lasting.contains(category))
         return;
     record.set(QStringLiteral("effective_from"), demoDay(day));
@@ -144,8 +158,9 @@ void DemoWork::addStatus(Record& record, const QString& category, QDate day)
 
 void DemoWork::addPeople(Record& record, const QString& category, QDate day)
 {
-    static const QStringList personal{QStringLiteral("体会文章"), QStringLiteral("新闻稿件"), QStringLiteral("征文"),
-        QStringLiteral("人才库"), QStringLiteral("课件"), QStringLiteral("新媒体作品")};
+    static const QStringList personal{QStringLiteral("体会文章"), QStringLiteral("新闻稿件"),
+                                      QStringLiteral("征文"),     QStringLiteral("人才库"),
+                                      QStringLiteral("课件"),     QStringLiteral("新媒体作品")};
     if (!personal.contains(category))
         return;
     const DemoOrgan& organ = m_writer.organ();

@@ -113,8 +113,8 @@ void ImportRun::saveRejects(const QString& path)
     m_progress = std::make_shared<Progress>();
     start<QString>(
         Work::SavingRejects, tr("正在保存被拒绝的行"),
-        [path, wanted = m_source, plan = m_plan, words = m_session.ledger().vocabulary()](
-            const TaskControl&) -> Result<QString> {
+        [path, wanted = m_source, plan = m_plan,
+         words = m_session.ledger().vocabulary()](const TaskControl&) -> Result<QString> {
             if (auto written = writeRejectedRows(path, *wanted, plan->report, words); !written)
                 return written.error();
             return path;

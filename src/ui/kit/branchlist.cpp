@@ -19,7 +19,8 @@ static BranchList::Entry entryOf(const Record& record)
     entry.type = record.text(QStringLiteral("type"));
     entry.isClosed = record.isStated(QStringLiteral("closed_on"));
     const QStringList texts{compactKey(entry.name), compactKey(entry.shortName),
-        compactKey(record.text(QStringLiteral("aliases"))), pinyinFull(entry.name), pinyinInitials(entry.name)};
+                            compactKey(record.text(QStringLiteral("aliases"))), pinyinFull(entry.name),
+                            pinyinInitials(entry.name)};
     entry.searchText = texts.join(u'\n');
     return entry;
 }

@@ -66,7 +66,9 @@ void ChoiceEditor::createCombo()
     for (const DictionaryWord& word : m_vocabulary.words(field().dictionary)) {
         m_combo->addItem(shown(word.word), word.word);
         m_combo->setItemData(m_combo->count() - 1,
-                             word.word + u' ' + word.english + u' ' + pinyinFull(word.word) + u' ' + pinyinInitials(word.word), SearchRole);
+                             word.word + u' ' + word.english + u' ' + pinyinFull(word.word) + u' '
+                                 + pinyinInitials(word.word),
+                             SearchRole);
     }
     m_combo->setCompleter(new WordCompleter(m_combo));
     m_combo->lineEdit()->installEventFilter(this);

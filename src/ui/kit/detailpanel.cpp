@@ -210,8 +210,8 @@ void DetailPanel::addParts()
             continue;
         addHeading(fieldText(part.label));
         if (part.key == u"attendances") {
-            const AttendanceText attendance = attendanceText(
-                part, rows, [this](qint64 member) { return m_session.nameOfMember(member); });
+            const AttendanceText attendance =
+                attendanceText(part, rows, [this](qint64 member) { return m_session.nameOfMember(member); });
             m_rows->addWidget(makeTextBlock(attendance.summary, LabelRole::Plain, m_content));
             m_rows->addWidget(makeTextBlock(attendance.absent, LabelRole::Muted, m_content));
             continue;
@@ -272,8 +272,7 @@ void DetailPanel::showFigures(const QStringList& labels)
 void DetailPanel::askHistory()
 {
     m_session.lists().ask<QList<HistoryEntry>>(
-        m_content,
-        [kind = m_traits.kind, id = m_record.id](Reader& reader) { return reader.history(kind, id); },
+        m_content, [kind = m_traits.kind, id = m_record.id](Reader& reader) { return reader.history(kind, id); },
         [this, id = m_record.id](const Result<QList<HistoryEntry>>& entries) {
             if (entries && id == m_record.id)
                 showHistory(*entries);

@@ -44,9 +44,8 @@ AttendanceText attendanceText(const PartInfo& part, const QList<PartRow>& rows,
     AttendanceText text;
     text.summary = say(QT_TRANSLATE_NOOP("DetailPanel", "名单 %1 人，到会 %2 人"))
                        .arg(QString::number(rows.size()), QString::number(presentCount));
-    text.absent = absent.isEmpty()
-        ? say(QT_TRANSLATE_NOOP("DetailPanel", "无人缺席"))
-        : say(QT_TRANSLATE_NOOP("DetailPanel", "缺席：%1")).arg(absent.join(u'、'));
+    text.absent = absent.isEmpty() ? say(QT_TRANSLATE_NOOP("DetailPanel", "无人缺席"))
+                                   : say(QT_TRANSLATE_NOOP("DetailPanel", "缺席：%1")).arg(absent.join(u'、'));
     return text;
 }
 

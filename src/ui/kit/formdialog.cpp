@@ -230,13 +230,14 @@ void FormDialog::store(Next next)
     m_saveNext->setEnabled(false);
     const KindInfo& info = m_session.schema().of(m_traits.kind);
     const Record record = m_form->record();
-    const QString label = record.id == 0 ? tr("新建%1").arg(fieldText(info.label)) : tr("修改%1").arg(fieldText(info.label));
+    const QString label =
+        record.id == 0 ? tr("新建%1").arg(fieldText(info.label)) : tr("修改%1").arg(fieldText(info.label));
     runTask<Record>(
         m_session.tasks(), this, tr("正在保存"),
         [&ledger = m_session.ledger(), record, label](const TaskControl&) -> Result<Record> {
             Record stored = record;
-            const auto changes = ledger.transact(
-                QStringLiteral("save"), label, [&stored](UnitOfWork& work) { return work.save(stored); });
+            const auto changes = ledger.transact(QStringLiteral("save"), label,
+                                                 [&stored](UnitOfWork& work) { return work.save(stored); });
             if (!changes)
                 return changes.error();
             return stored;

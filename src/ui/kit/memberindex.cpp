@@ -23,7 +23,7 @@ static Result<QList<MemberIndex::Entry>> readEntries(Reader& reader)
     for (const Record& record : *records) {
         const QString name = record.text(QStringLiteral("name"));
         entries.append({record.id, record.number(QStringLiteral("branch")), name,
-            pinyinFull(name) + u'\n' + pinyinInitials(name)});
+                        pinyinFull(name) + u'\n' + pinyinInitials(name)});
     }
     return entries;
 }

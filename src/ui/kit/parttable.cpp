@@ -280,8 +280,8 @@ void PartTable::fillName(int row)
             const qint64 id = isReference ? editorAt(row, reference.key)->value().toLongLong() : 0;
             if (id == 0)
                 continue;
-            const QString name = reference.type == FieldType::Branch ? m_session.branches().nameOf(id)
-                                                                      : m_session.nameOfMember(id);
+            const QString name =
+                reference.type == FieldType::Branch ? m_session.branches().nameOf(id) : m_session.nameOfMember(id);
             editorAt(row, field.key)->setValue(name);
             return;
         }

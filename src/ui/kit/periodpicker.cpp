@@ -16,8 +16,8 @@ namespace ledger {
 Period nextPeriod(const Period& period)
 {
     const QDate after = period.to.addDays(1);
-    for (const Period& known : {Period::yearOf(period.from), Period::halfOf(period.from), Period::quarterOf(period.from),
-             Period::monthOf(period.from)}) {
+    for (const Period& known : {Period::yearOf(period.from), Period::halfOf(period.from),
+                                Period::quarterOf(period.from), Period::monthOf(period.from)}) {
         if (known != period)
             continue;
         if (known == Period::yearOf(period.from))

@@ -60,14 +60,14 @@ QString PromptDialogs::askText(QWidget* parent, const QString& title, const QStr
 
 QStringList PromptDialogs::openFiles(QWidget* parent, const FileRequest& request)
 {
-    return QFileDialog::getOpenFileNames(
-        parent, request.title, request.suggestion, request.filters.join(QStringLiteral(";;")));
+    return QFileDialog::getOpenFileNames(parent, request.title, request.suggestion,
+                                         request.filters.join(QStringLiteral(";;")));
 }
 
 QString PromptDialogs::saveFile(QWidget* parent, const FileRequest& request)
 {
-    return QFileDialog::getSaveFileName(
-        parent, request.title, request.suggestion, request.filters.join(QStringLiteral(";;")));
+    return QFileDialog::getSaveFileName(parent, request.title, request.suggestion,
+                                        request.filters.join(QStringLiteral(";;")));
 }
 
 QString PromptDialogs::chooseFolder(QWidget* parent, const FileRequest& request)

@@ -44,7 +44,9 @@ bool isPartRequired(const KindInfo& info, const PartInfo& part)
 QString labelText(const Field& field)
 {
     const QString label = fieldLabel(field);
-    return field.unit.isEmpty() || fieldText(field.unit) == label ? label : RecordForm::tr("%1（%2）").arg(label, fieldText(field.unit));
+    return field.unit.isEmpty() || fieldText(field.unit) == label
+        ? label
+        : RecordForm::tr("%1（%2）").arg(label, fieldText(field.unit));
 }
 
 } // namespace

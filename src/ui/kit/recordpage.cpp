@@ -10,8 +10,8 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/label.h"
 #include "ui/kit/prompt.h"
-#include "ui/kit/recordview.h"
 #include "ui/kit/recordtablemodel.h"
+#include "ui/kit/recordview.h"
 #include "ui/kit/style.h"
 #include "ui/kit/uisettings.h"
 #include "ui/shell/session.h"
@@ -86,7 +86,8 @@ void RecordPage::createActions()
     m_remove->setDisabled(m_session.ledger().isReadOnly());
     m_table->addAction(m_remove);
     m_copy = addAction(QStringLiteral("copy"), tr("复制（带表头）"), {});
-    m_clearFilters = addAction(QStringLiteral("clearFilters"), tr("清除筛选"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    m_clearFilters =
+        addAction(QStringLiteral("clearFilters"), tr("清除筛选"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     m_toggleDetail = addAction(QStringLiteral("detail"), tr("详情面板"), QKeySequence(Qt::Key_F9));
     m_toggleDetail->setCheckable(true);
     QAction* filter = addAction(QStringLiteral("filter"), tr("筛选"), QKeySequence(Qt::CTRL | Qt::Key_F));
@@ -141,7 +142,8 @@ void RecordPage::connectSignals()
     connect(m_copy, &QAction::triggered, m_table, &RecordView::copySelected);
     connect(m_clearFilters, &QAction::triggered, &m_table->filters(), &FilterHeader::clearFilters);
     connect(m_toggleDetail, &QAction::toggled, this, &RecordPage::setDetailOpen);
-    connect(m_table, &RecordView::recordActivated, this, [this](qint64 id) { m_session.openRecord(m_traits.kind, id); });
+    connect(m_table, &RecordView::recordActivated, this,
+            [this](qint64 id) { m_session.openRecord(m_traits.kind, id); });
     connect(m_table, &RecordView::currentRecordChanged, this, &RecordPage::showDetail);
     connect(m_table, &QWidget::customContextMenuRequested, this, &RecordPage::showMenu);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -155,7 +157,8 @@ void RecordPage::connectSignals()
     connect(m_model, &RecordTableModel::summed, this, &RecordPage::showFoot);
     connect(m_model, &RecordTableModel::failed, &m_session, &Session::showError);
     connect(m_detail, &DetailPanel::closeRequested, m_toggleDetail, [this] { m_toggleDetail->setChecked(false); });
-    connect(m_detail, &DetailPanel::editRequested, this, [this](qint64 id) { m_session.openRecord(m_traits.kind, id); });
+    connect(m_detail, &DetailPanel::editRequested, this,
+            [this](qint64 id) { m_session.openRecord(m_traits.kind, id); });
 }
 
 void RecordPage::addEmptyActions()
@@ -335,27 +338,31 @@ void RecordPage::removeSelected()
     if (ids.isEmpty())
         return;
     const QString label = fieldText(m_info.label);
-    const Prompt::Question question{tr("删除"),
-        tr("要删除选中的 %1 条“%2”记录吗？删除后可以撤销。").arg(QString::number(ids.size()), label), tr("删除"), {},
+    const Prompt::Question question{
+        tr("删除"),
+        tr("要删除选中的 %1 条“%2”记录吗？删除后可以撤销。").arg(QString::number(ids.size()), label),
+        tr("删除"),
+        {},
         Prompt::Weight::Destructive};
     if (!m_session.prompt().confirm(this, question))
         return;
     m_wanted = neighbourOf(ids);
     const Kind kind = m_traits.kind;
-    const auto changes
-        = m_session.ledger().transact(QStringLiteral("delete"), tr("删除%1").arg(label), [&](UnitOfWork& work) -> Result<> {
-              for (const qint64 id : ids) {
-                  if (auto removed = work.remove(kind, id); !removed)
-                      return removed;
-              }
-              return {};
-          });
+    const auto changes = m_session.ledger().transact(QStringLiteral("delete"), tr("删除%1").arg(label),
+                                                     [&](UnitOfWork& work) -> Result<> {
+                                                         for (const qint64 id : ids) {
+                                                             if (auto removed = work.remove(kind, id); !removed)
+                                                                 return removed;
+                                                         }
+                                                         return {};
+                                                     });
     if (!changes) {
         m_wanted = 0;
         m_session.showError(changes.error());
         return;
     }
-    m_session.show({Message::Tone::Info, tr("已删除 %1 条记录。").arg(ids.size()), tr("撤销"), [this, ids] { restore(ids); }});
+    m_session.show(
+        {Message::Tone::Info, tr("已删除 %1 条记录。").arg(ids.size()), tr("撤销"), [this, ids] { restore(ids); }});
 }
 
 void RecordPage::restore(const QList<qint64>& ids)

@@ -10,9 +10,9 @@
 #include "ui/kit/uisettings.h"
 #include "ui/shell/session.h"
 
-#include <QGuiApplication>
 #include <QApplication>
 #include <QClipboard>
+#include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -151,10 +151,11 @@ void RecordView::saveColumns()
     for (int visual = 0; visual < m_header->count(); ++visual) {
         const int column = m_header->logicalIndex(visual);
         columns.append(QJsonObject{{QStringLiteral("key"), m_model.keyOf(column)},
-            {QStringLiteral("hidden"), isColumnHidden(column)}, {QStringLiteral("width"), columnWidth(column)}});
+                                   {QStringLiteral("hidden"), isColumnHidden(column)},
+                                   {QStringLiteral("width"), columnWidth(column)}});
     }
-    m_session.settings().setColumns(
-        m_model.info().key, QString::fromUtf8(QJsonDocument(columns).toJson(QJsonDocument::Compact)));
+    m_session.settings().setColumns(m_model.info().key,
+                                    QString::fromUtf8(QJsonDocument(columns).toJson(QJsonDocument::Compact)));
 }
 
 void RecordView::showColumnMenu(const QPoint& place)

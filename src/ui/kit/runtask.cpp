@@ -10,7 +10,8 @@ void Task::setPercent(int percent)
 {
     if (m_percent.exchange(percent) == percent)
         return;
-    QMetaObject::invokeMethod(this, [this] { Q_EMIT percentChanged(m_percent); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { Q_EMIT percentChanged(m_percent); }, Qt::QueuedConnection);
 }
 
 TaskRunner::TaskRunner(QObject* parent)

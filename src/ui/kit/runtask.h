@@ -68,7 +68,8 @@ public:
     bool isIdle() const { return m_running.isEmpty(); }
 
     /// Starts `work` in a pool thread; `finish` runs in the window's thread if `context` still lives.
-    Task* start(QObject* context, const QString& title, std::function<void(TaskControl)> work, std::function<void()> finish);
+    Task* start(QObject* context, const QString& title, std::function<void(TaskControl)> work,
+                std::function<void()> finish);
 
 Q_SIGNALS:
     void started(ledger::Task* task);
@@ -84,8 +85,8 @@ private:
 /// Runs `work` off the window's thread and hands its Result to `done` in the window's thread, unless `context` is gone by then.
 /// The status bar shows `title`, the progress and a way to cancel.
 template<class T>
-Task* runTask(TaskRunner& runner, QObject* context, const QString& title,
-              std::function<Result<T>(TaskControl)> work, std::function<void(Result<T>)> done)
+Task* runTask(TaskRunner& runner, QObject* context, const QString& title, std::function<Result<T>(TaskControl)> work,
+              std::function<void(Result<T>)> done)
 {
     auto answer = std::make_shared<std::unique_ptr<Result<T>>>();
     return runner.start(

@@ -138,9 +138,9 @@ int scaled(int pixels)
 
 QStringList chineseFamilies()
 {
-    return {QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"), QStringLiteral("思源黑体"),
-        QStringLiteral("Microsoft YaHei"), QStringLiteral("PingFang SC"), QStringLiteral("文泉驿微米黑"),
-        QStringLiteral("WenQuanYi Micro Hei"), QStringLiteral("sans-serif")};
+    return {QStringLiteral("Noto Sans CJK SC"),    QStringLiteral("Source Han Sans SC"), QStringLiteral("思源黑体"),
+            QStringLiteral("Microsoft YaHei"),     QStringLiteral("PingFang SC"),        QStringLiteral("文泉驿微米黑"),
+            QStringLiteral("WenQuanYi Micro Hei"), QStringLiteral("sans-serif")};
 }
 
 QFont fontOf(int pixels, QFont::Weight weight)
@@ -157,11 +157,10 @@ void applyStyle(QApplication& app, Appearance appearance, int scalePercent)
     initKitResources();
     Look& current = look();
     current.percent = std::clamp(scalePercent, LeastScale, GreatestScale);
-    const bool isDark
-        = appearance == Appearance::Dark || (appearance == Appearance::FollowSystem && isSystemDark());
-    QJsonObject colours
-        = QJsonDocument::fromJson(readResource(isDark ? QStringLiteral("dark.json") : QStringLiteral("light.json")))
-              .object();
+    const bool isDark = appearance == Appearance::Dark || (appearance == Appearance::FollowSystem && isSystemDark());
+    QJsonObject colours =
+        QJsonDocument::fromJson(readResource(isDark ? QStringLiteral("dark.json") : QStringLiteral("light.json")))
+            .object();
     current.theme = readTheme(colours);
     current.theme.isDark = isDark;
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));

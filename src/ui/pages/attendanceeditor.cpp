@@ -24,14 +24,16 @@ constexpr int ReasonColumn = 2;
 constexpr int MostRowsShown = 8;
 
 /// Whom a meeting of the category asks for: the roster, the committee, or nobody by name.
-Result<QList<qint64>> readRoster(Reader& reader, const Vocabulary& vocabulary, qint64 branch, QDate day, const QString& who)
+Result<QList<qint64>> readRoster(Reader& reader, const Vocabulary& vocabulary, qint64 branch, QDate day,
+                                 const QString& who)
 {
     const auto organization = reader.organization(vocabulary);
     if (!organization)
         return organization.error();
     const DaySpan span{day, day};
     if (who == u"committee")
-        return organization->committee(branch, span, vocabulary.having(QStringLiteral("post"), QStringLiteral("committee")));
+        return organization->committee(branch, span,
+                                       vocabulary.having(QStringLiteral("post"), QStringLiteral("committee")));
     QList<qint64> owing;
     for (const qint64 id : organization->roster(branch, span)) {
         if (const OrgMember* member = organization->member(id); member && !member->isExempt)
@@ -226,8 +228,9 @@ void AttendanceEditor::showCounts()
     for (int row = 0; row < m_table->rowCount(); ++row)
         present += m_table->item(row, TickColumn)->checkState() == Qt::Checked ? 1 : 0;
     const int count = m_table->rowCount();
-    m_counts->setText(count == 0 ? tr("还没有名单。填好日期和支部后可以按当日花名册列出；应到、实到没有填时按名单计算。")
-                                 : tr("名单 %1 人，到会 %2 人，缺席 %3 人").arg(count).arg(present).arg(count - present));
+    m_counts->setText(count == 0
+                          ? tr("还没有名单。填好日期和支部后可以按当日花名册列出；应到、实到没有填时按名单计算。")
+                          : tr("名单 %1 人，到会 %2 人，缺席 %3 人").arg(count).arg(present).arg(count - present));
     m_table->setVisible(count > 0);
     m_table->setFixedHeight(scaled(40) + qMin(count, MostRowsShown) * scaled(34) + 4);
 }

@@ -115,8 +115,7 @@ void CalendarPage::ask()
     const Period year = Period::yearOf(m_scope.period.to);
     m_card->setNote(year.label());
     m_session.figures().ask<QList<Gap>>(
-        this,
-        [year, branch = m_scope.branch](Figures& figures, Reader&) { return figures.calendar(year, branch); },
+        this, [year, branch = m_scope.branch](Figures& figures, Reader&) { return figures.calendar(year, branch); },
         [this, scope = m_scope](const Result<QList<Gap>>& gaps) {
             if (!(scope == m_scope))
                 return;

@@ -26,7 +26,7 @@ ListQuery dueQuery(Kind kind, const QString& field, QDate from, QDate to)
     ListQuery query;
     query.kind = kind;
     query.filters = {{field, ListFilter::Test::AtLeast, {from.toString(Qt::ISODate)}},
-        {field, ListFilter::Test::AtMost, {to.toString(Qt::ISODate)}}};
+                     {field, ListFilter::Test::AtMost, {to.toString(Qt::ISODate)}}};
     query.sortField = field;
     query.order = Qt::AscendingOrder;
     return query;
@@ -54,28 +54,33 @@ QDate lastDay(const Record& record, const QString& field)
 Result<QList<Deadline>> readDeadlines(Reader& reader, QDate today, const QList<qint64>& branches)
 {
     QList<Deadline> deadlines;
-    ListQuery items = dueQuery(Kind::ResponsibilityItem, QStringLiteral("due_on"), today.addDays(-DaysBehind), today.addDays(DaysAhead));
+    ListQuery items = dueQuery(Kind::ResponsibilityItem, QStringLiteral("due_on"), today.addDays(-DaysBehind),
+                               today.addDays(DaysAhead));
     items.branches = branches;
     const auto due = read(reader, items);
     if (!due)
         return due.error();
     for (const Record& item : *due) {
         if (isOpen(item))
-            deadlines.append({Kind::ResponsibilityItem, item.id,
-                say(QT_TRANSLATE_NOOP("Deadlines", "责任清单 %1 %2"))
-                    .arg(item.text(QStringLiteral("list_no")), item.text(QStringLiteral("task")).simplified()),
-                lastDay(item, QStringLiteral("due_on"))});
+            deadlines.append(
+                {Kind::ResponsibilityItem, item.id,
+                 say(QT_TRANSLATE_NOOP("Deadlines", "责任清单 %1 %2"))
+                     .arg(item.text(QStringLiteral("list_no")), item.text(QStringLiteral("task")).simplified()),
+                 lastDay(item, QStringLiteral("due_on"))});
     }
-    const auto terms = read(reader, dueQuery(Kind::Branch, QStringLiteral("term_to"), today.addDays(-DaysBehind), today.addDays(DaysAhead)));
+    const auto terms =
+        read(reader,
+             dueQuery(Kind::Branch, QStringLiteral("term_to"), today.addDays(-DaysBehind), today.addDays(DaysAhead)));
     if (!terms)
         return terms.error();
     for (const Record& branch : *terms) {
         if (branches.isEmpty() || branches.contains(branch.id))
             deadlines.append({Kind::Branch, branch.id,
-                say(QT_TRANSLATE_NOOP("Deadlines", "%1换届")).arg(branch.text(QStringLiteral("name"))),
-                lastDay(branch, QStringLiteral("term_to"))});
+                              say(QT_TRANSLATE_NOOP("Deadlines", "%1换届")).arg(branch.text(QStringLiteral("name"))),
+                              lastDay(branch, QStringLiteral("term_to"))});
     }
-    std::stable_sort(deadlines.begin(), deadlines.end(), [](const Deadline& a, const Deadline& b) { return a.day < b.day; });
+    std::stable_sort(deadlines.begin(), deadlines.end(),
+                     [](const Deadline& a, const Deadline& b) { return a.day < b.day; });
     return deadlines;
 }
 

@@ -116,8 +116,8 @@ void DictionaryTab::fillDictionaries()
 void DictionaryTab::showWords()
 {
     const QListWidgetItem* item = m_dictionaries->currentItem();
-    const QList<DictionaryWord> words
-        = item ? m_session.vocabulary().words(item->data(Qt::UserRole).toString()) : QList<DictionaryWord>();
+    const QList<DictionaryWord> words =
+        item ? m_session.vocabulary().words(item->data(Qt::UserRole).toString()) : QList<DictionaryWord>();
     m_words->setRowCount(static_cast<int>(words.size()));
     for (int row = 0; row < m_words->rowCount(); ++row) {
         for (const auto& [column, text] :

@@ -97,7 +97,8 @@ QString gapWord(const QString& state)
         return QCoreApplication::translate("GapGrid", "待开展");
     if (state == u"exempt")
         return QCoreApplication::translate("GapGrid", "免");
-    return state.isEmpty() ? QCoreApplication::translate("GapGrid", "不作要求") : QCoreApplication::translate("GapGrid", "已开展");
+    return state.isEmpty() ? QCoreApplication::translate("GapGrid", "不作要求")
+                           : QCoreApplication::translate("GapGrid", "已开展");
 }
 
 void GapGrid::setGaps(const QList<Gap>& gaps, const View& view)

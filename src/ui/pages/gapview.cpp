@@ -55,7 +55,8 @@ void GapDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const QRect cell = option.rect.adjusted(1, 1, -2, -2);
     painter->save();
     painter->fillRect(cell, colours.ground);
-    const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus) || option.state.testFlag(QStyle::State_Selected);
+    const bool hasFocus =
+        option.state.testFlag(QStyle::State_HasFocus) || option.state.testFlag(QStyle::State_Selected);
     const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
     if (hasFocus || isHovered) {
         painter->setPen(QPen(hasFocus ? theme().accent : colours.text, hasFocus ? 2 : 1));
@@ -193,7 +194,8 @@ void GapView::currentChanged(const QModelIndex& current, const QModelIndex& prev
 
 void GapView::keyPressEvent(QKeyEvent* event)
 {
-    const bool isChoice = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    const bool isChoice =
+        event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
     if (isChoice && currentIndex().isValid()) {
         Q_EMIT cellChosen(currentIndex());
         return;

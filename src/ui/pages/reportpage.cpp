@@ -138,7 +138,8 @@ void ReportPage::renderPage(int page, int width)
     if (!laidOut)
         return;
     m_session.figures().ask<QImage>(
-        this, [laidOut, page, width](Figures&, Reader&) -> Result<QImage> { return imageOfPage(*laidOut, page, width); },
+        this,
+        [laidOut, page, width](Figures&, Reader&) -> Result<QImage> { return imageOfPage(*laidOut, page, width); },
         [this, number, page](const Result<QImage>& image) {
             if (image && number == m_asked)
                 m_preview->setImage(page, *image);
@@ -216,7 +217,8 @@ void ReportPage::tellOutcome(const Result<ReportOutcome>& outcome)
 {
     if (!outcome)
         return m_session.showError(outcome.error());
-    m_session.show({Message::Tone::Good, tr("已写出 %1 个文件，共 %2 页。").arg(outcome->files.size()).arg(outcome->pages)});
+    m_session.show(
+        {Message::Tone::Good, tr("已写出 %1 个文件，共 %2 页。").arg(outcome->files.size()).arg(outcome->pages)});
 }
 
 } // namespace ledger

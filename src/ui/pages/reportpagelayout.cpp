@@ -198,7 +198,8 @@ void ReportPage::connectSignals()
         if (const auto period = Period::parse(m_period->currentData().toString()))
             m_session.setPeriod(*period);
     });
-    connect(m_branch, &QComboBox::activated, this, [this] { m_session.setBranch(m_branch->currentData().toLongLong()); });
+    connect(m_branch, &QComboBox::activated, this,
+            [this] { m_session.setBranch(m_branch->currentData().toLongLong()); });
     connect(m_preview, &ReportPreview::pageNeeded, this, &ReportPage::renderPage);
     connect(m_preview, &ReportPreview::figureClicked, this, &ReportPage::showFigure);
     connect(m_trace, &TracePanel::recordActivated, &m_session, &Session::openRecord);

@@ -56,8 +56,9 @@ RulesTab::RulesTab(Session& session, QWidget* parent)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(scaled(4), scaled(14), scaled(4), scaled(4));
-    layout->addWidget(makeTextBlock(tr("缺项按这些要求算。规则是数据，各有依据和生效日期；离退休党支部等免做要求的在日历里显示“免”。"),
-                                    LabelRole::Muted, this));
+    layout->addWidget(makeTextBlock(
+        tr("缺项按这些要求算。规则是数据，各有依据和生效日期；离退休党支部等免做要求的在日历里显示“免”。"),
+        LabelRole::Muted, this));
     m_table->setObjectName(QStringLiteral("rules"));
     m_table->setItemDelegate(new FieldDelegate(m_table));
     m_table->setAccessibleName(tr("组织生活规则"));

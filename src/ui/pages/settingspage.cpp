@@ -74,7 +74,8 @@ QWidget* SettingsPage::makeUnitTab()
     addSetting(tab, tr("所在城市"), QStringLiteral("unit.city"))->setPlaceholderText(tr("例如：云州市"));
     rows->addRow(makeLabel(tr("台账文件"), LabelRole::Field, tab),
                  makeTextBlock(m_session.ledger().path(), LabelRole::Plain, tab));
-    rows->addRow(QString(), makeTextBlock(tr("单位名称用在窗口标题和报表抬头。改完离开输入框即保存。"), LabelRole::Muted, tab));
+    rows->addRow(QString(),
+                 makeTextBlock(tr("单位名称用在窗口标题和报表抬头。改完离开输入框即保存。"), LabelRole::Muted, tab));
     return tab;
 }
 
@@ -121,7 +122,8 @@ QWidget* SettingsPage::makeLookTab()
     setRole(apply, "primary");
     apply->setFixedWidth(scaled(120));
     rows->addRow(QString(), apply);
-    rows->addRow(QString(), makeTextBlock(tr("也可以随时用 Ctrl+= 放大、Ctrl+- 缩小、Ctrl+0 还原。"), LabelRole::Muted, tab));
+    rows->addRow(QString(),
+                 makeTextBlock(tr("也可以随时用 Ctrl+= 放大、Ctrl+- 缩小、Ctrl+0 还原。"), LabelRole::Muted, tab));
     connect(apply, &QPushButton::clicked, this, [this, appearance, scale] {
         m_session.settings().set(UiKey::Appearance, appearance->currentData());
         m_session.settings().set(UiKey::TextScale, scale->currentData());

@@ -34,8 +34,8 @@ KindTraits studySessionTraits()
                                                 record.value(QStringLiteral("expected")).toDouble());
                             }}};
     traits.footText = [rate](const ListSums& sums) {
-        const QString text
-            = rateText(sums.sums.value(QStringLiteral("present")), sums.sums.value(QStringLiteral("expected")));
+        const QString text =
+            rateText(sums.sums.value(QStringLiteral("present")), sums.sums.value(QStringLiteral("expected")));
         return text.isEmpty() ? QString() : rate + u' ' + text;
     };
     traits.partEditor = attendancesEditor;

@@ -141,8 +141,8 @@ void WorkbenchPage::addQuickEntries(Card* card)
     for (const Kind kind : kinds) {
         const bool isFirst = kind == kinds.first();
         const QColor colour = isFirst ? theme().onAccent : theme().muted;
-        auto* button = new QPushButton(
-            lineIcon(QStringLiteral("plus"), colour), fieldText(m_session.schema().of(kind).label), place);
+        auto* button = new QPushButton(lineIcon(QStringLiteral("plus"), colour),
+                                       fieldText(m_session.schema().of(kind).label), place);
         button->setObjectName(QStringLiteral("new_") + kindKey(kind));
         setRole(button, isFirst ? "primary" : "plain");
         button->setDisabled(m_session.ledger().isReadOnly());
@@ -301,8 +301,11 @@ void WorkbenchPage::askRecent()
 void WorkbenchPage::showRecent(const QList<Record>& records)
 {
     QList<Record> recent = records;
-    const auto dayOf = [this](const Record& record) { return record.day(m_session.schema().of(record.kind).dateField); };
-    std::stable_sort(recent.begin(), recent.end(), [&](const Record& a, const Record& b) { return dayOf(a) > dayOf(b); });
+    const auto dayOf = [this](const Record& record) {
+        return record.day(m_session.schema().of(record.kind).dateField);
+    };
+    std::stable_sort(recent.begin(), recent.end(),
+                     [&](const Record& a, const Record& b) { return dayOf(a) > dayOf(b); });
     m_recentRows = renewed(m_recent, m_recentRows);
     if (recent.isEmpty())
         m_recentRows->layout()->addWidget(
@@ -315,7 +318,8 @@ void WorkbenchPage::showRecent(const QList<Record>& records)
         row->addText(record.text(info.titleField), 1);
         row->addText(m_session.branches().shortNameOf(record.number(info.branchField)), 0, 130);
         m_recentRows->layout()->addWidget(row);
-        connect(row, &LinkRow::opened, this, [this, kind = record.kind, id = record.id] { m_session.openRecord(kind, id); });
+        connect(row, &LinkRow::opened, this,
+                [this, kind = record.kind, id = record.id] { m_session.openRecord(kind, id); });
     }
 }
 

@@ -41,17 +41,21 @@ QString say(const char* text)
 
 void askForLedger(MainWindow& window)
 {
-    const QStringList files = window.session().prompt().openFiles(
-        &window, {say(QT_TRANSLATE_NOOP("Actions", "打开台账")), {say(QT_TRANSLATE_NOOP("Actions", "台账 (*.ledger *.db)")),
-                      say(QT_TRANSLATE_NOOP("Actions", "所有文件 (*)"))}});
+    const QStringList files =
+        window.session().prompt().openFiles(&window,
+                                            {say(QT_TRANSLATE_NOOP("Actions", "打开台账")),
+                                             {say(QT_TRANSLATE_NOOP("Actions", "台账 (*.ledger *.db)")),
+                                              say(QT_TRANSLATE_NOOP("Actions", "所有文件 (*)"))}});
     if (!files.isEmpty())
         Q_EMIT window.ledgerRequested(files.first());
 }
 
 void showAbout(MainWindow& window)
 {
-    window.session().prompt().tell(&window, say(QT_TRANSLATE_NOOP("Actions", "关于党建台账")),
-        say(QT_TRANSLATE_NOOP("Actions", "党建台账 %1\n自由软件，GPL-3.0 或更新版本。\n非涉密系统，严禁处理、存储涉密信息。"))
+    window.session().prompt().tell(
+        &window, say(QT_TRANSLATE_NOOP("Actions", "关于党建台账")),
+        say(QT_TRANSLATE_NOOP("Actions",
+                              "党建台账 %1\n自由软件，GPL-3.0 或更新版本。\n非涉密系统，严禁处理、存储涉密信息。"))
             .arg(QStringLiteral(BL_VERSION)));
 }
 
@@ -72,20 +76,20 @@ QList<ActionEntry> fileActions()
     return {
         {"openLedger", File, say(QT_TRANSLATE_NOOP("Actions", "打开台账…")), QKeySequence::Open, askForLedger},
         {"backup", File, say(QT_TRANSLATE_NOOP("Actions", "备份到…")), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
-            [](MainWindow& w) { w.backUpNow(); }},
+         [](MainWindow& w) { w.backUpNow(); }},
         {"import", File, say(QT_TRANSLATE_NOOP("Actions", "导入工作簿…")), QKeySequence(Qt::CTRL | Qt::Key_I),
-            [](MainWindow& w) { w.session().openImport(); }},
+         [](MainWindow& w) { w.session().openImport(); }},
         {"quit", File, say(QT_TRANSLATE_NOOP("Actions", "退出")), QKeySequence(Qt::CTRL | Qt::Key_Q),
-            [](MainWindow& w) { w.close(); }},
+         [](MainWindow& w) { w.close(); }},
         {"search", Go, say(QT_TRANSLATE_NOOP("Actions", "搜索")), QKeySequence(Qt::CTRL | Qt::Key_K), focusSearch},
-        {"periodBack", Go, say(QT_TRANSLATE_NOOP("Actions", "上一个期间")), QKeySequence(Qt::CTRL | Qt::Key_BracketLeft),
-            [](MainWindow& w) { w.topBar().period().stepBack(); }},
+        {"periodBack", Go, say(QT_TRANSLATE_NOOP("Actions", "上一个期间")),
+         QKeySequence(Qt::CTRL | Qt::Key_BracketLeft), [](MainWindow& w) { w.topBar().period().stepBack(); }},
         {"periodOn", Go, say(QT_TRANSLATE_NOOP("Actions", "下一个期间")), QKeySequence(Qt::CTRL | Qt::Key_BracketRight),
-            [](MainWindow& w) { w.topBar().period().stepOn(); }},
+         [](MainWindow& w) { w.topBar().period().stepOn(); }},
         {"period", Go, say(QT_TRANSLATE_NOOP("Actions", "选择期间")), QKeySequence(Qt::CTRL | Qt::Key_D),
-            [](MainWindow& w) { w.topBar().period().open(); }},
+         [](MainWindow& w) { w.topBar().period().open(); }},
         {"branch", Go, say(QT_TRANSLATE_NOOP("Actions", "选择支部范围")), QKeySequence(Qt::CTRL | Qt::Key_B),
-            [](MainWindow& w) { w.topBar().branch().open(); }},
+         [](MainWindow& w) { w.topBar().branch().open(); }},
     };
 }
 
@@ -94,13 +98,13 @@ QList<ActionEntry> viewActions()
     using enum MenuPlace;
     return {
         {"refresh", View, say(QT_TRANSLATE_NOOP("Actions", "重新读取")), QKeySequence::Refresh,
-            [](MainWindow& w) { w.refreshAll(); }},
+         [](MainWindow& w) { w.refreshAll(); }},
         {"larger", View, say(QT_TRANSLATE_NOOP("Actions", "放大文字")), QKeySequence(Qt::CTRL | Qt::Key_Equal),
-            [](MainWindow& w) { w.stepScale(10); }},
+         [](MainWindow& w) { w.stepScale(10); }},
         {"smaller", View, say(QT_TRANSLATE_NOOP("Actions", "缩小文字")), QKeySequence(Qt::CTRL | Qt::Key_Minus),
-            [](MainWindow& w) { w.stepScale(-10); }},
+         [](MainWindow& w) { w.stepScale(-10); }},
         {"usualSize", View, say(QT_TRANSLATE_NOOP("Actions", "原来大小")), QKeySequence(Qt::CTRL | Qt::Key_0),
-            [](MainWindow& w) { w.stepScale(0); }},
+         [](MainWindow& w) { w.stepScale(0); }},
         {"fullScreen", View, say(QT_TRANSLATE_NOOP("Actions", "全屏")), QKeySequence(Qt::Key_F11), toggleFullScreen},
         {"about", Help, say(QT_TRANSLATE_NOOP("Actions", "关于")), QKeySequence(Qt::CTRL | Qt::Key_F1), showAbout},
     };
@@ -108,8 +112,9 @@ QList<ActionEntry> viewActions()
 
 void addPageActions(MainWindow& window, QMenu& menu)
 {
-    static const QList<Qt::Key> keys{Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_6, Qt::Key_7,
-        Qt::Key_8, Qt::Key_9, Qt::Key_0, Qt::Key_Minus, Qt::Key_Equal, Qt::Key_Backslash};
+    static const QList<Qt::Key> keys{Qt::Key_1,     Qt::Key_2,     Qt::Key_3,        Qt::Key_4, Qt::Key_5,
+                                     Qt::Key_6,     Qt::Key_7,     Qt::Key_8,        Qt::Key_9, Qt::Key_0,
+                                     Qt::Key_Minus, Qt::Key_Equal, Qt::Key_Backslash};
     menu.addSeparator();
     for (qsizetype i = 0; i < window.pages().size(); ++i) {
         const PageEntry& entry = window.pages()[i];

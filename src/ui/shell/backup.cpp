@@ -31,8 +31,9 @@ QString backupText(const Ledger& ledger)
 void backUp(Session& session, QWidget* window, const std::function<void()>& done)
 {
     const QFileInfo ledger(session.ledger().path());
-    const QString name = QStringLiteral("%1-%2.%3").arg(
-        ledger.completeBaseName(), session.today().toString(QStringLiteral("yyyyMMdd")), ledger.suffix());
+    const QString name =
+        QStringLiteral("%1-%2.%3")
+            .arg(ledger.completeBaseName(), session.today().toString(QStringLiteral("yyyyMMdd")), ledger.suffix());
     const QString path = session.prompt().saveFileAs(
         window,
         {say(QT_TRANSLATE_NOOP("Backup", "备份到")), {say(QT_TRANSLATE_NOOP("Backup", "台账 (*.ledger)"))}, name},
@@ -53,8 +54,9 @@ void backUp(Session& session, QWidget* window, const std::function<void()>& done
                 session.showError(made.error());
                 return;
             }
-            session.show({Message::Tone::Good,
-                          say(QT_TRANSLATE_NOOP("Backup", "已备份到 %1，并已校验。")).arg(QFileInfo(made->path).fileName())});
+            session.show(
+                {Message::Tone::Good,
+                 say(QT_TRANSLATE_NOOP("Backup", "已备份到 %1，并已校验。")).arg(QFileInfo(made->path).fileName())});
             done();
         });
 }

@@ -189,7 +189,8 @@ void MainWindow::refreshAll()
 
 void MainWindow::countGaps()
 {
-    countMissedMeetings(m_session, this, [this](int missed) { m_navigation->setBadge(QStringLiteral("gaps"), missed); });
+    countMissedMeetings(m_session, this,
+                        [this](int missed) { m_navigation->setBadge(QStringLiteral("gaps"), missed); });
 }
 
 FormDialog* MainWindow::makeForm(Kind kind)

@@ -60,8 +60,12 @@ std::function<Page*(Session&, QWidget*)> printingPage()
 
 PageTable builtInPages()
 {
-    PageTable pages{{QStringLiteral("workbench"), say(QT_TRANSLATE_NOOP("PageTable", "工作台")), QStringLiteral("home"),
-        Records, {}, plainPage<WorkbenchPage>()}};
+    PageTable pages{{QStringLiteral("workbench"),
+                     say(QT_TRANSLATE_NOOP("PageTable", "工作台")),
+                     QStringLiteral("home"),
+                     Records,
+                     {},
+                     plainPage<WorkbenchPage>()}};
     pages.append(listPage(Kind::Branch, QT_TRANSLATE_NOOP("PageTable", "党组织"), QStringLiteral("organization")));
     pages.append(listPage(Kind::Member, QT_TRANSLATE_NOOP("PageTable", "党员"), QStringLiteral("person")));
     pages.append(
@@ -72,16 +76,36 @@ PageTable builtInPages()
     pages.append(
         listPage(Kind::ResponsibilityItem, QT_TRANSLATE_NOOP("PageTable", "责任清单"), QStringLiteral("checklist")));
     pages.append(listPage(Kind::WorkRecord, QT_TRANSLATE_NOOP("PageTable", "工作成果"), QStringLiteral("flag")));
-    pages.append({QStringLiteral("gaps"), say(QT_TRANSLATE_NOOP("PageTable", "缺项日历")), QStringLiteral("calendar"), Views,
-        {}, plainPage<CalendarPage>()});
-    pages.append({QStringLiteral("dashboard"), say(QT_TRANSLATE_NOOP("PageTable", "驾驶舱")), QStringLiteral("chart"), Views,
-        {}, printingPage<DashboardPage>()});
-    pages.append({QStringLiteral("report"), say(QT_TRANSLATE_NOOP("PageTable", "报表")), QStringLiteral("report"), Views, {},
-        printingPage<ReportPage>()});
-    pages.append({QStringLiteral("exchange"), say(QT_TRANSLATE_NOOP("PageTable", "导入与交换")), QStringLiteral("exchange"),
-        Office, {}, exchangePage});
-    pages.append({QStringLiteral("settings"), say(QT_TRANSLATE_NOOP("PageTable", "设置")), QStringLiteral("settings"), Office,
-        {}, plainPage<SettingsPage>()});
+    pages.append({QStringLiteral("gaps"),
+                  say(QT_TRANSLATE_NOOP("PageTable", "缺项日历")),
+                  QStringLiteral("calendar"),
+                  Views,
+                  {},
+                  plainPage<CalendarPage>()});
+    pages.append({QStringLiteral("dashboard"),
+                  say(QT_TRANSLATE_NOOP("PageTable", "驾驶舱")),
+                  QStringLiteral("chart"),
+                  Views,
+                  {},
+                  printingPage<DashboardPage>()});
+    pages.append({QStringLiteral("report"),
+                  say(QT_TRANSLATE_NOOP("PageTable", "报表")),
+                  QStringLiteral("report"),
+                  Views,
+                  {},
+                  printingPage<ReportPage>()});
+    pages.append({QStringLiteral("exchange"),
+                  say(QT_TRANSLATE_NOOP("PageTable", "导入与交换")),
+                  QStringLiteral("exchange"),
+                  Office,
+                  {},
+                  exchangePage});
+    pages.append({QStringLiteral("settings"),
+                  say(QT_TRANSLATE_NOOP("PageTable", "设置")),
+                  QStringLiteral("settings"),
+                  Office,
+                  {},
+                  plainPage<SettingsPage>()});
     return pages;
 }
 

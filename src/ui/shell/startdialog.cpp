@@ -28,8 +28,9 @@ StartDialog::StartDialog(Prompt& prompt, const Clock& clock, const QString& prob
     layout->setContentsMargins(scaled(40), scaled(36), scaled(40), scaled(32));
     layout->setSpacing(scaled(14));
     layout->addWidget(makeLabel(tr("党建台账"), LabelRole::Brand, this));
-    layout->addWidget(makeTextBlock(tr("台账是一个文件，保存全部党组织、党员、组织生活和工作记录。请新建一本，或打开已有的。"),
-                                    LabelRole::Muted, this));
+    layout->addWidget(
+        makeTextBlock(tr("台账是一个文件，保存全部党组织、党员、组织生活和工作记录。请新建一本，或打开已有的。"),
+                      LabelRole::Muted, this));
     layout->addWidget(m_messages);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(scaled(10));
@@ -56,7 +57,8 @@ void StartDialog::showProblem(const QString& problem)
 
 void StartDialog::openExisting()
 {
-    const QStringList files = m_prompt.openFiles(this, {tr("打开台账"), {tr("台账 (*.ledger *.db)"), tr("所有文件 (*)")}});
+    const QStringList files =
+        m_prompt.openFiles(this, {tr("打开台账"), {tr("台账 (*.ledger *.db)"), tr("所有文件 (*)")}});
     if (files.isEmpty())
         return;
     m_path = files.first();

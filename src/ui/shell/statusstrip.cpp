@@ -76,7 +76,8 @@ void StatusStrip::showTask()
         return;
     }
     m_cancel->setEnabled(!m_task->isCancelled());
-    m_work->setText(running.size() > 1 ? tr("%1（另有 %2 项）").arg(m_task->title()).arg(running.size() - 1) : m_task->title());
+    m_work->setText(running.size() > 1 ? tr("%1（另有 %2 项）").arg(m_task->title()).arg(running.size() - 1)
+                                       : m_task->title());
     const auto showPercent = [this](int percent) {
         m_progress->setRange(0, percent < 0 ? 0 : 100);
         m_progress->setValue(qMax(0, percent));

@@ -17,7 +17,8 @@ static bool isReachable(const QRect& frame)
 {
     for (const QScreen* screen : QGuiApplication::screens()) {
         const QRect seen = screen->availableGeometry().intersected(frame);
-        if (seen.width() >= LeastVisible && seen.height() >= LeastVisible && seen.top() <= frame.top() + LeastVisible / 4)
+        if (seen.width() >= LeastVisible && seen.height() >= LeastVisible
+            && seen.top() <= frame.top() + LeastVisible / 4)
             return true;
     }
     return false;

@@ -40,7 +40,8 @@ private:
     /// The column of the header in the only sheet of the file, without the head.
     QStringList column(const QString& path, const QString& header) const;
     QString file(const QString& name) const { return m_ledger->folder() + u'/' + name; }
-    qint64 addSession(const QString& title, const QList<PartRow>& attendances, const QString& category = QStringLiteral("党课"));
+    qint64 addSession(const QString& title, const QList<PartRow>& attendances,
+                      const QString& category = QStringLiteral("党课"));
 
     std::unique_ptr<TestLedger> m_ledger;
     qint64 m_branch = 0;
@@ -111,10 +112,12 @@ void TestExporter::writesHeadAndTypedCells()
     const QString path = file(QStringLiteral("党员.") + ending);
     BL_TRY(rows, write(Kind::Member, path));
     QCOMPARE(rows, 3);
-    QCOMPARE(column(path, QStringLiteral("姓名")), (QStringList{QStringLiteral("T张三"), QStringLiteral("T李四"), QStringLiteral("T王五")}));
+    QCOMPARE(column(path, QStringLiteral("姓名")),
+             (QStringList{QStringLiteral("T张三"), QStringLiteral("T李四"), QStringLiteral("T王五")}));
     QCOMPARE(column(path, QStringLiteral("身份证号")).constFirst(), QStringLiteral("T130999198001010013"));
     QCOMPARE(column(path, QStringLiteral("出生年月")).constFirst(), QStringLiteral("T1980-01"));
-    QCOMPARE(column(path, QStringLiteral("入党时间")).constFirst(), isTyped ? QStringLiteral("D2015-07-01") : QStringLiteral("T2015-07-01"));
+    QCOMPARE(column(path, QStringLiteral("入党时间")).constFirst(),
+             isTyped ? QStringLiteral("D2015-07-01") : QStringLiteral("T2015-07-01"));
     QCOMPARE(column(path, QStringLiteral("免于考勤")).constFirst(), QStringLiteral("T是"));
     QCOMPARE(column(path, QStringLiteral("所在党支部")).constFirst(), QStringLiteral("T第一党支部"));
     QCOMPARE(column(path, QStringLiteral("记录编号")).constFirst(), u'T' + member.uid);
@@ -124,19 +127,20 @@ void TestExporter::namesTheAbsentWhereTheRestIsClear()
 {
     addSession(QStringLiteral("全到"), {{m_members[0], true, {}}, {m_members[1], true, {}}, {m_members[2], true, {}}});
     addSession(QStringLiteral("缺一"),
-        {{m_members[0], true, {}}, {m_members[2], true, {}}, {m_members[1], false, QStringLiteral("出差")}});
+               {{m_members[0], true, {}}, {m_members[2], true, {}}, {m_members[1], false, QStringLiteral("出差")}});
     addSession(QStringLiteral("没有记名"), {});
     const QString path = file(QStringLiteral("a.xlsx"));
     BL_DONE(write(Kind::StudySession, path));
     QCOMPARE(column(path, QStringLiteral("参加人员")), (QStringList{QString(), QString(), QStringLiteral("T未记名")}));
     QCOMPARE(column(path, QStringLiteral("缺席人员及原因")),
-        (QStringList{QStringLiteral("T无"), QStringLiteral("T李四（出差）"), QString()}));
+             (QStringList{QStringLiteral("T无"), QStringLiteral("T李四（出差）"), QString()}));
 }
 
 void TestExporter::namesThePresentWhereItIsNot()
 {
     addSession(QStringLiteral("只记了一人"), {{m_members[2], true, {}}});
-    addSession(QStringLiteral("支委会"), {{m_members[0], true, {}}, {m_members[1], false, {}}}, QStringLiteral("支委会"));
+    addSession(QStringLiteral("支委会"), {{m_members[0], true, {}}, {m_members[1], false, {}}},
+               QStringLiteral("支委会"));
     const QString path = file(QStringLiteral("a.xlsx"));
     BL_DONE(write(Kind::StudySession, path));
     QCOMPARE(column(path, QStringLiteral("参加人员")), (QStringList{QStringLiteral("T王五"), QStringLiteral("T张三")}));
@@ -184,7 +188,8 @@ void TestExporter::writesHostileTextAsText()
     BL_DONE(m_ledger->save(honor));
     const QString path = file(QStringLiteral("a.") + ending);
     BL_DONE(write(Kind::Honor, path));
-    QCOMPARE(column(path, QStringLiteral("荣誉名称")).constFirst(), isCsv ? QStringLiteral("T'") + formula : u'T' + formula);
+    QCOMPARE(column(path, QStringLiteral("荣誉名称")).constFirst(),
+             isCsv ? QStringLiteral("T'") + formula : u'T' + formula);
     QCOMPARE(column(path, QStringLiteral("主要事迹")).constFirst(), u'T' + lines);
 }
 
@@ -193,16 +198,18 @@ void TestExporter::takesPeriodAndBranch()
     const qint64 other = m_ledger->addBranch(QStringLiteral("第二党支部"));
     const qint64 group = m_ledger->addBranch(QStringLiteral("第一党小组"), QStringLiteral("党小组"), m_branch);
     for (const auto& [branch, day] : {std::pair{m_branch, QDate(2022, 7, 1)}, std::pair{other, QDate(2022, 7, 2)},
-             std::pair{group, QDate(2022, 7, 3)}, std::pair{m_branch, QDate(2021, 7, 4)}}) {
+                                      std::pair{group, QDate(2022, 7, 3)}, std::pair{m_branch, QDate(2021, 7, 4)}}) {
         Record session = m_ledger->session(day.toString(Qt::ISODate), day, branch);
         BL_DONE(m_ledger->save(session));
     }
     const auto reader = m_ledger->reader();
     BL_TRY(organization, reader->organization(m_ledger->ledger().vocabulary()));
-    ExportRequest request{Kind::StudySession, *Period::parse(QStringLiteral("2022Q3")), m_branch, file(QStringLiteral("a.csv"))};
+    ExportRequest request{Kind::StudySession, *Period::parse(QStringLiteral("2022Q3")), m_branch,
+                          file(QStringLiteral("a.csv"))};
     BL_TRY(rows, exportRecords(*reader, m_ledger->ledger().vocabulary(), organization, request));
     QCOMPARE(rows, 2);
-    QCOMPARE(column(request.path, QStringLiteral("主题")), (QStringList{QStringLiteral("T2022-07-01"), QStringLiteral("T2022-07-03")}));
+    QCOMPARE(column(request.path, QStringLiteral("主题")),
+             (QStringList{QStringLiteral("T2022-07-01"), QStringLiteral("T2022-07-03")}));
 }
 
 void TestExporter::refusesOtherEndings()
@@ -214,14 +221,16 @@ void TestExporter::refusesOtherEndings()
 void TestExporter::aFullDiskLeavesTheOldFile()
 {
     QFETCH(QString, ending);
-    BL_DONE(m_ledger->ledger().transact(QStringLiteral("save"), QStringLiteral("保存"), [&](UnitOfWork& unit) -> Result<> {
-        for (int i = 0; i < 300; ++i) {
-            Record honor = m_ledger->honor(QStringLiteral("荣誉%1").arg(i), QDate(2022, 7, 1), QStringLiteral("张三"));
-            if (auto saved = unit.save(honor); !saved)
-                return saved;
-        }
-        return {};
-    }));
+    BL_DONE(
+        m_ledger->ledger().transact(QStringLiteral("save"), QStringLiteral("保存"), [&](UnitOfWork& unit) -> Result<> {
+            for (int i = 0; i < 300; ++i) {
+                Record honor =
+                    m_ledger->honor(QStringLiteral("荣誉%1").arg(i), QDate(2022, 7, 1), QStringLiteral("张三"));
+                if (auto saved = unit.save(honor); !saved)
+                    return saved;
+            }
+            return {};
+        }));
     const QString path = file(QStringLiteral("a.") + ending);
     QFile old(path);
     QVERIFY(old.open(QIODevice::WriteOnly));

@@ -24,9 +24,14 @@ private Q_SLOTS:
 
 static RejectedSheet sheet(const QString& file, const QString& name)
 {
-    return {file, name, {QStringLiteral("姓名"), QStringLiteral("身份证号")},
-        {{17, {QStringLiteral("张三"), QStringLiteral("130999198001010014")}, QStringLiteral("身份证号的校验码不对"), {1}},
-            {19, {QString(), QStringLiteral("13099919980")}, QStringLiteral("缺少姓名"), {0, 1}}}};
+    return {file,
+            name,
+            {QStringLiteral("姓名"), QStringLiteral("身份证号")},
+            {{17,
+              {QStringLiteral("张三"), QStringLiteral("130999198001010014")},
+              QStringLiteral("身份证号的校验码不对"),
+              {1}},
+             {19, {QString(), QStringLiteral("13099919980")}, QStringLiteral("缺少姓名"), {0, 1}}}};
 }
 
 void TestRejectsWriter::writesOneSheetPerSourceSheet()
@@ -35,8 +40,10 @@ void TestRejectsWriter::writesOneSheetPerSourceSheet()
     const QString path = folder.filePath(QStringLiteral("未导入.xlsx"));
     RejectedSheet whole = sheet(QStringLiteral("空.xlsx"), QStringLiteral("空"));
     whole.rows.clear();
-    QVERIFY(writeRejects(path, {sheet(QStringLiteral("党员花名册.xlsx"), QStringLiteral("一支部")), whole,
-                                   sheet(QStringLiteral("荣誉.csv"), QStringLiteral("荣誉"))}).has_value());
+    QVERIFY(writeRejects(path,
+                         {sheet(QStringLiteral("党员花名册.xlsx"), QStringLiteral("一支部")), whole,
+                          sheet(QStringLiteral("荣誉.csv"), QStringLiteral("荣誉"))})
+                .has_value());
     const auto book = workbookfixture::read(path);
     QVERIFY(book.has_value());
     QCOMPARE(book->sheets.size(), 2);
@@ -68,8 +75,10 @@ void TestRejectsWriter::makesSheetNamesAcceptable()
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("a.xlsx"));
     const QString longName(60, u'长');
-    QVERIFY(writeRejects(path, {sheet(QStringLiteral("a.xlsx"), QStringLiteral("'[x]:*?/\\'")), sheet(longName, longName),
-                                   sheet(longName, longName), sheet(QString(), QString())}).has_value());
+    QVERIFY(writeRejects(path,
+                         {sheet(QStringLiteral("a.xlsx"), QStringLiteral("'[x]:*?/\\'")), sheet(longName, longName),
+                          sheet(longName, longName), sheet(QString(), QString())})
+                .has_value());
     const auto book = workbookfixture::read(path);
     QVERIFY(book.has_value());
     QCOMPARE(book->sheets.size(), 4);

@@ -69,16 +69,19 @@ void TestRoundTrip::fillPlaces(TestLedger& ledger)
         BL_DONE(ledger.save(member));
     }
     BL_TRY(moved, ledger.reader()->load(Kind::Member, qint64(3)));
-    moved.parts[QStringLiteral("memberships")] = {PartRow{qlonglong(2), qlonglong(4), {}, day(2021, 5, 31), text("轮岗")},
+    moved.parts[QStringLiteral("memberships")] = {
+        PartRow{qlonglong(2), qlonglong(4), {}, day(2021, 5, 31), text("轮岗")},
         PartRow{qlonglong(3), {}, day(2021, 6, 1), {}, {}}};
     moved.parts[QStringLiteral("development_steps")] = {PartRow{text("递交入党申请书"), day(2013, 1, 5), {}},
-        PartRow{text("培养教育考察"), day(2014, 1, 5), text("上半年")}, PartRow{text("培养教育考察"), day(2014, 7, 5), {}}};
+                                                        PartRow{text("培养教育考察"), day(2014, 1, 5), text("上半年")},
+                                                        PartRow{text("培养教育考察"), day(2014, 7, 5), {}}};
     BL_DONE(ledger.save(moved));
     BL_TRY(branch, ledger.reader()->load(Kind::Branch, first));
     branch.set(QStringLiteral("short_name"), text("一支部"));
     branch.set(QStringLiteral("term_from"), day(2021, 3, 1));
     branch.set(QStringLiteral("has_committee"), true);
-    branch.parts[QStringLiteral("branch_posts")] = {PartRow{qlonglong(1), text("张三"), text("书记"), {}, {}},
+    branch.parts[QStringLiteral("branch_posts")] = {
+        PartRow{qlonglong(1), text("张三"), text("书记"), {}, {}},
         PartRow{qlonglong(2), text("李四"), text("组织委员"), day(2021, 3, 15), day(2022, 2, 28)}};
     BL_DONE(ledger.save(branch));
 }
@@ -88,7 +91,8 @@ void TestRoundTrip::fillMeetings(TestLedger& ledger)
     Record lecture = ledger.session(text("七月党课"), QDate(2022, 7, 1), 2);
     lecture.set(QStringLiteral("category"), text("党课"));
     lecture.parts[QStringLiteral("attendances")] = {PartRow{qlonglong(1), true, {}}, PartRow{qlonglong(4), true, {}},
-        PartRow{qlonglong(5), true, {}}, PartRow{qlonglong(2), false, text("出差")}};
+                                                    PartRow{qlonglong(5), true, {}},
+                                                    PartRow{qlonglong(2), false, text("出差")}};
     BL_DONE(ledger.save(lecture));
     Record named = ledger.session(text("主题党日"), QDate(2022, 7, 5), 2);
     named.set(QStringLiteral("lecturer_is_leader"), false);
@@ -109,28 +113,53 @@ void TestRoundTrip::fillOthers(TestLedger& ledger)
     Record honor = ledger.honor(text("优秀共产党员"), QDate(2022, 7, 1), text("张三"));
     honor.set(QStringLiteral("branch"), qlonglong(2));
     honor.set(QStringLiteral("document_no"), text("云检党〔2022〕3号"));
-    honor.parts[QStringLiteral("honor_recipients")] = {PartRow{qlonglong(1), {}, text("张三")}, PartRow{{}, {}, text("赵外")}};
+    honor.parts[QStringLiteral("honor_recipients")] = {PartRow{qlonglong(1), {}, text("张三")},
+                                                       PartRow{{}, {}, text("赵外")}};
     BL_DONE(ledger.save(honor));
     Record collective = ledger.honor(text("百强党支部"), QDate(2021, 7, 1), text("第一党支部"));
     collective.set(QStringLiteral("recipient_type"), text("组织"));
     collective.set(QStringLiteral("branch"), qlonglong(2));
     collective.parts[QStringLiteral("honor_recipients")] = {PartRow{{}, qlonglong(2), text("第一党支部")}};
     BL_DONE(ledger.save(collective));
-    Record blood = made(Kind::VolunteerActivity, {{"held_on", day(2022, 6, 14)}, {"category", text("无偿献血")},
-        {"title", text("献血")}, {"branch", qlonglong(2)}, {"hours", 2.0}, {"unit", text("毫升")}});
-    blood.parts[QStringLiteral("volunteer_participants")] = {PartRow{qlonglong(1), text("张三"), {}, 400.0, text("毫升")},
-        PartRow{qlonglong(2), text("李四"), 3.5, {}, {}}, PartRow{{}, text("钱外"), {}, {}, {}}};
+    Record blood = made(Kind::VolunteerActivity,
+                        {{"held_on", day(2022, 6, 14)},
+                         {"category", text("无偿献血")},
+                         {"title", text("献血")},
+                         {"branch", qlonglong(2)},
+                         {"hours", 2.0},
+                         {"unit", text("毫升")}});
+    blood.parts[QStringLiteral("volunteer_participants")] = {
+        PartRow{qlonglong(1), text("张三"), {}, 400.0, text("毫升")}, PartRow{qlonglong(2), text("李四"), 3.5, {}, {}},
+        PartRow{{}, text("钱外"), {}, {}, {}}};
     BL_DONE(ledger.save(blood));
-    Record work = made(Kind::WorkRecord, {{"recorded_on", day(2022, 5, 1)}, {"category", text("新闻稿件")}, {"title", text("稿件")},
-        {"branch", qlonglong(2)}, {"quantity", 1.0}, {"unit", text("篇")}, {"is_original", true}, {"genre", text("消息")},
-        {"counts_approximate", false}});
+    Record work = made(Kind::WorkRecord,
+                       {{"recorded_on", day(2022, 5, 1)},
+                        {"category", text("新闻稿件")},
+                        {"title", text("稿件")},
+                        {"branch", qlonglong(2)},
+                        {"quantity", 1.0},
+                        {"unit", text("篇")},
+                        {"is_original", true},
+                        {"genre", text("消息")},
+                        {"counts_approximate", false}});
     work.parts[QStringLiteral("work_record_people")] = {PartRow{qlonglong(2), text("李四")}};
     BL_DONE(ledger.save(work));
-    Record item = made(Kind::ResponsibilityItem, {{"year", qlonglong(2022)}, {"holder_type", text("部门")}, {"holder", text("办公室")},
-        {"list_no", text("3")}, {"task", text("每季度研究一次")}, {"branch", qlonglong(1)}, {"due_text", text("12月底前")},
-        {"due_on", day(2022, 12, 31)}, {"percent", 1.0}, {"state", text("已完成")}, {"contact", text("李四")}});
-    item.parts[QStringLiteral("responsibility_progress")] = {PartRow{qlonglong(1), text("已研究")}, PartRow{qlonglong(2), text("已落实")}};
-    item.parts[QStringLiteral("responsibility_states")] = {PartRow{text("进行中"), day(2022, 3, 1)}, PartRow{text("已完成"), day(2022, 6, 30)}};
+    Record item = made(Kind::ResponsibilityItem,
+                       {{"year", qlonglong(2022)},
+                        {"holder_type", text("部门")},
+                        {"holder", text("办公室")},
+                        {"list_no", text("3")},
+                        {"task", text("每季度研究一次")},
+                        {"branch", qlonglong(1)},
+                        {"due_text", text("12月底前")},
+                        {"due_on", day(2022, 12, 31)},
+                        {"percent", 1.0},
+                        {"state", text("已完成")},
+                        {"contact", text("李四")}});
+    item.parts[QStringLiteral("responsibility_progress")] = {PartRow{qlonglong(1), text("已研究")},
+                                                             PartRow{qlonglong(2), text("已落实")}};
+    item.parts[QStringLiteral("responsibility_states")] = {PartRow{text("进行中"), day(2022, 3, 1)},
+                                                           PartRow{text("已完成"), day(2022, 6, 30)}};
     item.parts[QStringLiteral("responsibility_evidence")] = {PartRow{text("honor"), honor.uid, text("证书")}};
     BL_DONE(ledger.save(item));
 }
@@ -174,7 +203,10 @@ static QString problemsOf(const ImportReport& report)
             if (sheet.updated > 0)
                 lines << QStringLiteral("%1: %2 updated").arg(file.file).arg(sheet.updated);
             for (const ImportProblem& problem : sheet.problems)
-                lines << QStringLiteral("%1:%2 %3 %4 %5").arg(file.file).arg(problem.row).arg(problem.column, problem.code, problem.message);
+                lines << QStringLiteral("%1:%2 %3 %4 %5")
+                             .arg(file.file)
+                             .arg(problem.row)
+                             .arg(problem.column, problem.code, problem.message);
         }
     }
     return lines.join(u'\n');
@@ -210,7 +242,8 @@ void TestRoundTrip::nothingIsLost()
     QVERIFY2(again.created + again.updated + again.rejected == 0, qPrintable(problemsOf(again)));
     TestLedger fresh;
     BL_TRY(report, importAll(fresh, files));
-    QVERIFY2(report.rejected == 0 && report.created == 18, qPrintable(QString::number(report.created) + problemsOf(report)));
+    QVERIFY2(report.rejected == 0 && report.created == 18,
+             qPrintable(QString::number(report.created) + problemsOf(report)));
     const QStringList copies = exportAll(fresh, QStringLiteral("b"), ending);
     for (qsizetype i = 0; i < files.size(); ++i)
         QCOMPARE(cellsOf(copies[i]), cellsOf(files[i]));

@@ -75,8 +75,11 @@ QStringList problems(const ImportReport& report)
     for (const FileReport& file : report.files) {
         for (const SheetReport& sheet : file.sheets) {
             for (const ImportProblem& problem : sheet.problems)
-                lines << QStringLiteral("%1 %2 %3 %4").arg(problem.row).arg(problem.column, problem.code,
-                    problem.severity == ImportProblem::Severity::Error ? QStringLiteral("error") : QStringLiteral("warning"));
+                lines << QStringLiteral("%1 %2 %3 %4")
+                             .arg(problem.row)
+                             .arg(problem.column, problem.code,
+                                  problem.severity == ImportProblem::Severity::Error ? QStringLiteral("error")
+                                                                                     : QStringLiteral("warning"));
         }
     }
     return lines;

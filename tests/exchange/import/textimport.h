@@ -17,8 +17,8 @@ struct Text {
 ledger::Result<ledger::ImportPlan> plan(ledger::testing::TestLedger& ledger, const QList<Text>& files);
 ledger::Result<ledger::ImportReport> import(ledger::testing::TestLedger& ledger, const QList<Text>& files);
 /// The same of files on disk; the rejected rows go to `rejects` unless it is empty.
-ledger::Result<ledger::ImportReport> importFiles(
-    ledger::testing::TestLedger& ledger, const QStringList& paths, const QString& rejects = {});
+ledger::Result<ledger::ImportReport> importFiles(ledger::testing::TestLedger& ledger, const QStringList& paths,
+                                                 const QString& rejects = {});
 /// "行 列 代码 轻重" of every problem, in order.
 QStringList problems(const ledger::ImportReport& report);
 /// All living records of a kind, in the order they were made.

@@ -75,7 +75,9 @@ void TestRejectedRows::standWithTheValuesTheyRepeat()
     const QString source = folder.filePath(QStringLiteral("荣誉.csv"));
     QFile file(source);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(QStringLiteral("荣誉名称,级别,获奖时间,获奖单位\n先进集体,市级,2022.7.1,办公室\n〃,〃,2022.13.1,财务科\n").toUtf8());
+    file.write(
+        QStringLiteral("荣誉名称,级别,获奖时间,获奖单位\n先进集体,市级,2022.7.1,办公室\n〃,〃,2022.13.1,财务科\n")
+            .toUtf8());
     file.close();
     TestLedger ledger(Clock::fixed(QDate(2024, 1, 10)));
     BL_TRY(report, textimport::importFiles(ledger, {source}, rejects));

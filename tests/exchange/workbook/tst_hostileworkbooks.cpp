@@ -76,8 +76,10 @@ void TestHostileWorkbooks::refusesContentThatItsEndingDoesNotPromise_data()
     const QByteArray html = "<html><table><tr><td>1</td></tr></table></html>";
     const QByteArray xls = bytesOf(fixture(QStringLiteral("workbooks/merged.xls")));
     const QByteArray xlsx = bytesOf(fixture(QStringLiteral("workbooks/merged.xlsx")));
-    QTest::newRow("text as xlsx") << QStringLiteral("xlsx") << QByteArray("序号,姓名\n1,甲\n") << QStringLiteral("其实是 .txt");
-    QTest::newRow("text as xls") << QStringLiteral("xls") << QByteArray("序号,姓名\n1,甲\n") << QStringLiteral("其实是 .txt");
+    QTest::newRow("text as xlsx") << QStringLiteral("xlsx") << QByteArray("序号,姓名\n1,甲\n")
+                                  << QStringLiteral("其实是 .txt");
+    QTest::newRow("text as xls") << QStringLiteral("xls") << QByteArray("序号,姓名\n1,甲\n")
+                                 << QStringLiteral("其实是 .txt");
     QTest::newRow("web page as xls") << QStringLiteral("xls") << html << QStringLiteral("网页");
     QTest::newRow("web page as xlsx") << QStringLiteral("xlsx") << "\xEF\xBB\xBF\n" + html << QStringLiteral("网页");
     QTest::newRow("web page as csv") << QStringLiteral("csv") << html << QStringLiteral("网页");
@@ -140,7 +142,8 @@ void TestHostileWorkbooks::refusesProtectedWorkbooks()
     QVERIFY(refusal(written(QStringLiteral("locked.xls"), book)).contains(QStringLiteral("密码")));
 
     Entries parts = odsParts({});
-    parts.append({QStringLiteral("META-INF/manifest.xml"), "<manifest><file-entry><encryption-data/></file-entry></manifest>"});
+    parts.append(
+        {QStringLiteral("META-INF/manifest.xml"), "<manifest><file-entry><encryption-data/></file-entry></manifest>"});
     QVERIFY(refusal(zipped(QStringLiteral("locked.ods"), parts)).contains(QStringLiteral("密码")));
 }
 
@@ -240,14 +243,17 @@ void TestHostileWorkbooks::namesTheSheetAndRowOfABadPlace()
 {
     QFETCH(QByteArray, rows);
     QFETCH(QString, part);
-    const QString message = refusal(zipped(QStringLiteral("place.xlsx"), xlsxParts("<sheetData>" + rows + "</sheetData>")));
+    const QString message =
+        refusal(zipped(QStringLiteral("place.xlsx"), xlsxParts("<sheetData>" + rows + "</sheetData>")));
     QVERIFY2(message.contains(part) && message.contains(QStringLiteral("工作表“表”")), qPrintable(message));
 }
 
 void TestHostileWorkbooks::takesMemoryByCellsPresent()
 {
-    const Result<RawWorkbook> book = read(zipped(QStringLiteral("corner.xlsx"),
-        xlsxParts("<dimension ref=\"A1:XFD1048576\"/><sheetData><row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row></sheetData>")));
+    const Result<RawWorkbook> book = read(zipped(
+        QStringLiteral("corner.xlsx"),
+        xlsxParts(
+            "<dimension ref=\"A1:XFD1048576\"/><sheetData><row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row></sheetData>")));
     QVERIFY(book);
     QCOMPARE(book->sheets.at(0).rows.size(), 1'048'576);
     QCOMPARE(cell(book->sheets.at(0), 1'048'576, 16'384), QStringLiteral("N1"));
@@ -264,9 +270,11 @@ void TestHostileWorkbooks::refusesMoreThanTheLimits_data()
 void TestHostileWorkbooks::refusesMoreThanTheLimits()
 {
     QFETCH(QString, what);
-    const QString file = zipped(QStringLiteral("limits.xlsx"),
-        xlsxParts("<sheetData><row><c><v>1</v></c><c><v>1</v></c></row><row><c t=\"str\"><v>甲乙丙丁</v></c></row></sheetData>"
-                  "<mergeCells><mergeCell ref=\"C1:D1\"/><mergeCell ref=\"C2:D2\"/></mergeCells>"));
+    const QString file = zipped(
+        QStringLiteral("limits.xlsx"),
+        xlsxParts(
+            "<sheetData><row><c><v>1</v></c><c><v>1</v></c></row><row><c t=\"str\"><v>甲乙丙丁</v></c></row></sheetData>"
+            "<mergeCells><mergeCell ref=\"C1:D1\"/><mergeCell ref=\"C2:D2\"/></mergeCells>"));
     QCOMPARE(refusal(file), QString());
     WorkbookLimits limits;
     if (what == QStringLiteral("rows"))
@@ -292,10 +300,14 @@ void TestHostileWorkbooks::namesTheByteThatIsNoText_data()
     QTest::addColumn<QString>("part");
     const QByteArray good = "a,b\n1,2\n";
     QTest::newRow("zero byte") << good + QByteArray("x\0y", 3) << QStringLiteral("第 10 字节");
-    QTest::newRow("bad byte after a mark") << "\xEF\xBB\xBF" + good + "\xFF" << QStringLiteral("第 12 字节处不是有效的 UTF-8");
+    QTest::newRow("bad byte after a mark")
+        << "\xEF\xBB\xBF" + good + "\xFF" << QStringLiteral("第 12 字节处不是有效的 UTF-8");
     QTest::newRow("neither encoding") << good + "\xB5\xB3\xFF\xFF" << QStringLiteral("第 11 字节处不是有效的 GB18030");
     QTest::newRow("half a character at the end") << QByteArray("甲,乙\n丙").chopped(1) << QStringLiteral("UTF-8");
-    QTest::newRow("half of a pair") << QByteArray("\xFF\xFE" "a\0\x3D\xD8", 6) << QStringLiteral("UTF-16");
+    QTest::newRow("half of a pair") << QByteArray("\xFF\xFE"
+                                                  "a\0\x3D\xD8",
+                                                  6)
+                                    << QStringLiteral("UTF-16");
     QTest::newRow("open quote") << QByteArray("a,b\n1,\"2\n3,4\n") << QStringLiteral("第 2 行的引号没有结束");
     QTest::newRow("a field without end") << QByteArray(5 << 20, 'x') << QStringLiteral("文字过长");
 }
@@ -361,8 +373,8 @@ void TestHostileWorkbooks::stopsWhenAsked()
 void TestHostileWorkbooks::survivesMutants_data()
 {
     QTest::addColumn<QString>("file");
-    for (const char* file : {"workbooks/merged.xlsx", "workbooks/merged.xls", "workbooks/merged.ods", "yunzhou/中心组学习台账.csv",
-                             "yunzhou/主题党日台账.xls"})
+    for (const char* file : {"workbooks/merged.xlsx", "workbooks/merged.xls", "workbooks/merged.ods",
+                             "yunzhou/中心组学习台账.csv", "yunzhou/主题党日台账.xls"})
         QTest::newRow(file) << QString::fromUtf8(file);
 }
 
@@ -377,7 +389,8 @@ void TestHostileWorkbooks::survivesMutants()
         QRandomGenerator random(seed);
         QByteArray mutant = whole;
         for (quint32 i = 0, count = 1 + random.bounded(8u); i < count; ++i)
-            mutant[static_cast<qsizetype>(random.bounded(static_cast<quint32>(mutant.size())))] = static_cast<char>(random.bounded(256));
+            mutant[static_cast<qsizetype>(random.bounded(static_cast<quint32>(mutant.size())))] =
+                static_cast<char>(random.bounded(256));
         if (random.bounded(8) == 0)
             mutant.truncate(static_cast<qsizetype>(random.bounded(static_cast<quint32>(mutant.size()))));
         const QString message = refusal(written(name, mutant));

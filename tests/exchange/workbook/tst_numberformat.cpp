@@ -27,7 +27,9 @@ void TestNumberFormat::tellsDatesFromNumbersByTheFormatCode_data()
 {
     QTest::addColumn<QByteArray>("code");
     QTest::addColumn<QString>("kind");
-    const auto row = [](const char* code, const char* kind) { QTest::newRow(code) << QByteArray(code) << QString::fromLatin1(kind); };
+    const auto row = [](const char* code, const char* kind) {
+        QTest::newRow(code) << QByteArray(code) << QString::fromLatin1(kind);
+    };
     row("General", "number");
     row("G/通用格式", "number");
     row("0.00", "number");
@@ -57,7 +59,8 @@ void TestNumberFormat::tellsDatesFromNumbersByTheFormatCode()
 {
     QFETCH(QByteArray, code);
     const NumberFormat format = numberFormatOfCode({code.constData(), static_cast<std::size_t>(code.size())});
-    const QString shown = QStringList{QStringLiteral("day"), QStringLiteral("month"), QStringLiteral("year")}.at(int(format.shown));
+    const QString shown =
+        QStringList{QStringLiteral("day"), QStringLiteral("month"), QStringLiteral("year")}.at(int(format.shown));
     QTEST(format.date ? shown : QStringLiteral("number"), "kind");
 }
 

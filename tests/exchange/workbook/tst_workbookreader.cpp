@@ -137,9 +137,11 @@ void TestWorkbookReader::readsTheChineseCsvFile()
 
 void TestWorkbookReader::readsRichTextWithoutItsPhoneticRuns()
 {
-    writeZip(path(QStringLiteral("rich.xlsx")),
-             xlsxParts("<sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row></sheetData>",
-                       "<si><r><t>第一</t></r><r><rPr><b/></rPr><t>党支部</t></r><rPh sb=\"0\" eb=\"1\"><t>dang</t></rPh></si>"));
+    writeZip(
+        path(QStringLiteral("rich.xlsx")),
+        xlsxParts(
+            "<sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row></sheetData>",
+            "<si><r><t>第一</t></r><r><rPr><b/></rPr><t>党支部</t></r><rPh sb=\"0\" eb=\"1\"><t>dang</t></rPh></si>"));
     const Result<RawWorkbook> book = read(path(QStringLiteral("rich.xlsx")));
     QVERIFY(book);
     QCOMPARE(cell(book->sheets.at(0), 1, 1), QStringLiteral("T第一党支部"));
@@ -147,8 +149,10 @@ void TestWorkbookReader::readsRichTextWithoutItsPhoneticRuns()
 
 void TestWorkbookReader::decodesTheEscapesOfTheFormat()
 {
-    writeZip(path(QStringLiteral("escape.xlsx")),
-             xlsxParts("<sheetData><row><c t=\"inlineStr\"><is><t>甲_x000D_&#10;乙&amp;_x005F_x0041_</t></is></c></row></sheetData>"));
+    writeZip(
+        path(QStringLiteral("escape.xlsx")),
+        xlsxParts(
+            "<sheetData><row><c t=\"inlineStr\"><is><t>甲_x000D_&#10;乙&amp;_x005F_x0041_</t></is></c></row></sheetData>"));
     const Result<RawWorkbook> book = read(path(QStringLiteral("escape.xlsx")));
     QVERIFY(book);
     QCOMPARE(cell(book->sheets.at(0), 1, 1), QStringLiteral("T甲\r\n乙&_x0041_"));
@@ -156,9 +160,11 @@ void TestWorkbookReader::decodesTheEscapesOfTheFormat()
 
 void TestWorkbookReader::placesCellsThatDoNotSayWhereTheyStand()
 {
-    writeZip(path(QStringLiteral("placeless.xlsx")),
-             xlsxParts("<sheetData><row><c><v>1</v></c><c><v>2</v></c></row><row/><row r=\"5\"><c r=\"C5\"><v>3</v></c><c><v>4</v></c></row>"
-                       "<row r=\"4\"><c r=\"A4\"><v>9</v></c></row></sheetData>"));
+    writeZip(
+        path(QStringLiteral("placeless.xlsx")),
+        xlsxParts(
+            "<sheetData><row><c><v>1</v></c><c><v>2</v></c></row><row/><row r=\"5\"><c r=\"C5\"><v>3</v></c><c><v>4</v></c></row>"
+            "<row r=\"4\"><c r=\"A4\"><v>9</v></c></row></sheetData>"));
     const Result<RawWorkbook> book = read(path(QStringLiteral("placeless.xlsx")));
     QVERIFY(book);
     const RawSheet& sheet = book->sheets.at(0);
@@ -181,16 +187,18 @@ void TestWorkbookReader::movesTheCalendarOf1904()
 
 void TestWorkbookReader::keepsCellsWhoseValueIsNoneOfTheirType()
 {
-    writeZip(path(QStringLiteral("odd.xlsx")),
-             xlsxParts("<sheetData><row><c><v>1e999</v></c><c><v>NaN</v></c><c t=\"b\"><v>7</v></c><c t=\"s\"><v>-1</v></c>"
-                       "<c t=\"s\"><v>99999999</v></c><c t=\"d\"><v>2024-13-45</v></c><c t=\"e\"><v>#REF!</v></c>"
-                       "<c s=\"0\"><v>-1</v></c><c t=\"d\"><v>2022-03-05T00:00:00</v></c></row></sheetData>",
-                       {}, "<cellXfs><xf numFmtId=\"14\"/></cellXfs>"));
+    writeZip(
+        path(QStringLiteral("odd.xlsx")),
+        xlsxParts("<sheetData><row><c><v>1e999</v></c><c><v>NaN</v></c><c t=\"b\"><v>7</v></c><c t=\"s\"><v>-1</v></c>"
+                  "<c t=\"s\"><v>99999999</v></c><c t=\"d\"><v>2024-13-45</v></c><c t=\"e\"><v>#REF!</v></c>"
+                  "<c s=\"0\"><v>-1</v></c><c t=\"d\"><v>2022-03-05T00:00:00</v></c></row></sheetData>",
+                  {}, "<cellXfs><xf numFmtId=\"14\"/></cellXfs>"));
     const Result<RawWorkbook> book = read(path(QStringLiteral("odd.xlsx")));
     QVERIFY(book);
-    const QStringList expected = {QStringLiteral("T1e999"), QStringLiteral("TNaN"), QStringLiteral("T7"),
-                                  QStringLiteral("E#STRING!"), QStringLiteral("E#STRING!"), QStringLiteral("T2024-13-45"),
-                                  QStringLiteral("E#REF!"), QStringLiteral("N-1"), QStringLiteral("D2022-03-05")};
+    const QStringList expected = {
+        QStringLiteral("T1e999"),    QStringLiteral("TNaN"),      QStringLiteral("T7"),
+        QStringLiteral("E#STRING!"), QStringLiteral("E#STRING!"), QStringLiteral("T2024-13-45"),
+        QStringLiteral("E#REF!"),    QStringLiteral("N-1"),       QStringLiteral("D2022-03-05")};
     for (int i = 0; i < expected.size(); ++i)
         QCOMPARE(cell(book->sheets.at(0), 1, i + 1), expected.at(i));
 }
@@ -211,16 +219,18 @@ void TestWorkbookReader::emptiesWhatAMergedRangeCovers()
 
 void TestWorkbookReader::readsRepeatedAndCoveredCellsOfOds()
 {
-    writeZip(path(QStringLiteral("repeat.ods")),
-             odsParts("<table:table table:name=\"表\"><table:table-column table:number-columns-repeated=\"16384\"/>"
-                      "<table:table-row table:number-rows-repeated=\"2\"><table:table-cell table:number-columns-repeated=\"2\" "
-                      "office:value-type=\"float\" office:value=\"7\"><text:p>7</text:p></table:table-cell></table:table-row>"
-                      "<table:table-row><table:table-cell office:value-type=\"string\" table:number-rows-spanned=\"2\"><text:p>甲"
-                      "<text:s text:c=\"2\"/>乙</text:p><text:p>丙</text:p><office:annotation><text:p>批注</text:p></office:annotation>"
-                      "</table:table-cell></table:table-row><table:table-row><table:covered-table-cell office:value-type=\"string\">"
-                      "<text:p>藏</text:p></table:covered-table-cell><table:table-cell table:number-columns-repeated=\"16383\"/>"
-                      "</table:table-row><table:table-row table:number-rows-repeated=\"1048572\"><table:table-cell "
-                      "table:number-columns-repeated=\"16384\"/></table:table-row></table:table>"));
+    writeZip(
+        path(QStringLiteral("repeat.ods")),
+        odsParts(
+            "<table:table table:name=\"表\"><table:table-column table:number-columns-repeated=\"16384\"/>"
+            "<table:table-row table:number-rows-repeated=\"2\"><table:table-cell table:number-columns-repeated=\"2\" "
+            "office:value-type=\"float\" office:value=\"7\"><text:p>7</text:p></table:table-cell></table:table-row>"
+            "<table:table-row><table:table-cell office:value-type=\"string\" table:number-rows-spanned=\"2\"><text:p>甲"
+            "<text:s text:c=\"2\"/>乙</text:p><text:p>丙</text:p><office:annotation><text:p>批注</text:p></office:annotation>"
+            "</table:table-cell></table:table-row><table:table-row><table:covered-table-cell office:value-type=\"string\">"
+            "<text:p>藏</text:p></table:covered-table-cell><table:table-cell table:number-columns-repeated=\"16383\"/>"
+            "</table:table-row><table:table-row table:number-rows-repeated=\"1048572\"><table:table-cell "
+            "table:number-columns-repeated=\"16384\"/></table:table-row></table:table>"));
     const Result<RawWorkbook> book = read(path(QStringLiteral("repeat.ods")));
     QVERIFY(book);
     const RawSheet& sheet = book->sheets.at(0);
@@ -245,7 +255,8 @@ void TestWorkbookReader::readsCsv_data()
     QTest::newRow("UTF-16") << "\xFF\xFE" + little;
     QTest::newRow("UTF-16, high byte first") << "\xFE\xFF" + big;
     QTest::newRow("sep line") << "sep=,\r\n" + utf8;
-    QTest::newRow("GB18030") << QByteArray("\xD0\xF2\xBA\xC5,\xD0\xD5\xC3\xFB,\xB1\xB8\xD7\xA2\r\n1,\"\xD5\xC5\xA3\xAC\"\"\xC8\xFD\"\"\",\"\xD2\xBB\n\xB6\xFE,\xC8\xFD\"\r2, \xC0\xEE\xCB\xC4 ,\n");
+    QTest::newRow("GB18030") << QByteArray(
+        "\xD0\xF2\xBA\xC5,\xD0\xD5\xC3\xFB,\xB1\xB8\xD7\xA2\r\n1,\"\xD5\xC5\xA3\xAC\"\"\xC8\xFD\"\"\",\"\xD2\xBB\n\xB6\xFE,\xC8\xFD\"\r2, \xC0\xEE\xCB\xC4 ,\n");
     // Another delimiter: the commas inside the quotes stay.
     QTest::newRow("semicolon") << QByteArray("序号;姓名;备注\n1;\"张，\"\"三\"\"\";\"一\n二,三\"\n2; 李四 ;");
     QTest::newRow("tab") << QByteArray("序号\t姓名\t备注\n1\t\"张，\"\"三\"\"\"\t\"一\n二,三\"\n2\t 李四 \t");

@@ -66,14 +66,18 @@ Entries xlsxParts(const QByteArray& sheetXml, const QByteArray& sharedStrings, c
 {
     const QByteArray main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     const QByteArray office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    const QByteArray relations = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
+    const QByteArray relations =
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
     return {
         {QStringLiteral("[Content_Types].xml"), "<Types/>"},
-        {QStringLiteral("_rels/.rels"), relations + "<Relationship Id=\"r1\" Type=\"" + office
+        {QStringLiteral("_rels/.rels"),
+         relations + "<Relationship Id=\"r1\" Type=\"" + office
              + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"},
-        {QStringLiteral("xl/workbook.xml"), "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + office
+        {QStringLiteral("xl/workbook.xml"),
+         "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + office
              + "\"><sheets><sheet name=\"表\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"},
-        {QStringLiteral("xl/_rels/workbook.xml.rels"), relations + "<Relationship Id=\"r1\" Type=\"" + office
+        {QStringLiteral("xl/_rels/workbook.xml.rels"),
+         relations + "<Relationship Id=\"r1\" Type=\"" + office
              + "/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"r2\" Type=\"" + office
              + "/sharedStrings\" Target=\"sharedStrings.xml\"/><Relationship Id=\"r3\" Type=\"" + office
              + "/styles\" Target=\"styles.xml\"/></Relationships>"},
@@ -91,7 +95,8 @@ Entries odsParts(const QByteArray& bodyXml, const QByteArray& styleXml)
     names += " xmlns:number=\"urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0\"";
     return {
         {QStringLiteral("mimetype"), "application/vnd.oasis.opendocument.spreadsheet"},
-        {QStringLiteral("content.xml"), "<office:document-content" + names + "><office:automatic-styles>" + styleXml
+        {QStringLiteral("content.xml"),
+         "<office:document-content" + names + "><office:automatic-styles>" + styleXml
              + "</office:automatic-styles><office:body><office:spreadsheet>" + bodyXml
              + "</office:spreadsheet></office:body></office:document-content>"},
     };
