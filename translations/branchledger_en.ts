@@ -3440,6 +3440,14 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <source>已换成最新内容，您填的各项保留着。请核对后保存。</source>
         <translation>The latest values are in; what you typed has been kept. Check it, then save.</translation>
     </message>
+    <message>
+        <source>已取回 %1 没有保存的内容；这条记录后来又改过，请逐项核对后保存。</source>
+        <translation>What was typed on %1 and not saved is back; the record was changed since, so check each field before you save.</translation>
+    </message>
+    <message>
+        <source>已取回 %1 没有保存的内容，请核对后保存。</source>
+        <translation>What was typed on %1 and not saved is back; check it, then save.</translation>
+    </message>
 </context>
 <context>
     <name>ledger::GapDetail</name>
@@ -3646,6 +3654,14 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     <message>
         <source>台账打不开</source>
         <translation>The ledger cannot be opened</translation>
+    </message>
+    <message>
+        <source>有 %1 条填了没有保存。</source>
+        <translation>Typed and not saved: %1.</translation>
+    </message>
+    <message>
+        <source>取回</source>
+        <translation>Take back</translation>
     </message>
 </context>
 <context>

@@ -3440,6 +3440,14 @@
         <source>已换成最新内容，您填的各项保留着。请核对后保存。</source>
         <translation>已换成最新内容，您填的各项保留着。请核对后保存。</translation>
     </message>
+    <message>
+        <source>已取回 %1 没有保存的内容；这条记录后来又改过，请逐项核对后保存。</source>
+        <translation>已取回 %1 没有保存的内容；这条记录后来又改过，请逐项核对后保存。</translation>
+    </message>
+    <message>
+        <source>已取回 %1 没有保存的内容，请核对后保存。</source>
+        <translation>已取回 %1 没有保存的内容，请核对后保存。</translation>
+    </message>
 </context>
 <context>
     <name>ledger::GapDetail</name>
@@ -3646,6 +3654,14 @@
     <message>
         <source>台账打不开</source>
         <translation>台账打不开</translation>
+    </message>
+    <message>
+        <source>有 %1 条填了没有保存。</source>
+        <translation>有 %1 条填了没有保存。</translation>
+    </message>
+    <message>
+        <source>取回</source>
+        <translation>取回</translation>
     </message>
 </context>
 <context>

@@ -210,6 +210,24 @@ Result<Changes> Ledger::transact(const QString& operation, const QString& label,
     return changes;
 }
 
+Result<> Ledger::housekeep(const std::function<Result<>(Connection&)>& work)
+{
+    if (!m_writer)
+        return fail(ErrorCode::ReadOnly, m_readOnlyReason);
+    auto done = m_writer->run([&](Connection& connection) -> Result<> {
+        if (auto begun = connection.begin(); !begun)
+            return begun;
+        if (auto worked = work(connection); !worked) {
+            connection.rollback();
+            return worked;
+        }
+        return connection.commit();
+    });
+    if (!done)
+        logFailure(u"housekeeping", done.error());
+    return done;
+}
+
 Result<> Ledger::setSetting(const QString& name, const QString& value)
 {
     auto done =

@@ -55,6 +55,9 @@ public:
     Result<Changes> transact(const QString& operation, const QString& label,
                              const std::function<Result<>(UnitOfWork&)>& work);
 
+    /// Runs `work` as one transaction that is no action of a person: neither audited nor announced (drafts).
+    Result<> housekeep(const std::function<Result<>(Connection&)>& work);
+
     Result<> setSetting(const QString& name, const QString& value);
     /// Adds a word of the unit's own at the end of a dictionary. Errors: Validation when the dictionary has it already.
     Result<> addWord(const QString& dictionary, const QString& word);

@@ -3,6 +3,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ledger/backup.h"
+#include "ledger/drafts.h"
 #include "ui/kit/branchpicker.h"
 #include "ui/kit/formdialog.h"
 #include "ui/kit/messagebar.h"
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void keepsPeriodAndBranchAcrossPages();
     void catchesUpWithWhatChangedMeanwhile();
     void opensAFormAndAsksBeforeLosingIt();
+    void offersBackWhatACrashInterrupted();
     void namesAndUndoesTheLastAction();
     void doesItAgainByEitherKey();
     void leavesATextItsOwnSteps();
@@ -167,6 +169,30 @@ void TestMainWindow::opensAFormAndAsksBeforeLosingIt()
     QCOMPARE(m_fixture->prompt.asked.size(), 2);
     QTRY_VERIFY(!window().openForm());
     QCOMPARE(model().rowCount(), 3);
+}
+
+void TestMainWindow::offersBackWhatACrashInterrupted()
+{
+    const auto kept = [this] { return draftsOf(*m_fixture->store.reader()).value_or(QList<Draft>()); };
+    window().showPage(QStringLiteral("honor"));
+    press(Qt::Key_N, Qt::ControlModifier);
+    FormDialog* form = window().openForm();
+    QVERIFY(form && form->isVisible());
+    QTest::keyClicks(find<QLineEdit>(form, "title"), QStringLiteral("A medal"));
+    QTRY_COMPARE(kept().size(), 1);
+    // Gone without being closed.
+    m_window.reset();
+    m_window = std::make_unique<MainWindow>(m_fixture->session, builtInPages());
+    m_window->show();
+    QTRY_COMPARE(window().messages().text(), QStringLiteral("有 1 条填了没有保存。"));
+    QTest::mouseClick(find<QPushButton>(&window().messages(), "messageAction"), Qt::LeftButton);
+    form = window().openForm();
+    QVERIFY(form);
+    QCOMPARE(form->form().value(QStringLiteral("title")).toString(), QStringLiteral("A medal"));
+    QVERIFY(form->form().isModified());
+    m_fixture->prompt.answer = Prompt::Answer::No;
+    form->reject();
+    QTRY_VERIFY(kept().isEmpty());
 }
 
 void TestMainWindow::namesAndUndoesTheLastAction()

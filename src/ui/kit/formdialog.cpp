@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/formdialog.h"
 
+#include "ledger/drafts.h"
 #include "ledger/unitofwork.h"
+#include "ui/kit/draftkeeper.h"
 #include "ui/kit/label.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/prompt.h"
@@ -12,6 +14,7 @@
 #include "ui/shell/session.h"
 
 #include <QApplication>
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -47,6 +50,7 @@ FormDialog::FormDialog(const KindTraits& traits, Session& session, QWidget* pare
     , m_messages(new MessageBar(this))
     , m_area(new QScrollArea(this))
     , m_form(new RecordForm(traits, session, m_area))
+    , m_drafts(new DraftKeeper(*m_form, session, this))
     , m_save(new QPushButton(tr("保存"), this))
     , m_saveNext(new QPushButton(tr("保存并录下一条"), this))
 {
@@ -134,6 +138,7 @@ void FormDialog::showNew(const QVariantHash& values)
     if (m_traits.prepareNew)
         m_traits.prepareNew(record, m_session);
     m_form->setRecord(record);
+    m_drafts->forget();
     m_stored.clear();
     m_saveNext->setText(tr("保存并录下一条"));
     m_saveNext->show();
@@ -158,12 +163,31 @@ bool FormDialog::showRecord(qint64 id)
         return false;
     }
     m_form->setRecord(*record);
+    m_drafts->forget();
     m_stored = record->text(m_session.schema().of(m_traits.kind).titleField);
     m_saveNext->setText(tr("保存并改下一条"));
     m_saveNext->setVisible(following() != 0);
     updateTitle();
     m_form->focusFirst();
     m_area->verticalScrollBar()->setValue(0);
+    return true;
+}
+
+bool FormDialog::showDraft(const Draft& draft)
+{
+    if (draft.record.id == 0)
+        showNew({});
+    else if (!showRecord(draft.record.id))
+        return false;
+    const bool isOutdated = m_form->record().revision != draft.record.revision;
+    m_form->retype(draft.record);
+    m_drafts->follow(draft);
+    const QString at =
+        QDateTime::fromString(draft.keptAt, Qt::ISODate).toLocalTime().toString(QStringLiteral("M-d HH:mm"));
+    m_messages->showMessage(
+        isOutdated ? Message{Message::Tone::Warning,
+                             tr("已取回 %1 没有保存的内容；这条记录后来又改过，请逐项核对后保存。").arg(at)}
+                   : Message{Message::Tone::Info, tr("已取回 %1 没有保存的内容，请核对后保存。").arg(at)});
     return true;
 }
 
@@ -198,6 +222,7 @@ void FormDialog::reject()
             return;
         }
     }
+    m_drafts->forget();
     QDialog::reject();
 }
 
@@ -234,10 +259,13 @@ void FormDialog::store(Next next)
         record.id == 0 ? tr("新建%1").arg(fieldText(info.label)) : tr("修改%1").arg(fieldText(info.label));
     runTask<Record>(
         m_session.tasks(), this, tr("正在保存"),
-        [&ledger = m_session.ledger(), record, label](const TaskControl&) -> Result<Record> {
+        [&ledger = m_session.ledger(), record, label,
+         draft = m_drafts->draftId()](const TaskControl&) -> Result<Record> {
             Record stored = record;
-            const auto changes = ledger.transact(QStringLiteral("save"), label,
-                                                 [&stored](UnitOfWork& work) { return work.save(stored); });
+            const auto changes = ledger.transact(QStringLiteral("save"), label, [&stored, draft](UnitOfWork& work) {
+                auto saved = work.save(stored);
+                return saved ? dropDraft(work, draft) : saved;
+            });
             if (!changes)
                 return changes.error();
             return stored;
@@ -263,6 +291,7 @@ void FormDialog::finish(const Result<Record>& stored, Next next)
     const bool wasNew = m_form->record().id == 0;
     Q_EMIT saved(m_traits.kind, stored->id);
     m_form->setRecord(*stored);
+    m_drafts->follow({});
     if (next == Next::Close || !wasNew) {
         goFurther(stored->id, next);
         return;

@@ -16,8 +16,10 @@ class QScrollArea;
 
 namespace ledger {
 
+class DraftKeeper;
 class MessageBar;
 class RecordForm;
+struct Draft;
 
 /// The window round a form: saves through the write door, asks before losing what was typed, goes on to the next new record.
 class FormDialog : public QDialog
@@ -30,6 +32,8 @@ public:
     void showNew(const QVariantHash& values);
     /// False with a message in the session when the record cannot be read.
     bool showRecord(qint64 id);
+    /// Shows what was typed earlier and not saved. False with a message when its record cannot be read.
+    bool showDraft(const Draft& draft);
     RecordForm& form() const { return *m_form; }
     /// Tells which known record is the next one; without it, Ctrl+Enter on a known record closes the form.
     void setNext(std::function<qint64(qint64 id)> nextOf) { m_nextOf = std::move(nextOf); }
@@ -66,6 +70,7 @@ private:
     MessageBar* m_messages;
     QScrollArea* m_area;
     RecordForm* m_form;
+    DraftKeeper* m_drafts;
     QPushButton* m_save;
     QPushButton* m_saveNext;
     QString m_stored; ///< how the record is called in the ledger

@@ -66,6 +66,7 @@ MessageBar::MessageBar(QWidget* parent)
     , m_close(new QPushButton(this))
     , m_timer(new QTimer(this))
 {
+    m_action->setObjectName(QStringLiteral("messageAction"));
     setRole(this, "message");
     setAccessibleName(tr("消息"));
     auto* layout = new QHBoxLayout(this);

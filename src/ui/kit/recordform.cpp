@@ -198,6 +198,18 @@ void RecordForm::rebase(const Record& latest)
     Q_EMIT modifiedChanged(m_wasModified);
 }
 
+void RecordForm::retype(const Record& typed)
+{
+    for (FieldEditor* editor : std::as_const(m_order))
+        editor->setValue(typed.value(editor->field().key));
+    for (auto it = m_parts.begin(); it != m_parts.end(); ++it) {
+        it.value()->setRecord(typed);
+        it.value()->setRows(typed.parts.value(it.key()));
+    }
+    m_wasModified = isModified();
+    Q_EMIT modifiedChanged(m_wasModified);
+}
+
 bool RecordForm::isModified() const
 {
     // A text that cannot be read is no value, yet somebody typed it.
@@ -235,6 +247,7 @@ void RecordForm::noteEdit(const QString& key)
         m_wasModified = isChanged;
         Q_EMIT modifiedChanged(isChanged);
     }
+    Q_EMIT edited();
 }
 
 void RecordForm::goOn(FieldEditor* from)

@@ -30,6 +30,8 @@ public:
     Record record() const;
     /// Takes over what was changed elsewhere meanwhile; what was typed here stays.
     void rebase(const Record& latest);
+    /// Fills in what was typed earlier and not saved; it counts as modified.
+    void retype(const Record& typed);
     bool isModified() const;
     /// Marks the fields and lists the errors on top; the first wrong field takes the keyboard.
     void showErrors(const QList<FieldError>& errors);
@@ -49,6 +51,8 @@ public:
 
 Q_SIGNALS:
     void modifiedChanged(bool isModified);
+    /// Somebody typed or chose something.
+    void edited();
 
 private:
     void createSections();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ledger/drafts.h"
 #include "ui/dialogs/importwizard.h"
 #include "ui/kit/formdialog.h"
 #include "ui/kit/messagebar.h"
@@ -114,6 +115,34 @@ void MainWindow::startLater()
     if (m_session.ledger().isReadOnly())
         m_messages->showMessage({Message::Tone::Warning, m_session.ledger().readOnlyReason()});
     m_gapPause->start();
+    offerDrafts();
+}
+
+static QList<Draft> draftsIn(Session& session)
+{
+    const auto reader = session.reader();
+    const auto drafts = reader ? draftsOf(**reader) : Result<QList<Draft>>(reader.error());
+    return drafts ? *drafts : QList<Draft>();
+}
+
+void MainWindow::offerDrafts()
+{
+    const qsizetype count = m_session.ledger().isReadOnly() ? 0 : draftsIn(m_session).size();
+    if (count > 0)
+        m_messages->showMessage(
+            {Message::Tone::Info, tr("有 %1 条填了没有保存。").arg(count), tr("取回"), [this] { openDraft(); }});
+}
+
+void MainWindow::openDraft()
+{
+    const QList<Draft> drafts = draftsIn(m_session);
+    if (drafts.isEmpty())
+        return;
+    FormDialog* form = makeForm(drafts.first().record.kind);
+    if (form->showDraft(drafts.first()))
+        form->open();
+    else
+        form->deleteLater();
 }
 
 const PageEntry* MainWindow::entry(const QString& pageId) const
@@ -196,6 +225,7 @@ void MainWindow::countGaps()
 FormDialog* MainWindow::makeForm(Kind kind)
 {
     auto* form = new FormDialog(traitsOf(kind), m_session, this);
+    connect(form, &QDialog::finished, this, &MainWindow::offerDrafts);
     connect(form, &FormDialog::saved, this, [this](Kind savedKind, qint64 id) {
         const PageEntry* shown = entry(m_current);
         if (shown && shown->kind == savedKind)

@@ -64,6 +64,9 @@ private:
     FormDialog* makeForm(Kind kind);
     void showHit(Kind kind, qint64 id);
     void countGaps();
+    /// Says that something was typed and not saved, with a way to take it back.
+    void offerDrafts();
+    void openDraft();
 
     struct PageState {
         Page* page = nullptr;

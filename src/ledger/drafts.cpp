@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/drafts.h"
+
+#include "ledger/ledger.h"
+#include "ledger/reader.h"
+#include "ledger/unitofwork.h"
+#include "storage/batchstore.h"
+#include "storage/draftstore.h"
+
+namespace ledger {
+
+Result<> keepDraft(Ledger& ledger, Draft& draft)
+{
+    const Record& record = draft.record;
+    DraftRow row{draft.id,
+                 record.kind,
+                 record.id,
+                 record.revision,
+                 ledger.clock().now().toString(Qt::ISODate),
+                 recordToJson(ledger.schema().of(record.kind), record)};
+    auto kept = ledger.housekeep([&row](Connection& connection) { return DraftStore(connection).keep(row); });
+    if (!kept)
+        return kept;
+    draft.id = row.id;
+    draft.keptAt = row.keptAt;
+    return {};
+}
+
+Result<> dropDraft(Ledger& ledger, qint64 draftId)
+{
+    return ledger.housekeep([draftId](Connection& connection) { return DraftStore(connection).drop(draftId); });
+}
+
+Result<> dropDraft(UnitOfWork& work, qint64 draftId)
+{
+    return draftId == 0 ? Result<>{} : DraftStore(work.connection()).drop(draftId);
+}
+
+Result<QList<Draft>> draftsOf(Reader& reader)
+{
+    auto rows = DraftStore(reader.connection()).all();
+    if (!rows)
+        return rows.error();
+    QList<Draft> drafts;
+    for (const DraftRow& row : std::as_const(*rows)) {
+        Draft draft{row.id, row.keptAt, {}};
+        draft.record.kind = row.kind;
+        recordFromJson(reader.schema().of(row.kind), row.content, draft.record);
+        draft.record.id = row.recordId;
+        draft.record.revision = row.revision;
+        drafts.append(draft);
+    }
+    return drafts;
+}
+
+} // namespace ledger
