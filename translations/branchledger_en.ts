@@ -374,6 +374,13 @@ Not a classified system: handling or storing classified information is strictly 
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>中文</source>
+        <translation>English</translation>
+    </message>
+</context>
+<context>
     <name>Log</name>
     <message>
         <source>无法在文件夹“%1”里写运行日志；程序照常运行，日志改为输出到终端。</source>
@@ -411,7 +418,7 @@ Not a classified system: handling or storing classified information is strictly 
     </message>
     <message>
         <source>报表</source>
-        <translation>Report</translation>
+        <translation>Reports</translation>
     </message>
     <message>
         <source>导入与交换</source>
@@ -419,31 +426,31 @@ Not a classified system: handling or storing classified information is strictly 
     </message>
     <message>
         <source>党组织</source>
-        <translation>Branch</translation>
+        <translation>Branches</translation>
     </message>
     <message>
         <source>党员</source>
-        <translation>Member</translation>
+        <translation>Members</translation>
     </message>
     <message>
         <source>学习与组织生活</source>
-        <translation>Study session</translation>
+        <translation>Study sessions</translation>
     </message>
     <message>
         <source>荣誉</source>
-        <translation>Honor</translation>
+        <translation>Honors</translation>
     </message>
     <message>
         <source>志愿服务</source>
-        <translation>Volunteer activity</translation>
+        <translation>Volunteering</translation>
     </message>
     <message>
         <source>责任清单</source>
-        <translation>Responsibility item</translation>
+        <translation>Responsibility items</translation>
     </message>
     <message>
         <source>工作成果</source>
-        <translation>Work record</translation>
+        <translation>Work records</translation>
     </message>
 </context>
 <context>
@@ -879,7 +886,7 @@ Not a classified system: handling or storing classified information is strictly 
     </message>
     <message>
         <source>（必填）</source>
-        <translation>(required)</translation>
+        <translation> (required)</translation>
     </message>
     <message>
         <source>显示这份说明</source>
@@ -1201,7 +1208,7 @@ Each subcommand has its own help: branchledger figures --help</translation>
     </message>
     <message>
         <source>（尚未提供）</source>
-        <translation>(not yet available)</translation>
+        <translation> (not yet available)</translation>
     </message>
     <message>
         <source>子命令 %1 尚未提供，台账没有任何改动。</source>
@@ -2772,7 +2779,7 @@ Each subcommand has its own help: branchledger figures --help</translation>
     </message>
     <message>
         <source>✓ 已开展&#x3000;缺 应开展而没有&#x3000;待 还没到期&#x3000;免 不作要求&#x3000;按季、按年的要求记在期末的月份</source>
-        <translation>✓ held&#x3000;缺 missed&#x3000;待 due&#x3000;免 exempt&#x3000;Quarterly and yearly requirements stand in the month their period ends</translation>
+        <translation>✓ held&#x3000;Gap missed&#x3000;To do due later&#x3000;Exempt not required&#x3000;Quarterly and yearly requirements stand in the month their period ends</translation>
     </message>
     <message>
         <source>所选的党组织在这一年没有要求。换一个范围或年份；要求哪些会议，在“设置”的规则里看。</source>
@@ -3645,11 +3652,11 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     <name>ledger::MainWindow</name>
     <message>
         <source>党建台账</source>
-        <translation>Party-building ledger</translation>
+        <translation>branchledger</translation>
     </message>
     <message>
         <source>%1 — 党建台账</source>
-        <translation>%1 — Party-building ledger</translation>
+        <translation>%1 — branchledger</translation>
     </message>
     <message>
         <source>台账打不开</source>
@@ -3709,7 +3716,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     </message>
     <message>
         <source>党建台账</source>
-        <translation>Party-building ledger</translation>
+        <translation>branchledger</translation>
     </message>
     <message>
         <source>菜单</source>
@@ -4497,7 +4504,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     <name>ledger::StartDialog</name>
     <message>
         <source>党建台账</source>
-        <translation>Party-building ledger</translation>
+        <translation>branchledger</translation>
     </message>
     <message>
         <source>台账是一个文件，保存全部党组织、党员、组织生活和工作记录。请新建一本，或打开已有的。</source>
@@ -4897,7 +4904,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     </message>
     <message>
         <source>“%1”是空文件，不是党建台账。</source>
-        <translation>“%1” is an empty file, not a Party-building ledger.</translation>
+        <translation>“%1” is an empty file, not a branchledger.</translation>
     </message>
     <message>
         <source>台账“%1”或它所在的文件夹只读，不能写入。</source>
@@ -4905,7 +4912,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     </message>
     <message>
         <source>“%1”是数据库文件，但不是党建台账。</source>
-        <translation>“%1” is a database file, but not a Party-building ledger.</translation>
+        <translation>“%1” is a database file, but not a branchledger.</translation>
     </message>
     <message>
         <source>台账“%1”的安全设置 %2 未能生效，不能打开写入。</source>
@@ -4921,7 +4928,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     </message>
     <message>
         <source>“%1”里没有台账的数据表，不是党建台账。</source>
-        <translation>“%1” does not contain the data tables of a ledger; it is not a Party-building ledger.</translation>
+        <translation>“%1” does not contain the data tables of a ledger; it is not a branchledger.</translation>
     </message>
     <message>
         <source>台账“%1”由更新版本的程序建立（结构版本 %2，本程序支持到 %3）。请升级本程序后再打开。</source>
@@ -4973,7 +4980,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     </message>
     <message>
         <source>“%1”不是党建台账文件。</source>
-        <translation>“%1” is not a Party-building ledger file.</translation>
+        <translation>“%1” is not a branchledger file.</translation>
     </message>
     <message>
         <source>记录之间的引用或唯一性不成立，本次修改未保存。</source>

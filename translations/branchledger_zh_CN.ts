@@ -374,6 +374,13 @@
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>中文</source>
+        <translation>中文</translation>
+    </message>
+</context>
+<context>
     <name>Log</name>
     <message>
         <source>无法在文件夹“%1”里写运行日志；程序照常运行，日志改为输出到终端。</source>

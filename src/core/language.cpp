@@ -10,7 +10,7 @@ bool isInterfaceEnglish()
 {
     static const QString chinese = QStringLiteral("中文");
     // The one string whose translation tells which translation is installed.
-    return QCoreApplication::translate("Language", QT_TRANSLATE_NOOP("Language", "中文")) != chinese;
+    return QCoreApplication::translate("Language", "中文") != chinese;
 }
 
 const QString& inInterfaceLanguage(const QString& chinese, const QString& english)

@@ -37,6 +37,8 @@ struct KindInfo {
     QString dateField;
     QString branchField; ///< the branch a record belongs to; of a branch, its parent
     QString categoryField; ///< empty when the kind has none
+    QString ratioAbove = {}; ///< a list's foot shows this field's sum over that of
+    QString ratioBelow = {}; ///< this one, over the records that state both
     QList<Field> fields; ///< built-in ones first, then the unit's own
     QList<PartInfo> parts;
 

@@ -41,6 +41,8 @@ struct ListQuery {
 struct ListSums {
     qint64 count = 0;
     QHash<QString, double> sums; ///< of the kind's Summed fields
+    double ratioAbove = 0; ///< of the kind's ratio, over the records that state both fields
+    double ratioBelow = 0;
 };
 
 } // namespace ledger

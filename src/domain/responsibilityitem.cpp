@@ -20,7 +20,7 @@ static QList<Field> responsibilityItemFields()
         {QStringLiteral("year"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "年度")), Integer, InTable | Identity, {}, section0},
         {QStringLiteral("holder_type"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "责任主体")), Choice, InTable | CheckedWord, QStringLiteral("holder_type"), section0},
         {QStringLiteral("holder"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "责任人（部门）")), Text, Identity, {}, section0},
-        {QStringLiteral("list_no"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "序号")), Text, InTable | Identity, {}, section0},
+        {QStringLiteral("list_no"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "序号")), Text, InTable | Identity | Numbering, {}, section0},
         {QStringLiteral("class"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "责任类别")), Text, InTable, {}, section0},
         {QStringLiteral("task"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "责任内容")), LongText, Required | InTable | Searched | Identity, {}, section0},
         {QStringLiteral("measures"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "具体措施")), LongText, Searched, {}, section0},

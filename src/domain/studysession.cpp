@@ -76,6 +76,8 @@ KindInfo studySessionKind()
     info.dateField = QStringLiteral("held_on");
     info.branchField = QStringLiteral("branch");
     info.categoryField = QStringLiteral("category");
+    info.ratioAbove = QStringLiteral("present");
+    info.ratioBelow = QStringLiteral("expected");
     info.fields = studySessionFields();
     info.parts = studySessionParts();
     return info;

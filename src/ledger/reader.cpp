@@ -116,6 +116,30 @@ Result<qint64> Reader::lastAuditGroup()
     return AuditStore(*m_connection).lastGroup();
 }
 
+Result<QList<Record>> Reader::lastWritten(const QList<Kind>& kinds, const QList<qint64>& branches, int most)
+{
+    constexpr int looked = 400;
+    const auto written = AuditStore(*m_connection).lastWritten(looked);
+    if (!written)
+        return written.error();
+    QList<Record> records;
+    for (const auto& [kind, id] : *written) {
+        if (records.size() == most)
+            break;
+        if (!kinds.contains(kind))
+            continue;
+        const auto rows = this->rows(kind, {id});
+        if (!rows)
+            return rows.error();
+        const QString branchField = schema().of(kind).branchField;
+        for (const Record& record : *rows) {
+            if (!record.isDeleted && (branches.isEmpty() || branches.contains(record.number(branchField))))
+                records.append(record);
+        }
+    }
+    return records;
+}
+
 Result<Changes> Reader::changesSince(qint64& group)
 {
     AuditStore audit(*m_connection);

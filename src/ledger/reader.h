@@ -131,6 +131,9 @@ public:
     /// A number that is another one whenever another connection has committed since (SQLite's data_version).
     Result<qint64> dataVersion();
     Result<qint64> lastAuditGroup();
+    /// The records of these kinds (without parts) that were entered or changed last, newest first; of the branches,
+    /// where some are given.
+    Result<QList<Record>> lastWritten(const QList<Kind>& kinds, const QList<qint64>& branches, int most);
     /// What was written after the group; `group` is then the last one.
     Result<Changes> changesSince(qint64& group);
     /// Grouped counts: value of `field` → sum of `measure` (empty = rows), for charts.

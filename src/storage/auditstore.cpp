@@ -134,6 +134,22 @@ Result<qint64> AuditStore::lastGroup()
     return m_connection.number(QStringLiteral("SELECT max(id) FROM audit_groups"));
 }
 
+Result<QList<std::pair<Kind, qint64>>> AuditStore::lastWritten(int entries)
+{
+    QList<std::pair<Kind, qint64>> written;
+    auto read =
+        m_connection.forEach(QStringLiteral("SELECT kind, record_id FROM audit_entries ORDER BY id DESC LIMIT ?"),
+                             {entries}, [&](const Row& row) {
+                                 const std::pair record(static_cast<Kind>(row.number(0)), row.number(1));
+                                 if (!written.contains(record))
+                                     written.append(record);
+                                 return true;
+                             });
+    if (!read)
+        return read.error();
+    return written;
+}
+
 Result<> AuditStore::forEachSince(qint64 group, const std::function<void(const Touched&)>& take)
 {
     return m_connection.forEach(

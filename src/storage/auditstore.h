@@ -52,6 +52,8 @@ public:
     };
     Result<QList<Event>> eventsOf(Kind kind, qint64 recordId);
     Result<qint64> lastGroup(); ///< 0: none yet
+    /// The records of the latest entries, newest first, each once.
+    Result<QList<std::pair<Kind, qint64>>> lastWritten(int entries);
     /// A record that a group wrote; a group without records (settings) comes once with id 0.
     struct Touched {
         QString label;

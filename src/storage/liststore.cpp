@@ -116,6 +116,10 @@ Clause ListCondition::sortValueOf(const Field& field) const
         return {QStringLiteral("(SELECT r.sort_pinyin FROM members r WHERE r.id = %1)").arg(columnOf(field)), {}};
     if (m_info.kind == Kind::Member && field.key == m_info.titleField)
         return {QStringLiteral("t.sort_pinyin"), {}};
+    if (field.is(FieldFlag::Numbering))
+        return {QStringLiteral("CASE WHEN length(%1) < 8 THEN substr('00000000', 1, 8 - length(%1)) || %1 ELSE %1 END")
+                    .arg(columnOf(field)),
+                {}};
     return valueOf(field);
 }
 
@@ -332,11 +336,21 @@ Result<ListSums> ListStore::sums(const ListQuery& query)
         const Clause value = condition.valueOf(field);
         columns = columns + Clause{QStringLiteral(", COALESCE(sum(%1), 0)").arg(value.sql), value.values};
     }
+    const Field* above = info.field(info.ratioAbove);
+    const Field* below = info.field(info.ratioBelow);
+    if (above && below) {
+        const QString both = QStringLiteral(", COALESCE(sum(CASE WHEN %2 IS NOT NULL THEN %1 END), 0)");
+        columns.sql += both.arg(columnOf(*above), columnOf(*below)) + both.arg(columnOf(*below), columnOf(*above));
+    }
     ListSums sums;
     auto read = m_connection.forEach(columns.sql + where->sql, columns.values + where->values, [&](const Row& row) {
         sums.count = row.number(0);
         for (int i = 0; i < keys.size(); ++i)
             sums.sums.insert(keys[i], row.decimal(i + 1));
+        if (above && below) {
+            sums.ratioAbove = row.decimal(static_cast<int>(keys.size()) + 1);
+            sums.ratioBelow = row.decimal(static_cast<int>(keys.size()) + 2);
+        }
         return false;
     });
     if (!read)

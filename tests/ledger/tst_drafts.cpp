@@ -22,6 +22,12 @@ private Q_SLOTS:
 
 private:
     QList<Draft> drafts() { return draftsOf(*m_ledger->reader()).value_or(QList<Draft>()); }
+    static Record emptyHonor()
+    {
+        Record record;
+        record.kind = Kind::Honor;
+        return record;
+    }
     Draft draftOf(const Record& record)
     {
         Draft draft;
@@ -62,7 +68,7 @@ void TestDrafts::keepsTheLatestStateOnly()
 void TestDrafts::isNoRecord()
 {
     BL_TRY(before, m_ledger->reader()->lastAuditGroup());
-    Draft draft = draftOf(newRecord(Kind::Honor));
+    Draft draft = draftOf(emptyHonor());
     BL_DONE(keepDraft(m_ledger->ledger(), draft));
     BL_TRY(after, m_ledger->reader()->lastAuditGroup());
     QCOMPARE(after, before);
@@ -96,7 +102,7 @@ void TestDrafts::goesWithTheSaveOrStaysWithoutIt()
 void TestDrafts::isNotKeptInAReadOnlyLedger()
 {
     BL_TRY(second, Ledger::open(m_ledger->path(), OpenMode::PreferWrite, Clock::fixed(QDate(2022, 9, 30))));
-    Draft draft = draftOf(newRecord(Kind::Honor));
+    Draft draft = draftOf(emptyHonor());
     const auto kept = keepDraft(*second, draft);
     QVERIFY(!kept);
     QCOMPARE(kept.error().code, ErrorCode::ReadOnly);

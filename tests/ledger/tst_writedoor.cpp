@@ -12,6 +12,7 @@ class TestWriteDoor : public QObject
 
 private Q_SLOTS:
     void aSaveWritesOneAuditGroup();
+    void tellsWhatWasWrittenLast();
     void anUnchangedSaveWritesNothing();
     void sensitiveFieldsAreOnlySaidToHaveChanged();
     void aFailingActionLeavesNothing();
@@ -34,6 +35,30 @@ static qint64 hits(TestLedger& ledger, const QString& words)
 {
     const auto found = ledger.reader()->search(words, 20);
     return found ? found->total : -1;
+}
+
+void TestWriteDoor::tellsWhatWasWrittenLast()
+{
+    TestLedger store;
+    const qint64 first = store.addBranch(QStringLiteral("第一党支部"));
+    const qint64 second = store.addBranch(QStringLiteral("第二党支部"));
+    Record late = store.session(QStringLiteral("十二月的会"), QDate(2022, 12, 1), first);
+    Record early = store.session(QStringLiteral("一月的会"), QDate(2022, 1, 5), second);
+    Record gone = store.honor(QStringLiteral("撤下的荣誉"), QDate(2022, 7, 1), QStringLiteral("张三"));
+    for (Record* record : {&late, &early, &gone})
+        BL_DONE(store.save(*record));
+    BL_DONE(store.remove(gone));
+    const QList<Kind> kinds{Kind::StudySession, Kind::Honor};
+    const auto titles = [&](const QList<qint64>& branches, int most) {
+        QStringList found;
+        const auto records = store.reader()->lastWritten(kinds, branches, most);
+        for (const Record& record : records.value_or(QList<Record>()))
+            found << record.text(QStringLiteral("title"));
+        return found;
+    };
+    QCOMPARE(titles({}, 4), (QStringList{QStringLiteral("一月的会"), QStringLiteral("十二月的会")}));
+    QCOMPARE(titles({first}, 4), QStringList{QStringLiteral("十二月的会")});
+    QCOMPARE(titles({}, 1), QStringList{QStringLiteral("一月的会")});
 }
 
 void TestWriteDoor::aSaveWritesOneAuditGroup()

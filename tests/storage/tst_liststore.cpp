@@ -21,6 +21,8 @@ private Q_SLOTS:
     void sortsByDateAndThenById();
     void sortsMembersByPinyin();
     void sortsReferencesByName();
+    void sortsNumbersOfAListAsNumbers();
+    void sumsARatioOverWhatStatesBoth();
     void sortsEveryField_data();
     void sortsEveryField();
     void addsUpWhatTheListShows();
@@ -180,6 +182,44 @@ void TestListStore::sortsReferencesByName()
     query.sortField = QStringLiteral("branch");
     query.order = Qt::AscendingOrder;
     QCOMPARE(ids(query), (QList<qint64>{1, 3, 2, 4}));
+}
+
+void TestListStore::sortsNumbersOfAListAsNumbers()
+{
+    for (const char* number : {"10", "2", "1", "2.1"}) {
+        Record item;
+        item.kind = Kind::ResponsibilityItem;
+        item.set(QStringLiteral("list_no"), QString::fromLatin1(number));
+        item.set(QStringLiteral("task"), QStringLiteral("任务"));
+        BL_DONE(m_store->records().insert(item));
+    }
+    ListQuery query;
+    query.kind = Kind::ResponsibilityItem;
+    query.sortField = QStringLiteral("list_no");
+    query.order = Qt::AscendingOrder;
+    const QList<qint64> sorted = ids(query);
+    QVERIFY(sorted.indexOf(3) < sorted.indexOf(2));
+    QVERIFY(sorted.indexOf(2) < sorted.indexOf(1));
+}
+
+void TestListStore::sumsARatioOverWhatStatesBoth()
+{
+    const auto state = [this](qint64 id, int present, int expected) -> Result<> {
+        auto before = m_store->records().load(Kind::StudySession, id);
+        if (!before)
+            return before.error();
+        Record record = *before;
+        record.set(QStringLiteral("present"), present);
+        if (expected > 0)
+            record.set(QStringLiteral("expected"), expected);
+        return m_store->records().update(record, *before);
+    };
+    BL_DONE(state(1, 9, 10));
+    BL_DONE(state(2, 30, 0));
+    BL_TRY(sums, ListStore(m_store->connection(), m_store->schema()).sums(ListQuery()));
+    QCOMPARE(sums.sums.value(QStringLiteral("present")), 39.0);
+    QCOMPARE(sums.ratioAbove, 9.0);
+    QCOMPARE(sums.ratioBelow, 10.0);
 }
 
 void TestListStore::sortsEveryField_data()

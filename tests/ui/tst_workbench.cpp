@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aCellTellsItsRuleAndEntersTheMeeting();
     void ofManyBranchesItShowsThoseThatLackMost();
     void aDeadlineOpensItsRecordWithTheKeyboard();
+    void whatIsOverdueForLongIsNotForgotten();
     void theLastRecordsOpenTheirForms();
     void quickEntriesOpenForms();
     void anEmptyLedgerSaysWhatToDoFirst();
@@ -159,6 +160,17 @@ void TestWorkbench::aDeadlineOpensItsRecordWithTheKeyboard()
     QTest::keyClick(row, Qt::Key_Return);
     QCOMPARE(opened.size(), 1);
     QCOMPARE(opened.first().at(0).value<Kind>(), Kind::ResponsibilityItem);
+}
+
+void TestWorkbench::whatIsOverdueForLongIsNotForgotten()
+{
+    show(aBranchWithWork()
+         << QStringLiteral(
+                "responsibility_item | year=2022 | list_no=4 | task=年初部署 | state=进行中 | due_on=2022-01-15")
+         << QStringLiteral(
+                "responsibility_item | year=2022 | list_no=5 | task=已经办完 | state=已完成 | due_on=2022-01-10"));
+    QVERIFY(rowOf(QStringLiteral("年初部署")));
+    QVERIFY(!rowOf(QStringLiteral("已经办完")));
 }
 
 void TestWorkbench::theLastRecordsOpenTheirForms()

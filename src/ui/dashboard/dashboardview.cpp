@@ -118,7 +118,7 @@ void DashboardView::setData(const DashboardData& dashboard)
     m_responsibilityPlace.card->setNote(dashboard.responsibility.note);
     m_meetingsPlace.card->setNote(dashboard.meetings.note);
     show(m_responsibilityPlace, m_responsibility, !dashboard.responsibility.bars.isEmpty(),
-         tr("这一年的责任清单还没有录入。在“责任清单”里新建，或导入已有的表格。"));
+         tr("所选范围在这一年没有责任清单条目。在“责任清单”里新建，或导入已有的表格。"));
     show(m_meetingsPlace, m_meetings, !dashboard.meetings.bars.isEmpty(), tr("本期没有应开展组织生活的支部。"));
     show(m_honorsPlace, m_honors, !dashboard.honors.bars.isEmpty(), tr("本期没有荣誉记录。"));
     show(m_attendancePlace, m_attendance, hasValue(dashboard.attendance), tr("这一年还没有到会记录。"));

@@ -55,7 +55,11 @@ QString PromptDialogs::askText(QWidget* parent, const QString& title, const QStr
     dialog.setTextValue(text);
     dialog.setOkButtonText(tr("确定"));
     dialog.setCancelButtonText(tr("取消"));
-    return dialog.exec() == QDialog::Accepted ? dialog.textValue() : QString();
+    dialog.resize(scaled(460), dialog.sizeHint().height());
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    const QString typed = dialog.textValue();
+    return typed.isNull() ? QStringLiteral("") : typed;
 }
 
 QStringList PromptDialogs::openFiles(QWidget* parent, const FileRequest& request)

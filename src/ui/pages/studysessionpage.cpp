@@ -34,8 +34,7 @@ KindTraits studySessionTraits()
                                                 record.value(QStringLiteral("expected")).toDouble());
                             }}};
     traits.footText = [rate](const ListSums& sums) {
-        const QString text =
-            rateText(sums.sums.value(QStringLiteral("present")), sums.sums.value(QStringLiteral("expected")));
+        const QString text = rateText(sums.ratioAbove, sums.ratioBelow);
         return text.isEmpty() ? QString() : rate + u' ' + text;
     };
     traits.partEditor = attendancesEditor;

@@ -279,18 +279,8 @@ void WorkbenchPage::askRecent()
     m_session.lists().ask<QList<Record>>(
         this,
         [branches = m_session.branchesInScope()](Reader& reader) -> Result<QList<Record>> {
-            QList<Record> recent;
-            for (const Kind kind : {Kind::StudySession, Kind::Honor, Kind::VolunteerActivity, Kind::WorkRecord}) {
-                ListQuery query;
-                query.kind = kind;
-                query.branches = branches;
-                const auto ids = reader.ids(query, MostRecent);
-                const auto rows = ids ? reader.rows(kind, *ids) : Result<QList<Record>>(ids.error());
-                if (!rows)
-                    return rows.error();
-                recent += *rows;
-            }
-            return recent;
+            return reader.lastWritten({Kind::StudySession, Kind::Honor, Kind::VolunteerActivity, Kind::WorkRecord},
+                                      branches, MostRecent);
         },
         [this](const Result<QList<Record>>& records) {
             if (records)
@@ -300,17 +290,11 @@ void WorkbenchPage::askRecent()
 
 void WorkbenchPage::showRecent(const QList<Record>& records)
 {
-    QList<Record> recent = records;
-    const auto dayOf = [this](const Record& record) {
-        return record.day(m_session.schema().of(record.kind).dateField);
-    };
-    std::stable_sort(recent.begin(), recent.end(),
-                     [&](const Record& a, const Record& b) { return dayOf(a) > dayOf(b); });
     m_recentRows = renewed(m_recent, m_recentRows);
-    if (recent.isEmpty())
+    if (records.isEmpty())
         m_recentRows->layout()->addWidget(
             makeTextBlock(tr("还没有记录。用右边的按钮录入，或导入已有的表格。"), LabelRole::Muted, m_recentRows));
-    for (const Record& record : recent.mid(0, MostRecent)) {
+    for (const Record& record : records) {
         const KindInfo& info = m_session.schema().of(record.kind);
         auto* row = new LinkRow(m_recentRows);
         row->addText(record.value(info.dateField).value<PartialDate>().toIso(), 0, 104);

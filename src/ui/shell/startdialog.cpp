@@ -68,8 +68,12 @@ void StartDialog::openExisting()
 void StartDialog::beginNew()
 {
     const QString unit = m_prompt.askText(this, tr("新建台账"), tr("单位名称"), {});
-    if (unit.trimmed().isEmpty())
+    if (unit.isNull())
         return;
+    if (unit.trimmed().isEmpty()) {
+        showProblem(tr("请填写单位名称。"));
+        return;
+    }
     const QString name = safeFileName(unit.trimmed() + QStringLiteral(".ledger"));
     const QString path = m_prompt.saveFileAs(this, {tr("新台账放在"), {tr("台账 (*.ledger)")}, name},
                                              {QStringLiteral(".ledger"), QStringLiteral(".db")});
