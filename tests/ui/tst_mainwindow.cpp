@@ -21,6 +21,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void keepsPeriodAndBranchAcrossPages();
     void catchesUpWithWhatChangedMeanwhile();
     void opensAFormAndAsksBeforeLosingIt();
+    void keepsThePagesKeysAfterItsMenu();
     void offersBackWhatACrashInterrupted();
     void namesAndUndoesTheLastAction();
     void doesItAgainByEitherKey();
@@ -169,6 +171,24 @@ void TestMainWindow::opensAFormAndAsksBeforeLosingIt()
     QCOMPARE(m_fixture->prompt.asked.size(), 2);
     QTRY_VERIFY(!window().openForm());
     QCOMPARE(model().rowCount(), 3);
+}
+
+void TestMainWindow::keepsThePagesKeysAfterItsMenu()
+{
+    window().showPage(QStringLiteral("member"));
+    auto* menu = find<QMenu>(m_window.get(), "pageMenu");
+    menu->popup(window().mapToGlobal(QPoint(40, 40)));
+    QVERIFY(menu->isVisible());
+    QVERIFY(!menu->actions().isEmpty());
+    menu->hide();
+    QTRY_VERIFY(menu->actions().isEmpty());
+    window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    window().showPage(QStringLiteral("honor"));
+    press(Qt::Key_N, Qt::ControlModifier);
+    const FormDialog* form = window().openForm();
+    QVERIFY(form);
+    QCOMPARE(form->form().record().kind, Kind::Honor);
 }
 
 void TestMainWindow::offersBackWhatACrashInterrupted()

@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QMenu>
+#include <QTimer>
 #include <QToolButton>
 
 #include <functional>
@@ -136,6 +137,14 @@ void addCurrentPageMenu(MainWindow& window, QMenu& menu)
         page->clear();
         if (const Page* current = window.currentPage())
             page->addActions(current->actions());
+    });
+    // An action in a menu of the window answers its keys on every page, where another page's has the same: none stays.
+    // Not at once, for what was chosen is triggered after the menu is gone.
+    QObject::connect(page, &QMenu::aboutToHide, page, [page] {
+        QTimer::singleShot(0, page, [page] {
+            if (!page->isVisible())
+                page->clear();
+        });
     });
 }
 
