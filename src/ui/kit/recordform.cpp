@@ -110,6 +110,8 @@ void RecordForm::addField(const Field& field, QGridLayout* grid, int* cell)
         label->setAccessibleName(tr("%1，必填").arg(fieldLabel(field)));
     }
     label->setBuddy(editor);
+    // A long label must not make its column, and with it the form, wider than the window.
+    label->setWordWrap(true);
     QLabel* error = makeTextBlock({}, LabelRole::Error, this);
     error->setObjectName(QStringLiteral("error_") + field.key);
     error->hide();

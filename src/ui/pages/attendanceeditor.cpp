@@ -62,6 +62,7 @@ AttendanceEditor::AttendanceEditor(const PartInfo& part, Session& session, QWidg
     m_fill->setAutoDefault(false);
     setRole(m_fill, "link");
     m_fill->setObjectName(QStringLiteral("fillRoster"));
+    m_counts->setWordWrap(true);
     head->addWidget(m_counts, 1);
     head->addWidget(all);
     head->addWidget(m_fill);
