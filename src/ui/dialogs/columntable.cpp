@@ -14,6 +14,8 @@
 #include <QHeaderView>
 #include <QStandardItemModel>
 
+#include <memory>
+
 namespace ledger {
 
 namespace {
@@ -22,6 +24,8 @@ namespace {
 constexpr int MostColumns = 200;
 constexpr int SampleRows = 60;
 constexpr int Samples = 3;
+constexpr int BeforeChip = 8;
+constexpr int AfterChip = 4;
 
 QString headingOf(const SheetChoice& choice, int column)
 {
@@ -57,16 +61,21 @@ StateLook stateOf(const SheetChoice& choice, int column)
     return {ColumnTable::tr("没认出"), "warning"};
 }
 
+QLabel* makeChip(const StateLook& look, QWidget* parent)
+{
+    QLabel* chip = makeLabel(look.text, LabelRole::Plain, parent);
+    setRole(chip, "chip");
+    chip->setProperty("tone", QString::fromLatin1(look.tone));
+    return chip;
+}
+
 /// A chip that keeps its size in the middle of a cell.
 QWidget* makeChipCell(const StateLook& look, QWidget* parent)
 {
     auto* place = new QWidget(parent);
     auto* box = new QHBoxLayout(place);
-    box->setContentsMargins(scaled(8), 0, scaled(4), 0);
-    QLabel* chip = makeLabel(look.text, LabelRole::Plain, place);
-    setRole(chip, "chip");
-    chip->setProperty("tone", QString::fromLatin1(look.tone));
-    box->addWidget(chip, 0, Qt::AlignLeft | Qt::AlignVCenter);
+    box->setContentsMargins(scaled(BeforeChip), 0, scaled(AfterChip), 0);
+    box->addWidget(makeChip(look, place), 0, Qt::AlignLeft | Qt::AlignVCenter);
     return place;
 }
 
@@ -104,13 +113,15 @@ int ColumnTable::widthOfHead(int part) const
     return horizontalHeader()->fontMetrics().horizontalAdvance(horizontalHeaderItem(part)->text()) + scaled(28);
 }
 
-int ColumnTable::widthOfStates() const
+int ColumnTable::widthOfStates()
 {
-    const QFontMetrics metrics(fontOf(13));
+    // A chip itself is asked: its style adds more than the padding to the width of the word.
     int widest = 0;
-    for (const QString& word : {tr("自动识别"), tr("已改"), tr("不导入"), tr("没有表头"), tr("没认出")})
-        widest = qMax(widest, metrics.horizontalAdvance(word));
-    return qMax(widest + scaled(32), widthOfHead(StatePart));
+    for (const QString& word : {tr("自动识别"), tr("已改"), tr("不导入"), tr("没有表头"), tr("没认出")}) {
+        const std::unique_ptr<QLabel> chip(makeChip({word, "neutral"}, this));
+        widest = qMax(widest, chip->sizeHint().width());
+    }
+    return qMax(widest + scaled(BeforeChip) + scaled(AfterChip) + 2, widthOfHead(StatePart));
 }
 
 void ColumnTable::fillOffers(const QList<ColumnOffer>& offers)

@@ -31,7 +31,7 @@ private:
     enum Part { LetterPart, HeadingPart, SamplePart, FieldPart, StatePart, PartCount };
     int widthOfHead(int part) const;
     /// Room for the longest word of the last column, in any language.
-    int widthOfStates() const;
+    int widthOfStates();
     void addRow(int row, const SheetChoice& choice);
     void showState(int row, const SheetChoice& choice);
     void fillOffers(const QList<ColumnOffer>& offers);
