@@ -134,6 +134,8 @@ void DetailPanel::addSections()
             rows->setHorizontalSpacing(scaled(16));
             rows->setVerticalSpacing(scaled(7));
             rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+            // In a narrow panel or with large text a long number stands below its label.
+            rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
             m_rows->addLayout(rows);
         }
         addField(rows, field);
@@ -154,14 +156,16 @@ QWidget* DetailPanel::makeValue(const Field& field, const QVariant& value)
     if (!field.is(FieldFlag::Sensitive))
         return makeTextBlock(text, LabelRole::Plain, m_content);
     auto* box = new QWidget(m_content);
-    auto* layout = new QHBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
+    // The link goes below a number that leaves no room beside it.
+    auto* layout = new FlowLayout(box, scaled(6));
     QLabel* label = makeTextBlock(maskedText(field, text), LabelRole::Plain, box);
+    label->setWordWrap(false);
     auto* show = new QPushButton(tr("显示"), box);
     show->setAccessibleName(tr("显示%1").arg(fieldLabel(field)));
     setRole(show, "link");
-    layout->addWidget(label, 1);
-    layout->addWidget(show, 0, Qt::AlignTop);
+    label->setMinimumHeight(show->sizeHint().height());
+    layout->addWidget(label);
+    layout->addWidget(show);
     connect(show, &QPushButton::clicked, label, [label, show, field, text] {
         const bool isMasked = label->text() != text;
         label->setText(isMasked ? text : maskedText(field, text));
