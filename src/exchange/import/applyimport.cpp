@@ -60,6 +60,15 @@ static Result<> writeAll(UnitOfWork& unit, ImportPlan& plan, const ImportControl
     return unit.batches().insert(batch, written);
 }
 
+/// Short enough for a menu and for the history of each record; the batch keeps all names.
+static QString labelOf(const QStringList& files)
+{
+    if (files.size() < 2)
+        return say(QT_TRANSLATE_NOOP("import", "导入%1")).arg(files.value(0));
+    return say(QT_TRANSLATE_NOOP("import", "导入“%1”等 %2 个文件"))
+        .arg(files.constFirst(), QString::number(files.size()));
+}
+
 Result<ImportReport> applyImport(Ledger& ledger, ImportPlan& plan, const ImportControl& control)
 {
     const bool hasWork = std::any_of(plan.records.begin(), plan.records.end(), [](const PlannedRecord& planned) {
@@ -73,8 +82,7 @@ Result<ImportReport> applyImport(Ledger& ledger, ImportPlan& plan, const ImportC
     batch.files = plan.fileNames.join(QStringLiteral("、"));
     batch.created = plan.report.created;
     batch.updated = plan.report.updated;
-    const QString label = say(QT_TRANSLATE_NOOP("import", "导入%1")).arg(batch.files);
-    auto done = ledger.transact(QStringLiteral("import"), label,
+    auto done = ledger.transact(QStringLiteral("import"), labelOf(plan.fileNames),
                                 [&](UnitOfWork& unit) { return writeAll(unit, plan, control, batch); });
     if (!done)
         return done.error();

@@ -15,6 +15,7 @@ class TestApplyImport : public QObject
 private Q_SLOTS:
     void writesNothingWhenStopped();
     void appliesTheSamePlanAfterAStop();
+    void namesSeveralFilesByTheFirst();
 
 private:
     static Result<ImportPlan> planned(TestLedger& ledger);
@@ -76,6 +77,22 @@ void TestApplyImport::appliesTheSamePlanAfterAStop()
     BL_TRY(undone, undoImport(ledger.ledger(), report.batch));
     QCOMPARE(undone.removed, 134);
     QVERIFY(undone.kept.isEmpty());
+}
+
+void TestApplyImport::namesSeveralFilesByTheFirst()
+{
+    TestLedger ledger(Clock::fixed(QDate(2023, 1, 10)));
+    BL_TRY(plan, planned(ledger));
+    BL_TRY(report, applyImport(ledger.ledger(), plan, {}));
+    ListQuery query;
+    query.kind = Kind::Branch;
+    BL_TRY(ids, ledger.reader()->ids(query));
+    QVERIFY(!ids.isEmpty());
+    BL_TRY(history, ledger.reader()->history(Kind::Branch, ids.constFirst()));
+    QVERIFY(!history.isEmpty());
+    QCOMPARE(history.constFirst().label, QStringLiteral("导入“党组织.xlsx”等 2 个文件"));
+    BL_TRY(batches, ledger.reader()->importBatches());
+    QCOMPARE(batches.constFirst().files, QStringLiteral("党组织.xlsx、党员花名册.xlsx"));
 }
 
 QTEST_GUILESS_MAIN(TestApplyImport)
