@@ -193,4 +193,16 @@ std::optional<NumberText> readNumberText(QStringView text)
     return NumberText{number, isApproximate, unit};
 }
 
+std::optional<NumberText> readNumberEntry(QStringView text)
+{
+    static const QRegularExpression form(QStringLiteral(
+        "^(?<before>约)?\\s*[¥$]?\\s*(?:[0-9][0-9,.]*|[〇零○一二两三四五六七八九十百千万亿廿卅]+)\\s*(?<more>余|多)?"
+        "(?:[百千]?[万亿]|百|千)?(?<more2>余|多)?\\s*"
+        "(?:人次|人|次|名|位|场|期|小时|学时|课时|分钟|天|年|岁|元|毫升|ml|升|册|本|份|件|篇|部|项|条|个|套|台|支|户|家|%)?$"));
+    const auto match = form.match(text.toString().normalized(QString::NormalizationForm_KC).trimmed());
+    const int marks = (match.hasCaptured(u"before") ? 1 : 0) + (match.hasCaptured(u"more") ? 1 : 0)
+        + (match.hasCaptured(u"more2") ? 1 : 0);
+    return match.hasMatch() && marks <= 1 ? readNumberText(text) : std::nullopt;
+}
+
 } // namespace ledger

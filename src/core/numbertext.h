@@ -21,6 +21,10 @@ struct NumberText {
 /// Nothing when it is no number in any form of domain.md 10.2 (若干, 几瓶, 半天), or a negative one. 85% is {85, exact, "%"}.
 std::optional<NumberText> readNumberText(QStringView text);
 
+/// What a form takes for a number, with nothing in the text that would be lost: at most one of 约, 余 and 多, and a plain unit
+/// of counting. 约30人 and 1,200毫升 are numbers here; 二支部, 2号, 约30多人 and 30(预计) are none.
+std::optional<NumberText> readNumberEntry(QStringView text);
+
 /// 三 → 3, 十二 → 12, 二〇二二 → 2022, 一千二百 → 1200; the whole text must be a Chinese numeral.
 std::optional<qint64> readChineseNumeral(QStringView text);
 

@@ -22,7 +22,7 @@ constexpr int LongestLine = 1000;
 
 std::optional<QVariant> readNumber(const QString& text, FieldType type)
 {
-    const auto number = readNumberText(text);
+    const auto number = readNumberEntry(text);
     if (!number)
         return std::nullopt;
     if (type == FieldType::Decimal)
@@ -37,7 +37,9 @@ LineFormat numberFormat(FieldType type, const QString& problem)
     LineFormat format;
     format.read = [type](const QString& text) { return readNumber(text, type); };
     format.write = [type](const QVariant& value) { return storedText({{}, {}, type}, value); };
-    format.problem = problem;
+    format.problem = [problem](const QString& text) {
+        return readNumberEntry(text) ? problem : LineEditor::tr("看不懂这个数，请只填数字，例如 26。");
+    };
     format.alignment = Qt::AlignRight;
     return format;
 }
@@ -49,6 +51,7 @@ LineFormat textFormat()
     LineFormat format;
     format.read = [](const QString& text) { return std::optional(QVariant(text)); };
     format.write = [](const QVariant& value) { return value.toString(); };
+    format.problem = [](const QString&) { return QString(); };
     return format;
 }
 
@@ -71,7 +74,9 @@ LineFormat dateFormat(QDate today)
     };
     format.write = [](const QVariant& value) { return value.value<PartialDate>().toIso(); };
     format.hint = LineEditor::tr("如 3.15、2022-07、今天");
-    format.problem = LineEditor::tr("这不是日期。可以写 2022-07-01、2022年7月、3.15 或“今天”。");
+    format.problem = [](const QString&) {
+        return LineEditor::tr("这不是日期。可以写 2022-07-01、2022年7月、3.15 或“今天”。");
+    };
     return format;
 }
 
@@ -130,7 +135,7 @@ void LineEditor::setAccess(Access access)
 QString LineEditor::problem() const
 {
     const QString text = m_line->text().trimmed();
-    return text.isEmpty() || m_format.read(text) ? QString() : m_format.problem;
+    return text.isEmpty() || m_format.read(text) ? QString() : m_format.problem(text);
 }
 
 QWidget* LineEditor::target() const

@@ -16,7 +16,7 @@ struct LineFormat {
     std::function<std::optional<QVariant>(const QString&)> read; ///< nullopt: no value of this type
     std::function<QString(const QVariant&)> write;
     QString hint; ///< shown while empty
-    QString problem; ///< what to say when the text cannot be read
+    std::function<QString(const QString&)> problem; ///< what to say of a text that cannot be read
     Qt::Alignment alignment = Qt::AlignLeft;
 };
 
