@@ -9,7 +9,9 @@
 #include "ui/shell/searchbox.h"
 #include "uifixture.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -46,6 +48,8 @@ private Q_SLOTS:
     void findsAWordByItsInitials();
     void keepsAWordOfItsOwnWhereTheListIsOpen();
     void picksABranchByItsInitials();
+    void findsABranchByAnyOfItsNames();
+    void listsAllBranchesOnDown();
     void picksNothingWhereSeveralFit();
     void wearsItsErrorForAllToHear();
 
@@ -331,6 +335,39 @@ void TestFieldEditors::picksABranchByItsInitials()
     QTest::keyClick(editor->target(), Qt::Key_Return);
     QCOMPARE(editor->value(), QVariant(m_fixture->first));
     QCOMPARE(qobject_cast<QLineEdit*>(editor->target())->text(), QStringLiteral("第一党支部"));
+}
+
+void TestFieldEditors::findsABranchByAnyOfItsNames()
+{
+    TestLedger store;
+    Record branch;
+    branch.kind = Kind::Branch;
+    branch.set(QStringLiteral("name"), QStringLiteral("第一党支部"));
+    branch.set(QStringLiteral("short_name"), QStringLiteral("一支部"));
+    branch.set(QStringLiteral("aliases"), QStringLiteral("机关一支部、业务支部"));
+    branch.set(QStringLiteral("type"), QStringLiteral("党支部"));
+    BL_DONE(store.save(branch));
+    const auto reader = store.reader();
+    const auto branches = BranchList::read(*reader);
+    QVERIFY(branches);
+    for (const char* typed : {"", "dydzb", "yzb", "yizhibu", "jgyzb", "ywzb", "yewuzhibu", "一支部", "业务"})
+        QVERIFY2(branches->matching(QString::fromUtf8(typed)).size() == 1, typed);
+    QVERIFY(branches->matching(QStringLiteral("zzz")).isEmpty());
+}
+
+void TestFieldEditors::listsAllBranchesOnDown()
+{
+    FieldEditor* editor = make(FieldType::Branch);
+    auto* line = qobject_cast<QLineEdit*>(editor->target());
+    line->setFocus();
+    const QSignalSpy edited(editor, &FieldEditor::edited);
+    QTest::keyClick(line, Qt::Key_Down);
+    QAbstractItemView* offers = line->completer()->popup();
+    QVERIFY(offers->isVisible());
+    QCOMPARE(offers->model()->rowCount(), 3);
+    QCOMPARE(edited.size(), 0);
+    QTest::keyClick(offers, Qt::Key_Return);
+    QTRY_COMPARE(editor->value(), QVariant(m_fixture->organ));
 }
 
 void TestFieldEditors::picksNothingWhereSeveralFit()

@@ -18,9 +18,14 @@ static BranchList::Entry entryOf(const Record& record)
     entry.shortName = record.text(QStringLiteral("short_name"));
     entry.type = record.text(QStringLiteral("type"));
     entry.isClosed = record.isStated(QStringLiteral("closed_on"));
-    const QStringList texts{compactKey(entry.name), compactKey(entry.shortName),
-                            compactKey(record.text(QStringLiteral("aliases"))), pinyinFull(entry.name),
-                            pinyinInitials(entry.name)};
+    const QString aliases = record.text(QStringLiteral("aliases"));
+    QStringList names{entry.name, entry.shortName};
+    for (const NamedRemark& alias : splitNames(aliases))
+        names.append(alias.name);
+    QStringList texts{compactKey(aliases)};
+    for (const QString& name : std::as_const(names))
+        texts << compactKey(name) << pinyinFull(name) << pinyinInitials(name);
+    texts.removeAll(QString());
     entry.searchText = texts.join(u'\n');
     return entry;
 }
@@ -110,12 +115,16 @@ QList<qint64> BranchList::withDescendants(qint64 id) const
 QList<const BranchList::Entry*> BranchList::matching(const QString& typed) const
 {
     const QString key = compactKey(typed);
-    QList<const Entry*> found;
+    const QString lineOfKey = QStringLiteral("\n") + key;
+    QList<const Entry*> begun;
+    QList<const Entry*> inside;
     for (const Entry& entry : m_entries) {
-        if (key.isEmpty() || entry.searchText.contains(key))
-            found.append(&entry);
+        if (entry.searchText.startsWith(key) || entry.searchText.contains(lineOfKey))
+            begun.append(&entry);
+        else if (entry.searchText.contains(key))
+            inside.append(&entry);
     }
-    return found;
+    return begun + inside;
 }
 
 } // namespace ledger

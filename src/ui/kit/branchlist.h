@@ -21,7 +21,7 @@ public:
         QString name;
         QString shortName;
         QString type;
-        QString searchText; ///< name, short name, aliases and pinyin in small letters
+        QString searchText; ///< name, short name and aliases, and the pinyin of each, in small letters
         bool isClosed = false;
     };
 
@@ -36,6 +36,7 @@ public:
     QString shortNameOf(qint64 id) const;
     int depthOf(qint64 id) const;
     QList<qint64> withDescendants(qint64 id) const;
+    /// Those with a name that begins so come first; all, in tree order, for an empty text.
     QList<const Entry*> matching(const QString& typed) const;
     bool isEmpty() const { return m_entries.isEmpty(); }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/branchpicker.h"
 
+#include "core/pinyin.h"
+#include "core/textkey.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/popup.h"
 #include "ui/kit/role.h"
@@ -13,7 +15,19 @@
 #include <QListWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ledger {
+
+/// Whether the text begins the words for the whole organ, or their pinyin.
+static bool meansWhole(const QString& typed)
+{
+    const QString key = compactKey(typed);
+    const QString brief = BranchPicker::tr("全院");
+    const QStringList names{compactKey(BranchPicker::tr("全院（不限支部）")), compactKey(brief), pinyinFull(brief),
+                            pinyinInitials(brief)};
+    return std::any_of(names.begin(), names.end(), [&key](const QString& name) { return name.startsWith(key); });
+}
 
 BranchPicker::BranchPicker(Session& session, QWidget* parent)
     : QPushButton(parent)
@@ -70,12 +84,17 @@ void BranchPicker::fill(const QString& typed)
             m_list->setCurrentItem(item);
     };
     const bool isTree = typed.trimmed().isEmpty();
-    if (isTree)
+    if (meansWhole(typed))
         add(tr("全院（不限支部）"), 0);
     const BranchList& branches = m_session.branches();
     for (const BranchList::Entry* entry : branches.matching(typed)) {
         const QString indent = isTree ? QString(branches.depthOf(entry->id), QChar(0x3000)) : QString();
         add(indent + (entry->isClosed ? tr("%1（已撤销）").arg(entry->name) : entry->name), entry->id);
+    }
+    if (m_list->count() == 0) {
+        auto* none = new QListWidgetItem(tr("没有找到"), m_list);
+        none->setFlags(Qt::NoItemFlags);
+        none->setSizeHint(QSize(0, scaled(32)));
     }
     if (m_list->currentRow() < 0)
         m_list->setCurrentRow(0);
@@ -84,7 +103,7 @@ void BranchPicker::fill(const QString& typed)
 void BranchPicker::choose(int row)
 {
     const QListWidgetItem* item = m_list->item(row);
-    if (!item)
+    if (!item || !item->flags().testFlag(Qt::ItemIsEnabled))
         return;
     const qint64 id = item->data(Qt::UserRole).toLongLong();
     m_popup->close();

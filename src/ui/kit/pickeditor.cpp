@@ -9,6 +9,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QStandardItemModel>
 
@@ -22,13 +23,15 @@ Candidates branchCandidates(Session& session)
     Candidates candidates;
     candidates.find = [&session](const QString& typed) {
         QList<Candidate> found;
-        for (const BranchList::Entry* entry : session.branches().matching(typed).mid(0, MostOffers))
+        const int most = typed.trimmed().isEmpty() ? -1 : MostOffers;
+        for (const BranchList::Entry* entry : session.branches().matching(typed).mid(0, most))
             found.append({entry->id, entry->name, entry->shortName});
         return found;
     };
     candidates.nameOf = [&session](qint64 id) { return session.branches().nameOf(id); };
     candidates.hint = PickEditor::tr("名称、简称或拼音首字母");
     candidates.problem = PickEditor::tr("没有这个党组织，请从列表中选。");
+    candidates.listsAll = true;
     return candidates;
 }
 
@@ -61,6 +64,7 @@ PickEditor::PickEditor(const Field& field, Candidates candidates, QWidget* paren
     m_completer->setMaxVisibleItems(10);
     m_line->setCompleter(m_completer);
     dressOffers(*m_completer);
+    m_line->installEventFilter(this);
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString& typed) {
         m_id = 0;
         offer(typed);
@@ -77,8 +81,12 @@ PickEditor::PickEditor(const Field& field, Candidates candidates, QWidget* paren
 void PickEditor::offer(const QString& typed)
 {
     m_offers->clear();
-    if (typed.trimmed().isEmpty())
-        return;
+    if (!typed.trimmed().isEmpty())
+        showOffers(typed);
+}
+
+void PickEditor::showOffers(const QString& typed)
+{
     for (const Candidate& candidate : m_candidates.find(typed)) {
         const QString shown = candidate.detail.isEmpty() || candidate.detail == candidate.text
             ? candidate.text
@@ -88,6 +96,20 @@ void PickEditor::offer(const QString& typed)
         m_offers->appendRow(item);
     }
     m_completer->complete();
+}
+
+bool PickEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isDown =
+        watched == m_line && event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down;
+    // The completer belongs to the line only while that has the keyboard.
+    if (!isDown || !m_candidates.listsAll || m_line->isReadOnly() || !m_line->text().trimmed().isEmpty()
+        || !m_completer->widget())
+        return FieldEditor::eventFilter(watched, event);
+    m_offers->clear();
+    showOffers({});
+    markFirstOffer(*m_completer);
+    return true;
 }
 
 void PickEditor::take(const QModelIndex& index)

@@ -25,6 +25,7 @@ struct Candidates {
     std::function<QString(qint64)> nameOf;
     QString hint;
     QString problem;
+    bool listsAll = false; ///< an empty text finds everything there is
 };
 
 Candidates branchCandidates(Session& session);
@@ -43,8 +44,13 @@ public:
     QString problem() const override;
     QWidget* target() const override;
 
+protected:
+    /// Down in an empty line opens the whole list.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void offer(const QString& typed);
+    void showOffers(const QString& typed);
     void take(const QModelIndex& index);
     void settle();
 
