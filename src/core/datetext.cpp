@@ -4,6 +4,7 @@
 
 #include "core/numbertext.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <cmath>
@@ -105,6 +106,34 @@ std::optional<PartialDate> readDateText(QStringView text)
     if (const auto date = readParts(plain))
         return date;
     return readChineseParts(plain);
+}
+
+QString MissingDay::toText() const
+{
+    if (month < 1 || month > 12)
+        return QCoreApplication::translate("DateText", "一年没有%1月").arg(month);
+    if (year == 0)
+        return QCoreApplication::translate("DateText", "%1月没有%2日").arg(month).arg(day);
+    return QCoreApplication::translate("DateText", "%1年%2月没有%3日").arg(year).arg(month).arg(day);
+}
+
+std::optional<MissingDay> findMissingDay(QStringView text)
+{
+    static const QRegularExpression parts(
+        QStringLiteral("^(?:([0-9]{4})[-/.年\\\\–—])?([0-9]{1,2})[-/.月\\\\–—]([0-9]{1,2})[日号]?$"));
+    static const QRegularExpression digits(QStringLiteral("^([0-9]{4})([0-9]{2})([0-9]{2})$"));
+    const QString plain = tidied(text);
+    auto match = parts.match(plain);
+    if (!match.hasMatch())
+        match = digits.match(plain);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const MissingDay missing{match.capturedView(1).toInt(), match.capturedView(2).toInt(),
+                             match.capturedView(3).toInt()};
+    // Without a year 29 February is a day.
+    const QDate month(missing.year == 0 ? 2000 : missing.year, missing.month, 1);
+    const bool exists = month.isValid() && missing.day >= 1 && missing.day <= month.daysInMonth();
+    return exists ? std::nullopt : std::optional(missing);
 }
 
 std::optional<PartialDate> readDateNumber(double number)

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void readsWhatStandsInNumberCells();
     void readsWhatIsTyped_data();
     void readsWhatIsTyped();
+    void saysWhichDayIsMissing_data();
+    void saysWhichDayIsMissing();
 };
 
 void TestDateText::readsWhatStandsInTextCells_data()
@@ -206,6 +208,33 @@ void TestDateText::readsWhatIsTyped()
 {
     const QString text = QString::fromUtf8(QTest::currentDataTag()).remove(QStringLiteral("no date: "));
     QTEST(isoOf(readDateEntry(text, QDate(2023, 3, 15))), "iso");
+}
+
+void TestDateText::saysWhichDayIsMissing_data()
+{
+    QTest::addColumn<QString>("said");
+    const QList<std::pair<QString, QString>> rows{
+        {u"2022-02-30"_qs, u"2022年2月没有30日"_qs},
+        {u"2022年2月29日"_qs, u"2022年2月没有29日"_qs},
+        {u"2022.4.31"_qs, u"2022年4月没有31日"_qs},
+        {u"20220230"_qs, u"2022年2月没有30日"_qs},
+        {u"2022/2/0"_qs, u"2022年2月没有0日"_qs},
+        {u"2.30"_qs, u"2月没有30日"_qs},
+        {u"2022-13-01"_qs, u"一年没有13月"_qs},
+        {u"2022-02-28"_qs, QString()},
+        {u"2020-02-29"_qs, QString()},
+        {u"2.29"_qs, QString()},
+        {u"2022-02"_qs, QString()},
+        {u"改天"_qs, QString()},
+    };
+    for (const auto& [text, said] : rows)
+        QTest::newRow(qPrintable(text)) << said;
+}
+
+void TestDateText::saysWhichDayIsMissing()
+{
+    const auto missing = findMissingDay(QString::fromUtf8(QTest::currentDataTag()));
+    QTEST(missing ? missing->toText() : QString(), "said");
 }
 
 QTEST_APPLESS_MAIN(TestDateText)

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void readsNumbersAsPeopleWriteThem();
     void makesNoNumberOfOtherText_data();
     void makesNoNumberOfOtherText();
+    void saysWhichDayDoesNotExist();
     void saysWhyATextIsNoValue_data();
     void saysWhyATextIsNoValue();
     void findsAWordByItsInitials();
@@ -276,6 +277,17 @@ void TestFieldEditors::makesNoNumberOfOtherText()
     QCOMPARE(line->text(), typed);
     QVERIFY(!editor->value().isValid());
     QVERIFY(editor->problem().startsWith(QStringLiteral("看不懂这个数")));
+}
+
+void TestFieldEditors::saysWhichDayDoesNotExist()
+{
+    FieldEditor* editor = make(FieldType::Date);
+    auto* line = qobject_cast<QLineEdit*>(editor->target());
+    line->insert(QStringLiteral("2022-02-30"));
+    QVERIFY(editor->problem().startsWith(QStringLiteral("2022年2月没有30日")));
+    line->clear();
+    line->insert(QStringLiteral("改天"));
+    QVERIFY(editor->problem().startsWith(QStringLiteral("这不是日期")));
 }
 
 void TestFieldEditors::saysWhyATextIsNoValue_data()

@@ -55,6 +55,10 @@ CellValue readDateCell(const RawCell& cell)
     if (isBlank(cell))
         return {};
     const auto date = dateOf(cell);
+    const auto missing = date ? std::nullopt : findMissingDay(cell.text);
+    if (missing && missing->year != 0)
+        return bad(QStringLiteral("date_unreadable"),
+                   say(QT_TRANSLATE_NOOP("import", "“%1”不是日期：%2，请核对")).arg(cell.text, missing->toText()));
     if (!date)
         return bad(QStringLiteral("date_unreadable"),
                    say(QT_TRANSLATE_NOOP("import", "“%1”不是能识别的日期，请改成 2022-07-01 或 2022年7月1日 的样子"))

@@ -74,7 +74,9 @@ LineFormat dateFormat(QDate today)
     };
     format.write = [](const QVariant& value) { return value.value<PartialDate>().toIso(); };
     format.hint = LineEditor::tr("如 3.15、2022-07、今天");
-    format.problem = [](const QString&) {
+    format.problem = [](const QString& text) {
+        if (const auto missing = findMissingDay(text))
+            return missing->toText() + LineEditor::tr("，请核对。");
         return LineEditor::tr("这不是日期。可以写 2022-07-01、2022年7月、3.15 或“今天”。");
     };
     return format;
