@@ -290,6 +290,21 @@ Not a classified system: handling or storing classified information is strictly 
     </message>
 </context>
 <context>
+    <name>DateText</name>
+    <message>
+        <source>一年没有%1月</source>
+        <translation>A year has no month %1</translation>
+    </message>
+    <message>
+        <source>%1月没有%2日</source>
+        <translation>Month %1 has no day %2</translation>
+    </message>
+    <message>
+        <source>%1年%2月没有%3日</source>
+        <translation>%1-%2 has no day %3</translation>
+    </message>
+</context>
+<context>
     <name>Deadlines</name>
     <message>
         <source>责任清单 %1 %2</source>
@@ -2469,6 +2484,14 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <source>保留的记录还用到它，一并保留</source>
         <translation>Records that were kept still use it, so it is kept too</translation>
     </message>
+    <message>
+        <source>导入“%1”等 %2 个文件</source>
+        <translation>Import “%1” and others, %2 files</translation>
+    </message>
+    <message>
+        <source>“%1”不是日期：%2，请核对</source>
+        <translation>“%1” is not a date: %2; check it</translation>
+    </message>
 </context>
 <context>
     <name>ledger</name>
@@ -2531,10 +2554,6 @@ Each subcommand has its own help: branchledger figures --help</translation>
     <message>
         <source>缺少演示用的词句文件，请重新安装程序。</source>
         <translation>The word file for the demo is missing. Reinstall the program.</translation>
-    </message>
-    <message>
-        <source>台账“%1”正由 %2 上的 %3（进程 %4）打开。请先关闭它，或以只读方式打开。</source>
-        <translation>The ledger “%1” is open on %2, used by %3 (process %4). Close it first, or open it read-only.</translation>
     </message>
     <message>
         <source>不能在台账“%1”旁建立锁文件，因此不能写入。请检查文件夹权限。</source>
@@ -2680,6 +2699,10 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <source>已取消，原有文件没有改动。</source>
         <translation>Cancelled; the existing files were not changed.</translation>
     </message>
+    <message>
+        <source>台账“%1”正由 %2 上的 %3（进程 %4）打开，这里不能写入。要修改，请先关闭那边的程序。</source>
+        <translation>Ledger “%1” is open on %2 in %3 (process %4), so nothing can be written here. To make changes, close that program first.</translation>
+    </message>
 </context>
 <context>
     <name>ledger::AttendanceEditor</name>
@@ -2741,6 +2764,10 @@ Each subcommand has its own help: branchledger figures --help</translation>
     <message>
         <source>%1（已撤销）</source>
         <translation>%1 (closed)</translation>
+    </message>
+    <message>
+        <source>没有找到</source>
+        <translation>Nothing found</translation>
     </message>
 </context>
 <context>
@@ -2942,10 +2969,6 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <translation>Honors · by level</translation>
     </message>
     <message>
-        <source>这一年的责任清单还没有录入。在“责任清单”里新建，或导入已有的表格。</source>
-        <translation>No responsibility items have been entered for this year. Create them in “Responsibility item”, or import an existing table.</translation>
-    </message>
-    <message>
         <source>本期没有应开展组织生活的支部。</source>
         <translation>No branch is required to hold organizational life in this period.</translation>
     </message>
@@ -2960,6 +2983,10 @@ Each subcommand has its own help: branchledger figures --help</translation>
     <message>
         <source>这一年还没有志愿服务记录。</source>
         <translation>No volunteer activity recorded this year.</translation>
+    </message>
+    <message>
+        <source>所选范围在这一年没有责任清单条目。在“责任清单”里新建，或导入已有的表格。</source>
+        <translation>The chosen scope has no responsibility items in this year. Add them under “Responsibility items”, or import the lists you have.</translation>
     </message>
 </context>
 <context>
@@ -3646,6 +3673,14 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     <message>
         <source>选择日期</source>
         <translation>Choose date</translation>
+    </message>
+    <message>
+        <source>看不懂这个数，请只填数字，例如 26。</source>
+        <translation>This number cannot be read; write the number only, such as 26.</translation>
+    </message>
+    <message>
+        <source>，请核对。</source>
+        <translation>; please check.</translation>
     </message>
 </context>
 <context>
@@ -4549,6 +4584,10 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     <message>
         <source>台账 (*.ledger)</source>
         <translation>Ledger (*.ledger)</translation>
+    </message>
+    <message>
+        <source>请填写单位名称。</source>
+        <translation>Enter the name of the unit.</translation>
     </message>
 </context>
 <context>

@@ -290,6 +290,21 @@
     </message>
 </context>
 <context>
+    <name>DateText</name>
+    <message>
+        <source>一年没有%1月</source>
+        <translation>一年没有%1月</translation>
+    </message>
+    <message>
+        <source>%1月没有%2日</source>
+        <translation>%1月没有%2日</translation>
+    </message>
+    <message>
+        <source>%1年%2月没有%3日</source>
+        <translation>%1年%2月没有%3日</translation>
+    </message>
+</context>
+<context>
     <name>Deadlines</name>
     <message>
         <source>责任清单 %1 %2</source>
@@ -2469,6 +2484,14 @@
         <source>保留的记录还用到它，一并保留</source>
         <translation>保留的记录还用到它，一并保留</translation>
     </message>
+    <message>
+        <source>导入“%1”等 %2 个文件</source>
+        <translation>导入“%1”等 %2 个文件</translation>
+    </message>
+    <message>
+        <source>“%1”不是日期：%2，请核对</source>
+        <translation>“%1”不是日期：%2，请核对</translation>
+    </message>
 </context>
 <context>
     <name>ledger</name>
@@ -2531,10 +2554,6 @@
     <message>
         <source>缺少演示用的词句文件，请重新安装程序。</source>
         <translation>缺少演示用的词句文件，请重新安装程序。</translation>
-    </message>
-    <message>
-        <source>台账“%1”正由 %2 上的 %3（进程 %4）打开。请先关闭它，或以只读方式打开。</source>
-        <translation>台账“%1”正由 %2 上的 %3（进程 %4）打开。请先关闭它，或以只读方式打开。</translation>
     </message>
     <message>
         <source>不能在台账“%1”旁建立锁文件，因此不能写入。请检查文件夹权限。</source>
@@ -2680,6 +2699,10 @@
         <source>已取消，原有文件没有改动。</source>
         <translation>已取消，原有文件没有改动。</translation>
     </message>
+    <message>
+        <source>台账“%1”正由 %2 上的 %3（进程 %4）打开，这里不能写入。要修改，请先关闭那边的程序。</source>
+        <translation>台账“%1”正由 %2 上的 %3（进程 %4）打开，这里不能写入。要修改，请先关闭那边的程序。</translation>
+    </message>
 </context>
 <context>
     <name>ledger::AttendanceEditor</name>
@@ -2741,6 +2764,10 @@
     <message>
         <source>%1（已撤销）</source>
         <translation>%1（已撤销）</translation>
+    </message>
+    <message>
+        <source>没有找到</source>
+        <translation>没有找到</translation>
     </message>
 </context>
 <context>
@@ -2942,10 +2969,6 @@
         <translation>荣誉 · 按级别</translation>
     </message>
     <message>
-        <source>这一年的责任清单还没有录入。在“责任清单”里新建，或导入已有的表格。</source>
-        <translation>这一年的责任清单还没有录入。在“责任清单”里新建，或导入已有的表格。</translation>
-    </message>
-    <message>
         <source>本期没有应开展组织生活的支部。</source>
         <translation>本期没有应开展组织生活的支部。</translation>
     </message>
@@ -2960,6 +2983,10 @@
     <message>
         <source>这一年还没有志愿服务记录。</source>
         <translation>这一年还没有志愿服务记录。</translation>
+    </message>
+    <message>
+        <source>所选范围在这一年没有责任清单条目。在“责任清单”里新建，或导入已有的表格。</source>
+        <translation>所选范围在这一年没有责任清单条目。在“责任清单”里新建，或导入已有的表格。</translation>
     </message>
 </context>
 <context>
@@ -3646,6 +3673,14 @@
     <message>
         <source>选择日期</source>
         <translation>选择日期</translation>
+    </message>
+    <message>
+        <source>看不懂这个数，请只填数字，例如 26。</source>
+        <translation>看不懂这个数，请只填数字，例如 26。</translation>
+    </message>
+    <message>
+        <source>，请核对。</source>
+        <translation>，请核对。</translation>
     </message>
 </context>
 <context>
@@ -4549,6 +4584,10 @@
     <message>
         <source>台账 (*.ledger)</source>
         <translation>台账 (*.ledger)</translation>
+    </message>
+    <message>
+        <source>请填写单位名称。</source>
+        <translation>请填写单位名称。</translation>
     </message>
 </context>
 <context>
