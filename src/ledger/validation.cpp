@@ -61,6 +61,14 @@ static void checkNumber(const Field& field, const Record& record, QList<FieldErr
         errors.append({field.key, say(QT_TRANSLATE_NOOP("ledger", "“%1”不能是负数")).arg(fieldLabel(field))});
 }
 
+/// A member's branch is derived from the memberships; of somebody without any no figure would know.
+static void checkMembership(const KindInfo& info, const Record& record, QList<FieldError>& errors)
+{
+    if (info.kind == Kind::Member && record.parts.value(QStringLiteral("memberships")).isEmpty())
+        errors.append({QStringLiteral("branch"),
+                       say(QT_TRANSLATE_NOOP("ledger", "请填写所在党支部，否则不计入任何支部和党员总数"))});
+}
+
 QList<FieldError> validate(const KindInfo& info, const Record& record, const Vocabulary& vocabulary)
 {
     QList<FieldError> errors;
@@ -71,6 +79,7 @@ QList<FieldError> validate(const KindInfo& info, const Record& record, const Voc
         checkNumber(field, record, errors);
     }
     checkDates(info, record, errors);
+    checkMembership(info, record, errors);
     const QString idNumber = record.text(QStringLiteral("id_number"));
     if (info.kind == Kind::Member && !idNumber.isEmpty() && checkIdNumber(idNumber) != IdCheck::Ok)
         errors.append(

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void sensitiveFieldsAreOnlySaidToHaveChanged();
     void aFailingActionLeavesNothing();
     void refusesWhatAKindCannotDoWithout();
+    void refusesAMemberOfNoBranch();
     void refusesTheSecondOfTwoEdits();
     void deletedRecordsLieInTheRecycleBin();
     void searchFollowsEveryChange();
@@ -141,6 +142,25 @@ void TestWriteDoor::refusesWhatAKindCannotDoWithout()
         for (const FieldError& error : refused.error().fields)
             QVERIFY2(ledger.ledger().schema().of(kind).field(error.field), qPrintable(error.field));
     }
+}
+
+void TestWriteDoor::refusesAMemberOfNoBranch()
+{
+    TestLedger ledger;
+    const qint64 branch = ledger.addBranch(QStringLiteral("第一党支部"));
+    Record member;
+    member.kind = Kind::Member;
+    member.set(QStringLiteral("name"), QStringLiteral("张三"));
+    member.set(QStringLiteral("category"), QStringLiteral("正式党员"));
+    const auto refused = ledger.save(member);
+    QVERIFY(!refused.has_value());
+    QCOMPARE(refused.error().code, ErrorCode::Validation);
+    QCOMPARE(refused.error().fields.size(), 1);
+    QCOMPARE(refused.error().fields.constFirst().field, QStringLiteral("branch"));
+    member.parts[QStringLiteral("memberships")] = {PartRow{branch, {}, {}, {}, {}}};
+    BL_DONE(ledger.save(member));
+    member.parts[QStringLiteral("memberships")].clear();
+    QVERIFY(!ledger.save(member).has_value());
 }
 
 void TestWriteDoor::refusesTheSecondOfTwoEdits()

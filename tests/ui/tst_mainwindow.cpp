@@ -280,6 +280,7 @@ void TestMainWindow::saysWhatItLeftAlone()
         person.kind = Kind::Member;
         person.set(QStringLiteral("name"), QString::fromUtf8(name));
         person.set(QStringLiteral("category"), QStringLiteral("正式党员"));
+        person.parts[QStringLiteral("memberships")] = {PartRow{m_fixture->first, {}, {}, {}, {}}};
         people.append(person);
     }
     BL_DONE(m_fixture->store.ledger().transact(QStringLiteral("import"), QStringLiteral("导入花名册"),
