@@ -39,11 +39,6 @@ private Q_SLOTS:
     void takesNoKeyWhenReadOnly();
     void readsDatesAsPeopleWriteThem_data();
     void readsDatesAsPeopleWriteThem();
-    void readsNumbersAsPeopleWriteThem_data();
-    void readsNumbersAsPeopleWriteThem();
-    void makesNoNumberOfOtherText_data();
-    void makesNoNumberOfOtherText();
-    void saysWhichDayDoesNotExist();
     void saysWhyATextIsNoValue_data();
     void saysWhyATextIsNoValue();
     void findsAWordByItsInitials();
@@ -231,63 +226,6 @@ void TestFieldEditors::readsDatesAsPeopleWriteThem()
     QCOMPARE(line->text(), understood);
     QCOMPARE(editor->value().value<PartialDate>().toIso(), understood);
     QCOMPARE(finished.size(), 1);
-}
-
-void TestFieldEditors::readsNumbersAsPeopleWriteThem_data()
-{
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<int>("understood");
-    QTest::newRow("figures") << QStringLiteral("26") << 26;
-    QTest::newRow("with a unit") << QStringLiteral("30 人次") << 30;
-    QTest::newRow("about") << QStringLiteral("约200") << 200;
-    QTest::newRow("more than") << QStringLiteral("30余次") << 30;
-    QTest::newRow("thousands") << QStringLiteral("1,200毫升") << 1200;
-    QTest::newRow("numeral") << QStringLiteral("十二人") << 12;
-    QTest::newRow("wide figures") << QStringLiteral("３０") << 30;
-}
-
-void TestFieldEditors::readsNumbersAsPeopleWriteThem()
-{
-    QFETCH(QString, typed);
-    QFETCH(int, understood);
-    FieldEditor* editor = make(FieldType::Integer);
-    qobject_cast<QLineEdit*>(editor->target())->insert(typed);
-    QCOMPARE(editor->problem(), QString());
-    QCOMPARE(editor->value().toInt(), understood);
-}
-
-void TestFieldEditors::makesNoNumberOfOtherText_data()
-{
-    QTest::addColumn<QString>("typed");
-    QTest::newRow("a name with a numeral") << QStringLiteral("二支部");
-    QTest::newRow("an ordinal") << QStringLiteral("2号");
-    QTest::newRow("more or less") << QStringLiteral("约30多人");
-    QTest::newRow("a remark") << QStringLiteral("30（预计）");
-    QTest::newRow("two numbers") << QStringLiteral("1 2");
-}
-
-void TestFieldEditors::makesNoNumberOfOtherText()
-{
-    QFETCH(QString, typed);
-    FieldEditor* editor = make(FieldType::Integer);
-    auto* line = qobject_cast<QLineEdit*>(editor->target());
-    line->setFocus();
-    line->insert(typed);
-    QTest::keyClick(line, Qt::Key_Return);
-    QCOMPARE(line->text(), typed);
-    QVERIFY(!editor->value().isValid());
-    QVERIFY(editor->problem().startsWith(QStringLiteral("看不懂这个数")));
-}
-
-void TestFieldEditors::saysWhichDayDoesNotExist()
-{
-    FieldEditor* editor = make(FieldType::Date);
-    auto* line = qobject_cast<QLineEdit*>(editor->target());
-    line->insert(QStringLiteral("2022-02-30"));
-    QVERIFY(editor->problem().startsWith(QStringLiteral("2022年2月没有30日")));
-    line->clear();
-    line->insert(QStringLiteral("改天"));
-    QVERIFY(editor->problem().startsWith(QStringLiteral("这不是日期")));
 }
 
 void TestFieldEditors::saysWhyATextIsNoValue_data()
