@@ -2703,6 +2703,10 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <source>台账“%1”正由 %2 上的 %3（进程 %4）打开，这里不能写入。要修改，请先关闭那边的程序。</source>
         <translation>Ledger “%1” is open on %2 in %3 (process %4), so nothing can be written here. To make changes, close that program first.</translation>
     </message>
+    <message>
+        <source>请填写所在党支部，否则不计入任何支部和党员总数</source>
+        <translation>Enter the branch, or the member counts in no branch and not among the members</translation>
+    </message>
 </context>
 <context>
     <name>ledger::AttendanceEditor</name>

@@ -2703,6 +2703,10 @@
         <source>台账“%1”正由 %2 上的 %3（进程 %4）打开，这里不能写入。要修改，请先关闭那边的程序。</source>
         <translation>台账“%1”正由 %2 上的 %3（进程 %4）打开，这里不能写入。要修改，请先关闭那边的程序。</translation>
     </message>
+    <message>
+        <source>请填写所在党支部，否则不计入任何支部和党员总数</source>
+        <translation>请填写所在党支部，否则不计入任何支部和党员总数</translation>
+    </message>
 </context>
 <context>
     <name>ledger::AttendanceEditor</name>

@@ -86,7 +86,7 @@ void TestDrafts::goesWithTheSaveOrStaysWithoutIt()
     Draft draft = draftOf(honor);
     BL_DONE(keepDraft(m_ledger->ledger(), draft));
     const auto save = [&](Record record) {
-        return m_ledger->ledger().transact(QStringLiteral("save"), {}, [&](UnitOfWork& work) {
+        return m_ledger->ledger().transact(QStringLiteral("save"), QStringLiteral("新建荣誉"), [&](UnitOfWork& work) {
             auto saved = work.save(record);
             return saved ? dropDraft(work, draft.id) : saved;
         });

@@ -17,6 +17,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QPixmap>
+#include <QTabWidget>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -84,6 +85,9 @@ void drawPages(Session& session, Album& album)
     window.show();
     for (const char* page : {"workbench", "gaps", "dashboard", "report", "exchange", "settings"}) {
         window.showPage(QString::fromLatin1(page));
+        // Of the settings the rules: the first tab names a file that was here for this picture only.
+        if (auto* tabs = window.currentPage()->findChild<QTabWidget*>())
+            tabs->setCurrentIndex(tabs->count() - 1);
         settle();
         album.keep(window, page);
     }
