@@ -57,7 +57,8 @@ Result<> Ledger::lock()
     if (m_lock->error() == QLockFile::LockFailedError && m_lock->getLockInfo(&pid, &host, &program))
         return fail(
             ErrorCode::Locked,
-            say(QT_TRANSLATE_NOOP("ledger", "台账“%1”正由 %2 上的 %3（进程 %4）打开，这里不能写入。要修改，请先关闭那边的程序。"))
+            say(QT_TRANSLATE_NOOP("ledger",
+                                  "台账“%1”正由 %2 上的 %3（进程 %4）打开，这里不能写入。要修改，请先关闭那边的程序。"))
                 .arg(m_path, host, program)
                 .arg(pid));
     return fail(
