@@ -81,8 +81,10 @@ struct Desk {
 void drawPages(Session& session, Album& album)
 {
     MainWindow window(session, builtInPages());
-    window.resize(WindowSize);
     window.show();
+    settle(100);
+    // After the first show, which fits it into the small screen that is not there.
+    window.resize(WindowSize);
     for (const char* page : {"workbench", "gaps", "dashboard", "report", "exchange", "settings"}) {
         window.showPage(QString::fromLatin1(page));
         // Of the settings the rules: the first tab names a file that was here for this picture only.
