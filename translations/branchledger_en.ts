@@ -3702,12 +3702,12 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>The ledger cannot be opened</translation>
     </message>
     <message>
-        <source>有 %1 条填了没有保存。</source>
-        <translation>Typed and not saved: %1.</translation>
-    </message>
-    <message>
         <source>取回</source>
         <translation>Take back</translation>
+    </message>
+    <message>
+        <source>有 %1 条记录填了还没有保存。</source>
+        <translation>Typed and not saved yet: %1.</translation>
     </message>
 </context>
 <context>
@@ -4194,10 +4194,6 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>Export reports of all branches</translation>
     </message>
     <message>
-        <source>已写出 %1 个文件，共 %2 页。</source>
-        <translation>Files written: %1, pages in all: %2.</translation>
-    </message>
-    <message>
         <source>打印</source>
         <translation>Print</translation>
     </message>
@@ -4260,6 +4256,10 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     <message>
         <source>每个党支部的报表各存一个 PDF 文件</source>
         <translation>Saves the report of each branch as a PDF of its own</translation>
+    </message>
+    <message>
+        <source>已写出 %1 个文件，共 %2 页：%3</source>
+        <translation>Files written: %1, pages: %2: %3</translation>
     </message>
 </context>
 <context>

@@ -3702,12 +3702,12 @@
         <translation>台账打不开</translation>
     </message>
     <message>
-        <source>有 %1 条填了没有保存。</source>
-        <translation>有 %1 条填了没有保存。</translation>
-    </message>
-    <message>
         <source>取回</source>
         <translation>取回</translation>
+    </message>
+    <message>
+        <source>有 %1 条记录填了还没有保存。</source>
+        <translation>有 %1 条记录填了还没有保存。</translation>
     </message>
 </context>
 <context>
@@ -4194,10 +4194,6 @@
         <translation>导出各党支部报表</translation>
     </message>
     <message>
-        <source>已写出 %1 个文件，共 %2 页。</source>
-        <translation>已写出 %1 个文件，共 %2 页。</translation>
-    </message>
-    <message>
         <source>打印</source>
         <translation>打印</translation>
     </message>
@@ -4260,6 +4256,10 @@
     <message>
         <source>每个党支部的报表各存一个 PDF 文件</source>
         <translation>每个党支部的报表各存一个 PDF 文件</translation>
+    </message>
+    <message>
+        <source>已写出 %1 个文件，共 %2 页：%3</source>
+        <translation>已写出 %1 个文件，共 %2 页：%3</translation>
     </message>
 </context>
 <context>

@@ -49,27 +49,19 @@ static void answer(const QList<FigureValue>& values, const Period& period, const
 
 static Result<ExitStatus> run(const FiguresOptions& options, Invocation& invocation)
 {
-    const auto period = periodOf(options.period);
-    if (!period)
-        return period.error();
-    auto open = openForReading(options.ledger, invocation.clock);
-    if (!open)
-        return open.error();
-    auto figures = loadFigures(*open->reader, invocation.clock, invocation.out);
-    if (!figures)
-        return figures.error();
-    const auto branch = branchNamed(figures->organization(), options.branch);
-    if (!branch)
-        return branch.error();
+    auto question = questionOf(options.ledger, options.period, options.branch, invocation);
+    if (!question)
+        return question.error();
+    Figures& figures = question->figures;
     const QStringList keys = keysOf(options);
     for (const QString& key : keys) {
-        if (auto known = checkFigureKey(*figures, key); !known)
+        if (auto known = checkFigureKey(figures, key); !known)
             return known.error();
     }
-    const auto values = figures->values(*period, *branch, keys);
+    const auto values = figures.values(question->period, question->branch, keys);
     if (!values)
         return values.error();
-    answer(*values, *period, branchName(figures->organization(), *branch), invocation.out);
+    answer(*values, question->period, branchName(figures.organization(), question->branch), invocation.out);
     return ExitStatus::Done;
 }
 

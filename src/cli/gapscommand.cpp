@@ -83,23 +83,15 @@ static QString gapsText(const QList<Gap>& gaps)
 
 static Result<ExitStatus> run(const GapsOptions& options, Invocation& invocation)
 {
-    const auto period = periodOf(options.period);
-    if (!period)
-        return period.error();
-    auto open = openForReading(options.ledger, invocation.clock);
-    if (!open)
-        return open.error();
-    auto figures = loadFigures(*open->reader, invocation.clock, invocation.out);
-    if (!figures)
-        return figures.error();
-    const auto branch = branchNamed(figures->organization(), options.branch);
-    if (!branch)
-        return branch.error();
-    const auto gaps = figures->gaps(*period, *branch);
+    auto question = questionOf(options.ledger, options.period, options.branch, invocation);
+    if (!question)
+        return question.error();
+    const auto gaps = question->figures.gaps(question->period, question->branch);
     if (!gaps)
         return gaps.error();
     if (invocation.out.isJson())
-        invocation.out.json({{QStringLiteral("period"), period->text}, {QStringLiteral("gaps"), gapsJson(*gaps)}});
+        invocation.out.json(
+            {{QStringLiteral("period"), question->period.text}, {QStringLiteral("gaps"), gapsJson(*gaps)}});
     else
         invocation.out.text(gapsText(*gaps));
     return ExitStatus::Done;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/opening.h"
 
+#include "cli/commandset.h"
+
 #include "cli/say.h"
 #include "core/textkey.h"
 
@@ -105,6 +107,24 @@ QString branchName(const Organization& organization, qint64 id)
 {
     const OrgBranch* branch = organization.branch(id);
     return branch ? branch->name : QString();
+}
+
+Result<Question> questionOf(const std::string& ledger, const std::string& period, const std::string& branch,
+                            Invocation& invocation)
+{
+    const auto span = periodOf(period);
+    if (!span)
+        return span.error();
+    auto open = openForReading(ledger, invocation.clock);
+    if (!open)
+        return open.error();
+    auto figures = loadFigures(*open->reader, invocation.clock, invocation.out);
+    if (!figures)
+        return figures.error();
+    const auto id = branchNamed(figures->organization(), branch);
+    if (!id)
+        return id.error();
+    return Question{std::move(*open), std::move(*figures), *span, *id};
 }
 
 } // namespace ledger

@@ -12,6 +12,8 @@
 
 namespace ledger {
 
+struct Invocation;
+
 /// A ledger with a reader of the calling thread.
 struct OpenReading {
     std::unique_ptr<Ledger> ledger;
@@ -29,6 +31,19 @@ Result<Figures> loadFigures(Reader& reader, const Clock& clock, Output& out);
 /// 0 for an empty word. An unknown or ambiguous word is a usage error that lists the candidates.
 Result<qint64> branchNamed(const Organization& organization, const std::string& word);
 Result<Period> periodOf(const std::string& text);
+
+/// What most questions ask: the figures of a ledger in a period, of a branch with those below it.
+struct Question {
+    OpenReading open; ///< before the figures, which read through it
+    Figures figures;
+    Period period;
+    qint64 branch = 0; ///< 0: the whole organ
+};
+
+/// Reads the words in the order period, ledger, branch; the first that is wrong is the error.
+Result<Question> questionOf(const std::string& ledger, const std::string& period, const std::string& branch,
+                            Invocation& invocation);
+
 /// The name of a branch for answers; empty for 0.
 QString branchName(const Organization& organization, qint64 id);
 

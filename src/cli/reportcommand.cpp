@@ -48,25 +48,16 @@ static ExitStatus answer(const ReportOutcome& outcome, Output& out)
 
 static Result<ExitStatus> run(const ReportOptions& options, Invocation& invocation)
 {
-    const auto period = periodOf(options.period);
-    if (!period)
-        return period.error();
-    auto open = openForReading(options.ledger, invocation.clock);
-    if (!open)
-        return open.error();
-    auto figures = loadFigures(*open->reader, invocation.clock, invocation.out);
-    if (!figures)
-        return figures.error();
-    const auto branch = branchNamed(figures->organization(), options.branch);
-    if (!branch)
-        return branch.error();
+    auto question = questionOf(options.ledger, options.period, options.branch, invocation);
+    if (!question)
+        return question.error();
     ReportRequest request;
     request.templateName = QString::fromStdString(options.templateName);
-    request.period = *period;
-    request.branch = *branch;
+    request.period = question->period;
+    request.branch = question->branch;
     request.path = QString::fromStdString(options.out);
     request.today = invocation.clock.today();
-    const auto outcome = write(*open->reader, *figures, request, options.isEachBranch);
+    const auto outcome = write(*question->open.reader, question->figures, request, options.isEachBranch);
     if (!outcome)
         return outcome.error();
     return answer(*outcome, invocation.out);

@@ -89,22 +89,13 @@ static QString traceText(const Trace& trace)
 
 static Result<ExitStatus> run(const TraceOptions& options, Invocation& invocation)
 {
-    const auto period = periodOf(options.period);
-    if (!period)
-        return period.error();
-    auto open = openForReading(options.ledger, invocation.clock);
-    if (!open)
-        return open.error();
-    auto figures = loadFigures(*open->reader, invocation.clock, invocation.out);
-    if (!figures)
-        return figures.error();
+    auto question = questionOf(options.ledger, options.period, options.branch, invocation);
+    if (!question)
+        return question.error();
     const QString key = QString::fromStdString(options.key);
-    if (auto known = checkFigureKey(*figures, key); !known)
+    if (auto known = checkFigureKey(question->figures, key); !known)
         return known.error();
-    const auto branch = branchNamed(figures->organization(), options.branch);
-    if (!branch)
-        return branch.error();
-    const auto trace = figures->trace(key, *period, *branch);
+    const auto trace = question->figures.trace(key, question->period, question->branch);
     if (!trace)
         return trace.error();
     if (invocation.out.isJson())

@@ -201,7 +201,7 @@ void TestMainWindow::offersBackWhatACrashInterrupted()
     m_window.reset();
     m_window = std::make_unique<MainWindow>(m_fixture->session, builtInPages());
     m_window->show();
-    QTRY_COMPARE(window().messages().text(), QStringLiteral("有 1 条填了没有保存。"));
+    QTRY_COMPARE(window().messages().text(), QStringLiteral("有 1 条记录填了还没有保存。"));
     QTest::mouseClick(find<QPushButton>(&window().messages(), "messageAction"), Qt::LeftButton);
     form = window().openForm();
     QVERIFY(form);

@@ -13,6 +13,8 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
 #include <QLabel>
 #include <QPrinter>
 #include <QStackedWidget>
@@ -217,8 +219,10 @@ void ReportPage::tellOutcome(const Result<ReportOutcome>& outcome)
 {
     if (!outcome)
         return m_session.showError(outcome.error());
-    m_session.show(
-        {Message::Tone::Good, tr("已写出 %1 个文件，共 %2 页。").arg(outcome->files.size()).arg(outcome->pages)});
+    const QFileInfo first(outcome->files.value(0));
+    const QString where = QDir::toNativeSeparators(outcome->files.size() == 1 ? first.filePath() : first.path());
+    m_session.show({Message::Tone::Good,
+                    tr("已写出 %1 个文件，共 %2 页：%3").arg(outcome->files.size()).arg(outcome->pages).arg(where)});
 }
 
 } // namespace ledger

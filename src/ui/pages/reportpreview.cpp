@@ -200,7 +200,9 @@ void ReportPreview::paintEvent(QPaintEvent*)
         if (!area.intersects(viewport()->rect()))
             continue;
         painter.setPen(QPen(line, i == m_focused ? 2 : 1));
-        painter.drawLine(area.bottomLeft(), area.bottomRight());
+        // Close below the digits: the lower part of a line is the room to the next one.
+        const qreal y = area.bottom() - area.height() * 0.2;
+        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
         if (i == m_focused)
             painter.drawRect(area);
     }

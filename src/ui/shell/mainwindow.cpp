@@ -130,7 +130,7 @@ void MainWindow::offerDrafts()
     const qsizetype count = m_session.ledger().isReadOnly() ? 0 : draftsIn(m_session).size();
     if (count > 0)
         m_messages->showMessage(
-            {Message::Tone::Info, tr("有 %1 条填了没有保存。").arg(count), tr("取回"), [this] { openDraft(); }});
+            {Message::Tone::Info, tr("有 %1 条记录填了还没有保存。").arg(count), tr("取回"), [this] { openDraft(); }});
 }
 
 void MainWindow::openDraft()
