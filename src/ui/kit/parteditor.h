@@ -26,6 +26,8 @@ public:
 
 Q_SIGNALS:
     void edited();
+    /// The editor itself has filled in rows that nobody asked for; they are no edit.
+    void prepared();
     /// Enter was pressed at the end: the form goes on.
     void finished();
 };

@@ -149,6 +149,10 @@ void RecordForm::createParts()
         m_parts.insert(part.key, editor);
         m_partOrder.append(editor);
         connect(editor, &PartEditor::edited, this, [this, key = part.key] { noteEdit(key); });
+        connect(editor, &PartEditor::prepared, this, [this, key = part.key] {
+            m_shown.parts.insert(key, m_parts.value(key)->rows());
+            noteEdit(key);
+        });
         connect(editor, &PartEditor::finished, this, [this, editor] { goOnAfter(editor); });
     }
 }

@@ -139,6 +139,16 @@ void AttendanceEditor::setRows(const QList<PartRow>& rows)
         addRow(row.value(m_part.indexOf(u"member")).toLongLong(), row.value(m_part.indexOf(u"present")).toBool(),
                row.value(m_part.indexOf(u"reason")).toString());
     showCounts();
+    // A roster that is still on its way was for the rows that are gone.
+    ++m_generation;
+    fillNew();
+}
+
+/// A new record with day, branch and category needs no further question; one that has names keeps them.
+void AttendanceEditor::fillNew()
+{
+    if (m_isNew && m_branch != 0 && m_day.isValid() && !m_category.isEmpty() && m_table->rowCount() == 0)
+        askRoster(Fill::Automatic);
 }
 
 QList<PartRow> AttendanceEditor::rows() const
@@ -163,6 +173,7 @@ void AttendanceEditor::setRecord(const Record& record)
     const qint64 branch = record.number(QStringLiteral("branch"));
     const QDate day = record.day(QStringLiteral("held_on"));
     const QString category = record.text(QStringLiteral("category"));
+    m_isNew = record.id == 0;
     if (branch == m_branch && day == m_day && category == m_category)
         return;
     m_branch = branch;
@@ -171,9 +182,7 @@ void AttendanceEditor::setRecord(const Record& record)
     const bool isKnown = m_branch != 0 && m_day.isValid();
     m_fill->setEnabled(isKnown);
     m_fill->setToolTip(isKnown ? QString() : tr("先填日期和支部"));
-    // A new record with day and branch needs no further question; one that has names keeps them.
-    if (isKnown && record.id == 0 && !m_category.isEmpty() && record.parts.value(m_part.key).isEmpty())
-        askRoster(Fill::Automatic);
+    fillNew();
 }
 
 void AttendanceEditor::askRoster(Fill fill)
@@ -211,7 +220,10 @@ void AttendanceEditor::takeRoster(const QList<qint64>& members, Fill fill)
             addRow(member, true, {});
     }
     showCounts();
-    Q_EMIT edited();
+    if (fill == Fill::Automatic)
+        Q_EMIT prepared();
+    else
+        Q_EMIT edited();
 }
 
 void AttendanceEditor::setAll(Qt::CheckState state)

@@ -27,6 +27,7 @@ public:
 
 private:
     enum class Fill { AskedFor, Automatic };
+    void fillNew();
     void askRoster(Fill fill);
     void takeRoster(const QList<qint64>& members, Fill fill);
     void createTable();
@@ -43,6 +44,7 @@ private:
     qint64 m_branch = 0;
     QDate m_day;
     QString m_category;
+    bool m_isNew = false; ///< the record is not in the ledger yet
     int m_generation = 0;
 };
 

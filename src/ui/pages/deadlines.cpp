@@ -13,7 +13,7 @@ namespace ledger {
 namespace {
 
 constexpr int DaysAhead = 90;
-constexpr int YearsBehind = 1; ///< what has been overdue for longer is in the lists
+constexpr int LongestTerm = 10; ///< years: a term that ended is due until the election is entered
 constexpr int MostOfAKind = 2000;
 
 QString say(const char* text)
@@ -54,8 +54,9 @@ QDate lastDay(const Record& record, const QString& field)
 Result<QList<Deadline>> readDeadlines(Reader& reader, QDate today, const QList<qint64>& branches)
 {
     QList<Deadline> deadlines;
-    const QDate firstDay = QDate(today.year() - YearsBehind, 1, 1);
-    ListQuery items = dueQuery(Kind::ResponsibilityItem, QStringLiteral("due_on"), firstDay, today.addDays(DaysAhead));
+    // The lists of this year, as the figures count them.
+    ListQuery items = dueQuery(Kind::ResponsibilityItem, QStringLiteral("due_on"), QDate(today.year(), 1, 1),
+                               today.addDays(DaysAhead));
     items.branches = branches;
     const auto due = read(reader, items);
     if (!due)
@@ -69,7 +70,8 @@ Result<QList<Deadline>> readDeadlines(Reader& reader, QDate today, const QList<q
                  lastDay(item, QStringLiteral("due_on"))});
     }
     const auto terms =
-        read(reader, dueQuery(Kind::Branch, QStringLiteral("term_to"), firstDay, today.addDays(DaysAhead)));
+        read(reader,
+             dueQuery(Kind::Branch, QStringLiteral("term_to"), today.addYears(-LongestTerm), today.addDays(DaysAhead)));
     if (!terms)
         return terms.error();
     for (const Record& branch : *terms) {

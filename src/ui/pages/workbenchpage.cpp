@@ -298,7 +298,11 @@ void WorkbenchPage::showRecent(const QList<Record>& records)
         const KindInfo& info = m_session.schema().of(record.kind);
         auto* row = new LinkRow(m_recentRows);
         row->addText(record.value(info.dateField).value<PartialDate>().toIso(), 0, 104);
-        row->addText(record.kind == Kind::Honor ? fieldText(info.label) : record.text(info.categoryField), 0, 116);
+        const Field* category = info.field(info.categoryField);
+        row->addText(category && record.kind != Kind::Honor
+                         ? displayText(*category, record.value(info.categoryField), m_session.vocabulary())
+                         : fieldText(info.label),
+                     0, 116);
         row->addText(record.text(info.titleField), 1);
         row->addText(m_session.branches().shortNameOf(record.number(info.branchField)), 0, 130);
         m_recentRows->layout()->addWidget(row);
