@@ -24,8 +24,8 @@ namespace {
 constexpr int MostColumns = 200;
 constexpr int SampleRows = 60;
 constexpr int Samples = 3;
-constexpr int BeforeChip = 8;
-constexpr int AfterChip = 4;
+/// What the style sheet keeps free at both sides of a cell of #columns, also around a widget in it.
+constexpr int CellPadding = 9;
 
 QString headingOf(const SheetChoice& choice, int column)
 {
@@ -74,7 +74,7 @@ QWidget* makeChipCell(const StateLook& look, QWidget* parent)
 {
     auto* place = new QWidget(parent);
     auto* box = new QHBoxLayout(place);
-    box->setContentsMargins(scaled(BeforeChip), 0, scaled(AfterChip), 0);
+    box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(makeChip(look, place), 0, Qt::AlignLeft | Qt::AlignVCenter);
     return place;
 }
@@ -121,7 +121,7 @@ int ColumnTable::widthOfStates()
         const std::unique_ptr<QLabel> chip(makeChip({word, "neutral"}, this));
         widest = qMax(widest, chip->sizeHint().width());
     }
-    return qMax(widest + scaled(BeforeChip) + scaled(AfterChip) + 2, widthOfHead(StatePart));
+    return qMax(widest + 2 * scaled(CellPadding) + 2, widthOfHead(StatePart));
 }
 
 void ColumnTable::fillOffers(const QList<ColumnOffer>& offers)
