@@ -115,6 +115,70 @@ Not a classified system: handling or storing classified information is strictly 
         <source>编辑</source>
         <translation>Edit</translation>
     </message>
+    <message>
+        <source>表单里</source>
+        <translation>In a form</translation>
+    </message>
+    <message>
+        <source>到下一项</source>
+        <translation>To the next field</translation>
+    </message>
+    <message>
+        <source>回车</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>保存并到下一条</source>
+        <translation>Save and go to the next record</translation>
+    </message>
+    <message>
+        <source>Ctrl+回车</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>保存并关闭</source>
+        <translation>Save and close</translation>
+    </message>
+    <message>
+        <source>关闭，没有保存的先问</source>
+        <translation>Close; asks first about what is not saved</translation>
+    </message>
+    <message>
+        <source>列表里</source>
+        <translation>In a list</translation>
+    </message>
+    <message>
+        <source>打开修改</source>
+        <translation>Open to edit</translation>
+    </message>
+    <message>
+        <source>选中多条</source>
+        <translation>Select several</translation>
+    </message>
+    <message>
+        <source>Shift 或 Ctrl 加单击</source>
+        <translation>Click with Shift or Ctrl</translation>
+    </message>
+    <message>
+        <source>复制（带表头）</source>
+        <translation>Copy with headers</translation>
+    </message>
+    <message>
+        <source>整个窗口</source>
+        <translation>The whole window</translation>
+    </message>
+    <message>
+        <source>新建台账…</source>
+        <translation>New ledger…</translation>
+    </message>
+    <message>
+        <source>使用手册</source>
+        <translation>Manual (Chinese)</translation>
+    </message>
+    <message>
+        <source>快捷键一览</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -414,6 +478,29 @@ Not a classified system: handling or storing classified information is strictly 
     </message>
 </context>
 <context>
+    <name>NewLedger</name>
+    <message>
+        <source>新建台账</source>
+        <translation>New ledger</translation>
+    </message>
+    <message>
+        <source>单位名称</source>
+        <translation>Name of the unit</translation>
+    </message>
+    <message>
+        <source>请填写单位名称。</source>
+        <translation>Please enter the name of the unit.</translation>
+    </message>
+    <message>
+        <source>新台账放在</source>
+        <translation>Where to put the new ledger</translation>
+    </message>
+    <message>
+        <source>台账 (*.ledger)</source>
+        <translation>Ledgers (*.ledger)</translation>
+    </message>
+</context>
+<context>
     <name>PageTable</name>
     <message>
         <source>工作台</source>
@@ -471,7 +558,7 @@ Not a classified system: handling or storing classified information is strictly 
 <context>
     <name>Period</name>
     <message>
-        <source>看不懂时段“%1”。可以写成 2022、2022Q3、2022H1、2022-07、2022-07-01..2022-09-30、last3y@2022-09-30 或 ever@2022-09-30。</source>
+        <source>看不懂期间“%1”。可以写成 2022、2022Q3、2022H1、2022-07、2022-07-01..2022-09-30、last3y@2022-09-30 或 ever@2022-09-30。</source>
         <translation>The period “%1” cannot be understood. Write it as 2022, 2022Q3, 2022H1, 2022-07, 2022-07-01..2022-09-30, last3y@2022-09-30 or ever@2022-09-30.</translation>
     </message>
 </context>
@@ -802,6 +889,25 @@ Not a classified system: handling or storing classified information is strictly 
     </message>
 </context>
 <context>
+    <name>SavedNotice</name>
+    <message>
+        <source>已保存。记录的日期 %1 不在“%2”内，这里的列表看不到它。</source>
+        <translation>Saved. The record&apos;s date, %1, is not within %2, so the list here does not show it.</translation>
+    </message>
+    <message>
+        <source>转到%1</source>
+        <translation>Go to %1</translation>
+    </message>
+    <message>
+        <source>已保存。记录属于别的党组织，这里的列表看不到它。</source>
+        <translation>Saved. The record belongs to another branch, so the list here does not show it.</translation>
+    </message>
+    <message>
+        <source>转到全机关</source>
+        <translation>Go to the whole organ</translation>
+    </message>
+</context>
+<context>
     <name>StudySessionPage</name>
     <message>
         <source>到会率</source>
@@ -840,7 +946,7 @@ Not a classified system: handling or storing classified information is strictly 
 <context>
     <name>cli</name>
     <message>
-        <source>没有代号为“%1”的指标。</source>
+        <source>没有代号或名称为“%1”的指标。</source>
         <translation>There is no figure with the key “%1”.</translation>
     </message>
     <message>
@@ -1560,7 +1666,7 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <translation>One value is longer than 32767 characters and does not fit in an .xlsx cell. Export an .ods or .csv file instead.</translation>
     </message>
     <message>
-        <source>记录超过 1048575 条，.xlsx 工作表放不下。请按时间段或支部分次导出，或导出 .csv 文件。</source>
+        <source>记录超过 1048575 条，.xlsx 工作表放不下。请按期间或支部分次导出，或导出 .csv 文件。</source>
         <translation>There are more than 1048575 records, too many for an .xlsx sheet. Export by period or branch in several parts, or export a .csv file.</translation>
     </message>
 </context>
@@ -2389,8 +2495,8 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <translation>“%1” is not a date that can be read; write it like 2022-07-01 or 2022年7月1日</translation>
     </message>
     <message>
-        <source>“%1”不是数字，请填写如 30、约30 或 30人</source>
-        <translation>“%1” is not a number; write it like 30, 约30 or 30人</translation>
+        <source>“%1”不是数字，请写成数字，如 30、约30 或 1.5</source>
+        <translation>“%1” is not a number; write it like 30, 约30 or 1.5</translation>
     </message>
     <message>
         <source>“%1”不在“%2”的词表里</source>
@@ -2750,7 +2856,7 @@ Each subcommand has its own help: branchledger figures --help</translation>
 <context>
     <name>ledger::BranchPicker</name>
     <message>
-        <source>全院</source>
+        <source>全机关</source>
         <translation>Whole organ</translation>
     </message>
     <message>
@@ -2762,7 +2868,7 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <translation>Branch name, short name or pinyin initials</translation>
     </message>
     <message>
-        <source>全院（不限支部）</source>
+        <source>全机关（不限支部）</source>
         <translation>Whole organ (all branches)</translation>
     </message>
     <message>
@@ -3486,6 +3592,26 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <source>已取回 %1 没有保存的内容，请核对后保存。</source>
         <translation>What was typed on %1 and not saved is back; check it, then save.</translation>
     </message>
+    <message>
+        <source>“%1”是 %2，在今天（%3）之后。</source>
+        <translation>“%1” is %2, which is after today (%3). </translation>
+    </message>
+    <message>
+        <source>“%1”只写到 %2，没有写日。</source>
+        <translation>“%1” only says %2, without a day. </translation>
+    </message>
+    <message>
+        <source>请核对日期</source>
+        <translation>Please check the date</translation>
+    </message>
+    <message>
+        <source>就这样保存吗？</source>
+        <translation>Save it like this?</translation>
+    </message>
+    <message>
+        <source>照样保存</source>
+        <translation>Save as it is</translation>
+    </message>
 </context>
 <context>
     <name>ledger::GapDetail</name>
@@ -3545,6 +3671,17 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     </message>
 </context>
 <context>
+    <name>ledger::HelpWindow</name>
+    <message>
+        <source>使用手册</source>
+        <translation>Manual (Chinese)</translation>
+    </message>
+    <message>
+        <source>快捷键一览</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+</context>
+<context>
     <name>ledger::ImportDraft</name>
     <message>
         <source>正在读取 %1</source>
@@ -3566,7 +3703,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>Undoing import</translation>
     </message>
     <message>
-        <source>正在保存被拒绝的行</source>
+        <source>正在保存退回的行</source>
         <translation>Saving rejected rows</translation>
     </message>
 </context>
@@ -3605,11 +3742,11 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>Import workbooks</translation>
     </message>
     <message>
-        <source>被拒绝的行已保存到 %1。</source>
+        <source>退回的行已保存到 %1。</source>
         <translation>Rejected rows saved to %1.</translation>
     </message>
     <message>
-        <source>保存被拒绝的行</source>
+        <source>保存退回的行</source>
         <translation>Save rejected rows</translation>
     </message>
     <message>
@@ -3617,7 +3754,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>Excel workbook (*.xlsx)</translation>
     </message>
     <message>
-        <source>被拒绝的行-%1.xlsx</source>
+        <source>退回的行-%1.xlsx</source>
         <translation>Rejected rows-%1.xlsx</translation>
     </message>
     <message>
@@ -3893,7 +4030,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>Only rows with &amp;problems</translation>
     </message>
     <message>
-        <source>保存被拒绝的行…</source>
+        <source>保存退回的行…</source>
         <translation>Save rejected rows…</translation>
     </message>
     <message>
@@ -3925,7 +4062,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>Check not finished</translation>
     </message>
     <message>
-        <source>拒绝 %1</source>
+        <source>退回 %1</source>
         <translation>Rejected: %1</translation>
     </message>
     <message>
@@ -3937,7 +4074,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>No problems</translation>
     </message>
     <message>
-        <source>拒绝 %1 行，提醒 %2 处</source>
+        <source>退回 %1 行，提醒 %2 处</source>
         <translation>Rows rejected: %1, warnings: %2</translation>
     </message>
     <message>
@@ -3949,11 +4086,11 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>&amp;Import (%1)</translation>
     </message>
     <message>
-        <source>新增 %1&#x3000;更新 %2&#x3000;未变 %3&#x3000;拒绝 %4</source>
+        <source>新增 %1&#x3000;更新 %2&#x3000;未变 %3&#x3000;退回 %4</source>
         <translation>added %1, updated %2, unchanged %3, rejected %4</translation>
     </message>
     <message>
-        <source>合计 %1。被拒绝的行不写入，其余照常导入。</source>
+        <source>合计 %1。退回的行不写入，其余照常导入。</source>
         <translation>Total: %1. Rejected rows are not written; the rest are imported as usual.</translation>
     </message>
     <message>
@@ -3976,7 +4113,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>Row %1 · %2</translation>
     </message>
     <message>
-        <source>拒绝</source>
+        <source>退回</source>
         <translation>Rejected</translation>
     </message>
     <message>
@@ -4027,10 +4164,6 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     <message>
         <source>%1，必填</source>
         <translation>%1, required</translation>
-    </message>
-    <message>
-        <source>“%1”还没有填。</source>
-        <translation>“%1” is not filled in.</translation>
     </message>
     <message>
         <source>%1：%2</source>
@@ -4096,10 +4229,6 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>要删除选中的 %1 条“%2”记录吗？删除后可以撤销。</source>
-        <translation>Delete the selected “%2” records (%1)? This can be undone.</translation>
-    </message>
-    <message>
         <source>删除%1</source>
         <translation>Delete records: %1</translation>
     </message>
@@ -4126,6 +4255,18 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     <message>
         <source>台账里还没有党组织。请先在“党组织”页建立机关党委和各支部，或者把已有的表格导入进来。</source>
         <translation>The ledger has no branches yet. First enter the organ Party committee and its branches on the page “Branches”, or import the lists you have.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1等 %2 条记录</source>
+        <translation>%1 and others, %2 records in all</translation>
+    </message>
+    <message>
+        <source>要删除%1吗？删除后可以撤销。</source>
+        <translation>Delete %1? This can be undone.</translation>
     </message>
 </context>
 <context>
@@ -4210,7 +4351,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>Quarterly report on Party work</translation>
     </message>
     <message>
-        <source>时段</source>
+        <source>期间</source>
         <translation>Period</translation>
     </message>
     <message>
@@ -4226,7 +4367,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>Figures come from the ledger; the layout follows GB/T 9704-2012.</translation>
     </message>
     <message>
-        <source>全院</source>
+        <source>全机关</source>
         <translation>Whole organ</translation>
     </message>
     <message>
@@ -4260,6 +4401,10 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     <message>
         <source>已写出 %1 个文件，共 %2 页：%3</source>
         <translation>Files written: %1, pages: %2: %3</translation>
+    </message>
+    <message>
+        <source>还没结束，看%1</source>
+        <translation>Not over yet; show %1</translation>
     </message>
 </context>
 <context>
@@ -4573,26 +4718,6 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <source>所有文件 (*)</source>
         <translation>All files (*)</translation>
     </message>
-    <message>
-        <source>新建台账</source>
-        <translation>New ledger</translation>
-    </message>
-    <message>
-        <source>单位名称</source>
-        <translation>Name of the unit</translation>
-    </message>
-    <message>
-        <source>新台账放在</source>
-        <translation>Save the new ledger in</translation>
-    </message>
-    <message>
-        <source>台账 (*.ledger)</source>
-        <translation>Ledger (*.ledger)</translation>
-    </message>
-    <message>
-        <source>请填写单位名称。</source>
-        <translation>Enter the name of the unit.</translation>
-    </message>
 </context>
 <context>
     <name>ledger::StatusStrip</name>
@@ -4631,7 +4756,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
 <context>
     <name>ledger::SummaryStep</name>
     <message>
-        <source>保存被拒绝的行(&amp;S)…</source>
+        <source>保存退回的行(&amp;S)…</source>
         <translation>&amp;Save rejected rows…</translation>
     </message>
     <message>
@@ -4651,7 +4776,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>Unchanged</translation>
     </message>
     <message>
-        <source>拒绝</source>
+        <source>退回</source>
         <translation>Rejected</translation>
     </message>
     <message>
@@ -4675,7 +4800,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>Everything has been written to the ledger.</translation>
     </message>
     <message>
-        <source>已写入台账。被拒绝的行没有写入：保存出来，按每行后面的原因改好，把改好的文件再导入一次就行，已经导入的行不会重复。</source>
+        <source>已写入台账。退回的行没有写入：保存出来，按每行后面的原因改好，把改好的文件再导入一次就行，已经导入的行不会重复。</source>
         <translation>Written to the ledger. Rejected rows were not written: save them, correct them by the reason at the end of each row, and import the corrected file once more; rows already imported will not be duplicated.</translation>
     </message>
     <message>
@@ -4717,6 +4842,18 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     <message>
         <source>以后也可以在“导入与交换”页撤销这次导入。</source>
         <translation>You can also undo this import later on the “Import and exchange” page.</translation>
+    </message>
+    <message>
+        <source>提醒</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>期间已改为%1，以显示导入的记录。</source>
+        <translation>The period is now %1, so that the imported records are shown.</translation>
+    </message>
+    <message>
+        <source>换回%1</source>
+        <translation>Back to %1</translation>
     </message>
 </context>
 <context>
@@ -4907,7 +5044,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>%1 in all; open the responsibility items…</translation>
     </message>
     <message>
-        <source>所选的党组织在这个时段没有应开展的组织生活。</source>
+        <source>所选的党组织在这个期间没有应开展的组织生活。</source>
         <translation>No meetings are required of the chosen branch in this period.</translation>
     </message>
 </context>

@@ -115,6 +115,70 @@
         <source>编辑</source>
         <translation>编辑</translation>
     </message>
+    <message>
+        <source>表单里</source>
+        <translation>表单里</translation>
+    </message>
+    <message>
+        <source>到下一项</source>
+        <translation>到下一项</translation>
+    </message>
+    <message>
+        <source>回车</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>保存并到下一条</source>
+        <translation>保存并到下一条</translation>
+    </message>
+    <message>
+        <source>Ctrl+回车</source>
+        <translation>Ctrl+回车</translation>
+    </message>
+    <message>
+        <source>保存并关闭</source>
+        <translation>保存并关闭</translation>
+    </message>
+    <message>
+        <source>关闭，没有保存的先问</source>
+        <translation>关闭，没有保存的先问</translation>
+    </message>
+    <message>
+        <source>列表里</source>
+        <translation>列表里</translation>
+    </message>
+    <message>
+        <source>打开修改</source>
+        <translation>打开修改</translation>
+    </message>
+    <message>
+        <source>选中多条</source>
+        <translation>选中多条</translation>
+    </message>
+    <message>
+        <source>Shift 或 Ctrl 加单击</source>
+        <translation>Shift 或 Ctrl 加单击</translation>
+    </message>
+    <message>
+        <source>复制（带表头）</source>
+        <translation>复制（带表头）</translation>
+    </message>
+    <message>
+        <source>整个窗口</source>
+        <translation>整个窗口</translation>
+    </message>
+    <message>
+        <source>新建台账…</source>
+        <translation>新建台账…</translation>
+    </message>
+    <message>
+        <source>使用手册</source>
+        <translation>使用手册</translation>
+    </message>
+    <message>
+        <source>快捷键一览</source>
+        <translation>快捷键一览</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -414,6 +478,29 @@
     </message>
 </context>
 <context>
+    <name>NewLedger</name>
+    <message>
+        <source>新建台账</source>
+        <translation>新建台账</translation>
+    </message>
+    <message>
+        <source>单位名称</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>请填写单位名称。</source>
+        <translation>请填写单位名称。</translation>
+    </message>
+    <message>
+        <source>新台账放在</source>
+        <translation>新台账放在</translation>
+    </message>
+    <message>
+        <source>台账 (*.ledger)</source>
+        <translation>台账 (*.ledger)</translation>
+    </message>
+</context>
+<context>
     <name>PageTable</name>
     <message>
         <source>工作台</source>
@@ -471,8 +558,8 @@
 <context>
     <name>Period</name>
     <message>
-        <source>看不懂时段“%1”。可以写成 2022、2022Q3、2022H1、2022-07、2022-07-01..2022-09-30、last3y@2022-09-30 或 ever@2022-09-30。</source>
-        <translation>看不懂时段“%1”。可以写成 2022、2022Q3、2022H1、2022-07、2022-07-01..2022-09-30、last3y@2022-09-30 或 ever@2022-09-30。</translation>
+        <source>看不懂期间“%1”。可以写成 2022、2022Q3、2022H1、2022-07、2022-07-01..2022-09-30、last3y@2022-09-30 或 ever@2022-09-30。</source>
+        <translation>看不懂期间“%1”。可以写成 2022、2022Q3、2022H1、2022-07、2022-07-01..2022-09-30、last3y@2022-09-30 或 ever@2022-09-30。</translation>
     </message>
 </context>
 <context>
@@ -802,6 +889,25 @@
     </message>
 </context>
 <context>
+    <name>SavedNotice</name>
+    <message>
+        <source>已保存。记录的日期 %1 不在“%2”内，这里的列表看不到它。</source>
+        <translation>已保存。记录的日期 %1 不在“%2”内，这里的列表看不到它。</translation>
+    </message>
+    <message>
+        <source>转到%1</source>
+        <translation>转到%1</translation>
+    </message>
+    <message>
+        <source>已保存。记录属于别的党组织，这里的列表看不到它。</source>
+        <translation>已保存。记录属于别的党组织，这里的列表看不到它。</translation>
+    </message>
+    <message>
+        <source>转到全机关</source>
+        <translation>转到全机关</translation>
+    </message>
+</context>
+<context>
     <name>StudySessionPage</name>
     <message>
         <source>到会率</source>
@@ -840,8 +946,8 @@
 <context>
     <name>cli</name>
     <message>
-        <source>没有代号为“%1”的指标。</source>
-        <translation>没有代号为“%1”的指标。</translation>
+        <source>没有代号或名称为“%1”的指标。</source>
+        <translation>没有代号或名称为“%1”的指标。</translation>
     </message>
     <message>
         <source>全部代号可以用 branchledger figures 列出。</source>
@@ -1560,8 +1666,8 @@
         <translation>有一项内容超过 32767 字，.xlsx 单元格放不下。请改为导出 .ods 或 .csv 文件。</translation>
     </message>
     <message>
-        <source>记录超过 1048575 条，.xlsx 工作表放不下。请按时间段或支部分次导出，或导出 .csv 文件。</source>
-        <translation>记录超过 1048575 条，.xlsx 工作表放不下。请按时间段或支部分次导出，或导出 .csv 文件。</translation>
+        <source>记录超过 1048575 条，.xlsx 工作表放不下。请按期间或支部分次导出，或导出 .csv 文件。</source>
+        <translation>记录超过 1048575 条，.xlsx 工作表放不下。请按期间或支部分次导出，或导出 .csv 文件。</translation>
     </message>
 </context>
 <context>
@@ -2389,8 +2495,8 @@
         <translation>“%1”不是能识别的日期，请改成 2022-07-01 或 2022年7月1日 的样子</translation>
     </message>
     <message>
-        <source>“%1”不是数字，请填写如 30、约30 或 30人</source>
-        <translation>“%1”不是数字，请填写如 30、约30 或 30人</translation>
+        <source>“%1”不是数字，请写成数字，如 30、约30 或 1.5</source>
+        <translation>“%1”不是数字，请写成数字，如 30、约30 或 1.5</translation>
     </message>
     <message>
         <source>“%1”不在“%2”的词表里</source>
@@ -2750,8 +2856,8 @@
 <context>
     <name>ledger::BranchPicker</name>
     <message>
-        <source>全院</source>
-        <translation>全院</translation>
+        <source>全机关</source>
+        <translation>全机关</translation>
     </message>
     <message>
         <source>支部范围：%1</source>
@@ -2762,8 +2868,8 @@
         <translation>支部名称、简称或拼音首字母</translation>
     </message>
     <message>
-        <source>全院（不限支部）</source>
-        <translation>全院（不限支部）</translation>
+        <source>全机关（不限支部）</source>
+        <translation>全机关（不限支部）</translation>
     </message>
     <message>
         <source>%1（已撤销）</source>
@@ -3486,6 +3592,26 @@
         <source>已取回 %1 没有保存的内容，请核对后保存。</source>
         <translation>已取回 %1 没有保存的内容，请核对后保存。</translation>
     </message>
+    <message>
+        <source>“%1”是 %2，在今天（%3）之后。</source>
+        <translation>“%1”是 %2，在今天（%3）之后。</translation>
+    </message>
+    <message>
+        <source>“%1”只写到 %2，没有写日。</source>
+        <translation>“%1”只写到 %2，没有写日。</translation>
+    </message>
+    <message>
+        <source>请核对日期</source>
+        <translation>请核对日期</translation>
+    </message>
+    <message>
+        <source>就这样保存吗？</source>
+        <translation>就这样保存吗？</translation>
+    </message>
+    <message>
+        <source>照样保存</source>
+        <translation>照样保存</translation>
+    </message>
 </context>
 <context>
     <name>ledger::GapDetail</name>
@@ -3545,6 +3671,17 @@
     </message>
 </context>
 <context>
+    <name>ledger::HelpWindow</name>
+    <message>
+        <source>使用手册</source>
+        <translation>使用手册</translation>
+    </message>
+    <message>
+        <source>快捷键一览</source>
+        <translation>快捷键一览</translation>
+    </message>
+</context>
+<context>
     <name>ledger::ImportDraft</name>
     <message>
         <source>正在读取 %1</source>
@@ -3566,8 +3703,8 @@
         <translation>正在撤销导入</translation>
     </message>
     <message>
-        <source>正在保存被拒绝的行</source>
-        <translation>正在保存被拒绝的行</translation>
+        <source>正在保存退回的行</source>
+        <translation>正在保存退回的行</translation>
     </message>
 </context>
 <context>
@@ -3605,20 +3742,20 @@
         <translation>导入工作簿</translation>
     </message>
     <message>
-        <source>被拒绝的行已保存到 %1。</source>
-        <translation>被拒绝的行已保存到 %1。</translation>
+        <source>退回的行已保存到 %1。</source>
+        <translation>退回的行已保存到 %1。</translation>
     </message>
     <message>
-        <source>保存被拒绝的行</source>
-        <translation>保存被拒绝的行</translation>
+        <source>保存退回的行</source>
+        <translation>保存退回的行</translation>
     </message>
     <message>
         <source>Excel 工作簿 (*.xlsx)</source>
         <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
     <message>
-        <source>被拒绝的行-%1.xlsx</source>
-        <translation>被拒绝的行-%1.xlsx</translation>
+        <source>退回的行-%1.xlsx</source>
+        <translation>退回的行-%1.xlsx</translation>
     </message>
     <message>
         <source>放弃这次导入</source>
@@ -3893,8 +4030,8 @@
         <translation>只看有问题的行(&amp;P)</translation>
     </message>
     <message>
-        <source>保存被拒绝的行…</source>
-        <translation>保存被拒绝的行…</translation>
+        <source>保存退回的行…</source>
+        <translation>保存退回的行…</translation>
     </message>
     <message>
         <source>工作表</source>
@@ -3925,8 +4062,8 @@
         <translation>还没有检查完</translation>
     </message>
     <message>
-        <source>拒绝 %1</source>
-        <translation>拒绝 %1</translation>
+        <source>退回 %1</source>
+        <translation>退回 %1</translation>
     </message>
     <message>
         <source>提醒 %1</source>
@@ -3937,8 +4074,8 @@
         <translation>没有问题</translation>
     </message>
     <message>
-        <source>拒绝 %1 行，提醒 %2 处</source>
-        <translation>拒绝 %1 行，提醒 %2 处</translation>
+        <source>退回 %1 行，提醒 %2 处</source>
+        <translation>退回 %1 行，提醒 %2 处</translation>
     </message>
     <message>
         <source>导入(&amp;I)</source>
@@ -3949,12 +4086,12 @@
         <translation>导入 %1 条(&amp;I)</translation>
     </message>
     <message>
-        <source>新增 %1&#x3000;更新 %2&#x3000;未变 %3&#x3000;拒绝 %4</source>
-        <translation>新增 %1&#x3000;更新 %2&#x3000;未变 %3&#x3000;拒绝 %4</translation>
+        <source>新增 %1&#x3000;更新 %2&#x3000;未变 %3&#x3000;退回 %4</source>
+        <translation>新增 %1&#x3000;更新 %2&#x3000;未变 %3&#x3000;退回 %4</translation>
     </message>
     <message>
-        <source>合计 %1。被拒绝的行不写入，其余照常导入。</source>
-        <translation>合计 %1。被拒绝的行不写入，其余照常导入。</translation>
+        <source>合计 %1。退回的行不写入，其余照常导入。</source>
+        <translation>合计 %1。退回的行不写入，其余照常导入。</translation>
     </message>
     <message>
         <source>合计 %1</source>
@@ -3976,8 +4113,8 @@
         <translation>第 %1 行&#x3000;%2</translation>
     </message>
     <message>
-        <source>拒绝</source>
-        <translation>拒绝</translation>
+        <source>退回</source>
+        <translation>退回</translation>
     </message>
     <message>
         <source>提醒</source>
@@ -4027,10 +4164,6 @@
     <message>
         <source>%1，必填</source>
         <translation>%1，必填</translation>
-    </message>
-    <message>
-        <source>“%1”还没有填。</source>
-        <translation>“%1”还没有填。</translation>
     </message>
     <message>
         <source>%1：%2</source>
@@ -4096,10 +4229,6 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>要删除选中的 %1 条“%2”记录吗？删除后可以撤销。</source>
-        <translation>要删除选中的 %1 条“%2”记录吗？删除后可以撤销。</translation>
-    </message>
-    <message>
         <source>删除%1</source>
         <translation>删除%1</translation>
     </message>
@@ -4126,6 +4255,18 @@
     <message>
         <source>台账里还没有党组织。请先在“党组织”页建立机关党委和各支部，或者把已有的表格导入进来。</source>
         <translation>台账里还没有党组织。请先在“党组织”页建立机关党委和各支部，或者把已有的表格导入进来。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1等 %2 条记录</source>
+        <translation>%1等 %2 条记录</translation>
+    </message>
+    <message>
+        <source>要删除%1吗？删除后可以撤销。</source>
+        <translation>要删除%1吗？删除后可以撤销。</translation>
     </message>
 </context>
 <context>
@@ -4210,8 +4351,8 @@
         <translation>季度党建工作报告</translation>
     </message>
     <message>
-        <source>时段</source>
-        <translation>时段</translation>
+        <source>期间</source>
+        <translation>期间</translation>
     </message>
     <message>
         <source>党组织</source>
@@ -4226,8 +4367,8 @@
         <translation>数字取自台账，版式按 GB/T 9704-2012。</translation>
     </message>
     <message>
-        <source>全院</source>
-        <translation>全院</translation>
+        <source>全机关</source>
+        <translation>全机关</translation>
     </message>
     <message>
         <source>显示比例</source>
@@ -4260,6 +4401,10 @@
     <message>
         <source>已写出 %1 个文件，共 %2 页：%3</source>
         <translation>已写出 %1 个文件，共 %2 页：%3</translation>
+    </message>
+    <message>
+        <source>还没结束，看%1</source>
+        <translation>还没结束，看%1</translation>
     </message>
 </context>
 <context>
@@ -4573,26 +4718,6 @@
         <source>所有文件 (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
-    <message>
-        <source>新建台账</source>
-        <translation>新建台账</translation>
-    </message>
-    <message>
-        <source>单位名称</source>
-        <translation>单位名称</translation>
-    </message>
-    <message>
-        <source>新台账放在</source>
-        <translation>新台账放在</translation>
-    </message>
-    <message>
-        <source>台账 (*.ledger)</source>
-        <translation>台账 (*.ledger)</translation>
-    </message>
-    <message>
-        <source>请填写单位名称。</source>
-        <translation>请填写单位名称。</translation>
-    </message>
 </context>
 <context>
     <name>ledger::StatusStrip</name>
@@ -4631,8 +4756,8 @@
 <context>
     <name>ledger::SummaryStep</name>
     <message>
-        <source>保存被拒绝的行(&amp;S)…</source>
-        <translation>保存被拒绝的行(&amp;S)…</translation>
+        <source>保存退回的行(&amp;S)…</source>
+        <translation>保存退回的行(&amp;S)…</translation>
     </message>
     <message>
         <source>撤销本次导入(&amp;U)</source>
@@ -4651,8 +4776,8 @@
         <translation>未变</translation>
     </message>
     <message>
-        <source>拒绝</source>
-        <translation>拒绝</translation>
+        <source>退回</source>
+        <translation>退回</translation>
     </message>
     <message>
         <source>每张表</source>
@@ -4675,8 +4800,8 @@
         <translation>已全部写入台账。</translation>
     </message>
     <message>
-        <source>已写入台账。被拒绝的行没有写入：保存出来，按每行后面的原因改好，把改好的文件再导入一次就行，已经导入的行不会重复。</source>
-        <translation>已写入台账。被拒绝的行没有写入：保存出来，按每行后面的原因改好，把改好的文件再导入一次就行，已经导入的行不会重复。</translation>
+        <source>已写入台账。退回的行没有写入：保存出来，按每行后面的原因改好，把改好的文件再导入一次就行，已经导入的行不会重复。</source>
+        <translation>已写入台账。退回的行没有写入：保存出来，按每行后面的原因改好，把改好的文件再导入一次就行，已经导入的行不会重复。</translation>
     </message>
     <message>
         <source>查看记录</source>
@@ -4717,6 +4842,18 @@
     <message>
         <source>以后也可以在“导入与交换”页撤销这次导入。</source>
         <translation>以后也可以在“导入与交换”页撤销这次导入。</translation>
+    </message>
+    <message>
+        <source>提醒</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>期间已改为%1，以显示导入的记录。</source>
+        <translation>期间已改为%1，以显示导入的记录。</translation>
+    </message>
+    <message>
+        <source>换回%1</source>
+        <translation>换回%1</translation>
     </message>
 </context>
 <context>
@@ -4907,8 +5044,8 @@
         <translation>共 %1 项，打开责任清单…</translation>
     </message>
     <message>
-        <source>所选的党组织在这个时段没有应开展的组织生活。</source>
-        <translation>所选的党组织在这个时段没有应开展的组织生活。</translation>
+        <source>所选的党组织在这个期间没有应开展的组织生活。</source>
+        <translation>所选的党组织在这个期间没有应开展的组织生活。</translation>
     </message>
 </context>
 <context>

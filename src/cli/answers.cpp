@@ -58,17 +58,24 @@ QString figureText(const FigureValue& value)
     return std::trunc(number) == number ? QString::number(number, 'f', 0) : roundedText(number);
 }
 
-Result<> checkFigureKey(const Figures& figures, const QString& key)
+Result<QString> figureKeyOf(const Figures& figures, const QString& word)
 {
-    if (figures.definition(key))
-        return {};
+    if (figures.definition(word))
+        return word;
+    QStringList sameLabel;
     QStringList near;
-    const QString group = key.section(u'.', 0, 0);
+    const QString group = word.section(u'.', 0, 0);
     for (const FigureDefinition& definition : figures.definitions()) {
+        if (definition.label == word || definition.english.compare(word, Qt::CaseInsensitive) == 0)
+            sameLabel << definition.key;
         if (definition.key.section(u'.', 0, 0) == group)
             near << definition.key;
+        else if (definition.label.contains(word))
+            near << QStringLiteral("%1（%2）").arg(definition.label, definition.key);
     }
-    const QString message = say(QT_TRANSLATE_NOOP("cli", "没有代号为“%1”的指标。")).arg(key);
+    if (sameLabel.size() == 1)
+        return sameLabel.constFirst();
+    const QString message = say(QT_TRANSLATE_NOOP("cli", "没有代号或名称为“%1”的指标。")).arg(word);
     if (near.isEmpty())
         return fail(ErrorCode::Usage,
                     message + say(QT_TRANSLATE_NOOP("cli", "全部代号可以用 branchledger figures 列出。")));

@@ -16,8 +16,8 @@ QJsonObject figureJson(const FigureValue& value);
 /// 1,234 as 1234; a rate as 96.2%; — for a rate over nothing.
 QString figureText(const FigureValue& value);
 QString roundedText(double value);
-/// A usage error for a key that is not in the catalogue.
-Result<> checkFigureKey(const Figures& figures, const QString& key);
+/// The key of a figure given by its key or its whole label; a usage error that names similar ones where there is none.
+Result<QString> figureKeyOf(const Figures& figures, const QString& word);
 /// An empty text as null.
 QJsonValue textJson(const QString& text);
 

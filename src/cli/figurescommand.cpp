@@ -6,6 +6,7 @@
 #include "cli/opening.h"
 #include "cli/optionhelp.h"
 #include "cli/texttable.h"
+#include "core/numbertext.h"
 #include "figures/figures.h"
 
 #include <QJsonArray>
@@ -36,7 +37,7 @@ static void answer(const QList<FigureValue>& values, const Period& period, const
     table.setSide(1, ColumnSide::Right);
     for (const FigureValue& value : values) {
         figures.append(figureJson(value));
-        table.addRow({value.label, figureText(value), value.unit, value.key});
+        table.addRow({value.label, figureText(value), unitText(value.unit), value.key});
     }
     out.json({{QStringLiteral("period"), period.text},
               {QStringLiteral("from"), period.from.toString(Qt::ISODate)},
@@ -53,10 +54,12 @@ static Result<ExitStatus> run(const FiguresOptions& options, Invocation& invocat
     if (!question)
         return question.error();
     Figures& figures = question->figures;
-    const QStringList keys = keysOf(options);
-    for (const QString& key : keys) {
-        if (auto known = checkFigureKey(figures, key); !known)
+    QStringList keys = keysOf(options);
+    for (QString& key : keys) {
+        const auto known = figureKeyOf(figures, key);
+        if (!known)
             return known.error();
+        key = *known;
     }
     const auto values = figures.values(question->period, question->branch, keys);
     if (!values)

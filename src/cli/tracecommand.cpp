@@ -6,6 +6,7 @@
 #include "cli/opening.h"
 #include "cli/optionhelp.h"
 #include "cli/texttable.h"
+#include "core/numbertext.h"
 #include "figures/figures.h"
 
 #include <QJsonArray>
@@ -74,7 +75,7 @@ static TextTable tableOf(const QList<TraceRow>& rows, const QString& lastHead, Q
 
 static QString traceText(const Trace& trace)
 {
-    const QString value = (figureText(trace.figure) + u' ' + trace.figure.unit).trimmed();
+    const QString value = (figureText(trace.figure) + u' ' + unitText(trace.figure.unit)).trimmed();
     QString text = QStringLiteral("%1：%2\n\n").arg(trace.figure.label, value);
     TextTable counted = tableOf(trace.records, say(QT_TRANSLATE_NOOP("cli", "计入")), addsText);
     counted.setSide(2, ColumnSide::Right);
@@ -92,10 +93,10 @@ static Result<ExitStatus> run(const TraceOptions& options, Invocation& invocatio
     auto question = questionOf(options.ledger, options.period, options.branch, invocation);
     if (!question)
         return question.error();
-    const QString key = QString::fromStdString(options.key);
-    if (auto known = checkFigureKey(question->figures, key); !known)
-        return known.error();
-    const auto trace = question->figures.trace(key, question->period, question->branch);
+    const auto key = figureKeyOf(question->figures, QString::fromStdString(options.key));
+    if (!key)
+        return key.error();
+    const auto trace = question->figures.trace(*key, question->period, question->branch);
     if (!trace)
         return trace.error();
     if (invocation.out.isJson())

@@ -2,9 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/numbertext.h"
 
+#include "core/language.h"
+#include "core/resources.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QMap>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <functional>
 
 namespace ledger {
 
@@ -193,12 +201,45 @@ std::optional<NumberText> readNumberText(QStringView text)
     return NumberText{number, isApproximate, unit};
 }
 
+/// Units of counting with their English, as resources/catalogue/numbers.json lists them.
+static const QMap<QString, QString>& countingUnits()
+{
+    static const QMap<QString, QString> units = [] {
+        QMap<QString, QString> read;
+        initCoreResources();
+        QFile file(QStringLiteral(":/branchledger/catalogue/numbers.json"));
+        if (!file.open(QIODevice::ReadOnly))
+            return read;
+        const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
+        for (const QJsonValue& entry : document[QLatin1StringView("countingUnits")].toArray())
+            read.insert(entry[QLatin1StringView("unit")].toString(), entry[QLatin1StringView("en")].toString());
+        return read;
+    }();
+    return units;
+}
+
+QString unitText(const QString& unit)
+{
+    return isInterfaceEnglish() ? countingUnits().value(unit, unit) : unit;
+}
+
+/// 人次|毫升|…, the longest first, so that 人 does not cut 人次 short.
+static QString unitPattern()
+{
+    QStringList units;
+    for (const QString& unit : countingUnits().keys())
+        units << QRegularExpression::escape(unit);
+    std::ranges::stable_sort(units, std::greater(), &QString::size);
+    return units.join(u'|');
+}
+
 std::optional<NumberText> readNumberEntry(QStringView text)
 {
-    static const QRegularExpression form(QStringLiteral(
-        "^(?<before>约)?\\s*[¥$]?\\s*(?:[0-9][0-9,.]*|[〇零○一二两三四五六七八九十百千万亿廿卅]+)\\s*(?<more>余|多)?"
-        "(?:[百千]?[万亿]|百|千)?(?<more2>余|多)?\\s*"
-        "(?:人次|人|次|名|位|场|期|小时|学时|课时|分钟|天|年|岁|元|毫升|ml|升|册|本|份|件|篇|部|项|条|个|套|台|支|户|家|%)?$"));
+    static const QRegularExpression form(
+        QStringLiteral(
+            "^(?<before>约)?\\s*[¥$]?\\s*(?:[0-9][0-9,.]*|[〇零○一二两三四五六七八九十百千万亿廿卅]+)\\s*(?<more>余|多)?"
+            "(?:[百千]?[万亿]|百|千)?(?<more2>余|多)?\\s*(?:%1)?$")
+            .arg(unitPattern()));
     const auto match = form.match(text.toString().normalized(QString::NormalizationForm_KC).trimmed());
     const int marks = (match.hasCaptured(u"before") ? 1 : 0) + (match.hasCaptured(u"more") ? 1 : 0)
         + (match.hasCaptured(u"more2") ? 1 : 0);

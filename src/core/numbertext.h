@@ -25,6 +25,9 @@ std::optional<NumberText> readNumberText(QStringView text);
 /// of counting. 约30人 and 1,200毫升 are numbers here; 二支部, 2号, 约30多人 and 30(预计) are none.
 std::optional<NumberText> readNumberEntry(QStringView text);
 
+/// A unit of counting in the language of the interface; one that is not known stays as it is.
+QString unitText(const QString& unit);
+
 /// 三 → 3, 十二 → 12, 二〇二二 → 2022, 一千二百 → 1200; the whole text must be a Chinese numeral.
 std::optional<qint64> readChineseNumeral(QStringView text);
 

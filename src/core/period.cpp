@@ -43,7 +43,7 @@ Error badPeriod(const QString& text)
     return fail(
         ErrorCode::Usage,
         QCoreApplication::translate("Period",
-                                    "看不懂时段“%1”。可以写成 2022、2022Q3、2022H1、2022-07、2022-07-01..2022-09-30、"
+                                    "看不懂期间“%1”。可以写成 2022、2022Q3、2022H1、2022-07、2022-07-01..2022-09-30、"
                                     "last3y@2022-09-30 或 ever@2022-09-30。")
             .arg(text.left(60)));
 }

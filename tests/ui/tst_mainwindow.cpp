@@ -90,7 +90,7 @@ void TestMainWindow::makesABackupThatRestores()
     m_fixture->prompt.fileToSave = m_fixture->store.folder() + QStringLiteral("/副本.ledger");
     action("backup")->trigger();
     QTRY_VERIFY(lastBackup(m_fixture->store.ledger().path()));
-    QTRY_COMPARE(window().messages().text(), QStringLiteral("已备份到 副本.ledger，并已校验。"));
+    QTRY_COMPARE(window().notices().text(), QStringLiteral("已备份到 副本.ledger，并已校验。"));
     BL_TRY(checked, verifyCopy(m_fixture->prompt.fileToSave));
     QCOMPARE(checked.counts.value(kindKey(Kind::Member)), 3);
     QVERIFY(find<QLabel>(m_window.get(), "backup")->text().contains(QStringLiteral("已校验")));
@@ -201,8 +201,8 @@ void TestMainWindow::offersBackWhatACrashInterrupted()
     m_window.reset();
     m_window = std::make_unique<MainWindow>(m_fixture->session, builtInPages());
     m_window->show();
-    QTRY_COMPARE(window().messages().text(), QStringLiteral("有 1 条记录填了还没有保存。"));
-    QTest::mouseClick(find<QPushButton>(&window().messages(), "messageAction"), Qt::LeftButton);
+    QTRY_COMPARE(window().notices().text(), QStringLiteral("有 1 条记录填了还没有保存。"));
+    QTest::mouseClick(find<QPushButton>(&window().notices(), "messageAction"), Qt::LeftButton);
     form = window().openForm();
     QVERIFY(form);
     QCOMPARE(form->form().value(QStringLiteral("title")).toString(), QStringLiteral("A medal"));
@@ -229,7 +229,7 @@ void TestMainWindow::namesAndUndoesTheLastAction()
     QTRY_COMPARE(model().rowCount(), 3);
     QTRY_VERIFY(action("redo")->isEnabled());
     QCOMPARE(action("redo")->text(), QStringLiteral("重做：新建 A&&B"));
-    QCOMPARE(window().messages().text(), QStringLiteral("已撤销：新建 A&B（1 条记录）。"));
+    QCOMPARE(window().notices().text(), QStringLiteral("已撤销：新建 A&B（1 条记录）。"));
 }
 
 void TestMainWindow::doesItAgainByEitherKey()

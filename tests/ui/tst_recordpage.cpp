@@ -310,7 +310,7 @@ void TestRecordPage::deletesAfterAskingAndBringsBack()
     page().table().selectOnly(1);
     page().table().setFocus();
     QTest::keyClick(&page().table(), Qt::Key_Delete);
-    QCOMPARE(m_fixture->prompt.asked, QStringList{QStringLiteral("删除")});
+    QCOMPARE(m_fixture->prompt.asked, QStringList{QStringLiteral("删除学习与组织生活")});
     QTRY_COMPARE(titles(), (QStringList{QStringLiteral("研究发展党员"), QStringLiteral("学习党章")}));
     QCOMPARE(told.size(), 1);
     QCOMPARE(page().table().selectedIds(), QList<qint64>{page().model().idAt(1)});

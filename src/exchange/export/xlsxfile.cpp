@@ -12,8 +12,47 @@
 #include <xlsxwriter.h>
 
 #include <algorithm>
+#include <cstdio>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace ledger {
+
+/// Keeps quiet on standard error while it lives: the library prints a line of its own for a failure that we report ourselves.
+class QuietErrors
+{
+public:
+    QuietErrors()
+        : m_kept(dup(STDERR_FILENO))
+    {
+        const int nothing = m_kept < 0 ? -1 : open("/dev/null", O_WRONLY | O_CLOEXEC);
+        if (nothing < 0)
+            return;
+        static_cast<void>(std::fflush(stderr));
+        dup2(nothing, STDERR_FILENO);
+        ::close(nothing);
+    }
+    ~QuietErrors()
+    {
+        if (m_kept < 0)
+            return;
+        static_cast<void>(std::fflush(stderr));
+        dup2(m_kept, STDERR_FILENO);
+        ::close(m_kept);
+    }
+    QuietErrors(const QuietErrors&) = delete;
+    QuietErrors& operator=(const QuietErrors&) = delete;
+
+private:
+    int m_kept;
+};
+
+static int closeQuietly(lxw_workbook* book)
+{
+    const QuietErrors quiet;
+    return workbook_close(book);
+}
 
 static QString say(const char* text)
 {
@@ -30,7 +69,7 @@ XlsxFile::~XlsxFile()
 {
     // The library frees its memory and temporary files only by closing; the part file is removed with its object.
     if (m_book)
-        static_cast<void>(workbook_close(m_book));
+        static_cast<void>(closeQuietly(m_book));
 }
 
 Error XlsxFile::writeFailure(const QString& detail) const
@@ -107,7 +146,7 @@ Result<> XlsxFile::checked(int code) const
         return fail(
             ErrorCode::Usage,
             say(QT_TRANSLATE_NOOP(
-                "export", "记录超过 1048575 条，.xlsx 工作表放不下。请按时间段或支部分次导出，或导出 .csv 文件。")),
+                "export", "记录超过 1048575 条，.xlsx 工作表放不下。请按期间或支部分次导出，或导出 .csv 文件。")),
             detail);
     return writeFailure(detail);
 }
@@ -161,7 +200,7 @@ Result<> XlsxFile::verify() const
 Result<> XlsxFile::publish()
 {
     lxw_workbook* book = std::exchange(m_book, nullptr);
-    if (auto closed = checked(workbook_close(book)); !closed)
+    if (auto closed = checked(closeQuietly(book)); !closed)
         return closed;
     // The library does not look at what its temporary files answer, so a full disk shows only here.
     if (auto verified = verify(); !verified)

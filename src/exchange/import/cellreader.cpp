@@ -80,7 +80,7 @@ CellValue readNumberCell(const RawCell& cell)
     const auto number = cell.type == RawCell::Type::Text ? readNumberText(cell.text) : std::nullopt;
     if (!number)
         return bad(QStringLiteral("number_unreadable"),
-                   say(QT_TRANSLATE_NOOP("import", "“%1”不是数字，请填写如 30、约30 或 30人")).arg(cell.text));
+                   say(QT_TRANSLATE_NOOP("import", "“%1”不是数字，请写成数字，如 30、约30 或 1.5")).arg(cell.text));
     value.value = number->value;
     value.isApproximate = number->approximate;
     value.unit = number->unit;

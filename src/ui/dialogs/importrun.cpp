@@ -6,7 +6,14 @@
 
 #include <QTimer>
 
+#include <algorithm>
+
 namespace ledger {
+
+qsizetype warningsIn(const SheetReport& report)
+{
+    return std::ranges::count(report.problems, ImportProblem::Severity::Warning, &ImportProblem::severity);
+}
 
 namespace {
 
@@ -112,7 +119,7 @@ void ImportRun::saveRejects(const QString& path)
 {
     m_progress = std::make_shared<Progress>();
     start<QString>(
-        Work::SavingRejects, tr("正在保存被拒绝的行"),
+        Work::SavingRejects, tr("正在保存退回的行"),
         [path, wanted = m_source, plan = m_plan,
          words = m_session.ledger().vocabulary()](const TaskControl&) -> Result<QString> {
             if (auto written = writeRejectedRows(path, *wanted, plan->report, words); !written)

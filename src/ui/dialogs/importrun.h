@@ -17,6 +17,9 @@ namespace ledger {
 
 class Session;
 
+/// How many of the sheet's problems let their row in.
+qsizetype warningsIn(const SheetReport& report);
+
 /// Plans, writes and takes back one import off the window's thread; one thing at a time.
 class ImportRun : public QObject
 {

@@ -129,7 +129,7 @@ void ImportWizard::connectSignals()
     connect(m_run, &ImportRun::applied, this, [this] { showStep(Summary); });
     connect(m_run, &ImportRun::failed, this, &ImportWizard::showFailure);
     connect(m_run, &ImportRun::rejectsSaved, this, [this](const QString& path) {
-        m_messages->showMessage({Message::Tone::Good, tr("被拒绝的行已保存到 %1。").arg(QFileInfo(path).fileName())});
+        m_messages->showMessage({Message::Tone::Good, tr("退回的行已保存到 %1。").arg(QFileInfo(path).fileName())});
     });
 }
 
@@ -209,7 +209,7 @@ void ImportWizard::saveRejects()
 {
     const QString day = m_session.today().toString(QStringLiteral("yyyyMMdd"));
     const QString path = m_session.prompt().saveFileAs(
-        this, {tr("保存被拒绝的行"), {tr("Excel 工作簿 (*.xlsx)")}, tr("被拒绝的行-%1.xlsx").arg(day)},
+        this, {tr("保存退回的行"), {tr("Excel 工作簿 (*.xlsx)")}, tr("退回的行-%1.xlsx").arg(day)},
         {QStringLiteral(".xlsx")});
     if (!path.isEmpty() && !m_run->isRunning())
         m_run->saveRejects(path);

@@ -35,13 +35,6 @@ QString countsText(const SheetReport& report)
     return PreviewStep::tr("新增 %1　更新 %2　未变 %3").arg(report.created).arg(report.updated).arg(report.unchanged);
 }
 
-qsizetype warningsIn(const SheetReport& report)
-{
-    return std::count_if(report.problems.begin(), report.problems.end(), [](const ImportProblem& problem) {
-        return problem.severity == ImportProblem::Severity::Warning;
-    });
-}
-
 } // namespace
 
 PreviewStep::PreviewStep(ImportDraft& draft, ImportRun& run, Session& session, QWidget* parent)
@@ -57,7 +50,7 @@ PreviewStep::PreviewStep(ImportDraft& draft, ImportRun& run, Session& session, Q
     , m_problemList(new QListView(this))
     , m_title(makeLabel({}, LabelRole::CardTitle, this))
     , m_onlyProblems(new QCheckBox(tr("只看有问题的行(&P)"), this))
-    , m_saveRejects(new QPushButton(lineIcon(QStringLiteral("download")), tr("保存被拒绝的行…"), this))
+    , m_saveRejects(new QPushButton(lineIcon(QStringLiteral("download")), tr("保存退回的行…"), this))
     , m_model(new SheetModel(this))
     , m_view(new SheetView(*m_model, this))
 {
@@ -207,7 +200,7 @@ void PreviewStep::fillSheets()
         const qsizetype warnings = warningsIn(*report);
         item->setData(LineDelegate::NoteRole, countsText(*report));
         item->setData(LineDelegate::ChipRole,
-                      report->rejected > 0 ? tr("拒绝 %1").arg(report->rejected)
+                      report->rejected > 0 ? tr("退回 %1").arg(report->rejected)
                           : warnings > 0   ? tr("提醒 %1").arg(warnings)
                                            : tr("没有问题"));
         item->setData(LineDelegate::ChipToneRole,
@@ -242,7 +235,7 @@ void PreviewStep::showSheet()
     m_title->setText(m_draft.nameOf(place));
     m_title->setToolTip(plainToolTip(m_title->text()));
     const qsizetype warnings = warningsIn(*report);
-    m_problemTitle->setText(hasProblems ? tr("拒绝 %1 行，提醒 %2 处").arg(report->rejected).arg(warnings)
+    m_problemTitle->setText(hasProblems ? tr("退回 %1 行，提醒 %2 处").arg(report->rejected).arg(warnings)
                                         : tr("没有问题"));
 }
 
@@ -278,13 +271,13 @@ QString PreviewStep::hint() const
     if (!isPlanned())
         return {};
     const ImportReport& report = m_run.report();
-    const QString counts = tr("新增 %1　更新 %2　未变 %3　拒绝 %4")
+    const QString counts = tr("新增 %1　更新 %2　未变 %3　退回 %4")
                                .arg(report.created)
                                .arg(report.updated)
                                .arg(report.unchanged)
                                .arg(report.rejected);
     if (isReady())
-        return report.rejected > 0 ? tr("合计 %1。被拒绝的行不写入，其余照常导入。").arg(counts)
+        return report.rejected > 0 ? tr("合计 %1。退回的行不写入，其余照常导入。").arg(counts)
                                    : tr("合计 %1").arg(counts);
     return report.rejected > 0 ? tr("合计 %1。没有可以写入的行。").arg(counts)
                                : tr("表里的内容台账都有了，没有需要导入的。");

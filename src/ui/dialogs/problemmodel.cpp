@@ -27,7 +27,7 @@ QVariant ProblemModel::data(const QModelIndex& index, int role) const
     const ImportProblem& shown = m_problems[index.row()];
     const bool isError = shown.severity == ImportProblem::Severity::Error;
     const QString place = tr("第 %1 行　%2").arg(shown.row).arg(shown.column.simplified());
-    const QString word = isError ? tr("拒绝") : tr("提醒");
+    const QString word = isError ? tr("退回") : tr("提醒");
     switch (role) {
     case Qt::DisplayRole:
         return place;

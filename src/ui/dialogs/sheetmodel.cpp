@@ -109,6 +109,21 @@ const RawCell* SheetModel::cellAt(int sheetRow, int column) const
     return column < cells.size() ? &cells[column] : nullptr;
 }
 
+/// What stands in the merged range round a covered cell, where the range's first row is not shown.
+QString SheetModel::textOfMerge(int sheetRow, int column) const
+{
+    if (m_filter == Filter::AllRows)
+        return {};
+    for (const MergedRange& merge : m_content.sheet.merges) {
+        const bool isInside = sheetRow > merge.row && sheetRow < merge.row + merge.rowCount && column == merge.column;
+        if (isInside && !m_rows.contains(merge.row)) {
+            const RawCell* first = cellAt(merge.row, merge.column);
+            return first ? shownText(*first) : QString();
+        }
+    }
+    return {};
+}
+
 QString SheetModel::toolTip(int sheetRow, int column) const
 {
     const RawCell* cell = cellAt(sheetRow, column);
@@ -127,7 +142,7 @@ QVariant SheetModel::data(const QModelIndex& index, int role) const
     const RawCell* cell = cellAt(row, index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return cell ? shownText(*cell) : QString();
+        return cell && !cell->text.isEmpty() ? shownText(*cell) : textOfMerge(row, index.column());
     case Qt::ToolTipRole:
         return toolTip(row, index.column());
     case Qt::TextAlignmentRole: {

@@ -50,6 +50,7 @@ private:
     void filterRows();
     Part partOf(int sheetRow) const;
     const RawCell* cellAt(int sheetRow, int column) const;
+    QString textOfMerge(int sheetRow, int column) const;
     QString toolTip(int sheetRow, int column) const;
 
     SheetContent m_content;

@@ -28,11 +28,12 @@ enum Column {
     UpdatedColumn,
     UnchangedColumn,
     RejectedColumn,
+    WarnedColumn,
     OpenColumn,
     ColumnCount
 };
 
-QTableWidgetItem* numberItem(int number)
+QTableWidgetItem* numberItem(qsizetype number)
 {
     auto* item = new QTableWidgetItem(QString::number(number));
     item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -48,7 +49,7 @@ SummaryStep::SummaryStep(ImportDraft& draft, ImportRun& run, Session& session, Q
     , m_session(session)
     , m_text(makeTextBlock({}, LabelRole::Muted, this))
     , m_table(new QTableWidget(this))
-    , m_saveRejects(new QPushButton(lineIcon(QStringLiteral("download")), tr("保存被拒绝的行(&S)…"), this))
+    , m_saveRejects(new QPushButton(lineIcon(QStringLiteral("download")), tr("保存退回的行(&S)…"), this))
     , m_undo(new QPushButton(lineIcon(QStringLiteral("undo")), tr("撤销本次导入(&U)"), this))
 {
     auto* layout = new QVBoxLayout(this);
@@ -71,7 +72,7 @@ QWidget* SummaryStep::makeSums()
     auto* card = new Card({}, this);
     auto* row = new QHBoxLayout;
     row->setSpacing(scaled(36));
-    const QStringList names{tr("新增"), tr("更新"), tr("未变"), tr("拒绝")};
+    const QStringList names{tr("新增"), tr("更新"), tr("未变"), tr("退回"), tr("提醒")};
     for (const QString& name : names) {
         auto* column = new QVBoxLayout;
         column->setSpacing(0);
@@ -97,12 +98,12 @@ QWidget* SummaryStep::makeTable()
     m_table->setAccessibleName(tr("每张表的结果"));
     m_table->setColumnCount(ColumnCount);
     m_table->setHorizontalHeaderLabels(
-        {tr("工作表"), tr("种类"), tr("新增"), tr("更新"), tr("未变"), tr("拒绝"), QString()});
+        {tr("工作表"), tr("种类"), tr("新增"), tr("更新"), tr("未变"), tr("退回"), tr("提醒"), QString()});
     QHeaderView* header = m_table->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     m_table->setColumnWidth(KindColumn, scaled(150));
-    for (int column = CreatedColumn; column <= RejectedColumn; ++column) {
+    for (int column = CreatedColumn; column <= WarnedColumn; ++column) {
         m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         const QString word = m_table->horizontalHeaderItem(column)->text();
         m_table->setColumnWidth(column, qMax(scaled(72), header->fontMetrics().horizontalAdvance(word) + scaled(28)));
@@ -133,13 +134,18 @@ void SummaryStep::enter()
 
 void SummaryStep::showSums(const ImportReport& report)
 {
-    const QList<int> numbers{report.created, report.updated, report.unchanged, report.rejected};
+    qsizetype warned = 0;
+    for (const ImportDraft::SheetPlace& place : m_draft.sheets()) {
+        if (const SheetReport* sheet = m_run.reportOf(place.file, place.sheet))
+            warned += warningsIn(*sheet);
+    }
+    const QList<qsizetype> numbers{report.created, report.updated, report.unchanged, report.rejected, warned};
     for (int i = 0; i < numbers.size(); ++i)
         m_sums[i]->setText(QString::number(numbers[i]));
     m_text->setText(
         report.rejected == 0
             ? tr("已全部写入台账。")
-            : tr("已写入台账。被拒绝的行没有写入：保存出来，按每行后面的原因改好，把改好的文件再导入一次就行，"
+            : tr("已写入台账。退回的行没有写入：保存出来，按每行后面的原因改好，把改好的文件再导入一次就行，"
                  "已经导入的行不会重复。"));
 }
 
@@ -160,11 +166,14 @@ void SummaryStep::addRow(const QString& name, const SheetReport& report)
     m_table->setItem(row, NameColumn, new QTableWidgetItem(name));
     m_table->item(row, NameColumn)->setToolTip(plainToolTip(name));
     m_table->setItem(row, KindColumn, new QTableWidgetItem(kind));
-    const QList<int> numbers{report.created, report.updated, report.unchanged, report.rejected};
+    const QList<qsizetype> numbers{report.created, report.updated, report.unchanged, report.rejected,
+                                   warningsIn(report)};
     for (int i = 0; i < numbers.size(); ++i)
         m_table->setItem(row, CreatedColumn + i, numberItem(numbers[i]));
     if (report.rejected > 0)
         m_table->item(row, RejectedColumn)->setForeground(theme().bad);
+    if (numbers.last() > 0)
+        m_table->item(row, WarnedColumn)->setForeground(theme().warning);
     auto* open = new QPushButton(tr("查看记录"), m_table);
     setRole(open, "link");
     open->setAutoDefault(false);
@@ -203,6 +212,9 @@ void SummaryStep::showRecords(Kind kind)
     }
     m_session.setBranch(0);
     m_session.goTo(kindKey(kind));
+    if (const Period shown = m_session.scope().period; shown != now)
+        m_session.show({Message::Tone::Info, tr("期间已改为%1，以显示导入的记录。").arg(shown.label()),
+                        tr("换回%1").arg(now.label()), [&session = m_session, now] { session.setPeriod(now); }});
     Q_EMIT recordsShown();
 }
 
@@ -230,11 +242,26 @@ void SummaryStep::showUndone(const UndoReport& report)
     if (!report.kept.isEmpty())
         text += tr("有 %1 条在导入后改过，保留不动。").arg(report.kept.size());
     m_text->setText(tr("这次导入已经撤销。可以回到“表与列”改正对应关系后再导入。"));
-    for (int row = 0; row < m_table->rowCount(); ++row)
-        m_table->cellWidget(row, OpenColumn)->setEnabled(false);
+    strikeOut();
     Q_EMIT messageRequested({Message::Tone::Info, text});
     Q_EMIT undone();
     Q_EMIT changed();
+}
+
+/// What the import did is still to be read, as something that holds no more.
+void SummaryStep::strikeOut()
+{
+    for (QLabel* sum : std::as_const(m_sums))
+        sum->setText(QStringLiteral("0"));
+    QFont struck = m_table->font();
+    struck.setStrikeOut(true);
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        m_table->cellWidget(row, OpenColumn)->setEnabled(false);
+        for (int column = CreatedColumn; column <= WarnedColumn; ++column) {
+            m_table->item(row, column)->setFont(struck);
+            m_table->item(row, column)->setForeground(theme().faint);
+        }
+    }
 }
 
 QString SummaryStep::nextText() const

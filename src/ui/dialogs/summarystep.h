@@ -43,6 +43,7 @@ private:
     void showSums(const ImportReport& report);
     void askUndo();
     void showUndone(const UndoReport& report);
+    void strikeOut();
     void showRecords(Kind kind);
     /// First and last day of the records of a kind that were written; invalid days without any.
     DaySpan daysOf(Kind kind) const;

@@ -23,8 +23,8 @@ namespace ledger {
 static bool meansWhole(const QString& typed)
 {
     const QString key = compactKey(typed);
-    const QString brief = BranchPicker::tr("全院");
-    const QStringList names{compactKey(BranchPicker::tr("全院（不限支部）")), compactKey(brief), pinyinFull(brief),
+    const QString brief = BranchPicker::tr("全机关");
+    const QStringList names{compactKey(BranchPicker::tr("全机关（不限支部）")), compactKey(brief), pinyinFull(brief),
                             pinyinInitials(brief)};
     return std::any_of(names.begin(), names.end(), [&key](const QString& name) { return name.startsWith(key); });
 }
@@ -40,14 +40,14 @@ BranchPicker::BranchPicker(Session& session, QWidget* parent)
     setMaximumWidth(scaled(220));
     connect(this, &QPushButton::clicked, this, &BranchPicker::open);
     connect(&session, &Session::branchesChanged, this, [this] { setBranch(m_branch); });
-    setText(tr("全院"));
+    setText(tr("全机关"));
 }
 
 void BranchPicker::setBranch(qint64 branch)
 {
     m_branch = branch;
     const QString name = branch == 0 ? QString() : m_session.branches().shortNameOf(branch);
-    const QString shown = name.isEmpty() ? tr("全院") : name;
+    const QString shown = name.isEmpty() ? tr("全机关") : name;
     setText(fontMetrics().elidedText(shown, Qt::ElideRight, scaled(170)));
     setAccessibleName(tr("支部范围：%1").arg(shown));
 }
@@ -85,7 +85,7 @@ void BranchPicker::fill(const QString& typed)
     };
     const bool isTree = typed.trimmed().isEmpty();
     if (meansWhole(typed))
-        add(tr("全院（不限支部）"), 0);
+        add(tr("全机关（不限支部）"), 0);
     const BranchList& branches = m_session.branches();
     for (const BranchList::Entry* entry : branches.matching(typed)) {
         const QString indent = isTree ? QString(branches.depthOf(entry->id), QChar(0x3000)) : QString();

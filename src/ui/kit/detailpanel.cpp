@@ -66,6 +66,8 @@ void DetailPanel::showRecord(qint64 id)
 {
     m_record = {};
     m_content = new QWidget(m_area);
+    // Never wider than the panel: a long row wraps, where else it would run out of sight.
+    m_content->setMinimumWidth(1);
     m_rows = new QVBoxLayout(m_content);
     m_rows->setContentsMargins(0, 0, scaled(12), 0);
     m_rows->setSpacing(scaled(6));

@@ -5,6 +5,7 @@
 #include "ledger/drafts.h"
 #include "ledger/unitofwork.h"
 #include "ui/kit/draftkeeper.h"
+#include "ui/kit/fieldeditor.h"
 #include "ui/kit/label.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/prompt.h"
@@ -250,6 +251,8 @@ void FormDialog::store(Next next)
         goFurther(known.id, next);
         return;
     }
+    if (!confirmDate())
+        return;
     m_isSaving = true;
     m_save->setEnabled(false);
     m_saveNext->setEnabled(false);
@@ -271,6 +274,31 @@ void FormDialog::store(Next next)
             return stored;
         },
         [this, next](const Result<Record>& stored) { finish(stored, next); });
+}
+
+/// A day that may be a slip of the pen is asked about once: one to come, or a month where a day is usual.
+bool FormDialog::confirmDate()
+{
+    const KindInfo& info = m_session.schema().of(m_traits.kind);
+    const Field* field = info.field(info.dateField);
+    const Record record = m_form->record();
+    const bool isTyped = record.id == 0 || m_form->isChanged(info.dateField);
+    if (!field || !isTyped || !record.isStated(field->key) || m_traits.datesAhead == DatesAhead::Usual)
+        return true;
+    const PartialDate date = record.value(field->key).value<PartialDate>();
+    const QDate today = m_session.ledger().clock().today();
+    QString doubt;
+    if (date.first > today)
+        doubt = tr("“%1”是 %2，在今天（%3）之后。")
+                    .arg(fieldLabel(*field), date.toText(), PartialDate::day(today).toText());
+    else if (date.first != date.last() && field->is(FieldFlag::DayUsual))
+        doubt = tr("“%1”只写到 %2，没有写日。").arg(fieldLabel(*field), date.toText());
+    if (doubt.isEmpty()
+        || m_session.prompt().confirm(this, {tr("请核对日期"), doubt + tr("就这样保存吗？"), tr("照样保存"), {}}))
+        return true;
+    if (FieldEditor* editor = m_form->editor(field->key))
+        editor->target()->setFocus(Qt::OtherFocusReason);
+    return false;
 }
 
 void FormDialog::finish(const Result<Record>& stored, Next next)

@@ -54,6 +54,7 @@ private:
     void createLayout();
     QWidget* makeButtonRow();
     void store(Next next);
+    bool confirmDate();
     void finish(const Result<Record>& stored, Next next);
     void goFurther(qint64 saved, Next next);
     void askAboutConflict();

@@ -28,6 +28,9 @@ enum class PeriodUse {
     YearField, ///< the lists of the year: responsibility items
 };
 
+/// Whether the date of a record may lie ahead: the day by which an item is due does, a meeting's day does not.
+enum class DatesAhead { Asked, Usual };
+
 /// A column computed from a record, beside those of the descriptor.
 struct ExtraColumn {
     QString key;
@@ -40,6 +43,7 @@ struct ExtraColumn {
 struct KindTraits {
     Kind kind = Kind::StudySession;
     PeriodUse periodUse = PeriodUse::RecordDate;
+    DatesAhead datesAhead = DatesAhead::Asked;
     QString firstSort; ///< empty = the date field, newest first
     Qt::SortOrder firstOrder = Qt::DescendingOrder;
     QList<ExtraColumn> extraColumns;

@@ -8,6 +8,8 @@
 #include "ui/kit/role.h"
 #include "ui/kit/style.h"
 
+#include <QEvent>
+#include <QGraphicsDropShadowEffect>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QTimer>
@@ -17,6 +19,11 @@ namespace ledger {
 namespace {
 
 constexpr int GoodNewsMilliseconds = 8000;
+/// Long enough to read two lines and reach for the button.
+constexpr int NoteMilliseconds = 30000;
+constexpr int FloatingWidth = 420;
+constexpr int FloatingMargin = 24;
+constexpr int ShadowAlpha = 60;
 
 const char* toneWord(Message::Tone tone)
 {
@@ -87,6 +94,36 @@ MessageBar::MessageBar(QWidget* parent)
     hide();
 }
 
+void MessageBar::floatOver(QWidget& ground)
+{
+    m_ground = &ground;
+    setParent(&ground);
+    setProperty("isFloating", true);
+    ground.installEventFilter(this);
+    auto* shadow = new QGraphicsDropShadowEffect(this);
+    shadow->setBlurRadius(scaled(24));
+    shadow->setOffset(0, scaled(4));
+    shadow->setColor(QColor(0, 0, 0, ShadowAlpha));
+    setGraphicsEffect(shadow);
+    hide();
+}
+
+void MessageBar::placeItself()
+{
+    const int room = m_ground->width() - 2 * scaled(FloatingMargin);
+    const int width = qMin(room, qMax(scaled(FloatingWidth), layout()->sizeHint().width()));
+    const int height = hasHeightForWidth() ? heightForWidth(width) : sizeHint().height();
+    setGeometry((m_ground->width() - width) / 2, m_ground->height() - height - scaled(FloatingMargin), width, height);
+    raise();
+}
+
+bool MessageBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_ground && event->type() == QEvent::Resize && !isHidden())
+        placeItself();
+    return QFrame::eventFilter(watched, event);
+}
+
 void MessageBar::showMessage(const Message& message)
 {
     setLook(this, "tone", QString::fromLatin1(toneWord(message.tone)));
@@ -97,8 +134,12 @@ void MessageBar::showMessage(const Message& message)
     m_action->setVisible(!message.actionText.isEmpty());
     if (message.tone == Message::Tone::Good && message.actionText.isEmpty())
         m_timer->start(GoodNewsMilliseconds);
+    else if (m_ground)
+        m_timer->start(NoteMilliseconds);
     else
         m_timer->stop();
+    if (m_ground)
+        placeItself();
     show();
 }
 

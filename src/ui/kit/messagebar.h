@@ -26,19 +26,26 @@ struct Message {
 /// The sentence for people of any error.
 QString errorText(const Error& error);
 
-/// A strip above the page. Good news leaves by itself, the rest stays until closed or replaced.
+/// A strip above a page or a note floating over it. Good news leaves by itself, and so does every note that floats; the rest
+/// stays until closed or replaced.
 class MessageBar : public QFrame
 {
     Q_OBJECT
 public:
     explicit MessageBar(QWidget* parent = nullptr);
 
+    /// Lies over the foot of `ground` from now on, instead of pushing aside what is there.
+    void floatOver(QWidget& ground);
     void showMessage(const Message& message);
     void showError(const Error& error);
     void clear();
     QString text() const;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void placeItself();
     void runAction();
 
     QLabel* m_icon;
@@ -47,6 +54,7 @@ private:
     QPushButton* m_close;
     QTimer* m_timer;
     std::function<void()> m_run;
+    QWidget* m_ground = nullptr; ///< what it floats over; nullptr in a layout
 };
 
 } // namespace ledger

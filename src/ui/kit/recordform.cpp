@@ -3,6 +3,7 @@
 #include "ui/kit/recordform.h"
 
 #include "core/result.h"
+#include "ledger/unitofwork.h"
 #include "ui/kit/fieldeditor.h"
 #include "ui/kit/label.h"
 #include "ui/kit/parttable.h"
@@ -10,6 +11,7 @@
 #include "ui/kit/style.h"
 #include "ui/shell/session.h"
 
+#include <QApplication>
 #include <QGridLayout>
 #include <QVBoxLayout>
 
@@ -73,6 +75,18 @@ RecordForm::RecordForm(const KindTraits& traits, Session& session, QWidget* pare
     createParts();
     m_layout->addStretch();
     m_record.kind = traits.kind;
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget* left) {
+        for (const FieldEditor* editor : std::as_const(m_order)) {
+            if (left && editor->isAncestorOf(left))
+                checkLeft(*editor);
+        }
+    });
+}
+
+RecordForm::~RecordForm()
+{
+    // While the fields go the keyboard moves on, and there is nothing to check any more.
+    qApp->disconnect(this);
 }
 
 void RecordForm::createSections()
@@ -84,6 +98,8 @@ void RecordForm::createSections()
         if (field.is(FieldFlag::Derived) || m_traits.hiddenInForm.contains(field.key))
             continue;
         if (!grid || field.section != section) {
+            if (grid)
+                addRequiredParts();
             section = field.section;
             cell = 0;
             grid = makeGrid();
@@ -93,6 +109,16 @@ void RecordForm::createSections()
             m_layout->addSpacing(scaled(6));
         }
         addField(field, grid, &cell);
+    }
+    addRequiredParts();
+}
+
+/// What a record cannot do without is asked for in the first section, not at the foot of the form.
+void RecordForm::addRequiredParts()
+{
+    for (const PartInfo& part : m_info.parts) {
+        if (isPartRequired(m_info, part) && !m_parts.contains(part.key))
+            addPart(part);
     }
 }
 
@@ -123,38 +149,45 @@ void RecordForm::addField(const Field& field, QGridLayout* grid, int* cell)
     *cell += isWide ? Columns : 1;
 
     m_order.append(editor);
+    m_stops.append({editor, nullptr});
     m_editors.insert(field.key, editor);
     m_errors.insert(field.key, error);
     connect(editor, &FieldEditor::edited, this, [this, key = field.key] { noteEdit(key); });
-    connect(editor, &FieldEditor::finished, this, [this, editor] { goOn(editor); });
+    connect(editor, &FieldEditor::finished, this, [this, editor] { goOnAfter({editor, nullptr}); });
 }
 
 void RecordForm::createParts()
 {
     for (const PartInfo& part : m_info.parts) {
-        if (m_traits.hiddenInForm.contains(part.key))
-            continue;
-        PartEditor* editor = m_traits.partEditor ? m_traits.partEditor(part, m_session, this) : nullptr;
-        if (!editor)
-            editor = new PartTable(part, m_session, this);
-        const QString label = fieldText(part.label);
-        m_layout->addWidget(
-            makeLabel(isPartRequired(m_info, part) ? label + QStringLiteral(" *") : label, LabelRole::CardTitle, this));
-        QLabel* error = makeTextBlock({}, LabelRole::Error, this);
-        error->hide();
-        m_errors.insert(part.key, error);
-        m_layout->addWidget(error);
-        m_layout->addWidget(editor);
-        m_layout->addSpacing(scaled(6));
-        m_parts.insert(part.key, editor);
-        m_partOrder.append(editor);
-        connect(editor, &PartEditor::edited, this, [this, key = part.key] { noteEdit(key); });
-        connect(editor, &PartEditor::prepared, this, [this, key = part.key] {
-            m_shown.parts.insert(key, m_parts.value(key)->rows());
-            noteEdit(key);
-        });
-        connect(editor, &PartEditor::finished, this, [this, editor] { goOnAfter(editor); });
+        if (!m_parts.contains(part.key))
+            addPart(part);
     }
+}
+
+void RecordForm::addPart(const PartInfo& part)
+{
+    if (m_traits.hiddenInForm.contains(part.key))
+        return;
+    PartEditor* editor = m_traits.partEditor ? m_traits.partEditor(part, m_session, this) : nullptr;
+    if (!editor)
+        editor = new PartTable(part, m_session, this);
+    const QString label = fieldText(part.label);
+    m_layout->addWidget(
+        makeLabel(isPartRequired(m_info, part) ? label + QStringLiteral(" *") : label, LabelRole::CardTitle, this));
+    QLabel* error = makeTextBlock({}, LabelRole::Error, this);
+    error->hide();
+    m_errors.insert(part.key, error);
+    m_layout->addWidget(error);
+    m_layout->addWidget(editor);
+    m_layout->addSpacing(scaled(6));
+    m_parts.insert(part.key, editor);
+    m_stops.append({nullptr, editor});
+    connect(editor, &PartEditor::edited, this, [this, key = part.key] { noteEdit(key); });
+    connect(editor, &PartEditor::prepared, this, [this, key = part.key] {
+        m_shown.parts.insert(key, m_parts.value(key)->rows());
+        noteEdit(key);
+    });
+    connect(editor, &PartEditor::finished, this, [this, editor] { goOnAfter({nullptr, editor}); });
 }
 
 void RecordForm::setRecord(const Record& record)
@@ -168,6 +201,7 @@ void RecordForm::setRecord(const Record& record)
         it.value()->setRecord(record);
         it.value()->setRows(record.parts.value(it.key()));
     }
+    m_listed.clear();
     m_errorBox->hide();
     m_shown = this->record();
     m_wasModified = false;
@@ -189,8 +223,7 @@ void RecordForm::rebase(const Record& latest)
     const Record mine = record();
     for (FieldEditor* editor : std::as_const(m_order)) {
         const Field& field = editor->field();
-        const bool isMine = !editor->problem().isEmpty()
-            || storedText(field, mine.value(field.key)) != storedText(field, m_shown.value(field.key));
+        const bool isMine = !editor->problem().isEmpty() || isChanged(field.key);
         if (!isMine)
             editor->setValue(latest.value(field.key));
     }
@@ -241,6 +274,9 @@ void RecordForm::fillIn(const QString& key, const QVariant& value)
 void RecordForm::noteEdit(const QString& key)
 {
     markError(key, {});
+    // What is being put right is listed no more; whether it is right now is told on leaving the field.
+    if (m_listed.removeIf([&](const FieldError& error) { return placeOf(error.field) == key; }) > 0)
+        listErrors();
     if (m_traits.onEdited)
         m_traits.onEdited(key, *this);
     if (m_editors.contains(key)) {
@@ -256,42 +292,63 @@ void RecordForm::noteEdit(const QString& key)
     Q_EMIT edited();
 }
 
-void RecordForm::goOn(FieldEditor* from)
+void RecordForm::goOnAfter(const Stop& from)
 {
-    const qsizetype next = m_order.indexOf(from) + 1;
-    if (next < m_order.size())
-        m_order[next]->target()->setFocus(Qt::TabFocusReason);
-    else
-        goOnAfter(nullptr);
-}
-
-void RecordForm::goOnAfter(PartEditor* from)
-{
-    const qsizetype next = m_partOrder.indexOf(from) + 1;
-    if (next < m_partOrder.size())
-        m_partOrder[next]->focusFirst();
-    else
+    const qsizetype next = m_stops.indexOf(from) + 1;
+    if (next >= m_stops.size())
         focusNextChild();
+    else if (m_stops[next].editor)
+        m_stops[next].editor->target()->setFocus(Qt::TabFocusReason);
+    else
+        m_stops[next].part->focusFirst();
 }
 
 QList<FieldError> RecordForm::problems() const
 {
     QList<FieldError> errors;
     for (const FieldEditor* editor : m_order) {
-        const Field& field = editor->field();
         if (const QString problem = editor->problem(); !problem.isEmpty())
-            errors.append({field.key, problem});
-        else if (field.is(FieldFlag::Required) && !editor->value().isValid())
-            errors.append({field.key, tr("“%1”还没有填。").arg(fieldLabel(field))});
+            errors.append({editor->field().key, problem});
     }
     for (auto it = m_parts.begin(); it != m_parts.end(); ++it) {
         if (const QString problem = it.value()->problem(); !problem.isEmpty())
             errors.append({it.key(), problem});
-        else if (const PartInfo& part = *m_info.part(it.key());
-                 isPartRequired(m_info, part) && it.value()->rows().isEmpty())
-            errors.append({it.key(), tr("“%1”还没有填。").arg(fieldText(part.label))});
     }
+    // Everything that the write door would refuse, at once and not one after another.
+    const auto isNamed = [this, &errors](const QString& place) {
+        return std::ranges::any_of(errors, [&](const FieldError& error) { return placeOf(error.field) == place; });
+    };
+    for (const FieldError& error : validate(m_info, record(), m_session.ledger().vocabulary())) {
+        if (!isNamed(placeOf(error.field)))
+            errors.append(error);
+    }
+    std::ranges::stable_sort(errors, {}, [this](const FieldError& error) { return stopOf(placeOf(error.field)); });
     return errors;
+}
+
+qsizetype RecordForm::stopOf(const QString& place) const
+{
+    const Stop stop{m_editors.value(place), m_editors.contains(place) ? nullptr : m_parts.value(place)};
+    const qsizetype at = m_stops.indexOf(stop);
+    return at < 0 ? m_stops.size() : at;
+}
+
+/// Told on leaving a field, before anything is saved: a check digit, an end before its beginning.
+void RecordForm::checkLeft(const FieldEditor& editor)
+{
+    const QString key = editor.field().key;
+    if (!editor.value().isValid() || !editor.error().isEmpty() || !isChanged(key))
+        return;
+    for (const FieldError& error : validate(m_info, record(), m_session.ledger().vocabulary())) {
+        if (error.field == key)
+            markError(key, error.message);
+    }
+}
+
+bool RecordForm::isChanged(const QString& key) const
+{
+    const Field* field = m_info.field(key);
+    return field && storedText(*field, value(key)) != storedText(*field, m_shown.value(key));
 }
 
 void RecordForm::markError(const QString& key, const QString& reason)
@@ -308,13 +365,20 @@ void RecordForm::showErrors(const QList<FieldError>& errors)
 {
     for (const QString& key : m_errors.keys())
         markError(key, {});
+    for (const FieldError& error : errors)
+        markError(placeOf(error.field), error.message);
+    m_listed = errors;
+    listErrors();
+    focusFirstError();
+}
+
+void RecordForm::listErrors()
+{
     QStringList lines;
-    for (const FieldError& error : errors) {
-        const Field* field = m_info.field(error.field);
-        const QString label = field ? fieldLabel(*field) : QString();
+    for (const FieldError& error : std::as_const(m_listed)) {
+        const QString label = labelOfPlace(error.field);
         lines.append(label.isEmpty() || error.message.contains(label) ? error.message
                                                                       : tr("%1：%2").arg(label, error.message));
-        markError(placeOf(error.field), error.message);
     }
     if (lines.size() > MostErrorsListed) {
         const qsizetype more = lines.size() - MostErrorsListed;
@@ -323,7 +387,14 @@ void RecordForm::showErrors(const QList<FieldError>& errors)
     }
     m_errorText->setText(lines.join(u'\n'));
     m_errorBox->setVisible(!lines.isEmpty());
-    focusFirstError();
+}
+
+QString RecordForm::labelOfPlace(const QString& key) const
+{
+    if (const Field* field = m_info.field(key))
+        return fieldLabel(*field);
+    const PartInfo* part = m_info.part(key);
+    return part ? fieldText(part->label) : QString();
 }
 
 QString RecordForm::placeOf(const QString& key) const

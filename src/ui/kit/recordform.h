@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/result.h"
 #include "ui/kit/kindtraits.h"
 
 #include <QHash>
@@ -15,7 +16,6 @@ namespace ledger {
 
 class FieldEditor;
 class PartEditor;
-struct FieldError;
 
 /// The form of a record, made from its descriptor: sections in two columns, parts below, errors at the field and summed up on top.
 class RecordForm : public QWidget
@@ -23,6 +23,7 @@ class RecordForm : public QWidget
     Q_OBJECT
 public:
     RecordForm(const KindTraits& traits, Session& session, QWidget* parent);
+    ~RecordForm() override;
 
     /// Shows a record; not an edit.
     void setRecord(const Record& record);
@@ -33,9 +34,11 @@ public:
     /// Fills in what was typed earlier and not saved; it counts as modified.
     void retype(const Record& typed);
     bool isModified() const;
+    /// Whether somebody typed another value than the one shown first.
+    bool isChanged(const QString& key) const;
     /// Marks the fields and lists the errors on top; the first wrong field takes the keyboard.
     void showErrors(const QList<FieldError>& errors);
-    /// What cannot be read or is missing, as the form can tell without the ledger.
+    /// What cannot be read and what the write door would refuse, in the order of the form.
     QList<FieldError> problems() const;
     /// An empty field of a new record, the first one of a known record.
     void focusFirst();
@@ -55,15 +58,27 @@ Q_SIGNALS:
     void edited();
 
 private:
+    /// Where Enter stops: at a field or at a part.
+    struct Stop {
+        FieldEditor* editor = nullptr;
+        PartEditor* part = nullptr;
+        bool operator==(const Stop& other) const = default;
+    };
+
     void createSections();
     void addField(const Field& field, QGridLayout* grid, int* cell);
+    void addRequiredParts();
     void createParts();
+    void addPart(const PartInfo& part);
     void noteEdit(const QString& key);
-    void goOn(FieldEditor* from);
-    void goOnAfter(PartEditor* from);
+    void goOnAfter(const Stop& from);
+    qsizetype stopOf(const QString& place) const;
+    void checkLeft(const FieldEditor& editor);
     /// Where the form shows an error of the field: at the part from which a derived field is made.
     QString placeOf(const QString& key) const;
     void focusFirstError();
+    void listErrors();
+    QString labelOfPlace(const QString& key) const;
     void markError(const QString& key, const QString& reason);
 
     KindTraits m_traits;
@@ -74,7 +89,8 @@ private:
     QLabel* m_errorText;
     QList<FieldEditor*> m_order;
     QHash<QString, FieldEditor*> m_editors;
-    QList<PartEditor*> m_partOrder;
+    QList<Stop> m_stops;
+    QList<FieldError> m_listed; ///< what the box on top names
     QHash<QString, PartEditor*> m_parts;
     QHash<QString, QLabel*> m_errors;
     Record m_record;

@@ -31,6 +31,8 @@ namespace {
 
 constexpr int LeastDetail = 250;
 constexpr int UsualDetail = 340;
+constexpr qsizetype MostNamed = 3;
+constexpr qsizetype LongestName = 40;
 
 /// 1234567.5 → "1 234 567.5", as tables of the house print numbers.
 QString groupedNumber(double value)
@@ -332,18 +334,30 @@ qint64 RecordPage::neighbourOf(const QList<qint64>& ids) const
     return below != 0 ? below : m_model->idAt(first - 1);
 }
 
+/// “题目”, or the first few and how many there are.
+QString RecordPage::titlesOf(const QList<qint64>& ids) const
+{
+    QStringList titles;
+    const auto reader = m_session.reader();
+    for (const qint64 id : ids.mid(0, MostNamed)) {
+        if (const auto record = reader ? (*reader)->load(m_traits.kind, id) : Result<Record>(reader.error()))
+            titles.append(tr("“%1”").arg(record->text(m_info.titleField).simplified().left(LongestName)));
+    }
+    const QString named = titles.join(QString());
+    return ids.size() > titles.size() ? tr("%1等 %2 条记录").arg(named).arg(ids.size()) : named;
+}
+
 void RecordPage::removeSelected()
 {
     const QList<qint64> ids = m_table->selectedIds();
     if (ids.isEmpty())
         return;
     const QString label = fieldText(m_info.label);
-    const Prompt::Question question{
-        tr("删除"),
-        tr("要删除选中的 %1 条“%2”记录吗？删除后可以撤销。").arg(QString::number(ids.size()), label),
-        tr("删除"),
-        {},
-        Prompt::Weight::Destructive};
+    const Prompt::Question question{tr("删除%1").arg(label),
+                                    tr("要删除%1吗？删除后可以撤销。").arg(titlesOf(ids)),
+                                    tr("删除"),
+                                    {},
+                                    Prompt::Weight::Destructive};
     if (!m_session.prompt().confirm(this, question))
         return;
     m_wanted = neighbourOf(ids);

@@ -50,6 +50,7 @@ private:
     void setDetailOpen(bool isOpen);
     void showMenu(const QPoint& place);
     qint64 neighbourOf(const QList<qint64>& ids) const;
+    QString titlesOf(const QList<qint64>& ids) const;
     void removeSelected();
     void restore(const QList<qint64>& ids);
     void addEmptyActions();

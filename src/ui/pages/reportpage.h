@@ -10,6 +10,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -77,6 +78,7 @@ private:
     QAction* m_exportEach = nullptr;
     QComboBox* m_template = nullptr;
     QComboBox* m_period = nullptr;
+    QPushButton* m_finished = nullptr; ///< to the last period that is over
     QComboBox* m_branch = nullptr;
     QLabel* m_pages = nullptr;
     QLabel* m_fonts = nullptr;

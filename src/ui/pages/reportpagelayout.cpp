@@ -4,6 +4,7 @@
 #include "ui/kit/emptystate.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/label.h"
+#include "ui/kit/role.h"
 #include "ui/kit/style.h"
 #include "ui/pages/reportpage.h"
 #include "ui/pages/reportpreview.h"
@@ -106,8 +107,13 @@ QWidget* ReportPage::createChoices()
     body->setSpacing(scaled(8));
     body->addWidget(fieldLabelFor(tr("报表"), m_template, card));
     body->addWidget(m_template);
-    body->addWidget(fieldLabelFor(tr("时段"), m_period, card));
+    body->addWidget(fieldLabelFor(tr("期间"), m_period, card));
     body->addWidget(m_period);
+    m_finished = new QPushButton(card);
+    m_finished->setObjectName(QStringLiteral("reportFinished"));
+    setRole(m_finished, "link");
+    body->addWidget(m_finished, 0, Qt::AlignLeft);
+    connect(m_finished, &QPushButton::clicked, this, [this] { m_session.setPeriod(m_scope.period.previous()); });
     body->addWidget(fieldLabelFor(tr("党组织"), m_branch, card));
     body->addWidget(m_branch);
     auto* each = new QPushButton(m_exportEach->icon(), m_exportEach->text(), card);
@@ -219,6 +225,10 @@ void ReportPage::fillPeriods()
         place = 0;
     }
     m_period->setCurrentIndex(place);
+    // Most reports are of a period that is over; of one under way it is said how to get to the one before.
+    const Period last = m_scope.period.previous();
+    m_finished->setText(tr("还没结束，看%1").arg(last.label()));
+    m_finished->setVisible(m_scope.period.contains(m_session.today()) && last != m_scope.period);
 }
 
 void ReportPage::fillBranches()
@@ -226,7 +236,7 @@ void ReportPage::fillBranches()
     const QSignalBlocker blocker(m_branch);
     const BranchList& branches = m_session.branches();
     m_branch->clear();
-    m_branch->addItem(tr("全院"), QVariant::fromValue<qint64>(0));
+    m_branch->addItem(tr("全机关"), QVariant::fromValue<qint64>(0));
     for (const BranchList::Entry& entry : branches.entries()) {
         const QString indent(2 * branches.depthOf(entry.id), u'　');
         m_branch->addItem(indent + entry.name, QVariant::fromValue(entry.id));

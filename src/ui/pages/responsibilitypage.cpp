@@ -45,6 +45,7 @@ KindTraits responsibilityTraits()
 {
     KindTraits traits;
     traits.kind = Kind::ResponsibilityItem;
+    traits.datesAhead = DatesAhead::Usual;
     traits.periodUse = PeriodUse::YearField;
     traits.firstSort = QStringLiteral("list_no");
     traits.firstOrder = Qt::AscendingOrder;

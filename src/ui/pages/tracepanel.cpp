@@ -3,6 +3,8 @@
 #include "ui/pages/tracepanel.h"
 
 #include "core/chinesenumber.h"
+#include "core/language.h"
+#include "core/numbertext.h"
 #include "ui/kit/label.h"
 #include "ui/kit/role.h"
 #include "ui/kit/style.h"
@@ -32,7 +34,10 @@ QString valueText(const FigureValue& figure)
 {
     if (!figure.value)
         return QStringLiteral("—");
-    return figure.isRate ? styledPercent(*figure.value) : styledPlain(*figure.value) + figure.unit;
+    if (figure.isRate)
+        return styledPercent(*figure.value);
+    const QString space = isInterfaceEnglish() ? QStringLiteral(" ") : QString();
+    return styledPlain(*figure.value) + space + unitText(figure.unit);
 }
 
 QString addsText(const TraceRow& row)
@@ -105,8 +110,8 @@ TracePanel::TracePanel(QWidget* parent)
     close->setAutoRaise(true);
     close->setAccessibleName(tr("关闭"));
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
-    connect(new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
-            &QShortcut::activated, this, &QWidget::hide);
+    // From anywhere in the window: the figure that was asked about keeps the keyboard.
+    connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, this, &QWidget::hide);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(close, 0, Qt::AlignTop);

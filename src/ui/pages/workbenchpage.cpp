@@ -197,7 +197,7 @@ void WorkbenchPage::showGaps(const QList<Gap>& gaps)
     m_empty->setVisible(isNew);
     m_gapHint->setVisible(!isNew);
     m_gapHint->setText(hasCells ? tr("点一格：看条款、看算数的记录、立即补录。")
-                                : tr("所选的党组织在这个时段没有应开展的组织生活。"));
+                                : tr("所选的党组织在这个期间没有应开展的组织生活。"));
     m_toCalendar->setVisible(hasCells);
     m_toCalendar->setText(m_grid->hiddenBranches() > 0 ? tr("其余 %1 个支部…").arg(m_grid->hiddenBranches())
                                                        : tr("全年…"));

@@ -6,8 +6,10 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/periodpicker.h"
 #include "ui/kit/prompt.h"
+#include "ui/shell/helpwindow.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/newledger.h"
 #include "ui/shell/searchbox.h"
 #include "ui/shell/session.h"
 #include "ui/shell/topbar.h"
@@ -51,6 +53,39 @@ void askForLedger(MainWindow& window)
         Q_EMIT window.ledgerRequested(files.first());
 }
 
+void askForNewLedger(MainWindow& window)
+{
+    const auto path = beginLedger(window.session().prompt(), &window, window.session().ledger().clock());
+    if (!path)
+        window.session().showError(path.error());
+    else if (!path->isEmpty())
+        Q_EMIT window.ledgerRequested(*path);
+}
+
+/// Keys that belong to no menu, since they hold inside a form or a list.
+QList<KeyGroup> keysOfPlaces()
+{
+    return {
+        {say(QT_TRANSLATE_NOOP("Actions", "表单里")),
+         {{say(QT_TRANSLATE_NOOP("Actions", "到下一项")), say(QT_TRANSLATE_NOOP("Actions", "回车"))},
+          {say(QT_TRANSLATE_NOOP("Actions", "保存并到下一条")), say(QT_TRANSLATE_NOOP("Actions", "Ctrl+回车"))},
+          {say(QT_TRANSLATE_NOOP("Actions", "保存并关闭")), QStringLiteral("Ctrl+S")},
+          {say(QT_TRANSLATE_NOOP("Actions", "关闭，没有保存的先问")), QStringLiteral("Esc")}}},
+        {say(QT_TRANSLATE_NOOP("Actions", "列表里")),
+         {{say(QT_TRANSLATE_NOOP("Actions", "打开修改")), say(QT_TRANSLATE_NOOP("Actions", "回车"))},
+          {say(QT_TRANSLATE_NOOP("Actions", "选中多条")), say(QT_TRANSLATE_NOOP("Actions", "Shift 或 Ctrl 加单击"))},
+          {say(QT_TRANSLATE_NOOP("Actions", "复制（带表头）")), QStringLiteral("Ctrl+C")}}}};
+}
+
+void showKeys(MainWindow& window)
+{
+    QList<KeyGroup> groups = keysOfPlaces();
+    if (const Page* page = window.currentPage())
+        groups.prepend(keysOf(say(QT_TRANSLATE_NOOP("Actions", "本页")), page->actions()));
+    groups.append(keysOf(say(QT_TRANSLATE_NOOP("Actions", "整个窗口")), window.actions()));
+    HelpWindow::showKeys(groups, &window);
+}
+
 void showAbout(MainWindow& window)
 {
     window.session().prompt().tell(
@@ -75,6 +110,8 @@ QList<ActionEntry> fileActions()
 {
     using enum MenuPlace;
     return {
+        {"newLedger", File, say(QT_TRANSLATE_NOOP("Actions", "新建台账…")),
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), askForNewLedger},
         {"openLedger", File, say(QT_TRANSLATE_NOOP("Actions", "打开台账…")), QKeySequence::Open, askForLedger},
         {"backup", File, say(QT_TRANSLATE_NOOP("Actions", "备份到…")), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
          [](MainWindow& w) { w.backUpNow(); }},
@@ -107,6 +144,9 @@ QList<ActionEntry> viewActions()
         {"usualSize", View, say(QT_TRANSLATE_NOOP("Actions", "原来大小")), QKeySequence(Qt::CTRL | Qt::Key_0),
          [](MainWindow& w) { w.stepScale(0); }},
         {"fullScreen", View, say(QT_TRANSLATE_NOOP("Actions", "全屏")), QKeySequence(Qt::Key_F11), toggleFullScreen},
+        {"manual", Help, say(QT_TRANSLATE_NOOP("Actions", "使用手册")), QKeySequence::HelpContents,
+         [](MainWindow& w) { HelpWindow::showManual(&w); }},
+        {"keys", Help, say(QT_TRANSLATE_NOOP("Actions", "快捷键一览")), QKeySequence(Qt::SHIFT | Qt::Key_F1), showKeys},
         {"about", Help, say(QT_TRANSLATE_NOOP("Actions", "关于")), QKeySequence(Qt::CTRL | Qt::Key_F1), showAbout},
     };
 }

@@ -14,6 +14,7 @@
 #include "ui/shell/backup.h"
 #include "ui/shell/gapcount.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/savednotice.h"
 #include "ui/shell/searchbox.h"
 #include "ui/shell/session.h"
 #include "ui/shell/statusstrip.h"
@@ -37,6 +38,7 @@ MainWindow::MainWindow(Session& session, PageTable pages)
     , m_navigation(new Navigation(m_pages, this))
     , m_top(new TopBar(session, this))
     , m_messages(new MessageBar(this))
+    , m_notices(new MessageBar(this))
     , m_stack(new QStackedWidget(this))
     , m_status(new StatusStrip(session, this))
     , m_gapPause(new QTimer(this))
@@ -76,6 +78,7 @@ void MainWindow::createLayout()
     right->addWidget(m_stack, 1);
     right->addWidget(m_status);
     upper->addLayout(right, 1);
+    m_notices->floatOver(*m_stack);
     layout->addLayout(upper, 1);
     setCentralWidget(central);
 }
@@ -90,7 +93,7 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::pageRequested, this, &MainWindow::showPage);
     connect(&m_session, &Session::importRequested, this,
             [this](const QStringList& files) { openImportWizard(m_session, this, files); });
-    connect(&m_session, &Session::messageRequested, m_messages, &MessageBar::showMessage);
+    connect(&m_session, &Session::messageRequested, this, &MainWindow::showMessage);
     connect(&m_session, &Session::newLookRequested, this,
             [this] { Q_EMIT ledgerRequested(m_session.ledger().path()); });
     connect(&m_session.ledger().hub(), &ChangeHub::changed, this, &MainWindow::noteChanges);
@@ -113,9 +116,23 @@ void MainWindow::startLater()
         showPage(entry(last) ? last : m_pages.first().id);
     }
     if (m_session.ledger().isReadOnly())
-        m_messages->showMessage({Message::Tone::Warning, m_session.ledger().readOnlyReason()});
+        showMessage({Message::Tone::Warning, m_session.ledger().readOnlyReason()});
     m_gapPause->start();
     offerDrafts();
+}
+
+void MainWindow::showMessage(const Message& message)
+{
+    const bool isTrouble = message.tone == Message::Tone::Warning || message.tone == Message::Tone::Bad;
+    (isTrouble ? m_messages : m_notices)->showMessage(message);
+}
+
+/// What was said belongs to the page on which it was said; only that nothing can be written holds everywhere.
+void MainWindow::clearMessages()
+{
+    m_notices->clear();
+    if (!m_session.ledger().isReadOnly())
+        m_messages->clear();
 }
 
 static QList<Draft> draftsIn(Session& session)
@@ -129,7 +146,7 @@ void MainWindow::offerDrafts()
 {
     const qsizetype count = m_session.ledger().isReadOnly() ? 0 : draftsIn(m_session).size();
     if (count > 0)
-        m_messages->showMessage(
+        showMessage(
             {Message::Tone::Info, tr("有 %1 条记录填了还没有保存。").arg(count), tr("取回"), [this] { openDraft(); }});
 }
 
@@ -172,6 +189,8 @@ void MainWindow::showPage(const QString& pageId)
         state.page = shown->make(m_session, m_stack);
         m_stack->addWidget(state.page);
     }
+    if (m_current != pageId)
+        clearMessages();
     m_current = pageId;
     m_stack->setCurrentWidget(state.page);
     state.page->setFocus(Qt::OtherFocusReason);
@@ -226,12 +245,18 @@ FormDialog* MainWindow::makeForm(Kind kind)
 {
     auto* form = new FormDialog(traitsOf(kind), m_session, this);
     connect(form, &QDialog::finished, this, &MainWindow::offerDrafts);
-    connect(form, &FormDialog::saved, this, [this](Kind savedKind, qint64 id) {
-        const PageEntry* shown = entry(m_current);
-        if (shown && shown->kind == savedKind)
-            currentPage()->showRecord(id);
-    });
+    connect(form, &FormDialog::saved, this, &MainWindow::showSaved);
     return form;
+}
+
+void MainWindow::showSaved(Kind kind, qint64 id)
+{
+    const PageEntry* shown = entry(m_current);
+    if (!shown || shown->kind != kind)
+        return;
+    currentPage()->showRecord(id);
+    if (const auto notice = noticeOfSaved(m_session, kind, id))
+        showMessage(*notice);
 }
 
 FormDialog* MainWindow::openForm() const
@@ -257,7 +282,7 @@ void MainWindow::openRecord(Kind kind, qint64 id)
 void MainWindow::newRecord(Kind kind, const QVariantHash& values)
 {
     if (m_session.ledger().isReadOnly()) {
-        m_messages->showMessage({Message::Tone::Warning, m_session.ledger().readOnlyReason()});
+        showMessage({Message::Tone::Warning, m_session.ledger().readOnlyReason()});
         return;
     }
     FormDialog* form = makeForm(kind);

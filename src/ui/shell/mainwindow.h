@@ -18,6 +18,7 @@ class Navigation;
 class Session;
 class StatusStrip;
 class TopBar;
+struct Message;
 
 /// Frame, navigation and status; everything else belongs to the pages.
 class MainWindow : public QMainWindow
@@ -34,7 +35,10 @@ public:
     Session& session() const { return m_session; }
     const PageTable& pages() const { return m_pages; }
     TopBar& topBar() const { return *m_top; }
+    /// The strip above the page: what keeps one from working.
     MessageBar& messages() const { return *m_messages; }
+    /// The note over the page's foot: what was done, with a way to take it back.
+    MessageBar& notices() const { return *m_notices; }
     Navigation& navigation() const { return *m_navigation; }
 
     void refreshAll();
@@ -55,6 +59,9 @@ private:
     void createLayout();
     void connectSession();
     void startLater();
+    void showMessage(const Message& message);
+    void clearMessages();
+    void showSaved(Kind kind, qint64 id);
     const PageEntry* entry(const QString& pageId) const;
     const PageEntry* entryOf(Kind kind) const;
     void applyScope();
@@ -82,6 +89,7 @@ private:
     Navigation* m_navigation;
     TopBar* m_top;
     MessageBar* m_messages;
+    MessageBar* m_notices;
     QStackedWidget* m_stack;
     StatusStrip* m_status;
     QTimer* m_gapPause;

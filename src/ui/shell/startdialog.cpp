@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/startdialog.h"
 
-#include "core/safefile.h"
-#include "ledger/ledger.h"
 #include "ui/kit/label.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/prompt.h"
 #include "ui/kit/role.h"
 #include "ui/kit/style.h"
+#include "ui/shell/newledger.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -67,24 +66,14 @@ void StartDialog::openExisting()
 
 void StartDialog::beginNew()
 {
-    const QString unit = m_prompt.askText(this, tr("新建台账"), tr("单位名称"), {});
-    if (unit.isNull())
-        return;
-    if (unit.trimmed().isEmpty()) {
-        showProblem(tr("请填写单位名称。"));
+    const auto path = beginLedger(m_prompt, this, m_clock);
+    if (!path) {
+        showProblem(errorText(path.error()));
         return;
     }
-    const QString name = safeFileName(unit.trimmed() + QStringLiteral(".ledger"));
-    const QString path = m_prompt.saveFileAs(this, {tr("新台账放在"), {tr("台账 (*.ledger)")}, name},
-                                             {QStringLiteral(".ledger"), QStringLiteral(".db")});
-    if (path.isEmpty())
+    if (path->isEmpty())
         return;
-    const auto made = Ledger::create(path, unit.trimmed(), m_clock);
-    if (!made) {
-        showProblem(errorText(made.error()));
-        return;
-    }
-    m_path = path;
+    m_path = *path;
     accept();
 }
 
