@@ -29,7 +29,7 @@ static QList<Field> volunteerActivityFields()
         {QStringLiteral("total_hours"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "累计时长")), Decimal, Derived | Summed, {}, section1, QStringLiteral(QT_TRANSLATE_NOOP("fields", "小时"))},
         {QStringLiteral("quantity"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "数量")), Decimal, {}, {}, section1},
         {QStringLiteral("total_quantity"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "数量合计")), Decimal, Derived | InTable, {}, section1},
-        {QStringLiteral("unit"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "单位")), Text, InTable, {}, section1},
+        {QStringLiteral("unit"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "单位")), Text, {}, {}, section1},
         {QStringLiteral("counts_approximate"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "数量为约数")), Flag, {}, {}, section1},
         {QStringLiteral("evidence_text"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "照片与佐证")), Text, {}, {}, section1},
         {QStringLiteral("scope"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "范围")), Choice, CheckedWord, QStringLiteral("scope"), section1},

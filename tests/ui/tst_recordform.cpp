@@ -1,21 +1,14 @@
 // SPDX-FileCopyrightText: 2026 branchledger engineers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/kit/recordform.h"
-
+#include "formdriver.h"
 #include "ledger/unitofwork.h"
-#include "ui/kit/fieldeditor.h"
-#include "ui/kit/formdialog.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/parttable.h"
 #include "ui/kit/style.h"
-#include "ui/pages/kindtable.h"
-#include "uifixture.h"
 
 #include <QApplication>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
@@ -48,14 +41,9 @@ private Q_SLOTS:
     void writesNothingIntoALedgerToRead();
 
 private:
-    FormDialog* open(Kind kind);
-    FormDialog* open(const Record& record);
-    void type(const char* field, const QString& text);
-    Record stored(Kind kind, qint64 id) const;
     Record meeting();
 
-    std::unique_ptr<UiFixture> m_fixture;
-    QPointer<FormDialog> m_dialog;
+    std::unique_ptr<FormDriver> m_fixture;
 };
 
 namespace {
@@ -69,52 +57,12 @@ QString messageOf(const FormDialog* dialog)
 
 void TestRecordForm::init()
 {
-    m_fixture = std::make_unique<UiFixture>();
+    m_fixture = std::make_unique<FormDriver>();
 }
 
 void TestRecordForm::cleanup()
 {
-    delete m_dialog;
     m_fixture.reset();
-}
-
-FormDialog* TestRecordForm::open(Kind kind)
-{
-    m_dialog = new FormDialog(traitsOf(kind), m_fixture->session, nullptr);
-    m_dialog->showNew({});
-    m_dialog->open();
-    m_dialog->activateWindow();
-    if (!QTest::qWaitForWindowActive(m_dialog))
-        qFatal("the form does not come up");
-    return m_dialog;
-}
-
-FormDialog* TestRecordForm::open(const Record& record)
-{
-    open(record.kind);
-    if (!m_dialog->showRecord(record.id))
-        qFatal("the record cannot be shown");
-    return m_dialog;
-}
-
-void TestRecordForm::type(const char* field, const QString& text)
-{
-    FieldEditor* editor = m_dialog->form().editor(QString::fromUtf8(field));
-    editor->target()->setFocus();
-    if (auto* line = qobject_cast<QLineEdit*>(editor->target())) {
-        line->selectAll();
-        // Keys have no Chinese; an input method inserts whole words.
-        line->insert(text);
-    } else {
-        QTest::keyClicks(editor->target(), text);
-    }
-    QTest::keyClick(editor->target(), Qt::Key_Return);
-}
-
-Record TestRecordForm::stored(Kind kind, qint64 id) const
-{
-    auto record = m_fixture->store.reader()->load(kind, id);
-    return record ? *record : Record{};
 }
 
 Record TestRecordForm::meeting()
@@ -128,20 +76,20 @@ Record TestRecordForm::meeting()
 
 void TestRecordForm::savesWhatIsTyped()
 {
-    FormDialog* dialog = open(Kind::VolunteerActivity);
+    FormDialog* dialog = m_fixture->open(Kind::VolunteerActivity);
     QSignalSpy saved(dialog, &FormDialog::saved);
-    type("held_on", QStringLiteral("9.12"));
-    type("category", QStringLiteral("wcxx"));
-    type("title", QStringLiteral("献血"));
-    type("branch", QStringLiteral("dydzb"));
-    type("hours", QStringLiteral("2.5"));
+    m_fixture->type("held_on", QStringLiteral("9.12"));
+    m_fixture->type("category", QStringLiteral("wcxx"));
+    m_fixture->type("title", QStringLiteral("献血"));
+    m_fixture->type("branch", QStringLiteral("dydzb"));
+    m_fixture->type("hours", QStringLiteral("2.5"));
     auto* people = static_cast<PartTable*>(dialog->form().partEditor(QStringLiteral("volunteer_participants")));
     people->addRow({m_fixture->ann, QStringLiteral("安知远"), {}, 400.0, QStringLiteral("毫升")});
     people->addRow({{}, QStringLiteral("李外人"), 1.0, {}, {}});
     QVERIFY(dialog->windowTitle().contains(QStringLiteral("未保存")));
     QTest::keyClick(dialog, Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(saved.size(), 1);
-    const Record record = stored(Kind::VolunteerActivity, saved.first().last().toLongLong());
+    const Record record = m_fixture->stored(Kind::VolunteerActivity, saved.first().last().toLongLong());
     QCOMPARE(record.day(QStringLiteral("held_on")), QDate(2022, 9, 12));
     QCOMPARE(record.text(QStringLiteral("category")), QStringLiteral("无偿献血"));
     QCOMPARE(record.text(QStringLiteral("title")), QStringLiteral("献血"));
@@ -152,13 +100,13 @@ void TestRecordForm::savesWhatIsTyped()
     QCOMPARE(rows[0].value(0).toLongLong(), m_fixture->ann);
     QCOMPARE(rows[0].value(3).toDouble(), 400.0);
     QCOMPARE(rows[1].value(1).toString(), QStringLiteral("李外人"));
-    QTRY_VERIFY(!m_dialog);
+    QTRY_VERIFY(!m_fixture->dialog);
 }
 
 void TestRecordForm::listsItsErrorsAndMarksTheFields()
 {
-    FormDialog* dialog = open(Kind::StudySession);
-    type("hours", QStringLiteral("zz"));
+    FormDialog* dialog = m_fixture->open(Kind::StudySession);
+    m_fixture->type("hours", QStringLiteral("zz"));
     QTest::keyClick(dialog, Qt::Key_S, Qt::ControlModifier);
     auto* box = find<QWidget>(dialog, "errors");
     QVERIFY(box->isVisible());
@@ -170,19 +118,19 @@ void TestRecordForm::listsItsErrorsAndMarksTheFields()
     QVERIFY(find<QLabel>(dialog, "error_title")->isVisible());
     QVERIFY(!find<QLabel>(dialog, "error_place")->isVisible());
     QVERIFY(dialog->form().editor(QStringLiteral("held_on"))->target()->hasFocus());
-    type("title", QStringLiteral("学习"));
+    m_fixture->type("title", QStringLiteral("学习"));
     QVERIFY(!find<QLabel>(dialog, "error_title")->isVisible());
     QCOMPARE(m_fixture->count(Kind::StudySession), 0);
 }
 
 void TestRecordForm::asksForTheRecipientsOfAnHonor()
 {
-    FormDialog* dialog = open(Kind::Honor);
+    FormDialog* dialog = m_fixture->open(Kind::Honor);
     QSignalSpy saved(dialog, &FormDialog::saved);
-    type("awarded_on", QStringLiteral("9.1"));
-    type("title", QStringLiteral("优秀共产党员"));
-    type("recipient_type", QStringLiteral("gr"));
-    type("level", QStringLiteral("shengji"));
+    m_fixture->type("awarded_on", QStringLiteral("9.1"));
+    m_fixture->type("title", QStringLiteral("优秀共产党员"));
+    m_fixture->type("recipient_type", QStringLiteral("gr"));
+    m_fixture->type("level", QStringLiteral("shengji"));
     QTest::keyClick(dialog, Qt::Key_S, Qt::ControlModifier);
     QVERIFY(find<QWidget>(dialog, "errors")->findChild<QLabel*>()->text().contains(QStringLiteral("获奖对象")));
     QVERIFY(find<QPushButton>(dialog, "add_honor_recipients")->hasFocus());
@@ -190,14 +138,14 @@ void TestRecordForm::asksForTheRecipientsOfAnHonor()
     people->addRow({m_fixture->ann, {}, QStringLiteral("安知远")});
     QTest::keyClick(dialog, Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(saved.size(), 1);
-    const Record honor = stored(Kind::Honor, saved.first().last().toLongLong());
+    const Record honor = m_fixture->stored(Kind::Honor, saved.first().last().toLongLong());
     QCOMPARE(honor.text(QStringLiteral("recipients")), QStringLiteral("安知远"));
     QCOMPARE(honor.text(QStringLiteral("level")), QStringLiteral("省级"));
 }
 
 void TestRecordForm::bringsTheFieldWithTheKeyboardIntoView()
 {
-    FormDialog* dialog = open(Kind::Member);
+    FormDialog* dialog = m_fixture->open(Kind::Member);
     dialog->resize(900, 480);
     QCoreApplication::processEvents();
     QWidget* notes = dialog->form().editor(QStringLiteral("notes"))->target();
@@ -209,11 +157,11 @@ void TestRecordForm::bringsTheFieldWithTheKeyboardIntoView()
 
 void TestRecordForm::goesOnToTheNextNewRecord()
 {
-    FormDialog* dialog = open(Kind::StudySession);
-    type("held_on", QStringLiteral("9.12"));
-    type("category", QStringLiteral("dk"));
-    type("title", QStringLiteral("第一课"));
-    type("branch", QStringLiteral("dydzb"));
+    FormDialog* dialog = m_fixture->open(Kind::StudySession);
+    m_fixture->type("held_on", QStringLiteral("9.12"));
+    m_fixture->type("category", QStringLiteral("dk"));
+    m_fixture->type("title", QStringLiteral("第一课"));
+    m_fixture->type("branch", QStringLiteral("dydzb"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(messageOf(dialog), QStringLiteral("已保存，可以录下一条。"));
     QCOMPARE(dialog->form().value(QStringLiteral("title")), QVariant());
@@ -224,34 +172,35 @@ void TestRecordForm::goesOnToTheNextNewRecord()
     // The roster of the day, which the form lists by itself, is nobody's edit.
     QTRY_VERIFY(!dialog->form().record().parts.value(QStringLiteral("attendances")).isEmpty());
     QVERIFY(!dialog->form().isModified());
-    type("title", QStringLiteral("第二课"));
+    m_fixture->type("title", QStringLiteral("第二课"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(m_fixture->count(Kind::StudySession), 2);
 }
 
 void TestRecordForm::goesOnToTheNextKnownRecord()
 {
-    const Record first = stored(Kind::Member, m_fixture->ann);
-    FormDialog* dialog = open(first);
+    const Record first = m_fixture->stored(Kind::Member, m_fixture->ann);
+    FormDialog* dialog = m_fixture->open(first);
     dialog->setNext([this](qint64 id) { return id == m_fixture->ann ? m_fixture->bao : 0; });
     QVERIFY(dialog->showRecord(first.id));
     QVERIFY(find<QPushButton>(dialog, "saveNext")->isVisible());
-    type("native_place", QStringLiteral("云州"));
+    m_fixture->type("native_place", QStringLiteral("云州"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(dialog->form().value(QStringLiteral("name")), QVariant(QStringLiteral("鲍晓棠")));
-    QCOMPARE(stored(Kind::Member, m_fixture->ann).text(QStringLiteral("native_place")), QStringLiteral("云州"));
+    QCOMPARE(m_fixture->stored(Kind::Member, m_fixture->ann).text(QStringLiteral("native_place")),
+             QStringLiteral("云州"));
     QVERIFY(!find<QPushButton>(dialog, "saveNext")->isVisible());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(!m_dialog);
+    QTRY_VERIFY(!m_fixture->dialog);
 }
 
 void TestRecordForm::writesNothingThatWasNotChanged()
 {
     const Record before = meeting();
-    FormDialog* dialog = open(before);
+    FormDialog* dialog = m_fixture->open(before);
     dialog->save();
-    QTRY_VERIFY(!m_dialog);
-    QCOMPARE(stored(Kind::StudySession, before.id).revision, before.revision);
+    QTRY_VERIFY(!m_fixture->dialog);
+    QCOMPARE(m_fixture->stored(Kind::StudySession, before.id).revision, before.revision);
 }
 
 void TestRecordForm::keepsWhatItDoesNotShow()
@@ -263,19 +212,20 @@ void TestRecordForm::keepsWhatItDoesNotShow()
     record.set(QStringLiteral("recorded_on"), QVariant::fromValue(PartialDate::day(QDate(2022, 9, 1))));
     record.set(QStringLiteral("parent_uid"), QStringLiteral("another"));
     BL_DONE(m_fixture->store.save(record));
-    FormDialog* dialog = open(record);
-    type("title", QStringLiteral("读书体会"));
+    FormDialog* dialog = m_fixture->open(record);
+    m_fixture->type("title", QStringLiteral("读书体会"));
     dialog->save();
-    QTRY_VERIFY(!m_dialog);
-    QCOMPARE(stored(Kind::WorkRecord, record.id).text(QStringLiteral("title")), QStringLiteral("读书体会"));
-    QCOMPARE(stored(Kind::WorkRecord, record.id).text(QStringLiteral("parent_uid")), QStringLiteral("another"));
+    QTRY_VERIFY(!m_fixture->dialog);
+    QCOMPARE(m_fixture->stored(Kind::WorkRecord, record.id).text(QStringLiteral("title")), QStringLiteral("读书体会"));
+    QCOMPARE(m_fixture->stored(Kind::WorkRecord, record.id).text(QStringLiteral("parent_uid")),
+             QStringLiteral("another"));
 }
 
 void TestRecordForm::offersTheLatestWhereAnotherWasFaster()
 {
     const Record record = meeting();
-    FormDialog* dialog = open(record);
-    type("title", QStringLiteral("我的主题"));
+    FormDialog* dialog = m_fixture->open(record);
+    m_fixture->type("title", QStringLiteral("我的主题"));
     // Another program, of which this window has not heard.
     BL_DONE(m_fixture->store.tamper(
         QStringLiteral("UPDATE study_sessions SET place = '五楼', revision = revision + 1 WHERE id = %1")
@@ -291,29 +241,31 @@ void TestRecordForm::offersTheLatestWhereAnotherWasFaster()
 void TestRecordForm::keepsWhatWasTypedOverTheLatest()
 {
     const Record record = meeting();
-    FormDialog* dialog = open(record);
-    type("title", QStringLiteral("我的主题"));
+    FormDialog* dialog = m_fixture->open(record);
+    m_fixture->type("title", QStringLiteral("我的主题"));
     BL_DONE(m_fixture->store.tamper(
         QStringLiteral("UPDATE study_sessions SET place = '五楼', revision = revision + 1 WHERE id = %1")
             .arg(record.id)));
     dialog->save();
     QTRY_COMPARE(m_fixture->prompt.asked.size(), 1);
-    QCOMPARE(stored(Kind::StudySession, record.id).text(QStringLiteral("title")), QStringLiteral("学习党章"));
+    QCOMPARE(m_fixture->stored(Kind::StudySession, record.id).text(QStringLiteral("title")),
+             QStringLiteral("学习党章"));
     QVERIFY(dialog->form().isModified());
     dialog->save();
-    QTRY_VERIFY(!m_dialog);
-    QCOMPARE(stored(Kind::StudySession, record.id).text(QStringLiteral("title")), QStringLiteral("我的主题"));
-    QCOMPARE(stored(Kind::StudySession, record.id).text(QStringLiteral("place")), QStringLiteral("五楼"));
+    QTRY_VERIFY(!m_fixture->dialog);
+    QCOMPARE(m_fixture->stored(Kind::StudySession, record.id).text(QStringLiteral("title")),
+             QStringLiteral("我的主题"));
+    QCOMPARE(m_fixture->stored(Kind::StudySession, record.id).text(QStringLiteral("place")), QStringLiteral("五楼"));
 }
 
 void TestRecordForm::showsWhatAnotherChangedMeanwhile()
 {
     Record record = meeting();
-    FormDialog* dialog = open(record);
+    FormDialog* dialog = m_fixture->open(record);
     record.set(QStringLiteral("place"), QStringLiteral("五楼"));
     BL_DONE(m_fixture->store.save(record));
     QTRY_COMPARE(dialog->form().value(QStringLiteral("place")), QVariant(QStringLiteral("五楼")));
-    type("title", QStringLiteral("我的主题"));
+    m_fixture->type("title", QStringLiteral("我的主题"));
     record.set(QStringLiteral("place"), QStringLiteral("六楼"));
     BL_DONE(m_fixture->store.save(record));
     QTRY_VERIFY(messageOf(dialog).contains(QStringLiteral("别处改过")));
@@ -322,47 +274,47 @@ void TestRecordForm::showsWhatAnotherChangedMeanwhile()
 
 void TestRecordForm::asksBeforeItIsClosed()
 {
-    FormDialog* dialog = open(Kind::Branch);
+    FormDialog* dialog = m_fixture->open(Kind::Branch);
     QTest::keyClick(dialog, Qt::Key_Escape);
-    QTRY_VERIFY(!m_dialog);
+    QTRY_VERIFY(!m_fixture->dialog);
     QCOMPARE(m_fixture->prompt.asked.size(), 0);
-    dialog = open(Kind::Branch);
-    type("name", QStringLiteral("第九党支部"));
+    dialog = m_fixture->open(Kind::Branch);
+    m_fixture->type("name", QStringLiteral("第九党支部"));
     m_fixture->prompt.answer = Prompt::Answer::Cancel;
     QTest::keyClick(dialog, Qt::Key_Escape);
     QCOMPARE(m_fixture->prompt.asked.size(), 1);
     QVERIFY(dialog->isVisible());
     m_fixture->prompt.answer = Prompt::Answer::No;
     dialog->close();
-    QTRY_VERIFY(!m_dialog);
+    QTRY_VERIFY(!m_fixture->dialog);
     QCOMPARE(m_fixture->count(Kind::Branch), 3);
 }
 
 void TestRecordForm::savesWhenAskedAtClosing()
 {
-    FormDialog* dialog = open(Kind::Branch);
-    type("name", QStringLiteral("第九党支部"));
+    FormDialog* dialog = m_fixture->open(Kind::Branch);
+    m_fixture->type("name", QStringLiteral("第九党支部"));
     m_fixture->prompt.answer = Prompt::Answer::Yes;
     dialog->reject();
     // The type is missing: the form stays and says so.
     QVERIFY(find<QWidget>(dialog, "errors")->isVisible());
-    type("type", QStringLiteral("jgdw"));
+    m_fixture->type("type", QStringLiteral("jgdw"));
     dialog->reject();
-    QTRY_VERIFY(!m_dialog);
+    QTRY_VERIFY(!m_fixture->dialog);
     QCOMPARE(m_fixture->count(Kind::Branch), 4);
 }
 
 void TestRecordForm::fillsInWhatFollows()
 {
-    const FormDialog* dialog = open(Kind::Member);
-    type("id_number", QStringLiteral("110101199003070011"));
+    const FormDialog* dialog = m_fixture->open(Kind::Member);
+    m_fixture->type("id_number", QStringLiteral("110101199003070011"));
     // Sex and birth follow from a number that is right.
     QCOMPARE(dialog->form().value(QStringLiteral("birth_on")).value<PartialDate>().toIso(),
              QStringLiteral("1990-03-07"));
     QVERIFY(dialog->form().value(QStringLiteral("sex")).isValid());
-    delete m_dialog;
-    dialog = open(Kind::WorkRecord);
-    type("category", QStringLiteral("thwz"));
+    delete m_fixture->dialog;
+    dialog = m_fixture->open(Kind::WorkRecord);
+    m_fixture->type("category", QStringLiteral("thwz"));
     QCOMPARE(dialog->form().value(QStringLiteral("unit")), QVariant(QStringLiteral("篇")));
 }
 
@@ -380,7 +332,8 @@ void TestRecordForm::writesNothingIntoALedgerToRead()
     dialog.form().editor(QStringLiteral("title"))->setValue(QStringLiteral("别的"));
     dialog.save();
     QVERIFY(session.tasks().isIdle());
-    QCOMPARE(stored(Kind::StudySession, record.id).text(QStringLiteral("title")), QStringLiteral("学习党章"));
+    QCOMPARE(m_fixture->stored(Kind::StudySession, record.id).text(QStringLiteral("title")),
+             QStringLiteral("学习党章"));
 }
 
 int main(int argc, char** argv)

@@ -133,7 +133,8 @@ void DetailPanel::addSections()
                 addHeading(fieldText(field.section));
             section = field.section;
             rows = new QFormLayout;
-            rows->setHorizontalSpacing(scaled(16));
+            // The layout does not count its spacing when it asks whether a row is long; it is part of the label instead.
+            rows->setHorizontalSpacing(0);
             rows->setVerticalSpacing(scaled(7));
             rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
             // In a narrow panel or with large text a long number stands below its label.
@@ -147,7 +148,7 @@ void DetailPanel::addSections()
 void DetailPanel::addField(QFormLayout* rows, const Field& field)
 {
     QLabel* label = makeLabel(fieldLabel(field), LabelRole::Field, m_content);
-    label->setFixedWidth(m_labelWidth);
+    label->setFixedWidth(m_labelWidth + scaled(16));
     label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     rows->addRow(label, makeValue(field, m_record.value(field.key)));
 }
@@ -158,8 +159,9 @@ QWidget* DetailPanel::makeValue(const Field& field, const QVariant& value)
     if (!field.is(FieldFlag::Sensitive))
         return makeTextBlock(text, LabelRole::Plain, m_content);
     auto* box = new QWidget(m_content);
-    // The link goes below a number that leaves no room beside it.
-    auto* layout = new FlowLayout(box, scaled(6));
+    auto* layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(scaled(6));
     QLabel* label = makeTextBlock(maskedText(field, text), LabelRole::Plain, box);
     label->setWordWrap(false);
     auto* show = new QPushButton(tr("显示"), box);
@@ -168,6 +170,7 @@ QWidget* DetailPanel::makeValue(const Field& field, const QVariant& value)
     label->setMinimumHeight(show->sizeHint().height());
     layout->addWidget(label);
     layout->addWidget(show);
+    layout->addStretch();
     connect(show, &QPushButton::clicked, label, [label, show, field, text] {
         const bool isMasked = label->text() != text;
         label->setText(isMasked ? text : maskedText(field, text));

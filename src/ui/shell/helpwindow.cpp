@@ -29,7 +29,7 @@ QString manualText()
     // The pictures show the window one has before one's eyes; they are in the manual's file only.
     static const QRegularExpression pictures(QStringLiteral("!\\[[^\\]]*\\]\\([^)]*\\)\\n?"));
     // Lines of Chinese are joined without the space that Markdown puts in the place of a line's end.
-    static const QRegularExpression brokenLines(QStringLiteral("(?<=[\\p{Han}，。；：、”）])\\n\\s*(?=[\\p{Han}“（])"),
+    static const QRegularExpression brokenLines(QStringLiteral("(?<=[\\p{Han}，。；：、”）])\\n *(?=[\\p{Han}“（])"),
                                                 QRegularExpression::UseUnicodePropertiesOption);
     return QString::fromUtf8(file.readAll()).remove(pictures).remove(brokenLines);
 }
