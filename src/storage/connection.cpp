@@ -213,8 +213,8 @@ Result<QSqlQuery*> Connection::prepared(const QString& sql)
     return query.get();
 }
 
-Result<> Connection::forEach(const QString& sql, const QVariantList& values,
-                             const std::function<bool(const Row&)>& take)
+/// Prepared, bound and run; to be finished by the caller.
+Result<QSqlQuery*> Connection::run(const QString& sql, const QVariantList& values)
 {
     auto query = prepared(sql);
     if (!query)
@@ -227,6 +227,16 @@ Result<> Connection::forEach(const QString& sql, const QVariantList& values,
         q.finish();
         return error;
     }
+    return &q;
+}
+
+Result<> Connection::forEach(const QString& sql, const QVariantList& values,
+                             const std::function<bool(const Row&)>& take)
+{
+    const auto running = run(sql, values);
+    if (!running)
+        return running.error();
+    QSqlQuery& q = **running;
     const Row row(q);
     while (q.next()) {
         if (take && !take(row))
@@ -247,17 +257,10 @@ Result<> Connection::execute(const QString& sql, const QVariantList& values)
 
 Result<qint64> Connection::change(const QString& sql, const QVariantList& values)
 {
-    auto query = prepared(sql);
-    if (!query)
-        return query.error();
-    QSqlQuery& q = **query;
-    for (qsizetype i = 0; i < values.size(); ++i)
-        q.bindValue(static_cast<int>(i), values[i]);
-    if (!q.exec()) {
-        const Error error = errorOf(q, sql);
-        q.finish();
-        return error;
-    }
+    const auto running = run(sql, values);
+    if (!running)
+        return running.error();
+    QSqlQuery& q = **running;
     const qint64 rows = q.numRowsAffected();
     q.finish();
     return rows;

@@ -82,6 +82,7 @@ private:
     Result<> openFile(const QString& path, Access access);
     Result<> configure(Access access);
     Result<QSqlQuery*> prepared(const QString& sql);
+    Result<QSqlQuery*> run(const QString& sql, const QVariantList& values);
     Error errorOf(const QSqlQuery& query, const QString& sql) const;
     int extendedCode() const;
     void* handle() const;

@@ -42,6 +42,8 @@ private Q_SLOTS:
 
 private:
     Record meeting();
+    /// Another program moves the meeting to the fifth floor; this window has not heard of it.
+    void changeElsewhere(const Record& record);
 
     std::unique_ptr<FormDriver> m_fixture;
 };
@@ -72,6 +74,13 @@ Record TestRecordForm::meeting()
     if (!m_fixture->store.save(record))
         qFatal("the meeting cannot be saved");
     return record;
+}
+
+void TestRecordForm::changeElsewhere(const Record& record)
+{
+    BL_DONE(m_fixture->store.tamper(
+        QStringLiteral("UPDATE study_sessions SET place = '五楼', revision = revision + 1 WHERE id = %1")
+            .arg(record.id)));
 }
 
 void TestRecordForm::savesWhatIsTyped()
@@ -226,10 +235,7 @@ void TestRecordForm::offersTheLatestWhereAnotherWasFaster()
     const Record record = meeting();
     FormDialog* dialog = m_fixture->open(record);
     m_fixture->type("title", QStringLiteral("我的主题"));
-    // Another program, of which this window has not heard.
-    BL_DONE(m_fixture->store.tamper(
-        QStringLiteral("UPDATE study_sessions SET place = '五楼', revision = revision + 1 WHERE id = %1")
-            .arg(record.id)));
+    changeElsewhere(record);
     m_fixture->prompt.answer = Prompt::Answer::No;
     dialog->save();
     QTRY_COMPARE(m_fixture->prompt.asked.size(), 1);
@@ -243,9 +249,7 @@ void TestRecordForm::keepsWhatWasTypedOverTheLatest()
     const Record record = meeting();
     FormDialog* dialog = m_fixture->open(record);
     m_fixture->type("title", QStringLiteral("我的主题"));
-    BL_DONE(m_fixture->store.tamper(
-        QStringLiteral("UPDATE study_sessions SET place = '五楼', revision = revision + 1 WHERE id = %1")
-            .arg(record.id)));
+    changeElsewhere(record);
     dialog->save();
     QTRY_COMPARE(m_fixture->prompt.asked.size(), 1);
     QCOMPARE(m_fixture->stored(Kind::StudySession, record.id).text(QStringLiteral("title")),

@@ -30,6 +30,21 @@ private Q_SLOTS:
 private:
     static Text organization();
     static Text roster();
+
+    struct NewLedger : TestLedger {
+        NewLedger()
+            : TestLedger(Clock::fixed(QDate(2023, 1, 10)))
+        {
+        }
+    };
+    /// With the branches and the people of the office in it.
+    struct Office : NewLedger {
+        Office()
+        {
+            if (!textimport::import(*this, {organization(), roster()}))
+                qFatal("the office cannot be imported");
+        }
+    };
 };
 
 Text TestOtherLayouts::organization()
@@ -64,7 +79,7 @@ void TestOtherLayouts::statisticsAreNoLists_data()
 void TestOtherLayouts::statisticsAreNoLists()
 {
     QFETCH(QString, content);
-    TestLedger ledger(Clock::fixed(QDate(2023, 1, 10)));
+    NewLedger ledger;
     BL_TRY(plan, textimport::plan(ledger, {{QStringLiteral("情况统计.csv"), content}}));
     QVERIFY(plan.report.files.constFirst().sheets.isEmpty());
     QCOMPARE(plan.report.files.constFirst().skippedSheets, QStringList{QStringLiteral("情况统计")});
@@ -72,7 +87,7 @@ void TestOtherLayouts::statisticsAreNoLists()
 
 void TestOtherLayouts::aSuperiorIsFoundByAnyNameAndInAnySheet()
 {
-    TestLedger ledger(Clock::fixed(QDate(2023, 1, 10)));
+    NewLedger ledger;
     const Text low{QStringLiteral("a支部.csv"),
                    QStringLiteral("名称,类型,上级组织\n项目部支部,党支部,一总支\n工地小组,党小组,项目部支部\n")};
     const Text high{
@@ -98,7 +113,7 @@ void TestOtherLayouts::aSuperiorIsFoundByAnyNameAndInAnySheet()
 
 void TestOtherLayouts::theOrgansCommitteeMayHaveASuperiorOutside()
 {
-    TestLedger ledger(Clock::fixed(QDate(2023, 1, 10)));
+    NewLedger ledger;
     BL_TRY(
         report,
         textimport::import(
@@ -116,7 +131,7 @@ void TestOtherLayouts::theOrgansCommitteeMayHaveASuperiorOutside()
 
 void TestOtherLayouts::aListOfSecretariesAddsToTheListOfBranches()
 {
-    TestLedger ledger(Clock::fixed(QDate(2023, 1, 10)));
+    NewLedger ledger;
     BL_TRY(report,
            textimport::import(
                ledger,
@@ -128,8 +143,7 @@ void TestOtherLayouts::aListOfSecretariesAddsToTheListOfBranches()
 
 void TestOtherLayouts::aColumnOfUnitsIsWhatStandsInIt()
 {
-    TestLedger ledger(Clock::fixed(QDate(2023, 1, 10)));
-    BL_TRY(first, textimport::import(ledger, {organization(), roster()}));
+    Office ledger;
     BL_TRY(report,
            textimport::import(
                ledger,
@@ -154,8 +168,7 @@ void TestOtherLayouts::aColumnOfUnitsIsWhatStandsInIt()
 
 void TestOtherLayouts::countsOfAbsenteesNameNobody()
 {
-    TestLedger ledger(Clock::fixed(QDate(2023, 1, 10)));
-    BL_TRY(first, textimport::import(ledger, {organization(), roster()}));
+    Office ledger;
     BL_TRY(
         report,
         textimport::import(
@@ -169,8 +182,7 @@ void TestOtherLayouts::countsOfAbsenteesNameNobody()
 
 void TestOtherLayouts::aCountInPlaceOfNamesIsACount()
 {
-    TestLedger ledger(Clock::fixed(QDate(2023, 1, 10)));
-    BL_TRY(first, textimport::import(ledger, {organization(), roster()}));
+    Office ledger;
     BL_TRY(report,
            textimport::import(
                ledger,
@@ -184,8 +196,7 @@ void TestOtherLayouts::aCountInPlaceOfNamesIsACount()
 
 void TestOtherLayouts::theHeadGivesTheUnit()
 {
-    TestLedger ledger(Clock::fixed(QDate(2023, 1, 10)));
-    BL_TRY(first, textimport::import(ledger, {organization(), roster()}));
+    Office ledger;
     BL_TRY(
         report,
         textimport::import(
@@ -203,7 +214,7 @@ void TestOtherLayouts::theHeadGivesTheUnit()
 
 void TestOtherLayouts::anEventsDayIsFoundUnderAnyWordOfTime()
 {
-    TestLedger ledger(Clock::fixed(QDate(2023, 1, 10)));
+    NewLedger ledger;
     BL_TRY(first, textimport::import(ledger, {organization()}));
     BL_TRY(report,
            textimport::import(ledger,
@@ -235,7 +246,7 @@ void TestOtherLayouts::theHolderOfAListComesFromItsTitle()
 {
     QFETCH(QString, title);
     QFETCH(QString, holder);
-    TestLedger ledger(Clock::fixed(QDate(2023, 1, 10)));
+    NewLedger ledger;
     BL_TRY(first, textimport::import(ledger, {organization()}));
     BL_TRY(report,
            textimport::import(
@@ -251,8 +262,7 @@ void TestOtherLayouts::theHolderOfAListComesFromItsTitle()
 
 void TestOtherLayouts::outsidersAreWhatTheHeadCallsThem()
 {
-    TestLedger ledger(Clock::fixed(QDate(2023, 1, 10)));
-    BL_TRY(first, textimport::import(ledger, {organization(), roster()}));
+    Office ledger;
     BL_TRY(report,
            textimport::import(ledger,
                               {{QStringLiteral("荣誉1.csv"),
@@ -269,7 +279,7 @@ void TestOtherLayouts::outsidersAreWhatTheHeadCallsThem()
 
 void TestOtherLayouts::aNumberThatLostItsEndInATextFileIsDamaged()
 {
-    TestLedger ledger(Clock::fixed(QDate(2023, 1, 10)));
+    NewLedger ledger;
     BL_TRY(first, textimport::import(ledger, {organization()}));
     BL_TRY(
         report,
