@@ -104,8 +104,11 @@ void ExchangePage::createTable()
     m_table->horizontalHeader()->setSectionResizeMode(FilesColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setColumnWidth(WhenColumn, scaled(150));
-    m_table->setColumnWidth(CreatedColumn, scaled(76));
-    m_table->setColumnWidth(UpdatedColumn, scaled(76));
+    for (const int column : {CreatedColumn, UpdatedColumn}) {
+        const QString word = m_table->horizontalHeaderItem(column)->text();
+        const int wordWidth = m_table->horizontalHeader()->fontMetrics().horizontalAdvance(word);
+        m_table->setColumnWidth(column, qMax(scaled(76), wordWidth + scaled(30)));
+    }
     m_table->setColumnWidth(StateColumn, scaled(130));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(scaled(44));
