@@ -68,31 +68,60 @@ static Result<> swapStep(UnitOfWork& unit, UndoStep& step, UndoDirection directi
     return unit.undoSteps().turn(step, *rows, direction);
 }
 
-Result<UndoOutcome> stepBack(Ledger& ledger, UndoDirection direction)
+static QString labelOf(const UndoStep& step, UndoDirection direction)
 {
-    const bool isUndo = direction == UndoDirection::Undo;
+    return (direction == UndoDirection::Undo ? say(QT_TRANSLATE_NOOP("ledger", "撤销：%1"))
+                                             : say(QT_TRANSLATE_NOOP("ledger", "重做：%1")))
+        .arg(step.label);
+}
+
+/// `only`: the step it must be; 0 = whichever is next.
+static Result<> stepNext(UnitOfWork& unit, UndoDirection direction, qint64 only, UndoOutcome& outcome)
+{
+    auto step = unit.undoSteps().next(direction);
+    if (!step)
+        return step.error();
+    if (!*step)
+        return fail(ErrorCode::NotFound,
+                    direction == UndoDirection::Undo ? say(QT_TRANSLATE_NOOP("ledger", "没有可以撤销的操作。"))
+                                                     : say(QT_TRANSLATE_NOOP("ledger", "没有可以重做的操作。")));
+    if (only != 0 && (*step)->id != only)
+        return fail(ErrorCode::Conflict,
+                    say(QT_TRANSLATE_NOOP("ledger", "这之后又有别的操作，请用“编辑”菜单里的“撤销”依次撤回。")));
+    outcome.label = (*step)->label;
+    unit.leaveNoStep();
+    unit.setLabel(labelOf(**step, direction));
+    return swapStep(unit, **step, direction, outcome);
+}
+
+static Result<UndoOutcome> step(Ledger& ledger, UndoDirection direction, qint64 only)
+{
     UndoOutcome outcome;
-    const auto labelOf = [&](const UndoStep& step) {
-        return (isUndo ? say(QT_TRANSLATE_NOOP("ledger", "撤销：%1")) : say(QT_TRANSLATE_NOOP("ledger", "重做：%1")))
-            .arg(step.label);
-    };
-    auto done = ledger.transact(isUndo ? QStringLiteral("undo") : QStringLiteral("redo"), {},
-                                [&](UnitOfWork& unit) -> Result<> {
-                                    auto step = unit.undoSteps().next(direction);
-                                    if (!step)
-                                        return step.error();
-                                    if (!*step)
-                                        return fail(ErrorCode::NotFound,
-                                                    isUndo ? say(QT_TRANSLATE_NOOP("ledger", "没有可以撤销的操作。"))
-                                                           : say(QT_TRANSLATE_NOOP("ledger", "没有可以重做的操作。")));
-                                    outcome.label = (*step)->label;
-                                    unit.leaveNoStep();
-                                    unit.setLabel(labelOf(**step));
-                                    return swapStep(unit, **step, direction, outcome);
-                                });
+    const QString operation = direction == UndoDirection::Undo ? QStringLiteral("undo") : QStringLiteral("redo");
+    auto done = ledger.transact(operation, {}, [&](UnitOfWork& unit) {
+        return stepNext(unit, direction, only, outcome);
+    });
     if (!done)
         return done.error();
     return outcome;
+}
+
+Result<UndoOutcome> stepBack(Ledger& ledger, UndoDirection direction)
+{
+    return step(ledger, direction, 0);
+}
+
+Result<qint64> lastStep(Reader& reader)
+{
+    auto next = UndoStore(reader.connection()).next(UndoDirection::Undo);
+    if (!next)
+        return next.error();
+    return *next ? (*next)->id : 0;
+}
+
+Result<UndoOutcome> takeBack(Ledger& ledger, qint64 only)
+{
+    return step(ledger, UndoDirection::Undo, only);
 }
 
 } // namespace ledger

@@ -118,10 +118,11 @@ Result<QList<AuditStore::Event>> AuditStore::eventsOf(Kind kind, qint64 recordId
     QList<Event> events;
     auto read = m_connection.forEach(
         QStringLiteral(
-            "SELECT g.at, g.actor, g.label, e.action, e.changes FROM audit_entries e "
+            "SELECT g.at, g.actor, g.label, e.action, e.changes, g.operation, e.revision FROM audit_entries e "
             "JOIN audit_groups g ON g.id = e.group_id WHERE e.kind = ? AND e.record_id = ? ORDER BY e.id DESC"),
         {static_cast<int>(kind), recordId}, [&](const Row& row) {
-            events.append({row.text(0), row.text(1), row.text(2), row.text(3), row.text(4)});
+            events.append(
+                {row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.number(6)});
             return true;
         });
     if (!read)

@@ -42,13 +42,15 @@ public:
     }
 
     Result<qint64> append(const AuditGroup& group);
-    /// What was done to one record, newest first: at, actor, label, action and changes.
+    /// What was done to one record, newest first.
     struct Event {
         QString at;
         QString actor;
         QString label;
         QString action;
         QString changes;
+        QString operation;
+        qint64 revision = 0; ///< that the record had afterwards
     };
     Result<QList<Event>> eventsOf(Kind kind, qint64 recordId);
     Result<qint64> lastGroup(); ///< 0: none yet

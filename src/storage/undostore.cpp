@@ -41,8 +41,9 @@ Result<> UndoStore::append(UndoStep& step, const QList<UndoRecord>& records)
     step.id = *id;
     if (auto inserted = insertRecords(step.id, records); !inserted)
         return inserted;
-    return m_connection.execute(
-        QStringLiteral("DELETE FROM undo_steps WHERE id <= (SELECT max(id) FROM undo_steps) - ?"), {keptSteps});
+    return m_connection.execute(QStringLiteral("DELETE FROM undo_steps WHERE id <= (SELECT id FROM undo_steps "
+                                               "ORDER BY id DESC LIMIT 1 OFFSET ?)"),
+                                {keptSteps});
 }
 
 Result<std::optional<UndoStep>> UndoStore::next(UndoDirection direction)
@@ -76,6 +77,22 @@ Result<QList<UndoRecord>> UndoStore::recordsOf(qint64 stepId)
     if (!read)
         return read.error();
     return records;
+}
+
+Result<QHash<qint64, QString>> UndoStore::contentsOf(Kind kind, qint64 recordId)
+{
+    QHash<qint64, QString> contents;
+    auto read = m_connection.forEach(
+        QStringLiteral("SELECT CASE WHEN s.is_undone = 1 THEN r.revision_after ELSE r.revision_before END, "
+                       "r.other_values FROM undo_records r JOIN undo_steps s ON s.id = r.step_id "
+                       "WHERE r.kind = ? AND r.record_id = ? AND r.other_values IS NOT NULL"),
+        {static_cast<int>(kind), recordId}, [&](const Row& row) {
+            contents.insert(row.number(0), row.text(1));
+            return true;
+        });
+    if (!read)
+        return read.error();
+    return contents;
 }
 
 Result<> UndoStore::turn(const UndoStep& step, const QList<UndoRecord>& records, UndoDirection direction)

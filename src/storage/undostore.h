@@ -42,6 +42,8 @@ public:
     Result<std::optional<UndoStep>> next(UndoDirection direction);
     /// In the order in which they were written.
     Result<QList<UndoRecord>> recordsOf(qint64 stepId);
+    /// What a record held at earlier revisions, as far as the steps keep it: revision → JSON of recordToJson().
+    Result<QHash<qint64, QString>> contentsOf(Kind kind, qint64 recordId);
     /// Stores a step as the other side has become: its records, and that it is undone or done now.
     Result<> turn(const UndoStep& step, const QList<UndoRecord>& records, UndoDirection direction);
     /// A record has gone from one revision to another without changing its content: steps that meet it there follow.

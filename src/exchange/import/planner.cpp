@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/import/planner.h"
 
-#include "core/textkey.h"
-
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -54,48 +52,6 @@ qint64 Planner::nextId(Kind kind)
     return m_nextIds[static_cast<size_t>(kind) - 1]++;
 }
 
-/// What makes two records of a kind the same event: contract section 3.
-static QString identityOf(const KindInfo& info, const Record& record)
-{
-    QStringList parts;
-    for (const Field& field : info.fields) {
-        if (!field.is(FieldFlag::Identity) || field.key == QLatin1StringView("list_no"))
-            continue;
-        const QString text = storedText(field, record.value(field.key));
-        parts << (field.type == FieldType::Text || field.type == FieldType::LongText ? compactKey(text) : text);
-    }
-    return parts.join(QChar(0x1f));
-}
-
-static QString namesOf(const KindInfo& info, const Record& record)
-{
-    QStringList names;
-    const PartInfo& part = info.parts.constFirst();
-    const int name = part.indexOf(u"name");
-    for (const PartRow& row : record.parts.value(part.key))
-        names << row.value(name).toString();
-    return names.join(QStringLiteral("、"));
-}
-
-QString eventIdentity(const KindInfo& info, Record record)
-{
-    if (info.kind == Kind::Honor)
-        record.set(QStringLiteral("recipients"), namesOf(info, record));
-    return identityOf(info, record);
-}
-
-/// A responsibility item is also the same by its number in the list.
-static QString numberIdentity(const Record& record)
-{
-    const QString number = record.text(QStringLiteral("list_no"));
-    if (number.isEmpty())
-        return {};
-    const QStringList parts{record.text(QStringLiteral("year")), record.text(QStringLiteral("holder_type")),
-                            record.text(QStringLiteral("holder")), record.text(QStringLiteral("leader")),
-                            QLatin1Char('#') + number};
-    return parts.join(QChar(0x1f));
-}
-
 static DaySpan dateRange(const QList<const SheetRows*>& sheets, Kind kind, const QString& dateField)
 {
     DaySpan range;
@@ -141,7 +97,7 @@ Result<> Planner::prepare(const QList<const SheetRows*>& sheets)
             return records.error();
         QHash<QString, qint64>& keys = m_storedKeys[static_cast<size_t>(kind) - 1];
         for (const Record& record : std::as_const(*records)) {
-            keys.insert(identityOf(info, record), record.id);
+            keys.insert(eventIdentity(info, record), record.id);
             if (const QString number = kind == Kind::ResponsibilityItem ? numberIdentity(record) : QString();
                 !number.isEmpty())
                 keys.insert(number, record.id);

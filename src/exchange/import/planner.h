@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/identity.h"
 #include "domain/organization.h"
 #include "domain/record.h"
 #include "exchange/import/importmodel.h"
@@ -20,9 +21,6 @@ struct PlannedRecord {
     PlannedAction action = PlannedAction::Create;
     Record before; ///< of an update or an unchanged one: as it stands in the ledger
 };
-
-/// What makes two records the same event (contract section 3): branch, category, date, title …; of an honor the recipients too.
-QString eventIdentity(const KindInfo& info, Record record);
 
 /// A name without the birth month that tells people of one name apart: 张伟〔1978-03〕.
 QString plainName(const QString& text);
