@@ -153,7 +153,7 @@ QString whyNotRestorable(const KindInfo& info, const RecordHistory& history, con
     if (history.now.isDeleted)
         return say(QT_TRANSLATE_NOOP("ledger", "记录在回收站里，请先恢复记录"));
     if (change.before.unknown.contains(key))
-        return say(QT_TRANSLATE_NOOP("ledger", "个人信息的旧值不写入日志，也已不在最近 200 步操作里，不能恢复"));
+        return say(QT_TRANSLATE_NOOP("ledger", "个人信息的旧值不写入日志，可撤销的操作里也没有留存，不能恢复"));
     const Field* field = info.field(key);
     if (field && field->is(FieldFlag::Derived))
         return say(QT_TRANSLATE_NOOP("ledger", "这一项由其他内容算出，随它们一起恢复"));

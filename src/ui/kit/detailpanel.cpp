@@ -5,6 +5,7 @@
 #include "ui/kit/countedfigures.h"
 #include "ui/kit/detailtext.h"
 #include "ui/kit/flowlayout.h"
+#include "ui/kit/historydialog.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/label.h"
 #include "ui/kit/role.h"
@@ -20,7 +21,7 @@
 namespace ledger {
 
 static constexpr qsizetype MostPartRows = 12;
-static constexpr qsizetype MostHistory = 20;
+static constexpr qsizetype MostHistory = 5;
 
 DetailPanel::DetailPanel(const KindTraits& traits, Session& session, QWidget* parent)
     : QFrame(parent)
@@ -77,7 +78,7 @@ void DetailPanel::showRecord(qint64 id)
         if (record)
             m_record = std::move(*record);
     }
-    m_edit->setVisible(m_record.id != 0);
+    m_edit->setVisible(m_record.id != 0 && !m_isReadOnly);
     fill();
     m_area->setWidget(m_content);
 }
@@ -99,7 +100,8 @@ void DetailPanel::fill()
     m_rows->addLayout(m_figures);
     m_rows->addLayout(m_history);
     m_rows->addStretch();
-    askFigures();
+    if (!m_record.isDeleted)
+        askFigures();
     askHistory();
 }
 
@@ -155,7 +157,7 @@ void DetailPanel::addField(QFormLayout* rows, const Field& field)
 
 QWidget* DetailPanel::makeValue(const Field& field, const QVariant& value)
 {
-    const QString text = valueText(field, value);
+    const QString text = valueText(field, value, m_session);
     if (!field.is(FieldFlag::Sensitive))
         return makeTextBlock(text, LabelRole::Plain, m_content);
     auto* box = new QWidget(m_content);
@@ -177,38 +179,6 @@ QWidget* DetailPanel::makeValue(const Field& field, const QVariant& value)
         show->setText(isMasked ? tr("隐藏") : tr("显示"));
     });
     return box;
-}
-
-QString DetailPanel::valueText(const Field& field, const QVariant& value) const
-{
-    if (field.type == FieldType::Branch)
-        return m_session.branches().nameOf(value.toLongLong());
-    if (field.type == FieldType::Member)
-        return m_session.nameOfMember(value.toLongLong());
-    if (field.type == FieldType::Date)
-        return value.value<PartialDate>().toText();
-    const QString text = displayText(field, value, m_session.vocabulary());
-    return field.unit.isEmpty() || text.isEmpty() ? text : text + u' ' + fieldText(field.unit);
-}
-
-QString DetailPanel::partText(const PartInfo& part, const PartRow& row) const
-{
-    if (const QString own = m_traits.partText ? m_traits.partText(part, row, m_session) : QString(); !own.isEmpty())
-        return own;
-    QStringList words;
-    for (qsizetype column = 0; column < part.fields.size(); ++column) {
-        const Field& field = part.fields[column];
-        const QVariant value = row.value(column);
-        if (!value.isValid())
-            continue;
-        const QString text = field.type == FieldType::Flag
-            ? fieldLabel(field) + QStringLiteral("：") + valueText(field, value)
-            : valueText(field, value);
-        // A name beside its reference says nothing new.
-        if (!text.isEmpty() && !words.contains(text))
-            words.append(text);
-    }
-    return words.join(QStringLiteral("　"));
 }
 
 void DetailPanel::addParts()
@@ -233,7 +203,7 @@ void DetailPanel::addRows(const PartInfo& part, const QList<PartRow>& rows)
 {
     QStringList lines;
     for (const PartRow& row : rows)
-        lines.append(partText(part, row));
+        lines.append(rowText(m_traits, part, row, m_session));
     // Rows of one word each, as names of participants, read as a sentence.
     const bool areWords = lines.size() > 1
         && std::none_of(lines.begin(), lines.end(), [](const QString& line) { return line.contains(u'　'); });
@@ -296,6 +266,23 @@ void DetailPanel::showHistory(const QList<HistoryEntry>& entries)
     m_history->addWidget(makeLabel(tr("历史"), LabelRole::CardTitle, m_content));
     for (const HistoryEntry& entry : entries.mid(0, MostHistory))
         m_history->addWidget(makeTextBlock(historyText(m_info, entry), LabelRole::Muted, m_content));
+    auto* all = new QPushButton(tr("全部历史…"), m_content);
+    all->setObjectName(QStringLiteral("allHistory"));
+    all->setToolTip(tr("谁在什么时候把什么改成了什么，可以恢复（Ctrl+Shift+H）"));
+    setRole(all, "link");
+    m_history->addWidget(all, 0, Qt::AlignLeft);
+    connect(all, &QPushButton::clicked, this, &DetailPanel::openHistory);
+}
+
+void DetailPanel::openHistory()
+{
+    ledger::openHistory(m_traits, m_session, m_record.id, window());
+}
+
+void DetailPanel::showOnly()
+{
+    m_isReadOnly = true;
+    m_edit->hide();
 }
 
 } // namespace ledger

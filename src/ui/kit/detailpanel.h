@@ -27,6 +27,10 @@ public:
     void showRecord(qint64 id);
     qint64 recordId() const { return m_record.id; }
     void refresh() { showRecord(m_record.id); }
+    /// From now on without the way to edit: in the recycle bin.
+    void showOnly();
+    /// Opens the whole history of the record over this window.
+    void openHistory();
 
 Q_SIGNALS:
     void editRequested(qint64 id);
@@ -41,8 +45,6 @@ private:
     QWidget* makeValue(const Field& field, const QVariant& value);
     void addParts();
     void addRows(const PartInfo& part, const QList<PartRow>& rows);
-    QString partText(const PartInfo& part, const PartRow& row) const;
-    QString valueText(const Field& field, const QVariant& value) const;
     void addHeading(const QString& text);
     void askFigures();
     void showFigures(const QStringList& labels);
@@ -60,6 +62,7 @@ private:
     QVBoxLayout* m_figures = nullptr;
     QVBoxLayout* m_history = nullptr;
     int m_labelWidth = 0;
+    bool m_isReadOnly = false;
     Record m_record;
 };
 

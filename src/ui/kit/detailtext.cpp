@@ -3,7 +3,9 @@
 #include "ui/kit/detailtext.h"
 
 #include "core/idnumber.h"
+#include "core/partialdate.h"
 #include "ledger/reader.h"
+#include "ui/shell/session.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -22,6 +24,40 @@ QString maskedText(const Field& field, const QString& text)
     if (field.key == u"phone")
         return maskedPhone(text);
     return text.isEmpty() ? text : QStringLiteral("••••");
+}
+
+QString valueText(const Field& field, const QVariant& value, Session& session)
+{
+    if (!value.isValid())
+        return {};
+    if (field.type == FieldType::Branch)
+        return session.branches().nameOf(value.toLongLong());
+    if (field.type == FieldType::Member)
+        return session.nameOfMember(value.toLongLong());
+    if (field.type == FieldType::Date)
+        return value.value<PartialDate>().toText();
+    const QString text = displayText(field, value, session.vocabulary());
+    return field.unit.isEmpty() || text.isEmpty() ? text : text + u' ' + fieldText(field.unit);
+}
+
+QString rowText(const KindTraits& traits, const PartInfo& part, const PartRow& row, Session& session)
+{
+    if (const QString own = traits.partText ? traits.partText(part, row, session) : QString(); !own.isEmpty())
+        return own;
+    QStringList words;
+    for (qsizetype column = 0; column < part.fields.size(); ++column) {
+        const Field& field = part.fields[column];
+        const QVariant value = row.value(column);
+        if (!value.isValid())
+            continue;
+        const QString text = field.type == FieldType::Flag
+            ? fieldLabel(field) + QStringLiteral("：") + valueText(field, value, session)
+            : valueText(field, value, session);
+        // A name beside its reference says nothing new.
+        if (!text.isEmpty() && !words.contains(text))
+            words.append(text);
+    }
+    return words.join(QStringLiteral("　"));
 }
 
 AttendanceText attendanceText(const PartInfo& part, const QList<PartRow>& rows,

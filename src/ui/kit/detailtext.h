@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/record.h"
+#include "ui/kit/kindtraits.h"
 
 #include <QStringList>
 
@@ -14,6 +14,11 @@ struct HistoryEntry;
 
 /// What may stand on a screen that others see.
 QString maskedText(const Field& field, const QString& text);
+
+/// A value as people read it: references by name, dates in words, numbers with their unit.
+QString valueText(const Field& field, const QVariant& value, Session& session);
+/// A row of a part in one line.
+QString rowText(const KindTraits& traits, const PartInfo& part, const PartRow& row, Session& session);
 
 struct AttendanceText {
     QString summary; ///< 应到 26，实到 24

@@ -43,6 +43,12 @@ void DraftKeeper::forget()
     m_draft = {};
 }
 
+void DraftKeeper::keepNow()
+{
+    m_pause->stop();
+    keep();
+}
+
 void DraftKeeper::keep()
 {
     if (!m_form.isModified()) {

@@ -24,6 +24,8 @@ public:
     void follow(const Draft& draft);
     /// 0: nothing is kept.
     qint64 draftId() const { return m_draft.id; }
+    /// Keeps what is typed at once: the form is about to show something else.
+    void keepNow();
     /// What was typed is given up.
     void forget();
 

@@ -7,11 +7,13 @@
 #include "ui/kit/draftkeeper.h"
 #include "ui/kit/fieldeditor.h"
 #include "ui/kit/label.h"
+#include "ui/kit/mergedialog.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/prompt.h"
 #include "ui/kit/recordform.h"
 #include "ui/kit/role.h"
 #include "ui/kit/style.h"
+#include "ui/kit/twinpanel.h"
 #include "ui/shell/session.h"
 
 #include <QApplication>
@@ -25,9 +27,32 @@
 
 namespace ledger {
 
+/// What became of a save: the record as it is now, or the twins because of which it was not written.
+struct SavedOrTwins {
+    Record record;
+    QList<Twin> twins;
+};
+
 namespace {
 
 constexpr QSize UsualSize(940, 740);
+
+/// Twins nobody has said anything about; none where nothing of what makes twins was changed.
+Result<QList<Twin>> newTwinsOf(const Ledger& ledger, const Record& record, const KnownTwins& known)
+{
+    const auto reader = ledger.reader();
+    if (!reader)
+        return reader.error();
+    if (record.id != 0) {
+        const auto before = (*reader)->load(record.kind, record.id);
+        if (before && isIdentityKept(ledger.schema().of(record.kind), *before, record))
+            return QList<Twin>();
+    }
+    const auto twins = likelyTwins(**reader, record);
+    if (!twins)
+        return twins;
+    return known.unknownOf(*twins);
+}
 
 /// What the next record of a series shares with the one before.
 QVariantHash carriedOver(const KindInfo& info, const Record& record)
@@ -49,6 +74,7 @@ FormDialog::FormDialog(const KindTraits& traits, Session& session, QWidget* pare
     , m_session(session)
     , m_title(makeLabel({}, LabelRole::PageTitle, this))
     , m_messages(new MessageBar(this))
+    , m_twins(new TwinPanel(traits, session, this))
     , m_area(new QScrollArea(this))
     , m_form(new RecordForm(traits, session, m_area))
     , m_drafts(new DraftKeeper(*m_form, session, this))
@@ -61,6 +87,7 @@ FormDialog::FormDialog(const KindTraits& traits, Session& session, QWidget* pare
     createLayout();
     const QSize room = parent ? parent->window()->size() : UsualSize;
     resize(QSize(scaled(UsualSize.width()), scaled(UsualSize.height())).boundedTo(room - QSize(40, 40)));
+    connectTwins();
     connect(m_form, &RecordForm::modifiedChanged, this, [this] { updateTitle(); });
     connect(m_save, &QPushButton::clicked, this, &FormDialog::save);
     connect(m_saveNext, &QPushButton::clicked, this, &FormDialog::saveAndNext);
@@ -88,6 +115,7 @@ void FormDialog::createLayout()
     head->setSpacing(scaled(10));
     head->addWidget(m_title);
     head->addWidget(m_messages);
+    head->addWidget(m_twins);
     head->addWidget(m_form->errorBox());
     layout->addLayout(head);
     m_area->setWidget(m_form);
@@ -99,6 +127,14 @@ void FormDialog::createLayout()
     setRole(rule, "rule");
     layout->addWidget(rule);
     layout->addWidget(makeButtonRow());
+}
+
+void FormDialog::connectTwins()
+{
+    connect(m_form, &RecordForm::edited, m_twins, &QWidget::hide);
+    connect(m_twins, &TwinPanel::openRequested, this, &FormDialog::openTwin);
+    connect(m_twins, &TwinPanel::mergeRequested, this, &FormDialog::mergeWithTwin);
+    connect(m_twins, &TwinPanel::saveRequested, this, [this] { store(m_asked); });
 }
 
 QWidget* FormDialog::makeButtonRow()
@@ -139,6 +175,7 @@ void FormDialog::showNew(const QVariantHash& values)
     if (m_traits.prepareNew)
         m_traits.prepareNew(record, m_session);
     m_form->setRecord(record);
+    m_twins->forget();
     m_drafts->forget();
     m_stored.clear();
     m_saveNext->setText(tr("保存并录下一条"));
@@ -164,6 +201,7 @@ bool FormDialog::showRecord(qint64 id)
         return false;
     }
     m_form->setRecord(*record);
+    m_twins->forget();
     m_drafts->forget();
     m_stored = record->text(m_session.schema().of(m_traits.kind).titleField);
     m_saveNext->setText(tr("保存并改下一条"));
@@ -251,19 +289,28 @@ void FormDialog::store(Next next)
         goFurther(known.id, next);
         return;
     }
-    if (!confirmDate())
+    // Asked once; whoever saves again means it.
+    if (m_twins->isVisible())
+        m_twins->accept();
+    else if (!confirmDate())
         return;
     m_isSaving = true;
+    m_asked = next;
     m_save->setEnabled(false);
     m_saveNext->setEnabled(false);
     const KindInfo& info = m_session.schema().of(m_traits.kind);
     const Record record = m_form->record();
     const QString label =
         record.id == 0 ? tr("新建%1").arg(fieldText(info.label)) : tr("修改%1").arg(fieldText(info.label));
-    runTask<Record>(
+    runTask<SavedOrTwins>(
         m_session.tasks(), this, tr("正在保存"),
-        [&ledger = m_session.ledger(), record, label,
-         draft = m_drafts->draftId()](const TaskControl&) -> Result<Record> {
+        [&ledger = m_session.ledger(), record, label, known = m_twins->known(),
+         draft = m_drafts->draftId()](const TaskControl&) -> Result<SavedOrTwins> {
+            auto twins = newTwinsOf(ledger, record, known);
+            if (!twins)
+                return twins.error();
+            if (!twins->isEmpty())
+                return SavedOrTwins{record, *twins};
             Record stored = record;
             const auto changes = ledger.transact(QStringLiteral("save"), label, [&stored, draft](UnitOfWork& work) {
                 auto saved = work.save(stored);
@@ -271,9 +318,48 @@ void FormDialog::store(Next next)
             });
             if (!changes)
                 return changes.error();
-            return stored;
+            return SavedOrTwins{stored, {}};
         },
-        [this, next](const Result<Record>& stored) { finish(stored, next); });
+        [this, next](const Result<SavedOrTwins>& answer) { take(answer, next); });
+}
+
+void FormDialog::take(const Result<SavedOrTwins>& answer, Next next)
+{
+    if (!answer || answer->twins.isEmpty()) {
+        finish(answer ? Result<Record>(answer->record) : Result<Record>(answer.error()), next);
+        return;
+    }
+    m_isSaving = false;
+    m_save->setEnabled(true);
+    m_saveNext->setEnabled(true);
+    m_twins->showTwins(answer->twins);
+}
+
+/// What was typed stays as a draft, for the record may be another one after all.
+void FormDialog::openTwin(qint64 id)
+{
+    m_drafts->keepNow();
+    m_drafts->follow({});
+    if (showRecord(id))
+        m_messages->showMessage({Message::Tone::Info, tr("这是台账里已有的记录。刚才填的已存为草稿，关闭后可以取回。")});
+}
+
+void FormDialog::mergeWithTwin(qint64 id)
+{
+    const auto twin = load(id);
+    if (!twin) {
+        m_messages->showError(twin.error());
+        return;
+    }
+    m_drafts->keepNow();
+    auto* dialog = new MergeDialog(m_traits, m_session, {*twin, m_form->record()}, this);
+    dialog->setDraft(m_drafts->draftId());
+    connect(dialog, &MergeDialog::merged, this, [this](qint64 kept) {
+        m_drafts->follow({});
+        Q_EMIT saved(m_traits.kind, kept);
+        accept();
+    });
+    dialog->open();
 }
 
 /// A day that may be a slip of the pen is asked about once: one to come, or a month where a day is usual.
@@ -318,6 +404,7 @@ void FormDialog::finish(const Result<Record>& stored, Next next)
     }
     const bool wasNew = m_form->record().id == 0;
     Q_EMIT saved(m_traits.kind, stored->id);
+    m_twins->addToSeries(stored->id);
     m_form->setRecord(*stored);
     m_drafts->follow({});
     if (next == Next::Close || !wasNew) {

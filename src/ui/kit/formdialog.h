@@ -19,7 +19,9 @@ namespace ledger {
 class DraftKeeper;
 class MessageBar;
 class RecordForm;
+class TwinPanel;
 struct Draft;
+struct SavedOrTwins;
 
 /// The window round a form: saves through the write door, asks before losing what was typed, goes on to the next new record.
 class FormDialog : public QDialog
@@ -53,10 +55,14 @@ private:
     enum class Next { Close, Following };
     void createLayout();
     QWidget* makeButtonRow();
+    void connectTwins();
     void store(Next next);
     bool confirmDate();
+    void take(const Result<SavedOrTwins>& answer, Next next);
     void finish(const Result<Record>& stored, Next next);
     void goFurther(qint64 saved, Next next);
+    void openTwin(qint64 id);
+    void mergeWithTwin(qint64 id);
     void askAboutConflict();
     void showConflict();
     void takeLatest();
@@ -69,6 +75,7 @@ private:
     Session& m_session;
     QLabel* m_title;
     MessageBar* m_messages;
+    TwinPanel* m_twins;
     QScrollArea* m_area;
     RecordForm* m_form;
     DraftKeeper* m_drafts;
@@ -79,6 +86,7 @@ private:
     std::function<qint64(qint64)> m_nextOf;
     qint64 m_following = 0; ///< noted before saving: the list may be in another order afterwards
     bool m_isSaving = false;
+    Next m_asked = Next::Close; ///< what shall happen after saving all the same
 };
 
 } // namespace ledger

@@ -7,8 +7,10 @@
 #include "ui/kit/detailpanel.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/filterheader.h"
+#include "ui/kit/historydialog.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/label.h"
+#include "ui/kit/mergedialog.h"
 #include "ui/kit/prompt.h"
 #include "ui/kit/recordtablemodel.h"
 #include "ui/kit/recordview.h"
@@ -64,6 +66,7 @@ RecordPage::RecordPage(const KindTraits& traits, Session& session, QWidget* pare
     createLayout();
     connectSignals();
     addEmptyActions();
+    updateSelectionActions();
     setDetailOpen(session.settings().flag(UiKey::IsDetailOpen));
 }
 
@@ -87,6 +90,8 @@ void RecordPage::createActions()
     m_remove->setShortcutContext(Qt::WidgetShortcut);
     m_remove->setDisabled(m_session.ledger().isReadOnly());
     m_table->addAction(m_remove);
+    m_merge = addAction(QStringLiteral("merge"), tr("合并…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
+    m_history = addAction(QStringLiteral("history"), tr("修改历史…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
     m_copy = addAction(QStringLiteral("copy"), tr("复制（带表头）"), {});
     m_clearFilters =
         addAction(QStringLiteral("clearFilters"), tr("清除筛选"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
@@ -141,6 +146,11 @@ void RecordPage::connectSignals()
     connect(m_new, &QAction::triggered, this, [this] { m_session.newRecord(m_traits.kind); });
     connect(m_open, &QAction::triggered, this, [this] { m_session.openRecord(m_traits.kind, m_table->currentId()); });
     connect(m_remove, &QAction::triggered, this, &RecordPage::removeSelected);
+    connect(m_merge, &QAction::triggered, this, &RecordPage::mergeSelected);
+    connect(m_history, &QAction::triggered, this,
+            [this] { openHistory(m_traits, m_session, m_table->currentId(), window()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &RecordPage::updateSelectionActions);
     connect(m_copy, &QAction::triggered, m_table, &RecordView::copySelected);
     connect(m_clearFilters, &QAction::triggered, &m_table->filters(), &FilterHeader::clearFilters);
     connect(m_toggleDetail, &QAction::toggled, this, &RecordPage::setDetailOpen);
@@ -313,7 +323,7 @@ void RecordPage::setDetailOpen(bool isOpen)
 void RecordPage::showMenu(const QPoint& place)
 {
     QMenu menu(this);
-    menu.addActions({m_open, m_new});
+    menu.addActions({m_open, m_new, m_merge, m_history});
     menu.addSeparator();
     menu.addActions({m_copy, m_toggleDetail, m_clearFilters});
     menu.addSeparator();
@@ -345,6 +355,23 @@ QString RecordPage::titlesOf(const QList<qint64>& ids) const
     }
     const QString named = titles.join(QString());
     return ids.size() > titles.size() ? tr("%1等 %2 条记录").arg(named).arg(ids.size()) : named;
+}
+
+/// Two records can be merged, one has a history.
+void RecordPage::updateSelectionActions()
+{
+    const qsizetype count = m_table->selectionModel()->selectedRows().size();
+    m_merge->setEnabled(count == 2 && !m_session.ledger().isReadOnly());
+    m_history->setEnabled(count > 0);
+}
+
+void RecordPage::mergeSelected()
+{
+    const QList<qint64> ids = m_table->selectedIds();
+    if (ids.size() != 2)
+        return;
+    if (MergeDialog* dialog = openMerge(m_traits, m_session, ids[0], ids[1], window()))
+        connect(dialog, &MergeDialog::merged, this, &RecordPage::showRecord);
 }
 
 void RecordPage::removeSelected()

@@ -53,6 +53,8 @@ private:
     QString titlesOf(const QList<qint64>& ids) const;
     void removeSelected();
     void restore(const QList<qint64>& ids);
+    void updateSelectionActions();
+    void mergeSelected();
     void addEmptyActions();
 
     KindTraits m_traits;
@@ -68,6 +70,8 @@ private:
     QAction* m_new;
     QAction* m_open;
     QAction* m_remove;
+    QAction* m_merge;
+    QAction* m_history;
     QAction* m_copy;
     QAction* m_clearFilters;
     QAction* m_toggleDetail;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/actiontable.h"
 
+#include "ui/dialogs/recyclebindialog.h"
 #include "ui/kit/branchpicker.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/periodpicker.h"
@@ -119,6 +120,9 @@ QList<ActionEntry> fileActions()
          [](MainWindow& w) { w.session().openImport(); }},
         {"quit", File, say(QT_TRANSLATE_NOOP("Actions", "退出")), QKeySequence(Qt::CTRL | Qt::Key_Q),
          [](MainWindow& w) { w.close(); }},
+        {"recycleBin", Edit, say(QT_TRANSLATE_NOOP("Actions", "回收站…")),
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete),
+         [](MainWindow& w) { openRecycleBin(w.session(), &w); }},
         {"search", Go, say(QT_TRANSLATE_NOOP("Actions", "搜索")), QKeySequence(Qt::CTRL | Qt::Key_K), focusSearch},
         {"periodBack", Go, say(QT_TRANSLATE_NOOP("Actions", "上一个期间")),
          QKeySequence(Qt::CTRL | Qt::Key_BracketLeft), [](MainWindow& w) { w.topBar().period().stepBack(); }},
