@@ -19,6 +19,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTimer>
@@ -149,6 +150,14 @@ void RecycleBinDialog::connectSignals()
     connect(m_model, &RecycleBinModel::listed, this, &RecycleBinDialog::showContent);
     connect(m_model, &RecycleBinModel::failed, m_messages, &MessageBar::showError);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecycleBinDialog::updateButtons);
+    // The next block comes before somebody reaches the end of this one.
+    const auto readOn = [this] {
+        const QScrollBar* bar = m_table->verticalScrollBar();
+        if (bar->value() >= bar->maximum() - bar->pageStep())
+            m_model->fetchMore({});
+    };
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, readOn);
+    connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this, readOn);
     connect(m_table, &QTableView::doubleClicked, this, &RecycleBinDialog::showCurrent);
     connect(m_show, &QPushButton::clicked, this, &RecycleBinDialog::showCurrent);
     connect(m_restore, &QPushButton::clicked, this, &RecycleBinDialog::restoreSelected);
@@ -172,8 +181,10 @@ void RecycleBinDialog::showContent()
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_table);
     const QString kept = tr("党务资料要留存，这里的记录不会自动清除，也不能彻底删除。");
     m_foot->setText(isEmpty ? kept : tr("共 %1 条。").arg(m_model->total()) + kept);
+    // Whatever keys are still held from opening the bin.
     if (!isEmpty)
-        m_table->selectRow(0);
+        m_table->selectionModel()->setCurrentIndex(m_model->index(0, RecycleBinModel::TitleColumn),
+                                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     updateButtons();
 }
 

@@ -37,11 +37,12 @@ void RecycleBinModel::ask(qint64 before)
         [this, before, generation = m_generation](const Result<RecycleBlock>& block) {
             if (generation != m_generation)
                 return;
-            m_isAsking = false;
+            // Only afterwards: views ask for more while rows are being inserted.
             if (block)
                 take(*block, before);
             else
                 Q_EMIT failed(block.error());
+            m_isAsking = false;
         });
 }
 
@@ -124,7 +125,7 @@ QVariant RecycleBinModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     static const char* const words[ColumnCount]{
         QT_TR_NOOP("类别"),     QT_TR_NOOP("名称"),   QT_TR_NOOP("党组织"), QT_TR_NOOP("日期"),
-        QT_TR_NOOP("删除时间"), QT_TR_NOOP("删除人"), QT_TR_NOOP("因为")};
+        QT_TR_NOOP("删除时间"), QT_TR_NOOP("删除人"), QT_TR_NOOP("操作")};
     return section >= 0 && section < ColumnCount ? tr(words[section]) : QVariant();
 }
 

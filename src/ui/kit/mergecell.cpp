@@ -24,6 +24,8 @@ MergeCell::MergeCell(const QString& text, const QString& name, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(scaled(10), scaled(6), scaled(10), scaled(6));
     layout->setSpacing(scaled(8));
+    // The mark stands beside the first line.
+    m_button->setFixedHeight(fontMetrics().height());
     layout->addWidget(m_button, 0, Qt::AlignTop);
     layout->addWidget(m_label, 1);
     connect(m_button, &QRadioButton::toggled, this, [this](bool isChosen) { setLook(this, "chosen", isChosen); });

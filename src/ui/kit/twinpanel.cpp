@@ -10,6 +10,7 @@
 #include "ui/shell/session.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 
 #include <memory>
@@ -39,7 +40,7 @@ TwinPanel::TwinPanel(const KindTraits& traits, Session& session, QWidget* parent
                                   LabelRole::Small, this),
                     1);
     m_save->setObjectName(QStringLiteral("saveAllTheSame"));
-    m_save->setAutoDefault(true);
+    m_save->setAutoDefault(false);
     foot->addWidget(m_save);
     layout->addLayout(foot);
     connect(m_save, &QPushButton::clicked, this, &TwinPanel::saveRequested);
@@ -70,7 +71,8 @@ void TwinPanel::addTwin(const Twin& twin)
     layout->setSpacing(scaled(12));
     QLabel* chip = makeLabel(twin.likeness == Twin::Likeness::Same ? tr("相同") : tr("相近"), LabelRole::Plain, line);
     setRole(chip, "chip");
-    chip->setProperty("tone", twin.likeness == Twin::Likeness::Same ? QStringLiteral("bad") : QStringLiteral("warning"));
+    if (twin.likeness == Twin::Likeness::Same)
+        chip->setProperty("tone", QStringLiteral("bad"));
     layout->addWidget(chip);
     const QString title = twin.title.simplified();
     layout->addWidget(new ElidedLabel(title, line), 1);
@@ -84,7 +86,7 @@ void TwinPanel::addTwin(const Twin& twin)
         auto* button = new QPushButton(text, line);
         button->setObjectName(QStringLiteral("%1_%2").arg(QLatin1StringView(name)).arg(twin.id));
         button->setAccessibleName(tr("%1：%2").arg(text, title));
-        button->setAutoDefault(true);
+        button->setAutoDefault(false);
         setRole(button, "link");
         layout->addWidget(button);
         return button;
@@ -94,6 +96,17 @@ void TwinPanel::addTwin(const Twin& twin)
     connect(addButton(tr("合并…"), "mergeTwin"), &QPushButton::clicked, this,
             [this, id = twin.id] { Q_EMIT mergeRequested(id); });
     m_lines->addWidget(line);
+}
+
+void TwinPanel::keyPressEvent(QKeyEvent* event)
+{
+    // Enter presses the button it stands on; with Ctrl it goes to the form, which saves.
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto* button = qobject_cast<QPushButton*>(focusWidget());
+    if (isEnter && button && !event->modifiers().testFlag(Qt::ControlModifier))
+        button->click();
+    else
+        QFrame::keyPressEvent(event);
 }
 
 void TwinPanel::accept()

@@ -43,6 +43,9 @@ Q_SIGNALS:
     void mergeRequested(qint64 id);
     void saveRequested();
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void addTwin(const Twin& twin);
 
