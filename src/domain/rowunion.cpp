@@ -121,9 +121,8 @@ QList<UnitedRow> unitedRows(const PartInfo& part, const QList<PartRow>& first, c
 {
     QList<UnitedRow> united;
     const auto add = [&](const PartRow& row, bool isOfFirst) {
-        const auto same = std::find_if(united.begin(), united.end(), [&](const UnitedRow& known) {
-            return isSameRow(part, known.row, row);
-        });
+        const auto same = std::find_if(united.begin(), united.end(),
+                                       [&](const UnitedRow& known) { return isSameRow(part, known.row, row); });
         if (same == united.end()) {
             united.append({row, isOfFirst, !isOfFirst, true});
             return;
@@ -135,8 +134,8 @@ QList<UnitedRow> unitedRows(const PartInfo& part, const QList<PartRow>& first, c
         add(row, true);
     for (const PartRow& row : second)
         add(row, false);
-    const bool hasOpen = std::any_of(first.begin(), first.end(),
-                                     [&](const PartRow& row) { return isOpenMembership(part, row); });
+    const bool hasOpen =
+        std::any_of(first.begin(), first.end(), [&](const PartRow& row) { return isOpenMembership(part, row); });
     for (UnitedRow& row : united) {
         if (hasOpen && !row.isInFirst && isOpenMembership(part, row.row))
             row.isProposed = false;

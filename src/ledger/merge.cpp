@@ -42,8 +42,7 @@ static Result<> checkTree(UnitOfWork& unit, const MergePair& pair)
             return hangs.error();
         if (*hangs)
             return fail(ErrorCode::Validation,
-                        say(QT_TRANSLATE_NOOP("ledger",
-                                              "这两个党组织一个在另一个之下，不是同一个，不能合并。")));
+                        say(QT_TRANSLATE_NOOP("ledger", "这两个党组织一个在另一个之下，不是同一个，不能合并。")));
     }
     return {};
 }
@@ -60,6 +59,7 @@ static Result<> takeOver(UnitOfWork& unit, const MergeRequest& request, MergeOut
     if (auto checked = checkTree(unit, pair); !checked)
         return checked;
     turnLinks(unit.schema(), outcome.kept, pair);
+    letCountsFollow(unit, *gone, outcome.kept);
     for (const LinkKind& link : linkKinds()) {
         auto moved = link.move(unit, pair);
         if (!moved)
@@ -77,6 +77,10 @@ Result<MergeOutcome> mergeRecords(Ledger& ledger, const MergeRequest& request)
     MergeOutcome outcome;
     auto done = ledger.transact(QStringLiteral("merge"), label, [&](UnitOfWork& unit) -> Result<> {
         outcome = {request.kept, 0};
+        auto before = unit.load(request.kept.kind, request.kept.id);
+        if (!before)
+            return before.error();
+        letCountsFollow(unit, *before, outcome.kept);
         if (request.goneId != 0) {
             if (auto taken = takeOver(unit, request, outcome); !taken)
                 return taken;

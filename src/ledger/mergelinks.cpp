@@ -117,23 +117,6 @@ Result<Places> others(const Find& find, LinkStore& store, const MergePair& pair)
     return places;
 }
 
-/// Counts that came from the names follow the names; those that somebody stated stay.
-void recount(UnitOfWork& unit, const KindInfo& info, const Record& before, Record& after)
-{
-    Record fromNames = before;
-    for (const Field& field : info.fields) {
-        if (field.type == FieldType::Integer && !field.is(FieldFlag::Derived))
-            fromNames.set(field.key, {});
-    }
-    completeDerived(info, fromNames, &before, unit.clock(), unit.vocabulary());
-    for (const Field& field : info.fields) {
-        const bool isCount = field.type == FieldType::Integer && !field.is(FieldFlag::Derived)
-            && fromNames.isStated(field.key) && fromNames.value(field.key) == before.value(field.key);
-        if (isCount)
-            after.set(field.key, {});
-    }
-}
-
 /// A way that stands in records: found by `find`, turned by `turn`, and saved like any change.
 LinkKind inRecords(const Find& find, Turn turn)
 {
@@ -157,7 +140,7 @@ LinkKind inRecords(const Find& find, Turn turn)
             const KindInfo& info = unit.schema().of(from);
             Record after = *before;
             turn(info, after, pair);
-            recount(unit, info, *before, after);
+            letCountsFollow(unit, *before, after);
             if (auto saved = unit.save(after, Validation::Planned); !saved)
                 return saved.error();
         }
@@ -178,6 +161,26 @@ const QList<LinkKind>& linkKinds()
     return kinds;
 }
 
+void letCountsFollow(UnitOfWork& unit, const Record& source, Record& record)
+{
+    const KindInfo& info = unit.schema().of(record.kind);
+    const auto isCount = [](const Field& field) {
+        return field.type == FieldType::Integer && !field.is(FieldFlag::Derived);
+    };
+    Record fromNames = source;
+    for (const Field& field : info.fields) {
+        if (isCount(field))
+            fromNames.set(field.key, {});
+    }
+    completeDerived(info, fromNames, &source, unit.clock(), unit.vocabulary());
+    for (const Field& field : info.fields) {
+        const QVariant stated = source.value(field.key);
+        if (isCount(field) && stated.isValid() && fromNames.value(field.key) == stated
+            && record.value(field.key) == stated)
+            record.set(field.key, {});
+    }
+}
+
 void turnLinks(const Schema& schema, Record& record, const MergePair& pair)
 {
     const KindInfo& info = schema.of(record.kind);
@@ -187,9 +190,8 @@ void turnLinks(const Schema& schema, Record& record, const MergePair& pair)
     if (record.kind == Kind::WorkRecord && record.text(QStringLiteral("parent_uid")) == pair.keptUid)
         record.set(QStringLiteral("parent_uid"), {});
     if (const PartInfo* part = info.part(u"responsibility_evidence")) {
-        record.parts[part->key].removeIf([&](const PartRow& row) {
-            return row.value(part->indexOf(u"record_uid")).toString() == pair.keptUid;
-        });
+        record.parts[part->key].removeIf(
+            [&](const PartRow& row) { return row.value(part->indexOf(u"record_uid")).toString() == pair.keptUid; });
     }
 }
 

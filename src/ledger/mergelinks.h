@@ -31,6 +31,10 @@ struct LinkKind {
 /// All of them: who adds another way to lead to a record adds it here.
 const QList<LinkKind>& linkKinds();
 
+/// Counts that `record` has from `source`, where they came from the names, are left open: saving counts the names it
+/// has now. What somebody stated stays.
+void letCountsFollow(UnitOfWork& unit, const Record& source, Record& record);
+
 /// Turns what the record itself says of the gone one to the kept one; what would lead to itself is dropped.
 void turnLinks(const Schema& schema, Record& record, const MergePair& pair);
 

@@ -173,6 +173,30 @@ QString whyNotRestorable(const KindInfo& info, const RecordHistory& history, con
     return {};
 }
 
+Result<qint64> countDeletedReferences(Reader& reader, const Record& record)
+{
+    const KindInfo& info = reader.schema().of(record.kind);
+    QHash<FieldType, QSet<qint64>> named;
+    for (const Field& field : info.fields)
+        named[field.type].insert(record.number(field.key));
+    for (const PartInfo& part : info.parts) {
+        for (const PartRow& row : record.parts.value(part.key)) {
+            for (qsizetype i = 0; i < part.fields.size(); ++i)
+                named[part.fields[i].type].insert(row.value(i).toLongLong());
+        }
+    }
+    qint64 deleted = 0;
+    for (const auto& [type, kind] :
+         {std::pair(FieldType::Branch, Kind::Branch), std::pair(FieldType::Member, Kind::Member)}) {
+        auto rows = reader.rows(kind, named.value(type).values());
+        if (!rows)
+            return rows.error();
+        for (const Record& row : std::as_const(*rows))
+            deleted += row.isDeleted ? 1 : 0;
+    }
+    return deleted;
+}
+
 Result<Changes> restoreField(Ledger& ledger, const Record& now, const RecordChange& change, const QString& key)
 {
     const KindInfo& info = ledger.schema().of(now.kind);

@@ -41,6 +41,9 @@ QString whyNotRestorable(const KindInfo& info, const RecordHistory& history, con
 /// The same of the whole record as it stood after the change.
 QString whyNotRestorable(const KindInfo& info, const RecordHistory& history, const RecordChange& change);
 
+/// How many branches and members the record names that lie in the recycle bin, as after a merging.
+Result<qint64> countDeletedReferences(Reader& reader, const Record& record);
+
 /// Gives one field or part the value it had before the change, where `now` is still the record's state.
 /// Errors: those of saving; Conflict when the record was changed meanwhile.
 Result<Changes> restoreField(Ledger& ledger, const Record& now, const RecordChange& change, const QString& key);

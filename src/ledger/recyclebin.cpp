@@ -49,19 +49,19 @@ static QString labelOf(const Schema& schema, const QList<DeletedRecord>& records
 Result<RestoreOutcome> restoreDeleted(Ledger& ledger, const QList<DeletedRecord>& records)
 {
     RestoreOutcome outcome;
-    auto done = ledger.transact(
-        QStringLiteral("restore"), labelOf(ledger.schema(), records), [&](UnitOfWork& unit) -> Result<> {
-            for (const DeletedRecord& record : records) {
-                if (auto restored = unit.restore(record.kind, record.id); !restored)
-                    return restored;
-                ++outcome.restored;
-            }
-            for (const DeletedRecord& record : records) {
-                if (auto noted = noteMissingBranch(unit, record.branchId, outcome); !noted)
-                    return noted;
-            }
-            return {};
-        });
+    auto done = ledger.transact(QStringLiteral("restore"), labelOf(ledger.schema(), records),
+                                [&](UnitOfWork& unit) -> Result<> {
+                                    for (const DeletedRecord& record : records) {
+                                        if (auto restored = unit.restore(record.kind, record.id); !restored)
+                                            return restored;
+                                        ++outcome.restored;
+                                    }
+                                    for (const DeletedRecord& record : records) {
+                                        if (auto noted = noteMissingBranch(unit, record.branchId, outcome); !noted)
+                                            return noted;
+                                    }
+                                    return {};
+                                });
     if (!done)
         return done.error();
     return outcome;

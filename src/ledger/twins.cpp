@@ -141,11 +141,10 @@ Result<QList<Twin>> likelyTwins(Reader& reader, const Record& record)
     QList<Twin> twins;
     for (const Record& row : std::as_const(*rows)) {
         if (const Likeness found = likeness(info, record, row))
-            twins.append({row.id, *found, row.text(info.titleField), row.number(info.branchField),
-                          row.value(info.dateField)});
+            twins.append(
+                {row.id, *found, row.text(info.titleField), row.number(info.branchField), row.value(info.dateField)});
     }
-    std::stable_sort(twins.begin(), twins.end(),
-                     [](const Twin& a, const Twin& b) { return a.likeness < b.likeness; });
+    std::stable_sort(twins.begin(), twins.end(), [](const Twin& a, const Twin& b) { return a.likeness < b.likeness; });
     return twins.mid(0, MostTwins);
 }
 

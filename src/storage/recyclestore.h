@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/kind.h"
 #include "core/partialdate.h"
+#include "domain/kind.h"
 #include "storage/connection.h"
 
 namespace ledger {

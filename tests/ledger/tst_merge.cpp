@@ -18,6 +18,8 @@ private Q_SLOTS:
     void cleanup();
     void movesEverythingThatNamesAMember();
     void namesNobodyTwiceInOneMeeting();
+    void countsTheNamesOfBothMeetings();
+    void turnsThePersonsOfOwnFields();
     void comesBackExactlyAndGoesAgain();
     void movesEvidenceAndChildren();
     void movesMembersAndChildBranches();
@@ -139,6 +141,44 @@ void TestMerge::namesNobodyTwiceInOneMeeting()
     // The counts had come from the names; what somebody states stays.
     QCOMPARE(meeting.number(text("expected")), 1);
     QCOMPARE(meeting.number(text("present")), 1);
+}
+
+void TestMerge::countsTheNamesOfBothMeetings()
+{
+    const qint64 bao = m_ledger->addMember(text("鲍晓棠"), m_branch);
+    Record other = m_ledger->session(text("学习党章"), QDate(2022, 8, 5), m_branch);
+    other.parts[text("attendances")] = {PartRow{m_ann, false, text("出差")}, PartRow{bao, true, {}}};
+    BL_DONE(m_ledger->save(other));
+    MergeRequest asked = request(Kind::StudySession, m_meeting.id, other.id);
+    asked.kept.parts[text("attendances")].append(other.parts[text("attendances")].last());
+    BL_DONE(mergeRecords(m_ledger->ledger(), asked));
+    QCOMPARE(load(Kind::StudySession, m_meeting.id).number(text("expected")), 3);
+    QCOMPARE(load(Kind::StudySession, m_meeting.id).number(text("present")), 2);
+    // A stated count stays as it was written.
+    Record stated = m_ledger->session(text("党课"), QDate(2022, 8, 9), m_branch);
+    stated.set(text("expected"), 26LL);
+    stated.parts[text("attendances")] = {PartRow{m_twin, true, {}}};
+    BL_DONE(m_ledger->save(stated));
+    BL_DONE(mergeRecords(m_ledger->ledger(), request(Kind::Member, m_ann, m_twin)));
+    QCOMPARE(load(Kind::StudySession, stated.id).number(text("expected")), 26);
+    requireClean();
+}
+
+void TestMerge::turnsThePersonsOfOwnFields()
+{
+    BL_DONE(m_ledger->tamper(text("INSERT INTO own_fields (kind, key, definition) VALUES ('honor', 'own_coach', "
+                                  "'{\"label\": \"指导人\", \"type\": %1}')")
+                                 .arg(static_cast<int>(FieldType::Member))));
+    BL_DONE(m_ledger->ledger().reload());
+    m_honor = load(Kind::Honor, m_honor.id);
+    m_honor.set(text("own_coach"), m_twin);
+    m_honor.parts[text("honor_recipients")] = {PartRow{{}, {}, text("张三")}};
+    BL_DONE(m_ledger->save(m_honor));
+    const auto before = contents();
+    BL_DONE(mergeRecords(m_ledger->ledger(), request(Kind::Member, m_ann, m_twin)));
+    QCOMPARE(load(Kind::Honor, m_honor.id).number(text("own_coach")), m_ann);
+    BL_DONE(stepBack(m_ledger->ledger(), UndoDirection::Undo));
+    QCOMPARE(contents(), before);
 }
 
 void TestMerge::comesBackExactlyAndGoesAgain()

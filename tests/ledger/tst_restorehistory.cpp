@@ -110,9 +110,8 @@ void TestRestoreHistory::tellsTheStatesOfEveryKind()
     // Every field and two rows in every part; then others; then restored by the log alone.
     Record record = fullRecord(info(kind), 1);
     const auto put = [&](Record& written) {
-        return m_ledger.ledger().transact(text("save"), text("保存"), [&](UnitOfWork& unit) {
-            return unit.save(written, Validation::Planned);
-        });
+        return m_ledger.ledger().transact(text("save"), text("保存"),
+                                          [&](UnitOfWork& unit) { return unit.save(written, Validation::Planned); });
     };
     BL_DONE(put(record));
     const Record first = load(record);
@@ -377,7 +376,8 @@ void TestRestoreHistory::keepsTwoHundredStepsAlsoAfterGaps()
     BL_DONE(ledger.save(honor));
     // Numbers as a server gives them, which never gives one twice.
     const auto shift = [&](int by) {
-        for (const char* sql : {"UPDATE undo_steps SET id = id + %1 WHERE id > 1", "UPDATE undo_records SET step_id = step_id + %1 WHERE step_id > 1"})
+        for (const char* sql : {"UPDATE undo_steps SET id = id + %1 WHERE id > 1",
+                                "UPDATE undo_records SET step_id = step_id + %1 WHERE step_id > 1"})
             BL_DONE(ledger.tamper(text(sql).arg(by)));
     };
     for (int i = 0; i < 3; ++i) {

@@ -126,7 +126,8 @@ void TestTwins::knowsAnHonorByItsRecipients()
 {
     Record known = m_ledger.honor(text("优秀共产党员"), QDate(2022, 7, 1), text("张三"));
     BL_DONE(m_ledger.save(known));
-    QCOMPARE(likeness(m_ledger.honor(text("优秀共产党员"), QDate(2022, 7, 1), text("张三"))), text("same:优秀共产党员"));
+    QCOMPARE(likeness(m_ledger.honor(text("优秀共产党员"), QDate(2022, 7, 1), text("张三"))),
+             text("same:优秀共产党员"));
     QCOMPARE(likeness(m_ledger.honor(text("优秀共产党员"), QDate(2022, 7, 1), text("李四"))), QString());
     QCOMPARE(likeness(m_ledger.honor(text("优秀党员"), QDate(2022, 7, 1), text("张三"))), text("near:优秀共产党员"));
 }

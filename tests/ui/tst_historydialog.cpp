@@ -34,6 +34,7 @@ private Q_SLOTS:
     void masksWhatIsPersonal();
     void restoresAFieldByKeysAndOffersToUndo();
     void restoresTheWholeRecord();
+    void warnsOfWhoIsNoLongerThere();
     void saysWhyItCannot();
     void saysWhereAnotherWasFaster();
     void opensFromTheDetailPanelAndByKeys();
@@ -191,6 +192,15 @@ void TestHistoryDialog::restoresTheWholeRecord()
     QCOMPARE(now.parts[text("attendances")].size(), 2);
     QTRY_COMPARE(table()->rowCount(), 3);
     QVERIFY(message().startsWith(text("已恢复到 2022-09-30")));
+}
+
+void TestHistoryDialog::warnsOfWhoIsNoLongerThere()
+{
+    const Record meeting = aMeeting();
+    BL_DONE(m_fixture->store.remove(*m_fixture->store.reader()->load(Kind::Member, m_fixture->bao)));
+    open(meeting);
+    find<QPushButton>(m_dialog, "restore_attendances")->click();
+    QVERIFY(message().contains(text("1 个党组织或党员在回收站里")));
 }
 
 void TestHistoryDialog::saysWhyItCannot()

@@ -94,9 +94,9 @@ void RecycleBinDialog::createTable()
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionResizeMode(RecycleBinModel::TitleColumn, QHeaderView::Stretch);
-    const QList<std::pair<int, int>> widths{
-        {RecycleBinModel::KindColumn, 132},      {RecycleBinModel::BranchColumn, 132}, {RecycleBinModel::DateColumn, 112},
-        {RecycleBinModel::DeletedAtColumn, 154}, {RecycleBinModel::ActorColumn, 92},   {RecycleBinModel::ReasonColumn, 176}};
+    const QList<std::pair<int, int>> widths{{RecycleBinModel::KindColumn, 132}, {RecycleBinModel::BranchColumn, 132},
+                                            {RecycleBinModel::DateColumn, 112}, {RecycleBinModel::DeletedAtColumn, 154},
+                                            {RecycleBinModel::ActorColumn, 92}, {RecycleBinModel::ReasonColumn, 176}};
     for (const auto& [column, width] : widths)
         m_table->setColumnWidth(column, scaled(width));
 }

@@ -123,9 +123,9 @@ QVariant RecycleBinModel::headerData(int section, Qt::Orientation orientation, i
         return static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft);
     if (role != Qt::DisplayRole)
         return {};
-    static const char* const words[ColumnCount]{
-        QT_TR_NOOP("类别"),     QT_TR_NOOP("名称"),   QT_TR_NOOP("党组织"), QT_TR_NOOP("日期"),
-        QT_TR_NOOP("删除时间"), QT_TR_NOOP("删除人"), QT_TR_NOOP("操作")};
+    static const char* const words[ColumnCount]{QT_TR_NOOP("类别"), QT_TR_NOOP("名称"),     QT_TR_NOOP("党组织"),
+                                                QT_TR_NOOP("日期"), QT_TR_NOOP("删除时间"), QT_TR_NOOP("删除人"),
+                                                QT_TR_NOOP("操作")};
     return section >= 0 && section < ColumnCount ? tr(words[section]) : QVariant();
 }
 

@@ -15,7 +15,16 @@ class RecycleBinModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { KindColumn, TitleColumn, BranchColumn, DateColumn, DeletedAtColumn, ActorColumn, ReasonColumn, ColumnCount };
+    enum Column {
+        KindColumn,
+        TitleColumn,
+        BranchColumn,
+        DateColumn,
+        DeletedAtColumn,
+        ActorColumn,
+        ReasonColumn,
+        ColumnCount
+    };
 
     RecycleBinModel(Session& session, QObject* parent);
 

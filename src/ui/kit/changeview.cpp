@@ -115,8 +115,7 @@ QWidget* ChangeView::makeRows(const RecordHistory& history, const RecordChange& 
     return content;
 }
 
-void ChangeView::addRow(QGridLayout* grid, const RecordHistory& history, const RecordChange& change,
-                        const QString& key)
+void ChangeView::addRow(QGridLayout* grid, const RecordHistory& history, const RecordChange& change, const QString& key)
 {
     QWidget* content = grid->parentWidget();
     const int line = grid->rowCount();

@@ -131,7 +131,11 @@ void FormDialog::createLayout()
 
 void FormDialog::connectTwins()
 {
-    connect(m_form, &RecordForm::edited, m_twins, &QWidget::hide);
+    connect(m_form, &RecordForm::edited, this, [this] {
+        const KindInfo& info = m_session.schema().of(m_traits.kind);
+        if (m_twins->isVisible() && !isIdentityKept(info, m_twinsOf, m_form->record()))
+            m_twins->hide();
+    });
     connect(m_twins, &TwinPanel::openRequested, this, &FormDialog::openTwin);
     connect(m_twins, &TwinPanel::mergeRequested, this, &FormDialog::mergeWithTwin);
     connect(m_twins, &TwinPanel::saveRequested, this, [this] { store(m_asked); });
@@ -332,6 +336,7 @@ void FormDialog::take(const Result<SavedOrTwins>& answer, Next next)
     m_isSaving = false;
     m_save->setEnabled(true);
     m_saveNext->setEnabled(true);
+    m_twinsOf = answer->record;
     m_twins->showTwins(answer->twins);
 }
 
@@ -341,7 +346,8 @@ void FormDialog::openTwin(qint64 id)
     m_drafts->keepNow();
     m_drafts->follow({});
     if (showRecord(id))
-        m_messages->showMessage({Message::Tone::Info, tr("这是台账里已有的记录。刚才填的已存为草稿，关闭后可以取回。")});
+        m_messages->showMessage(
+            {Message::Tone::Info, tr("这是台账里已有的记录。刚才填的已存为草稿，关闭后可以取回。")});
 }
 
 void FormDialog::mergeWithTwin(qint64 id)

@@ -86,6 +86,7 @@ private:
     std::function<qint64(qint64)> m_nextOf;
     qint64 m_following = 0; ///< noted before saving: the list may be in another order afterwards
     bool m_isSaving = false;
+    Record m_twinsOf; ///< what was typed when its twins were shown
     Next m_asked = Next::Close; ///< what shall happen after saving all the same
 };
 

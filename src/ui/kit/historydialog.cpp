@@ -56,8 +56,7 @@ HistoryDialog::HistoryDialog(const KindTraits& traits, Session& session, QWidget
     createLayout();
     const QSize room = parent ? parent->window()->size() : UsualSize;
     resize(QSize(scaled(UsualSize.width()), scaled(UsualSize.height())).boundedTo(room - QSize(40, 40)));
-    connect(m_table, &QTableWidget::currentCellChanged, this,
-            [this](int row) { m_view->showChange(m_history, row); });
+    connect(m_table, &QTableWidget::currentCellChanged, this, [this](int row) { m_view->showChange(m_history, row); });
     connect(m_view, &ChangeView::fieldRestoreRequested, this, &HistoryDialog::restoreField);
     connect(m_view, &ChangeView::stateRestoreRequested, this, &HistoryDialog::restoreState);
     connect(&session.ledger().hub(), &ChangeHub::changed, this, [this](const Changes& changes) {
@@ -184,12 +183,21 @@ void HistoryDialog::restoreState()
     report(ledger::restoreState(m_session.ledger(), m_history.now, *change), tr("已恢复到 %1 的样子。").arg(at));
 }
 
+/// What came back may name somebody who was merged or deleted since.
+QString HistoryDialog::warningText()
+{
+    const auto reader = m_session.reader();
+    const auto record = reader ? (*reader)->load(m_traits.kind, m_id) : Result<Record>(reader.error());
+    const qint64 deleted = record ? countDeletedReferences(**reader, *record).value_or(0) : 0;
+    return deleted == 0 ? QString() : tr("其中 %1 个党组织或党员在回收站里，请核对。").arg(deleted);
+}
+
 void HistoryDialog::report(const Result<Changes>& done, const QString& text)
 {
     if (!done)
         m_messages->showError(done.error());
     else
-        offerUndo(m_session, m_messages, text);
+        offerUndo(m_session, m_messages, text + warningText());
     m_table->setFocus(Qt::OtherFocusReason);
 }
 

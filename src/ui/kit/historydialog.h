@@ -38,6 +38,7 @@ private:
     void restoreField(const QString& key);
     void restoreState();
     void report(const Result<Changes>& done, const QString& text);
+    QString warningText();
     const RecordChange* currentChange() const;
 
     KindTraits m_traits;

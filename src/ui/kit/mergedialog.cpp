@@ -256,8 +256,8 @@ void MergeDialog::keyPressEvent(QKeyEvent* event)
 MergeDialog* openMerge(const KindTraits& traits, Session& session, qint64 first, qint64 second, QWidget* window)
 {
     const auto reader = session.reader();
-    const auto records = reader ? (*reader)->load(traits.kind, QList<qint64>{first, second})
-                                : Result<QList<Record>>(reader.error());
+    const auto records =
+        reader ? (*reader)->load(traits.kind, QList<qint64>{first, second}) : Result<QList<Record>>(reader.error());
     if (!records) {
         session.showError(records.error());
         return nullptr;

@@ -65,7 +65,8 @@ void MergeParts::addPart(const PartInfo& part, int kept)
         const QString whole = text;
         if (text.size() > LongestRow)
             text = text.left(LongestRow) + u'…';
-        auto* check = new QCheckBox(tr("%1（%2）").arg(text.replace(u'&', QStringLiteral("&&")), originOf(row, kept)), box);
+        auto* check =
+            new QCheckBox(tr("%1（%2）").arg(text.replace(u'&', QStringLiteral("&&")), originOf(row, kept)), box);
         check->setObjectName(QStringLiteral("row_%1_%2").arg(part.key).arg(m_lines.value(part.key).size()));
         check->setToolTip(row.isProposed ? plainToolTip(whole)
                                          : plainToolTip(tr("左右两边现在的组织关系不一样，默认取保留的那一条。")));

@@ -36,9 +36,9 @@ TwinPanel::TwinPanel(const KindTraits& traits, Session& session, QWidget* parent
     layout->addWidget(m_title);
     layout->addLayout(m_lines);
     auto* foot = new QHBoxLayout;
-    foot->addWidget(makeTextBlock(tr("确实是另一条时，点“仍然保存”，或者再按一次 Ctrl+S（Ctrl+回车）。"),
-                                  LabelRole::Small, this),
-                    1);
+    foot->addWidget(
+        makeTextBlock(tr("确实是另一条时，点“仍然保存”，或者再按一次 Ctrl+S（Ctrl+回车）。"), LabelRole::Small, this),
+        1);
     m_save->setObjectName(QStringLiteral("saveAllTheSame"));
     m_save->setAutoDefault(false);
     foot->addWidget(m_save);

@@ -33,8 +33,7 @@ static void takeBackIn(Session& session, const QPointer<MessageBar>& bar, qint64
                 showIn(session, bar, {Message::Tone::Bad, errorText(outcome.error())});
             else
                 showIn(session, bar,
-                       {Message::Tone::Good,
-                        say(QT_TRANSLATE_NOOP("UndoOffer", "已撤销：%1。")).arg(outcome->label)});
+                       {Message::Tone::Good, say(QT_TRANSLATE_NOOP("UndoOffer", "已撤销：%1。")).arg(outcome->label)});
         });
 }
 

@@ -22,7 +22,8 @@ private:
 
 QList<textimport::Text> TestImportSteps::files()
 {
-    return {{QStringLiteral("党组织.csv"), QStringLiteral("名称,类型,上级党组织\n机关党委,机关党委,\n第一支部,党支部,机关党委\n")},
+    return {{QStringLiteral("党组织.csv"),
+             QStringLiteral("名称,类型,上级党组织\n机关党委,机关党委,\n第一支部,党支部,机关党委\n")},
             {QStringLiteral("花名册.csv"),
              QStringLiteral("姓名,出生年月,人员类别,所在党支部,入党时间\n赵一,1980.1,正式党员,第一支部,2001.7\n")}};
 }
