@@ -4,6 +4,7 @@
 #include "cli/commandset.h"
 #include "cli/opening.h"
 #include "cli/optionhelp.h"
+#include "ledger/attachmentlimits.h"
 
 #include <QRegularExpression>
 
@@ -31,6 +32,8 @@ static Result<ExitStatus> run(const SetOptions& options, Invocation& invocation)
             ErrorCode::Usage,
             say(QT_TRANSLATE_NOOP("cli", "没有名为“%1”的设置。可用的有 unit.name、unit.city 和 setting.任意名称。"))
                 .arg(name));
+    if (auto allowed = checkAttachmentSetting(name, value); !allowed)
+        return allowed.error();
     auto ledger = openForWriting(options.ledger, invocation.clock);
     if (!ledger)
         return ledger.error();
@@ -46,7 +49,8 @@ void addSetCommand(CommandSet& commands)
     const auto options = std::make_shared<SetOptions>();
     CLI::App* command = commands.add("set", say(QT_TRANSLATE_NOOP("cli", "修改单位的一项设置")),
                                      {QStringLiteral("branchledger set 台账.ledger unit.city 云州市"),
-                                      QStringLiteral("branchledger set 台账.ledger setting.journal 《机关党建》")});
+                                      QStringLiteral("branchledger set 台账.ledger setting.journal 《机关党建》"),
+                                      QStringLiteral("branchledger set 台账.ledger setting.attachment_mb 80")});
     addLedgerArgument(command, options->ledger);
     command
         ->add_option("NAME", options->name,

@@ -78,4 +78,29 @@ QByteArray Digest::result() const
     return digest;
 }
 
+struct Sha256::State {
+    crypto_hash_sha256_state running;
+};
+
+Sha256::Sha256()
+    : m_state(std::make_unique<State>())
+{
+    crypto_hash_sha256_init(&m_state->running);
+}
+
+Sha256::~Sha256() = default;
+
+void Sha256::add(QByteArrayView piece)
+{
+    crypto_hash_sha256_update(&m_state->running, bytesOf(piece), static_cast<unsigned long long>(piece.size()));
+}
+
+QByteArray Sha256::result() const
+{
+    crypto_hash_sha256_state copy = m_state->running;
+    QByteArray hash(static_cast<qsizetype>(crypto_hash_sha256_BYTES), Qt::Uninitialized);
+    crypto_hash_sha256_final(&copy, bytesOf(hash));
+    return hash;
+}
+
 } // namespace ledger

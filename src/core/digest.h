@@ -35,4 +35,22 @@ private:
     std::unique_ptr<State> m_state;
 };
 
+/// SHA-256 over data that comes in pieces.
+class Sha256
+{
+public:
+    Sha256();
+    ~Sha256();
+    Sha256(const Sha256&) = delete;
+    Sha256& operator=(const Sha256&) = delete;
+
+    void add(QByteArrayView piece);
+    /// The hash of what was added so far, binary; more may be added afterwards.
+    QByteArray result() const;
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
 } // namespace ledger

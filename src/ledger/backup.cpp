@@ -8,6 +8,7 @@
 #include "storage/auditstore.h"
 #include "storage/catalogstore.h"
 #include "storage/checkstore.h"
+#include "storage/contentstore.h"
 #include "storage/migrator.h"
 
 #include <QCoreApplication>
@@ -115,6 +116,18 @@ Result<> tell(const CopyProgress& progress, int percent)
     return fail(ErrorCode::Cancelled, say(QT_TRANSLATE_NOOP("ledger", "已取消，原有文件没有改动。")));
 }
 
+/// A content that nothing leads to is no damage: it goes when the ledger is opened next.
+Result<> readContents(Connection& connection, QStringList& faults, const CopyProgress& progress)
+{
+    return ContentStore(connection)
+        .verify(
+            [&](const ContentInfo& content, ContentFault fault) {
+                if (fault != ContentFault::Unused)
+                    faults << QStringLiteral("contents/%1").arg(content.id);
+            },
+            progress);
+}
+
 Result<Snapshot> readThrough(const QString& file, const CopyProgress& progress = {})
 {
     auto connection = Connection::open(file, Access::ReadOnly);
@@ -138,7 +151,10 @@ Result<Snapshot> readThrough(const QString& file, const CopyProgress& progress =
     if (read && *version == newestSchemaVersion())
         read = compareDigests(
             **connection, schema,
-            [&](Kind kind, qint64 id) { faults << QStringLiteral("%1/%2").arg(kindKey(kind)).arg(id); }, progress);
+            [&](Kind kind, qint64 id) { faults << QStringLiteral("%1/%2").arg(kindKey(kind)).arg(id); },
+            partOf(progress, 0, 60));
+    if (read && *version == newestSchemaVersion())
+        read = readContents(**connection, faults, partOf(progress, 60, 100));
     if (read)
         read = AuditStore(**connection).verify([&](qint64 group) { faults << QStringLiteral("audit/%1").arg(group); });
     if (!read)

@@ -6,6 +6,7 @@
 #include "core/uid.h"
 #include "ledger/unitofwork.h"
 #include "ledger/writerthread.h"
+#include "storage/attachmentstore.h"
 #include "storage/catalogstore.h"
 #include "storage/migrator.h"
 
@@ -134,6 +135,8 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const QString& path, OpenMode mode,
         }
         if (ready)
             ready = opened->m_writer->run([&](Connection& c) { return migrate(c, path, clock); });
+        if (ready)
+            opened->tidy();
         if (!ready) {
             opened->m_writer.reset();
             opened->m_lock.reset();
@@ -227,6 +230,15 @@ Result<> Ledger::housekeep(const std::function<Result<>(Connection&)>& work)
     if (!done)
         logFailure(u"housekeeping", done.error());
     return done;
+}
+
+/// What no action that can be taken back leads to any more goes when the ledger is opened, while nothing is being
+/// attached. A ledger whose disk is full is opened all the same.
+void Ledger::tidy()
+{
+    constexpr int atOnce = 20;
+    static_cast<void>(
+        housekeep([](Connection& connection) { return AttachmentStore(connection).forgetUnreachable(atOnce); }));
 }
 
 Result<> Ledger::setSetting(const QString& name, const QString& value)

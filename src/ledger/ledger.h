@@ -70,6 +70,7 @@ private:
     Ledger(QString path, Clock clock);
     Result<> lock();
     Result<> loadCatalogue();
+    void tidy();
 
     QString m_path;
     Clock m_clock;

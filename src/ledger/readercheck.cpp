@@ -4,7 +4,10 @@
 #include "core/searchtokens.h"
 #include "ledger/reader.h"
 #include "ledger/unitofwork.h"
+#include "storage/attachmentstore.h"
 #include "storage/checkstore.h"
+#include "storage/contentstore.h"
+#include "storage/recordstore.h"
 
 #include <QCoreApplication>
 
@@ -179,6 +182,75 @@ Result<> checkDigests(Connection& connection, const Schema& schema, Findings& fi
         [&](int percent) { return findings.goOn(30 + percent * 30 / 100); });
 }
 
+/// honor/UID/合影.jpg of the first attachment that leads to the content; others are many.
+Result<QString> placeOfContent(Connection& connection, RecordStore& records, const ContentInfo& content)
+{
+    auto attachments = AttachmentStore(connection).ofContent(content.id);
+    if (!attachments)
+        return attachments.error();
+    if (attachments->isEmpty())
+        return QStringLiteral("contents/%1").arg(content.id);
+    const Attachment& first = attachments->constFirst();
+    auto uid = records.uidOf(first.kind, first.recordId);
+    if (!uid)
+        return uid.error();
+    return QStringLiteral("%1/%2/%3").arg(kindKey(first.kind), *uid, first.name);
+}
+
+QString sentenceOf(ContentFault fault)
+{
+    switch (fault) {
+    case ContentFault::Missing:
+        return say(QT_TRANSLATE_NOOP("ledger", "附件“%1”的内容缺失或不完整。请从备份恢复，或移除后重新添加。"));
+    case ContentFault::Changed:
+        return say(QT_TRANSLATE_NOOP("ledger", "附件“%1”的内容与添加时不同，被改动过。请从备份恢复。"));
+    case ContentFault::Unused:
+        return say(QT_TRANSLATE_NOOP("ledger", "没有附件使用内容“%1”。下次打开台账录入时会自动清除，不影响任何记录。"));
+    }
+    Q_UNREACHABLE();
+}
+
+const char* codeOf(ContentFault fault)
+{
+    switch (fault) {
+    case ContentFault::Missing:
+        return "attachment_missing";
+    case ContentFault::Changed:
+        return "attachment_changed";
+    case ContentFault::Unused:
+        return "attachment_unused";
+    }
+    Q_UNREACHABLE();
+}
+
+Result<> checkAttachments(Connection& connection, const Schema& schema, Findings& findings)
+{
+    for (const Kind kind : allKinds) {
+        auto checked = AttachmentStore(connection).strays(schema.of(kind).table, kind, [&](qint64 id) {
+            const QString where = QStringLiteral("attachments/%1").arg(id);
+            findings.add(QStringLiteral("attachment_stray"), where,
+                         say(QT_TRANSLATE_NOOP("ledger", "“%1”所属的记录不存在。请从备份恢复。")).arg(where));
+        });
+        if (!checked)
+            return checked;
+    }
+    QList<std::pair<ContentInfo, ContentFault>> faults;
+    auto read = ContentStore(connection)
+                    .verify(
+                        [&](const ContentInfo& content, ContentFault fault) {
+                            faults.append({content, fault});
+                        },
+                        [&](int percent) { return findings.goOn(96 + percent * 3 / 100); });
+    RecordStore records(connection, schema);
+    for (const auto& [content, fault] : std::as_const(faults)) {
+        auto where = placeOfContent(connection, records, content);
+        if (!where)
+            return where.error();
+        findings.add(QLatin1StringView(codeOf(fault)), *where, sentenceOf(fault).arg(*where));
+    }
+    return read;
+}
+
 } // namespace
 
 Result<QList<Finding>> Reader::check(const std::function<bool(int percent)>& onProgress)
@@ -223,6 +295,8 @@ Result<QList<Finding>> Reader::check(const std::function<bool(int percent)>& onP
         if (!done)
             return done.error();
     }
+    if (done = checkAttachments(*m_connection, m_schema, findings); !done)
+        return done.error();
     if (!findings.goOn(100))
         return cancelled;
     return findings.result();

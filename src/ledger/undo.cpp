@@ -57,6 +57,8 @@ static Result<> swapStep(UnitOfWork& unit, UndoStep& step, UndoDirection directi
         if (auto swapped = swapRecord(unit, row, direction, outcome); !swapped)
             return swapped;
     }
+    if (auto swapped = unit.attachments().swap(step.id, direction, outcome); !swapped)
+        return swapped;
     if (outcome.records == 0)
         return fail(ErrorCode::Conflict,
                     say(QT_TRANSLATE_NOOP("ledger", "“%1”涉及的记录后来又修改过，不能撤销或重做。")).arg(step.label));

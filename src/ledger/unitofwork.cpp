@@ -21,6 +21,7 @@ UnitOfWork::UnitOfWork(Connection& connection, const Schema& schema, const Vocab
     , m_audit(connection)
     , m_batches(connection)
     , m_undo(connection)
+    , m_attachments(connection, m_records)
 {
 }
 
@@ -162,10 +163,25 @@ void UnitOfWork::setBatch(const QString& uid, bool isUndoneAfterTakingBack)
 
 Result<> UnitOfWork::writeStep()
 {
-    if (!m_leavesStep || m_undoRecords.isEmpty())
+    const QList<UndoAttachment>& attachments = m_attachments.undoRows();
+    if (!m_leavesStep || (m_undoRecords.isEmpty() && attachments.isEmpty()))
         return {};
     m_step.label = m_label;
-    return m_undo.append(m_step, m_undoRecords);
+    if (auto appended = m_undo.append(m_step, m_undoRecords); !appended)
+        return appended;
+    return m_attachments.store().appendToStep(m_step.id, attachments);
+}
+
+Result<> UnitOfWork::noteAttachments()
+{
+    auto entries = m_attachments.entries();
+    if (!entries)
+        return entries.error();
+    for (const AuditEntry& entry : std::as_const(*entries)) {
+        m_entries.append(entry);
+        m_changes.ids[entry.kind].insert(entry.recordId);
+    }
+    return {};
 }
 
 Result<> UnitOfWork::finish(const QString& operation, const QString& label)
@@ -174,6 +190,8 @@ Result<> UnitOfWork::finish(const QString& operation, const QString& label)
         m_label = label;
     m_changes.operation = operation;
     m_changes.label = m_label;
+    if (auto noted = noteAttachments(); !noted)
+        return noted;
     if (m_entries.isEmpty() && !m_changes.areSettingsTouched)
         return {};
     const QString actor = qEnvironmentVariable("USER", say(QT_TRANSLATE_NOOP("ledger", "本机用户")));

@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 #include "domain/vocabulary.h"
+#include "ledger/attachmentchanges.h"
 #include "ledger/changes.h"
 #include "storage/auditstore.h"
 #include "storage/batchstore.h"
@@ -41,6 +42,7 @@ public:
     RecordStore& records() { return m_records; }
     BatchStore& batches() { return m_batches; }
     UndoStore& undoSteps() { return m_undo; }
+    AttachmentChanges& attachments() { return m_attachments; }
     Connection& connection() { return m_connection; }
     const Clock& clock() const { return m_clock; }
     const Schema& schema() const { return m_records.schema(); }
@@ -64,6 +66,7 @@ private:
     Result<> setDeleted(Kind kind, qint64 id, AuditAction action);
     void note(const Record& record, const Record* before, AuditAction action, const QString& changes = {});
     Result<> writeStep();
+    Result<> noteAttachments();
 
     Connection& m_connection;
     const Vocabulary& m_vocabulary;
@@ -73,6 +76,7 @@ private:
     AuditStore m_audit;
     BatchStore m_batches;
     UndoStore m_undo;
+    AttachmentChanges m_attachments;
     QList<AuditEntry> m_entries;
     QList<UndoRecord> m_undoRecords; ///< one for each record, however often it was written
     QHash<std::pair<int, qint64>, qsizetype> m_undoRows;
