@@ -10,7 +10,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 #include <QRegularExpression>
 
 // Q_INIT_RESOURCE declares a function and so must stand outside any namespace.
@@ -175,12 +174,18 @@ Result<> checkBeginning(const QString& name, QByteArrayView bytes)
 
 QString sizeText(qint64 bytes)
 {
-    constexpr int decimals = 1;
-    const QLocale plain = QLocale::c();
+    constexpr qint64 kilobyte = 1024;
+    constexpr qint64 gigabyte = 1024 * Megabyte;
+    const auto decimal = [bytes](qint64 unit) {
+        const double value = static_cast<double>(bytes) / static_cast<double>(unit);
+        const QString text = QString::number(value, 'f', 1);
+        return text.endsWith(QStringLiteral(".0")) ? text.chopped(2) : text;
+    };
+    if (bytes < kilobyte)
+        return QStringLiteral("%1 B").arg(bytes);
     if (bytes < Megabyte)
-        return plain.formattedDataSize(bytes, 0, QLocale::DataSizeTraditionalFormat);
-    QString text = plain.formattedDataSize(bytes, decimals, QLocale::DataSizeTraditionalFormat);
-    return text.replace(QStringLiteral(".0 "), QStringLiteral(" "));
+        return QStringLiteral("%1 KB").arg((bytes + kilobyte / 2) / kilobyte);
+    return bytes < gigabyte ? decimal(Megabyte) + QStringLiteral(" MB") : decimal(gigabyte) + QStringLiteral(" GB");
 }
 
 QString endingOf(const QString& fileName)

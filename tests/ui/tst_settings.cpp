@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aWordIsAddedWithTheKeyboardAndKnownAtOnce();
     void aWordIsNotAddedTwice();
     void everyRuleIsListedWithItsBasis();
+    void aLimitOfAttachmentsMustBeANumber();
 
 private:
     template<class Widget>
@@ -151,6 +152,25 @@ void TestSettings::everyRuleIsListedWithItsBasis()
         bases.append(rules->item(row, 3)->text());
     QVERIFY(bases.contains(QStringLiteral("支部工作条例（试行）第十六条")));
     QVERIFY(!bases.contains(QString()));
+}
+
+void TestSettings::aLimitOfAttachmentsMustBeANumber()
+{
+    auto* line = child<QLineEdit>("setting.attachment_mb");
+    QCOMPARE(line->placeholderText(), QStringLiteral("50"));
+    const QSignalSpy said(m_session.get(), &Session::messageRequested);
+    const auto type = [&](const QString& text) {
+        line->setFocus();
+        line->selectAll();
+        line->insert(text);
+        QTest::keyClick(line, Qt::Key_Return);
+    };
+    type(QStringLiteral("80"));
+    QCOMPARE(m_ledger->ledger().setting(QStringLiteral("setting.attachment_mb")), QStringLiteral("80"));
+    type(QStringLiteral("很大"));
+    QCOMPARE(m_ledger->ledger().setting(QStringLiteral("setting.attachment_mb")), QStringLiteral("80"));
+    QCOMPARE(line->text(), QStringLiteral("80"));
+    QVERIFY(said.constLast().constFirst().value<Message>().text.contains(QStringLiteral("1024")));
 }
 
 QTEST_MAIN(TestSettings)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/detailpanel.h"
 
+#include "ui/kit/attachmentpanel.h"
 #include "ui/kit/countedfigures.h"
 #include "ui/kit/detailtext.h"
 #include "ui/kit/flowlayout.h"
@@ -31,12 +32,15 @@ DetailPanel::DetailPanel(const KindTraits& traits, Session& session, QWidget* pa
     , m_title(makeTextBlock({}, LabelRole::CardTitle, this))
     , m_edit(new QPushButton(tr("修改"), this))
     , m_area(new QScrollArea(this))
+    , m_attachments(new AttachmentPanel(session, this))
 {
     setRole(this, "card");
     setObjectName(QStringLiteral("detail"));
     setAccessibleName(tr("记录详情"));
     createLayout();
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_record.id); });
+    connect(m_attachments, &AttachmentPanel::messageRequested, &session, &Session::show);
+    m_attachments->takeDropsOn(this);
     showRecord(0);
 }
 
@@ -66,6 +70,9 @@ void DetailPanel::createLayout()
 void DetailPanel::showRecord(qint64 id)
 {
     m_record = {};
+    QWidget* focused = m_attachments->isAncestorOf(focusWidget()) ? focusWidget() : nullptr;
+    m_attachments->setParent(this);
+    m_attachments->hide();
     m_content = new QWidget(m_area);
     // Never wider than the panel: a long row wraps, where else it would run out of sight.
     m_content->setMinimumWidth(1);
@@ -81,6 +88,8 @@ void DetailPanel::showRecord(qint64 id)
     m_edit->setVisible(m_record.id != 0 && !m_isReadOnly);
     fill();
     m_area->setWidget(m_content);
+    if (focused && m_record.id != 0)
+        focused->setFocus(Qt::OtherFocusReason);
 }
 
 void DetailPanel::fill()
@@ -95,6 +104,7 @@ void DetailPanel::fill()
     m_title->setText(m_record.text(m_info.titleField));
     addSections();
     addParts();
+    addAttachments();
     m_figures = new QVBoxLayout;
     m_history = new QVBoxLayout;
     m_rows->addLayout(m_figures);
@@ -197,6 +207,13 @@ void DetailPanel::addParts()
         }
         addRows(part, rows);
     }
+}
+
+void DetailPanel::addAttachments()
+{
+    m_rows->addWidget(m_attachments);
+    m_attachments->show();
+    m_attachments->showRecord(m_traits.kind, m_record.id);
 }
 
 void DetailPanel::addRows(const PartInfo& part, const QList<PartRow>& rows)

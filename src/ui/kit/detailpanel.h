@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace ledger {
 
+class AttachmentPanel;
 struct HistoryEntry;
 
 /// One record in full beside the list: its fields in sections, its parts, the figures it counts in, its history.
@@ -45,6 +46,7 @@ private:
     QWidget* makeValue(const Field& field, const QVariant& value);
     void addParts();
     void addRows(const PartInfo& part, const QList<PartRow>& rows);
+    void addAttachments();
     void addHeading(const QString& text);
     void askFigures();
     void showFigures(const QStringList& labels);
@@ -57,6 +59,7 @@ private:
     QLabel* m_title;
     QPushButton* m_edit;
     QScrollArea* m_area;
+    AttachmentPanel* m_attachments; ///< stays while what is round it is made anew
     QWidget* m_content = nullptr;
     QVBoxLayout* m_rows = nullptr;
     QVBoxLayout* m_figures = nullptr;

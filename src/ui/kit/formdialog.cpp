@@ -4,6 +4,7 @@
 
 #include "ledger/drafts.h"
 #include "ledger/unitofwork.h"
+#include "ui/kit/attachmentpanel.h"
 #include "ui/kit/draftkeeper.h"
 #include "ui/kit/fieldeditor.h"
 #include "ui/kit/label.h"
@@ -85,6 +86,7 @@ FormDialog::FormDialog(const KindTraits& traits, Session& session, QWidget* pare
     setModal(true);
     setAttribute(Qt::WA_DeleteOnClose);
     createLayout();
+    addAttachments();
     const QSize room = parent ? parent->window()->size() : UsualSize;
     resize(QSize(scaled(UsualSize.width()), scaled(UsualSize.height())).boundedTo(room - QSize(40, 40)));
     connectTwins();
@@ -141,6 +143,16 @@ void FormDialog::connectTwins()
     connect(m_twins, &TwinPanel::saveRequested, this, [this] { store(m_asked); });
 }
 
+/// Made last, so that the way with Enter and Tab leads from the fields to the buttons as ever.
+void FormDialog::addAttachments()
+{
+    m_attachments = new AttachmentPanel(m_session, this);
+    m_form->addBelow(m_attachments);
+    m_attachments->takeDropsOn(this);
+    connect(m_attachments, &AttachmentPanel::messageRequested, m_messages, &MessageBar::showMessage);
+    connect(m_attachments, &AttachmentPanel::waitingChanged, this, &FormDialog::updateTitle);
+}
+
 QWidget* FormDialog::makeButtonRow()
 {
     auto* row = new QWidget(this);
@@ -180,6 +192,7 @@ void FormDialog::showNew(const QVariantHash& values)
         m_traits.prepareNew(record, m_session);
     m_form->setRecord(record);
     m_twins->forget();
+    m_attachments->showRecord(m_traits.kind, 0);
     m_drafts->forget();
     m_stored.clear();
     m_saveNext->setText(tr("保存并录下一条"));
@@ -206,6 +219,7 @@ bool FormDialog::showRecord(qint64 id)
     }
     m_form->setRecord(*record);
     m_twins->forget();
+    m_attachments->showRecord(m_traits.kind, id);
     m_drafts->forget();
     m_stored = record->text(m_session.schema().of(m_traits.kind).titleField);
     m_saveNext->setText(tr("保存并改下一条"));
@@ -248,14 +262,14 @@ void FormDialog::updateTitle()
     const QString what = record.id == 0 ? tr("新建%1").arg(label) : tr("修改%1").arg(label);
     const QString name = m_stored.simplified();
     m_title->setText(record.id == 0 || name.isEmpty() ? what : tr("%1：%2").arg(what, name));
-    setWindowTitle(m_form->isModified() ? tr("%1（未保存）").arg(what) : what);
+    setWindowTitle(m_form->isModified() || m_attachments->hasWaiting() ? tr("%1（未保存）").arg(what) : what);
 }
 
 void FormDialog::reject()
 {
     if (m_isSaving)
         return;
-    if (m_form->isModified()) {
+    if (m_form->isModified() || m_attachments->hasWaiting()) {
         const Prompt::Answer answer = m_session.prompt().ask(
             this, {tr("还没有保存"), tr("这条记录有改动还没有保存。"), tr("保存"), tr("不保存")});
         if (answer == Prompt::Answer::Cancel)
@@ -409,6 +423,7 @@ void FormDialog::finish(const Result<Record>& stored, Next next)
         return;
     }
     const bool wasNew = m_form->record().id == 0;
+    m_attachments->attachWaiting(stored->id);
     Q_EMIT saved(m_traits.kind, stored->id);
     m_twins->addToSeries(stored->id);
     m_form->setRecord(*stored);
@@ -470,6 +485,9 @@ void FormDialog::noteChanges(const Changes& changes)
 {
     const Record record = m_form->record();
     if (m_isSaving || record.id == 0 || !changes.ids.value(m_traits.kind).contains(record.id))
+        return;
+    // Attachments leave the record's revision as it is, and show themselves.
+    if (const auto now = load(record.id); now && now->revision == record.revision && !now->isDeleted)
         return;
     if (m_form->isModified())
         showConflict();

@@ -16,6 +16,7 @@ class QScrollArea;
 
 namespace ledger {
 
+class AttachmentPanel;
 class DraftKeeper;
 class MessageBar;
 class RecordForm;
@@ -56,6 +57,7 @@ private:
     void createLayout();
     QWidget* makeButtonRow();
     void connectTwins();
+    void addAttachments();
     void store(Next next);
     bool confirmDate();
     void take(const Result<SavedOrTwins>& answer, Next next);
@@ -79,6 +81,7 @@ private:
     QScrollArea* m_area;
     RecordForm* m_form;
     DraftKeeper* m_drafts;
+    AttachmentPanel* m_attachments = nullptr;
     QPushButton* m_save;
     QPushButton* m_saveNext;
     QString m_stored; ///< how the record is called in the ledger

@@ -190,6 +190,12 @@ void RecordForm::addPart(const PartInfo& part)
     connect(editor, &PartEditor::finished, this, [this, editor] { goOnAfter({nullptr, editor}); });
 }
 
+void RecordForm::addBelow(QWidget* widget)
+{
+    // Before the stretch that keeps everything at the top.
+    m_layout->insertWidget(m_layout->count() - 1, widget);
+}
+
 void RecordForm::setRecord(const Record& record)
 {
     m_record = record;

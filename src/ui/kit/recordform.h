@@ -44,6 +44,8 @@ public:
     void focusFirst();
     /// The sum of the errors; the window round the form may keep it in view.
     QWidget* errorBox() const { return m_errorBox; }
+    /// Something that belongs to the record and not to its fields, below them.
+    void addBelow(QWidget* widget);
 
     Session& session() const { return m_session; }
     FieldEditor* editor(const QString& key) const { return m_editors.value(key); }

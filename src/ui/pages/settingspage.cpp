@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/settingspage.h"
 
+#include "ledger/attachmentlimits.h"
 #include "ui/kit/card.h"
 #include "ui/kit/label.h"
 #include "ui/kit/role.h"
@@ -47,6 +48,7 @@ SettingsPage::SettingsPage(Session& session, QWidget* parent)
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(makeUnitTab(), tr("本单位"));
     m_tabs->addTab(makeLookTab(), tr("显示"));
+    m_tabs->addTab(makeAttachmentsTab(), tr("附件"));
     m_tabs->addTab(new DictionaryTab(session, m_tabs), tr("词表"));
     m_tabs->addTab(new RulesTab(session, m_tabs), tr("组织生活规则"));
 }
@@ -79,6 +81,26 @@ QWidget* SettingsPage::makeUnitTab()
     return tab;
 }
 
+QWidget* SettingsPage::makeAttachmentsTab()
+{
+    constexpr qint64 megabyte = 1024 * 1024;
+    auto* tab = new QWidget(m_tabs);
+    QFormLayout* rows = makeRows(tab);
+    const AttachmentLimits usual = attachmentLimits({});
+    addSetting(tab, tr("每个附件最大（MB）"), AttachmentSetting::LargestMegabytes)
+        ->setPlaceholderText(QString::number(usual.largestBytes / megabyte));
+    addSetting(tab, tr("照片长边超过多少像素时建议缩小"), AttachmentSetting::PhotoEdge)
+        ->setPlaceholderText(QString::number(usual.photoEdge));
+    addSetting(tab, tr("不接收的文件类型"), AttachmentSetting::Refused)
+        ->setPlaceholderText(usual.refused.join(QStringLiteral("、")));
+    rows->addRow(
+        QString(),
+        makeTextBlock(tr("留空就用灰字显示的默认值。附件存放在台账文件里，同一份文件不论添加到多少条记录都只存一份；"
+                         "附件越大，台账和备份也越大。已经添加的附件不受改动影响。"),
+                      LabelRole::Muted, tab));
+    return tab;
+}
+
 void SettingsPage::saveSetting(const QString& name, const QLineEdit* line)
 {
     if (line->isReadOnly() || line->text().trimmed() == m_session.ledger().setting(name))
@@ -86,6 +108,11 @@ void SettingsPage::saveSetting(const QString& name, const QLineEdit* line)
     if (name == u"unit.name" && line->text().trimmed().isEmpty()) {
         m_lines.value(name)->setText(m_session.ledger().setting(name));
         m_session.show({Message::Tone::Warning, tr("单位名称不能为空，已恢复原来的名称。")});
+        return;
+    }
+    if (const auto allowed = checkAttachmentSetting(name, line->text()); !allowed) {
+        m_lines.value(name)->setText(m_session.ledger().setting(name));
+        m_session.show({Message::Tone::Warning, tr("%1已恢复原来的值。").arg(allowed.error().message)});
         return;
     }
     const auto saved = m_session.ledger().setSetting(name, line->text().trimmed());

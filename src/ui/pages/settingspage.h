@@ -24,6 +24,7 @@ public:
 
 private:
     QWidget* makeUnitTab();
+    QWidget* makeAttachmentsTab();
     QLineEdit* addSetting(QWidget* tab, const QString& label, const QString& name);
     QWidget* makeLookTab();
     void saveSetting(const QString& name, const QLineEdit* line);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/session.h"
 
+#include "ui/kit/attachmentdesk.h"
 #include "ui/kit/memberindex.h"
 
 namespace ledger {
@@ -59,6 +60,13 @@ MemberIndex& Session::members()
     if (!m_members)
         m_members = std::make_unique<MemberIndex>(m_lists);
     return *m_members;
+}
+
+AttachmentDesk& Session::attachments()
+{
+    if (!m_attachments)
+        m_attachments = std::make_unique<AttachmentDesk>(*this);
+    return *m_attachments;
 }
 
 QString Session::nameOfMember(qint64 id)

@@ -15,6 +15,7 @@
 
 namespace ledger {
 
+class AttachmentDesk;
 class MemberIndex;
 class Prompt;
 class UiSettings;
@@ -48,6 +49,8 @@ public:
     /// Names and pinyin of all members for pickers; filled in the background on first use.
     MemberIndex& members();
     QString nameOfMember(qint64 id);
+    /// Adds, opens, saves and removes attached files.
+    AttachmentDesk& attachments();
 
     const Scope& scope() const { return m_scope; }
     void setPeriod(const Period& period);
@@ -90,6 +93,7 @@ private:
     BranchList m_branches;
     bool m_areBranchesRead = false;
     std::unique_ptr<MemberIndex> m_members;
+    std::unique_ptr<AttachmentDesk> m_attachments;
     Scope m_scope;
 };
 
