@@ -8,6 +8,7 @@
 #include "ui/kit/fieldeditor.h"
 #include "ui/kit/formdialog.h"
 #include "ui/kit/pictures.h"
+#include "ui/kit/privatecopies.h"
 #include "ui/kit/recordform.h"
 #include "ui/kit/thumbnails.h"
 #include "ui/pages/kindtable.h"
@@ -18,6 +19,7 @@
 #include <QApplication>
 #include <QBuffer>
 #include <QClipboard>
+#include <QDir>
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QImageReader>
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void pastesAPictureFromTheClipboard();
     void choosesFilesInADialog();
     void opensAPrivateReadOnlyCopy();
+    void removesCopiesThatACrashLeft();
     void doesNotOpenWhatItDoesNotKnow();
     void saysWhenNoProgramOpensIt();
     void savesACopyWhereTold();
@@ -196,8 +199,13 @@ void TestAttachmentPanel::aFieldOfTheFormDoesNotSwallowThem()
     FormDialog* dialog = form(m_honor.id);
     auto* line = qobject_cast<QLineEdit*>(dialog->form().editor(QStringLiteral("title"))->target());
     QVERIFY(line);
+    line->setFocus();
+    auto* panel = find<AttachmentPanel>(dialog, "attachments");
     drop(line, {file("证书.pdf", "证书")});
-    QTRY_COMPARE(stored().size(), 1);
+    QTRY_COMPARE(model(panel)->rowCount(), 1);
+    QCOMPARE(stored().size(), 1);
+    // Nobody else changed the record: it is not read again under the hands of who types.
+    QVERIFY(line->hasFocus());
     QCOMPARE(line->text(), QStringLiteral("先进党支部"));
     QVERIFY(!dialog->form().isModified());
 }
@@ -264,6 +272,20 @@ void TestAttachmentPanel::opensAPrivateReadOnlyCopy()
     m_detail.reset();
     m_fixture.reset();
     QVERIFY(!QFileInfo::exists(folder.absoluteFilePath()));
+}
+
+void TestAttachmentPanel::removesCopiesThatACrashLeft()
+{
+    const QString left = QDir::tempPath() + QStringLiteral("/branchledger-copies-tst001");
+    QVERIFY(QDir().mkpath(left + QStringLiteral("/uid")));
+    BL_DONE(writeFileSafely(left + QStringLiteral("/uid/证书.pdf"), "证书"));
+    PrivateCopies living;
+    BL_TRY(kept, living.placeFor(QStringLiteral("a"), QStringLiteral("一.pdf")));
+    QVERIFY(!QFileInfo::exists(left));
+    PrivateCopies another;
+    BL_TRY(own, another.placeFor(QStringLiteral("a"), QStringLiteral("../二.pdf")));
+    QVERIFY(QFileInfo(QFileInfo(kept).absolutePath()).isDir());
+    QCOMPARE(QFileInfo(own).fileName(), QStringLiteral("_二.pdf"));
 }
 
 void TestAttachmentPanel::doesNotOpenWhatItDoesNotKnow()

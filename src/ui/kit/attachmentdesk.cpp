@@ -4,6 +4,7 @@
 
 #include "core/safefile.h"
 #include "ui/kit/pictures.h"
+#include "ui/kit/privatecopies.h"
 #include "ui/kit/prompt.h"
 #include "ui/kit/thumbnails.h"
 #include "ui/shell/session.h"
@@ -11,7 +12,6 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 namespace ledger {
 
@@ -60,6 +60,7 @@ struct AttachmentDesk::Look {
 AttachmentDesk::AttachmentDesk(Session& session)
     : m_session(session)
     , m_thumbnails(std::make_unique<Thumbnails>(session.ledger(), limits().thumbnails, nullptr))
+    , m_copies(std::make_unique<PrivateCopies>())
     , m_opener([](const QUrl& url) { return QDesktopServices::openUrl(url); })
 {
     limitPictureMemory();
@@ -179,25 +180,28 @@ void AttachmentDesk::attach(Kind kind, qint64 recordId, const QList<AttachmentSo
         });
 }
 
-void AttachmentDesk::writeCopy(const Attachment& attachment, const QString& path, const Tell& tell,
-                               const std::function<void()>& done)
+void AttachmentDesk::writeCopy(const Attachment& attachment, const std::function<Result<QString>()>& place,
+                               const Tell& tell, const std::function<void(const QString&)>& done)
 {
     runTask<QString>(
         m_session.tasks(), this, tr("正在取出附件"),
-        [&ledger = m_session.ledger(), attachment, path](const TaskControl&) -> Result<QString> {
+        [&ledger = m_session.ledger(), attachment, place](const TaskControl&) -> Result<QString> {
+            auto path = place();
+            if (!path)
+                return path;
             auto reader = ledger.reader();
             if (!reader)
                 return reader.error();
             auto bytes = readAttachment(**reader, attachment);
             if (!bytes)
                 return bytes.error();
-            if (auto written = writeFileSafely(path, *bytes); !written)
+            if (auto written = writeFileSafely(*path, *bytes); !written)
                 return written.error();
             return path;
         },
         [tell, done](const Result<QString>& written) {
             if (written)
-                done();
+                done(*written);
             else
                 tell({Message::Tone::Bad, errorText(written.error())});
         });
@@ -214,15 +218,9 @@ void AttachmentDesk::open(QWidget* asker, const Attachment& attachment, const Te
             saveAs(asker, attachment, tell);
         return;
     }
-    if (!m_copies)
-        m_copies = std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/branchledger-XXXXXX"));
-    const QString folder = m_copies->filePath(attachment.uid);
-    if (!m_copies->isValid() || !QDir().mkpath(folder)) {
-        tell({Message::Tone::Bad, tr("临时文件夹不能写入，打不开附件。请清理磁盘，或用“另存为”。")});
-        return;
-    }
-    const QString path = folder + u'/' + safeFileName(attachment.name);
-    writeCopy(attachment, path, tell, [this, path, tell] { openCopy(path, tell); });
+    writeCopy(
+        attachment, [this, attachment] { return m_copies->placeFor(attachment.uid, attachment.name); }, tell,
+        [this, tell](const QString& path) { openCopy(path, tell); });
 }
 
 void AttachmentDesk::openCopy(const QString& path, const Tell& tell)
@@ -243,9 +241,11 @@ void AttachmentDesk::saveAs(QWidget* asker, const Attachment& attachment, const 
     const QString path = m_session.prompt().saveFileAs(asker, {tr("附件另存为"), {filter}, attachment.name}, endings);
     if (path.isEmpty())
         return;
-    writeCopy(attachment, path, tell, [tell, path] {
-        tell({Message::Tone::Good, tr("已另存到“%1”。").arg(QDir::toNativeSeparators(path))});
-    });
+    writeCopy(
+        attachment, [path] { return Result<QString>(path); }, tell,
+        [tell](const QString& written) {
+            tell({Message::Tone::Good, tr("已另存到“%1”。").arg(QDir::toNativeSeparators(written))});
+        });
 }
 
 void AttachmentDesk::remove(const QList<Attachment>& attachments, const Tell& tell)

@@ -11,10 +11,9 @@
 
 #include <memory>
 
-class QTemporaryDir;
-
 namespace ledger {
 
+class PrivateCopies;
 class Session;
 class Thumbnails;
 
@@ -49,13 +48,14 @@ private:
     struct Look;
     void askAboutPhotos(QWidget* asker, const Look& look, const Tell& tell, const Prepared& done);
     void makeSmaller(const Look& look, const Tell& tell, const Prepared& done);
-    void writeCopy(const Attachment& attachment, const QString& path, const Tell& tell,
-                   const std::function<void()>& done);
+    /// `place` tells in the other thread where; `done` gets the path.
+    void writeCopy(const Attachment& attachment, const std::function<Result<QString>()>& place, const Tell& tell,
+                   const std::function<void(const QString&)>& done);
     void openCopy(const QString& path, const Tell& tell);
 
     Session& m_session;
     std::unique_ptr<Thumbnails> m_thumbnails;
-    std::unique_ptr<QTemporaryDir> m_copies; ///< for the system's programs; removed with the window
+    std::unique_ptr<PrivateCopies> m_copies;
     Opener m_opener;
 };
 

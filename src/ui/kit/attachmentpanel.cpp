@@ -122,7 +122,13 @@ void AttachmentPanel::showHovered(bool isOver)
     if (property("drop").toBool() == isTaking)
         return;
     setLook(this, "drop", isTaking);
-    for (QWidget* around = parentWidget(); isTaking && around; around = around->parentWidget()) {
+    if (isTaking)
+        bringIntoView();
+}
+
+void AttachmentPanel::bringIntoView()
+{
+    for (QWidget* around = parentWidget(); around; around = around->parentWidget()) {
         if (auto* area = qobject_cast<QScrollArea*>(around))
             area->ensureWidgetVisible(this);
     }
@@ -200,6 +206,8 @@ void AttachmentPanel::showWaiting()
         shown.append(attachment);
     }
     list(shown);
+    // Once the layout has given it its height.
+    QMetaObject::invokeMethod(this, &AttachmentPanel::bringIntoView, Qt::QueuedConnection);
     Q_EMIT waitingChanged();
 }
 

@@ -66,6 +66,7 @@ private:
     std::optional<Attachment> current() const;
     bool canChange() const;
     void showHovered(bool isOver);
+    void bringIntoView();
     AttachmentDesk::Tell teller();
 
     Session& m_session;

@@ -91,13 +91,15 @@ QWidget* SettingsPage::makeAttachmentsTab()
         ->setPlaceholderText(QString::number(usual.largestBytes / megabyte));
     addSetting(tab, tr("照片长边超过多少像素时建议缩小"), AttachmentSetting::PhotoEdge)
         ->setPlaceholderText(QString::number(usual.photoEdge));
-    addSetting(tab, tr("不接收的文件类型"), AttachmentSetting::Refused)
-        ->setPlaceholderText(usual.refused.join(QStringLiteral("、")));
+    QLineEdit* refused = addSetting(tab, tr("不接收的文件类型"), AttachmentSetting::Refused);
+    refused->setPlaceholderText(usual.refused.join(QStringLiteral("、")));
+    refused->setToolTip(plainToolTip(refused->placeholderText()));
     rows->addRow(
         QString(),
-        makeTextBlock(tr("留空就用灰字显示的默认值。附件存放在台账文件里，同一份文件不论添加到多少条记录都只存一份；"
-                         "附件越大，台账和备份也越大。已经添加的附件不受改动影响。"),
-                      LabelRole::Muted, tab));
+        makeTextBlock(
+            tr("留空就用灰字显示的默认值，填了就以填的为准。附件存放在台账文件里，同一份文件不论添加到多少条记录都只存一份；"
+               "附件越大，台账和备份也越大。已经添加的附件不受改动影响。"),
+            LabelRole::Muted, tab));
     return tab;
 }
 
