@@ -3,7 +3,9 @@
 #include "ledger/mergelinks.h"
 
 #include "domain/rowunion.h"
+#include "ledger/attachments.h"
 #include "ledger/unitofwork.h"
+#include "storage/attachmentstore.h"
 #include "storage/linkstore.h"
 
 namespace ledger {
@@ -149,6 +151,27 @@ LinkKind inRecords(const Find& find, Turn turn)
     return kind;
 }
 
+/// Files: they stand beside records and move by themselves.
+LinkKind inAttachments()
+{
+    LinkKind kind;
+    kind.count = [](Connection& connection, const Schema&, const MergePair& pair) -> Result<qint64> {
+        const auto files = AttachmentStore(connection).of(pair.kind, pair.goneId);
+        if (!files)
+            return files.error();
+        return files->size();
+    };
+    kind.move = [count = kind.count](UnitOfWork& unit, const MergePair& pair) -> Result<qint64> {
+        auto files = count(unit.connection(), unit.schema(), pair);
+        if (!files)
+            return files;
+        if (auto moved = moveAttachments(unit, pair.kind, pair.goneId, pair.keptId); !moved)
+            return moved.error();
+        return files;
+    };
+    return kind;
+}
+
 } // namespace
 
 const QList<LinkKind>& linkKinds()
@@ -157,6 +180,7 @@ const QList<LinkKind>& linkKinds()
         inRecords(references, turnReferences),
         inRecords(evidence, turnEvidence),
         inRecords(children, turnParent),
+        inAttachments(),
     };
     return kinds;
 }
