@@ -24,6 +24,9 @@ struct ListFilter {
     QStringList words;
 };
 
+/// How names of people are put in order.
+enum class NameOrder { Pinyin, Strokes };
+
 enum class ListedRecords { Present, Deleted };
 
 /// What a list page shows: asked as ids in order, rows by id, and sums.
@@ -36,6 +39,7 @@ struct ListQuery {
     QList<ListFilter> filters;
     QString sortField; ///< a descriptor key; empty = the kind's date field
     Qt::SortOrder order = Qt::DescendingOrder;
+    NameOrder names = NameOrder::Pinyin;
 };
 
 struct ListSums {

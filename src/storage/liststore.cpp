@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/liststore.h"
 
+#include "storage/namekeystore.h"
+
 #include <QCoreApplication>
 
 namespace ledger {
@@ -40,7 +42,7 @@ public:
     /// The field's value in a row; of a reference the id.
     Clause valueOf(const Field& field) const;
     /// What the field is sorted by.
-    Clause sortValueOf(const Field& field) const;
+    Clause sortValueOf(const Field& field, NameOrder names) const;
 
 private:
     Clause branches(const QList<qint64>& ids) const;
@@ -106,16 +108,21 @@ Clause ListCondition::valueOf(const Field& field) const
     return {m_dialect.expand(QStringLiteral("CAST(%1 AS {{real}})").arg(text)), {field.key}};
 }
 
-Clause ListCondition::sortValueOf(const Field& field) const
+Clause ListCondition::sortValueOf(const Field& field, NameOrder names) const
 {
+    const QString ownKey = names == NameOrder::Strokes ? QStringLiteral("sort_stroke") : QStringLiteral("sort_pinyin");
     if (field.is(FieldFlag::Own))
         return valueOf(field);
     if (field.type == FieldType::Branch)
         return {QStringLiteral("(SELECT r.name FROM branches r WHERE r.id = %1)").arg(columnOf(field)), {}};
     if (field.type == FieldType::Member)
-        return {QStringLiteral("(SELECT r.sort_pinyin FROM members r WHERE r.id = %1)").arg(columnOf(field)), {}};
+        return {QStringLiteral("(SELECT r.%2 FROM members r WHERE r.id = %1)").arg(columnOf(field), ownKey), {}};
     if (m_info.kind == Kind::Member && field.key == m_info.titleField)
-        return {QStringLiteral("t.sort_pinyin"), {}};
+        return {QStringLiteral("t.") + ownKey, {}};
+    if (NameKeyStore::isKeyed(m_info, field)) {
+        const QString key = names == NameOrder::Strokes ? QStringLiteral("stroke") : QStringLiteral("pinyin");
+        return {QStringLiteral("(SELECT k.%2 FROM name_keys k WHERE k.name = %1)").arg(columnOf(field), key), {}};
+    }
     if (field.is(FieldFlag::Numbering))
         return {QStringLiteral("CASE WHEN length(%1) < 8 THEN substr('00000000', 1, 8 - length(%1)) || %1 ELSE %1 END")
                     .arg(columnOf(field)),
@@ -298,7 +305,7 @@ Result<QList<qint64>> ListStore::ids(const ListQuery& query, int limit)
     auto where = condition.build(query);
     if (!where)
         return where.error();
-    const Clause sort = condition.sortValueOf(*sortField);
+    const Clause sort = condition.sortValueOf(*sortField, query.names);
     // What SQLite does anyway, said so that PostgreSQL does the same.
     const QString order = query.order == Qt::AscendingOrder ? QStringLiteral("ASC") : QStringLiteral("DESC");
     const QString nulls =

@@ -3,6 +3,7 @@
 #include "storage/migrator.h"
 
 #include "core/log.h"
+#include "storage/namekeystore.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -125,12 +126,20 @@ static Result<> applyFile(Connection& connection, const QString& file)
     return {};
 }
 
+/// What a migration asks of the program, where SQL alone cannot do it.
+static Result<> applyCode(Connection& connection, const QString& file)
+{
+    return file.endsWith(QLatin1StringView("/0004_name_order.sql")) ? fillNameKeysOfSchema4(connection) : Result<>{};
+}
+
 static Result<> applyPending(Connection& connection, const QMap<int, QString>& pending, const Clock& clock)
 {
     if (auto made = createVersionTable(connection); !made)
         return made;
     for (auto it = pending.begin(); it != pending.end(); ++it) {
         if (auto applied = applyFile(connection, it.value()); !applied)
+            return applied;
+        if (auto applied = applyCode(connection, it.value()); !applied)
             return applied;
         auto noted = connection.execute(
             QStringLiteral(

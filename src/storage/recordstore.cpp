@@ -144,6 +144,7 @@ QByteArray recordDigest(const KindInfo& info, const Record& record)
 RecordStore::RecordStore(Connection& connection, const Schema& schema)
     : m_connection(connection)
     , m_schema(schema)
+    , m_names(connection)
 {
 }
 
@@ -189,6 +190,8 @@ Result<> RecordStore::insert(Record& record)
             return id.error();
         record.id = *id;
     }
+    if (auto kept = m_names.keep(info, record); !kept)
+        return kept;
     return writeParts(record, info);
 }
 
@@ -206,6 +209,8 @@ Result<> RecordStore::update(Record& record, const Record& before)
         return fail(ErrorCode::Conflict,
                     say(QT_TRANSLATE_NOOP("storage", "这条记录在您打开之后已被修改。请重新载入，对照后再保存。")));
     ++record.revision;
+    if (auto kept = m_names.keep(info, record); !kept)
+        return kept;
     for (const PartInfo& part : info.parts) {
         if (record.parts.value(part.key) == before.parts.value(part.key))
             continue;

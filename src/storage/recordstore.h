@@ -4,6 +4,7 @@
 
 #include "domain/record.h"
 #include "storage/connection.h"
+#include "storage/namekeystore.h"
 
 #include <array>
 
@@ -56,6 +57,7 @@ private:
 
     Connection& m_connection;
     const Schema& m_schema;
+    NameKeyStore m_names;
     std::array<Statements, allKinds.size()> m_statements;
     QHash<std::pair<QString, qsizetype>, QString> m_partInserts; ///< by part and number of rows
 };

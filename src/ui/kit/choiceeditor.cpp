@@ -86,7 +86,7 @@ void ChoiceEditor::connectSignals()
         m_last = text;
         Q_EMIT edited();
     });
-    connect(m_combo->lineEdit(), &QLineEdit::editingFinished, this, &ChoiceEditor::normalise);
+    connect(m_combo->lineEdit(), &QLineEdit::editingFinished, this, &ChoiceEditor::settle);
     // After the completer has written the word into the line.
     connect(m_combo->completer(), qOverload<const QModelIndex&>(&QCompleter::activated), this, &FieldEditor::finished,
             Qt::QueuedConnection);
@@ -133,6 +133,22 @@ QString ChoiceEditor::problem() const
     return tr("词表里没有这个词，请从列表中选；确实需要的词可以先在“设置”的词表里增加。");
 }
 
+QString ChoiceEditor::typed() const
+{
+    return m_combo->currentIndex() == 0 && !m_combo->isEditable() ? QString() : m_combo->currentText();
+}
+
+void ChoiceEditor::setTyped(const QString& text)
+{
+    const QSignalBlocker blocker(m_combo);
+    if (!m_combo->isEditable()) {
+        m_combo->setCurrentIndex(qMax(0, m_combo->findText(text)));
+        return;
+    }
+    m_last = text;
+    m_combo->setEditText(text);
+}
+
 QWidget* ChoiceEditor::target() const
 {
     return m_combo;
@@ -154,8 +170,10 @@ QString ChoiceEditor::onlyWordWith(const QString& typed) const
     return found.size() == 1 ? found.constFirst() : typed;
 }
 
-void ChoiceEditor::normalise()
+void ChoiceEditor::settle()
 {
+    if (!m_combo->isEditable())
+        return;
     QString word = shown(value().toString());
     if (!problem().isEmpty())
         word = onlyWordWith(word);
@@ -182,7 +200,7 @@ bool ChoiceEditor::eventFilter(QObject* watched, QEvent* event)
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         if (isEnter && key->modifiers() == Qt::NoModifier && !m_combo->view()->isVisible()) {
-            normalise();
+            settle();
             Q_EMIT finished();
             return true;
         }

@@ -19,6 +19,9 @@ public:
     void setValue(const QVariant& value) override;
     void setAccess(Access access) override;
     QString problem() const override;
+    QString typed() const override;
+    void setTyped(const QString& text) override;
+    void settle() override;
     QWidget* target() const override;
 
 protected:
@@ -28,7 +31,6 @@ private:
     void createCombo();
     void connectSignals();
     QString onlyWordWith(const QString& typed) const;
-    void normalise();
     /// A word of the dictionary as the screen says it.
     QString shown(const QString& word) const;
 

@@ -31,6 +31,12 @@ public:
     virtual void setAccess(Access access) = 0;
     /// Why the text typed is no value of this field; empty when all is well.
     virtual QString problem() const { return {}; }
+    /// What stands in the editor, readable or not.
+    virtual QString typed() const = 0;
+    /// Puts a text in as if somebody had typed it, without announcing it.
+    virtual void setTyped(const QString& text) = 0;
+    /// Takes what was typed as far as its meaning is clear; what the editor does itself when the keyboard leaves it.
+    virtual void settle() { }
     /// The widget that takes the keyboard.
     virtual QWidget* target() const = 0;
     void clear() { setValue({}); }

@@ -95,7 +95,7 @@ LineEditor::LineEditor(const Field& field, LineFormat format, QWidget* parent)
         addCalendar();
     connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::edited);
     connect(m_line, &QLineEdit::returnPressed, this, &FieldEditor::finished);
-    connect(m_line, &QLineEdit::editingFinished, this, &LineEditor::normalise);
+    connect(m_line, &QLineEdit::editingFinished, this, &LineEditor::settle);
 }
 
 void LineEditor::addCalendar()
@@ -140,12 +140,22 @@ QString LineEditor::problem() const
     return text.isEmpty() || m_format.read(text) ? QString() : m_format.problem(text);
 }
 
+QString LineEditor::typed() const
+{
+    return m_line->text();
+}
+
+void LineEditor::setTyped(const QString& text)
+{
+    m_line->setText(text);
+}
+
 QWidget* LineEditor::target() const
 {
     return m_line;
 }
 
-void LineEditor::normalise()
+void LineEditor::settle()
 {
     if (const QVariant read = value(); read.isValid())
         m_line->setText(m_format.write(read));

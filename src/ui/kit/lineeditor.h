@@ -37,11 +37,13 @@ public:
     void setValue(const QVariant& value) override;
     void setAccess(Access access) override;
     QString problem() const override;
+    QString typed() const override;
+    void setTyped(const QString& text) override;
+    void settle() override;
     QWidget* target() const override;
 
 private:
     void addCalendar();
-    void normalise();
 
     LineFormat m_format;
     QLineEdit* m_line;

@@ -36,6 +36,17 @@ void LongTextEditor::setAccess(Access access)
     m_text->setReadOnly(access == Access::ReadOnly);
 }
 
+QString LongTextEditor::typed() const
+{
+    return m_text->toPlainText();
+}
+
+void LongTextEditor::setTyped(const QString& text)
+{
+    const QSignalBlocker blocker(m_text);
+    m_text->setPlainText(text);
+}
+
 QWidget* LongTextEditor::target() const
 {
     return m_text;

@@ -168,6 +168,17 @@ QString PickEditor::problem() const
     return m_id == 0 && !m_line->text().trimmed().isEmpty() ? m_candidates.problem : QString();
 }
 
+QString PickEditor::typed() const
+{
+    return m_line->text();
+}
+
+void PickEditor::setTyped(const QString& text)
+{
+    m_id = 0;
+    m_line->setText(text);
+}
+
 QWidget* PickEditor::target() const
 {
     return m_line;

@@ -42,6 +42,9 @@ public:
     void setValue(const QVariant& value) override;
     void setAccess(Access access) override;
     QString problem() const override;
+    QString typed() const override;
+    void setTyped(const QString& text) override;
+    void settle() override;
     QWidget* target() const override;
 
 protected:
@@ -52,7 +55,6 @@ private:
     void offer(const QString& typed);
     void showOffers(const QString& typed);
     void take(const QModelIndex& index);
-    void settle();
 
     Candidates m_candidates;
     QLineEdit* m_line;
