@@ -19,7 +19,12 @@ void FieldDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 {
     const Theme& t = theme();
     painter->save();
-    if (option.state.testFlag(QStyle::State_Selected))
+    const bool isRefused = !index.data(RecordTableModel::ProblemRole).toString().isEmpty();
+    if (isRefused)
+        painter->fillRect(option.rect, t.badSoft);
+    else if (index.data(RecordTableModel::ChangeRole).toBool())
+        painter->fillRect(option.rect, t.goodSoft);
+    else if (option.state.testFlag(QStyle::State_Selected))
         painter->fillRect(option.rect, t.accentSoft);
     else if (option.state.testFlag(QStyle::State_MouseOver))
         painter->fillRect(option.rect, t.hover);
@@ -34,7 +39,8 @@ void FieldDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         paintChip(*painter, room, text, tone);
     } else {
         const auto alignment = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt());
-        painter->setPen(t.text);
+        const bool isPending = index.data(RecordTableModel::PendingRole).toBool();
+        painter->setPen(isRefused ? t.bad : isPending ? t.muted : t.text);
         painter->drawText(room, static_cast<int>(alignment),
                           painter->fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
     }

@@ -7,7 +7,7 @@
 namespace ledger {
 
 /// Paints the cells of record lists by role, never by column: calm rows, one line below each, chips for words with a tone.
-class FieldDelegate final : public QStyledItemDelegate
+class FieldDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:

@@ -18,8 +18,6 @@ namespace ledger {
 
 namespace {
 
-constexpr int LongestLine = 1000;
-
 std::optional<QVariant> readNumber(const QString& text, FieldType type)
 {
     const auto number = readNumberEntry(text);

@@ -31,6 +31,8 @@ class LineEditor : public FieldEditor
 {
     Q_OBJECT
 public:
+    static constexpr int LongestLine = 1000;
+
     LineEditor(const Field& field, LineFormat format, QWidget* parent);
 
     QVariant value() const override;

@@ -8,6 +8,7 @@
 #include "ui/kit/emptystate.h"
 #include "ui/kit/filterheader.h"
 #include "ui/kit/historydialog.h"
+#include "ui/kit/gridactions.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/label.h"
 #include "ui/kit/mergedialog.h"
@@ -97,6 +98,7 @@ void RecordPage::createActions()
         addAction(QStringLiteral("clearFilters"), tr("清除筛选"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     m_toggleDetail = addAction(QStringLiteral("detail"), tr("详情面板"), QKeySequence(Qt::Key_F9));
     m_toggleDetail->setCheckable(true);
+    m_grid = new GridActions(m_traits, m_session, *m_model, *m_table, this);
     QAction* filter = addAction(QStringLiteral("filter"), tr("筛选"), QKeySequence(Qt::CTRL | Qt::Key_F));
     connect(filter, &QAction::triggered, this, [this] { m_table->filters().focusFirstFilter(); });
 }
@@ -166,6 +168,15 @@ void RecordPage::connectSignals()
         if (m_wanted != 0 || m_stack->currentWidget() != m_table)
             showContent();
     });
+    connect(m_grid, &GridActions::nameOrderChanged, this, &RecordPage::ask);
+    connect(m_table, &RecordView::columnMenuShown, this, [this](QMenu& menu) {
+        menu.addAction(m_grid->strokeOrder());
+        menu.addSeparator();
+    });
+    connect(m_table, &RecordView::modeChanged, this, [this](RecordView::Mode mode) {
+        // Among cells the key empties them; a record goes by the menu.
+        m_remove->setShortcut(mode == RecordView::Mode::Rows ? QKeySequence(QKeySequence::Delete) : QKeySequence());
+    });
     connect(m_model, &RecordTableModel::summed, this, &RecordPage::showFoot);
     connect(m_model, &RecordTableModel::failed, &m_session, &Session::showError);
     connect(m_detail, &DetailPanel::closeRequested, m_toggleDetail, [this] { m_toggleDetail->setChecked(false); });
@@ -182,7 +193,7 @@ void RecordPage::addEmptyActions()
 
 QList<QAction*> RecordPage::headerActions() const
 {
-    return {m_new};
+    return {m_new, m_grid->mode()};
 }
 
 void RecordPage::setScope(const Scope& scope)
@@ -214,6 +225,7 @@ ListQuery RecordPage::query() const
         query.sortField = m_traits.firstSort;
         query.order = m_traits.firstOrder;
     }
+    query.names = m_grid->nameOrder();
     return query;
 }
 
@@ -325,7 +337,10 @@ void RecordPage::showMenu(const QPoint& place)
     QMenu menu(this);
     menu.addActions({m_open, m_new, m_merge, m_history});
     menu.addSeparator();
-    menu.addActions({m_copy, m_toggleDetail, m_clearFilters});
+    menu.addAction(m_copy);
+    menu.addActions(m_grid->forCells());
+    menu.addSeparator();
+    menu.addActions({m_toggleDetail, m_clearFilters});
     menu.addSeparator();
     menu.addAction(m_remove);
     menu.exec(m_table->viewport()->mapToGlobal(place));

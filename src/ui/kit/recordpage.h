@@ -13,6 +13,7 @@ namespace ledger {
 
 class DetailPanel;
 class EmptyState;
+class GridActions;
 class RecordView;
 class RecordTableModel;
 
@@ -67,6 +68,7 @@ private:
     QLabel* m_foot;
     QSplitter* m_splitter;
     DetailPanel* m_detail;
+    GridActions* m_grid = nullptr;
     QAction* m_new;
     QAction* m_open;
     QAction* m_remove;

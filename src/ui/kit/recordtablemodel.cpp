@@ -6,6 +6,9 @@
 #include "ui/kit/label.h"
 #include "ui/shell/session.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace ledger {
 
 namespace {
@@ -14,6 +17,7 @@ constexpr int FirstRows = 200;
 constexpr int RowsAround = 100;
 constexpr int RecordsKept = 2000;
 constexpr qsizetype TipLength = 24;
+constexpr qsizetype MostFollowed = 100000;
 
 struct Listing {
     QList<qint64> ids;
@@ -23,6 +27,37 @@ struct Listing {
 bool isNumber(const Field& field)
 {
     return field.type == FieldType::Integer || field.type == FieldType::Decimal;
+}
+
+/// Where two lists differ: between a common beginning and a common end.
+struct ListChange {
+    qsizetype first = 0;
+    qsizetype removed = 0;
+    qsizetype inserted = 0;
+};
+
+ListChange changeBetween(const QList<qint64>& before, const QList<qint64>& after)
+{
+    const auto heads = std::mismatch(before.begin(), before.end(), after.begin(), after.end());
+    ListChange change;
+    change.first = heads.first - before.begin();
+    const auto tails = std::mismatch(before.rbegin(), std::make_reverse_iterator(heads.first), after.rbegin(),
+                                     std::make_reverse_iterator(heads.second));
+    change.removed = before.size() - change.first - (tails.first - before.rbegin());
+    change.inserted = after.size() - change.first - (tails.second - after.rbegin());
+    return change;
+}
+
+/// The same records in another order, few enough to follow each.
+bool isReordered(const QList<qint64>& before, const QList<qint64>& after, const ListChange& change)
+{
+    if (change.removed != change.inserted || change.removed > MostFollowed)
+        return false;
+    QList<qint64> left = before.mid(change.first, change.removed);
+    QList<qint64> right = after.mid(change.first, change.inserted);
+    std::sort(left.begin(), left.end());
+    std::sort(right.begin(), right.end());
+    return left == right;
 }
 
 } // namespace
@@ -104,22 +139,46 @@ void RecordTableModel::askAll()
         });
 }
 
+/// As little as possible is announced, so that the cell somebody types into stays where it is.
 void RecordTableModel::takeAll(const QList<qint64>& ids)
 {
     m_isComplete = true;
     if (ids == m_ids)
         return;
-    const bool isLonger = ids.size() > m_ids.size() && std::equal(m_ids.begin(), m_ids.end(), ids.begin());
-    if (isLonger) {
-        beginInsertRows({}, static_cast<int>(m_ids.size()), static_cast<int>(ids.size()) - 1);
+    const ListChange change = changeBetween(m_ids, ids);
+    const int first = static_cast<int>(change.first);
+    if (change.removed == 0) {
+        beginInsertRows({}, first, first + static_cast<int>(change.inserted) - 1);
         m_ids = ids;
         endInsertRows();
         return;
     }
-    beginResetModel();
-    m_ids = ids;
-    endResetModel();
+    if (isReordered(m_ids, ids, change)) {
+        rearrange(ids);
+        return;
+    }
+    if (change.inserted == 0) {
+        beginRemoveRows({}, first, first + static_cast<int>(change.removed) - 1);
+        m_ids = ids;
+        endRemoveRows();
+    } else {
+        beginResetModel();
+        m_ids = ids;
+        endResetModel();
+    }
     Q_EMIT listed();
+}
+
+void RecordTableModel::rearrange(const QList<qint64>& ids)
+{
+    Q_EMIT layoutAboutToBeChanged();
+    QModelIndexList moved;
+    const QModelIndexList indexes = persistentIndexList();
+    for (const QModelIndex& old : indexes)
+        moved.append(index(static_cast<int>(ids.indexOf(m_ids[old.row()])), old.column()));
+    m_ids = ids;
+    changePersistentIndexList(indexes, moved);
+    Q_EMIT layoutChanged();
 }
 
 void RecordTableModel::applyChanges(const Changes& changes)
@@ -178,6 +237,22 @@ QString RecordTableModel::textOf(const Column& column, const Record& record) con
     return field.is(FieldFlag::Sensitive) ? maskedText(field, text) : text.simplified();
 }
 
+static QVariant markData(const CellMark& mark, int role)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return mark.typed.simplified();
+    case Qt::ToolTipRole:
+        return plainToolTip(mark.problem);
+    case RecordTableModel::ProblemRole:
+        return mark.problem;
+    case RecordTableModel::PendingRole:
+        return mark.problem.isEmpty();
+    default:
+        return static_cast<int>(Tone::None);
+    }
+}
+
 QVariant RecordTableModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || index.row() >= m_ids.size())
@@ -193,6 +268,8 @@ QVariant RecordTableModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return static_cast<int>((column.extra || isNumber(*column.field) ? Qt::AlignRight : Qt::AlignLeft)
                                 | Qt::AlignVCenter);
+    case ProblemRole:
+    case PendingRole:
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
     case ToneRole:
@@ -200,6 +277,10 @@ QVariant RecordTableModel::data(const QModelIndex& index, int role) const
     default:
         return {};
     }
+    if (const CellMark* mark = markOf(m_ids[index.row()], keyOf(index.column())))
+        return markData(*mark, role);
+    if (role == ProblemRole || role == PendingRole)
+        return {};
     const Record* record = recordAt(index.row());
     if (!record)
         return {};
@@ -209,6 +290,30 @@ QVariant RecordTableModel::data(const QModelIndex& index, int role) const
     if (role == Qt::ToolTipRole)
         return text.size() > TipLength ? plainToolTip(text) : QString();
     return text;
+}
+
+Qt::ItemFlags RecordTableModel::flags(const QModelIndex& index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.isValid() && whyFixed(index.column()).isEmpty())
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+QString RecordTableModel::whyFixed(int column) const
+{
+    if (m_session.ledger().isReadOnly())
+        return m_session.ledger().readOnlyReason();
+    const Field* field = fieldOf(column);
+    if (!field)
+        return tr("“%1”由程序计算，不能直接填写。").arg(headerData(column, Qt::Horizontal).toString());
+    const bool isMadeOfParts = field->is(FieldFlag::Derived) && !m_info.parts.isEmpty();
+    if (isMadeOfParts)
+        return tr("“%1”由“%2”得出，请打开表单修改。")
+            .arg(fieldLabel(*field), fieldText(m_info.parts.constFirst().label));
+    if (field->is(FieldFlag::Derived) || m_traits.hiddenInForm.contains(field->key))
+        return tr("“%1”由程序填写，不能直接修改。").arg(fieldLabel(*field));
+    return {};
 }
 
 QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -233,6 +338,54 @@ void RecordTableModel::sort(int column, Qt::SortOrder order)
     query.sortField = field->key;
     query.order = order;
     setQuery(query);
+}
+
+QString RecordTableModel::copyText(int row, int column) const
+{
+    const Field* field = fieldOf(column);
+    const bool hasLines = field && field->type == FieldType::LongText && !markOf(idAt(row), keyOf(column));
+    const Record* record = hasLines ? recordAt(row) : nullptr;
+    return record ? record->text(field->key) : index(row, column).data().toString();
+}
+
+void RecordTableModel::announceCell(qint64 id, const QString& key)
+{
+    const QModelIndex cell = index(rowOf(id), columnOf(key));
+    if (cell.isValid())
+        Q_EMIT dataChanged(cell, cell);
+}
+
+void RecordTableModel::setMark(qint64 id, const QString& key, const CellMark& mark)
+{
+    m_marks.insert({id, key}, mark);
+    announceCell(id, key);
+}
+
+void RecordTableModel::clearMark(qint64 id, const QString& key)
+{
+    if (m_marks.remove({id, key}) > 0)
+        announceCell(id, key);
+}
+
+const CellMark* RecordTableModel::markOf(qint64 id, const QString& key) const
+{
+    const auto it = m_marks.constFind({id, key});
+    return it == m_marks.constEnd() ? nullptr : &*it;
+}
+
+qint64 RecordTableModel::revisionOf(qint64 id) const
+{
+    const Record* record = m_records.object(id);
+    return record ? record->revision : 0;
+}
+
+int RecordTableModel::columnOf(const QString& key) const
+{
+    for (int column = 0; column < m_columns.size(); ++column) {
+        if (keyOf(column) == key)
+            return column;
+    }
+    return -1;
 }
 
 qint64 RecordTableModel::idAt(int row) const

@@ -13,13 +13,19 @@ namespace ledger {
 class Session;
 struct Changes;
 
+/// What somebody typed into a cell and the ledger does not hold: it is being saved, or was refused for a reason.
+struct CellMark {
+    QString typed;
+    QString problem; ///< empty while it is being saved
+};
+
 /// A list of records of one kind as a window over the ids in order: the first screenful at once, the rest of the ids in the
 /// background, rows by id when they are looked at. Never holds more than a few thousand records.
 class RecordTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Role { IdRole = Qt::UserRole, FieldTypeRole, ToneRole, KeyRole };
+    enum Role { IdRole = Qt::UserRole, FieldTypeRole, ToneRole, KeyRole, ProblemRole, PendingRole, ChangeRole };
 
     RecordTableModel(const KindTraits& traits, Session& session, QObject* parent);
 
@@ -32,6 +38,7 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order) override;
 
@@ -39,11 +46,25 @@ public:
     int rowOf(qint64 id) const; ///< −1 when the list does not hold it
     /// Key of the field or extra column.
     QString keyOf(int column) const;
+    int columnOf(const QString& key) const; ///< −1 when there is none
     /// nullptr for an extra column.
     const Field* fieldOf(int column) const;
     /// Whether a column is shown until somebody chooses otherwise.
     bool isShownByDefault(int column) const;
+    /// Why nobody can type into the column; empty where they can.
+    QString whyFixed(int column) const;
     bool isComplete() const { return m_isComplete; }
+    /// The record of a row without its parts; nullptr when it cannot be read.
+    const Record* recordAt(int row) const;
+    /// The revision of the record as it is shown; 0 while it is not.
+    qint64 revisionOf(qint64 id) const;
+    /// What a cell hands to other programs: as shown, with line ends as they are.
+    QString copyText(int row, int column) const;
+
+    void setMark(qint64 id, const QString& key, const CellMark& mark);
+    void clearMark(qint64 id, const QString& key);
+    /// nullptr when the cell shows what the ledger holds.
+    const CellMark* markOf(qint64 id, const QString& key) const;
 
 Q_SIGNALS:
     /// The list was asked anew and its first rows are there.
@@ -60,7 +81,8 @@ private:
     void askFirst();
     void askAll();
     void takeAll(const QList<qint64>& ids);
-    const Record* recordAt(int row) const;
+    void rearrange(const QList<qint64>& ids);
+    void announceCell(qint64 id, const QString& key);
     QString textOf(const Column& column, const Record& record) const;
 
     KindTraits m_traits;
@@ -72,6 +94,7 @@ private:
     bool m_isComplete = false;
     int m_generation = 0;
     mutable QCache<qint64, Record> m_records;
+    QHash<std::pair<qint64, QString>, CellMark> m_marks;
 };
 
 } // namespace ledger

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/recordview.h"
 
+#include "core/cellblock.h"
+#include "ui/kit/celldelegate.h"
 #include "ui/kit/columnwidths.h"
-#include "ui/kit/fielddelegate.h"
 #include "ui/kit/filterheader.h"
 #include "ui/kit/recordtablemodel.h"
 #include "ui/kit/style.h"
@@ -20,6 +21,8 @@
 #include <QMenu>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace ledger {
 
 RecordView::RecordView(RecordTableModel& model, Session& session, QWidget* parent)
@@ -27,12 +30,14 @@ RecordView::RecordView(RecordTableModel& model, Session& session, QWidget* paren
     , m_model(model)
     , m_session(session)
     , m_header(new FilterHeader(model, session, this))
+    , m_delegate(new CellDelegate(model, session, this))
 {
     setObjectName(QStringLiteral("records"));
     setAccessibleName(tr("记录列表"));
     setModel(&model);
     setHorizontalHeader(m_header);
-    setItemDelegate(new FieldDelegate(this));
+    setItemDelegate(m_delegate);
+    setEditTriggers(EditKeyPressed | AnyKeyPressed);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setShowGrid(false);
@@ -45,7 +50,11 @@ RecordView::RecordView(RecordTableModel& model, Session& session, QWidget* paren
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(FieldDelegate::rowHeight());
     restoreColumns();
-    connect(this, &QTableView::doubleClicked, this, [this] { Q_EMIT recordActivated(currentId()); });
+    connect(this, &QTableView::doubleClicked, this, [this] {
+        if (m_mode == Mode::Rows)
+            Q_EMIT recordActivated(currentId());
+    });
+    followReset();
     connect(m_header, &QHeaderView::sortIndicatorChanged, this, &RecordView::orderBy);
     connect(m_header, &QHeaderView::customContextMenuRequested, this, &RecordView::showColumnMenu);
     connect(m_header, &QHeaderView::sectionResized, this, &RecordView::noteResize);
@@ -173,6 +182,7 @@ void RecordView::showColumnMenu(const QPoint& place)
         });
     }
     menu.addSeparator();
+    Q_EMIT columnMenuShown(menu);
     connect(menu.addAction(tr("恢复默认列")), &QAction::triggered, this, [this] {
         m_session.settings().setColumns(m_model.info().key, {});
         showDefaultColumns();
@@ -191,16 +201,67 @@ QList<int> RecordView::shownColumns() const
     return columns;
 }
 
+CellSaver& RecordView::saver() const
+{
+    return m_delegate->saver();
+}
+
+void RecordView::setMode(Mode mode)
+{
+    if (mode == m_mode)
+        return;
+    m_mode = mode;
+    const bool isCells = mode == Mode::Cells;
+    const QModelIndex current = currentIndex();
+    setSelectionBehavior(isCells ? SelectItems : SelectRows);
+    setEditTriggers(isCells ? EditKeyPressed | AnyKeyPressed | DoubleClicked : EditKeyPressed | AnyKeyPressed);
+    // Tab goes from cell to cell; among rows it leaves the table.
+    setTabKeyNavigation(isCells);
+    m_delegate->showCell(isCells);
+    selectOnly(qMax(0, current.row()));
+    viewport()->update();
+    Q_EMIT modeChanged(mode);
+}
+
 qint64 RecordView::currentId() const
 {
     return m_model.idAt(currentIndex().row());
 }
 
+QList<int> RecordView::selectedRowNumbers() const
+{
+    QSet<int> touched;
+    for (const QItemSelectionRange& range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            touched.insert(row);
+    }
+    QList<int> rows(touched.begin(), touched.end());
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+QList<int> RecordView::selectedColumns() const
+{
+    const QList<int> shown = shownColumns();
+    if (m_mode == Mode::Rows)
+        return shown;
+    QList<int> columns;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const int column : shown) {
+        const bool isTouched = std::any_of(selection.begin(), selection.end(), [column](const auto& range) {
+            return range.left() <= column && column <= range.right();
+        });
+        if (isTouched)
+            columns.append(column);
+    }
+    return columns;
+}
+
 QList<qint64> RecordView::selectedIds() const
 {
     QList<qint64> ids;
-    for (const QModelIndex& index : selectionModel()->selectedRows())
-        ids.append(m_model.idAt(index.row()));
+    for (const int row : selectedRowNumbers())
+        ids.append(m_model.idAt(row));
     return ids;
 }
 
@@ -209,36 +270,41 @@ bool RecordView::select(qint64 id)
     const int row = m_model.rowOf(id);
     if (row < 0)
         return false;
+    // Where somebody moves among cells, their selection stays.
+    if (m_mode == Mode::Cells && row == currentIndex().row())
+        return true;
     selectOnly(row);
-    scrollTo(m_model.index(row, shownColumns().value(0)));
+    scrollTo(currentIndex());
     return true;
 }
 
 void RecordView::selectOnly(int row)
 {
-    selectionModel()->setCurrentIndex(m_model.index(row, shownColumns().value(0)),
-                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    const bool isCells = m_mode == Mode::Cells;
+    const QList<int> shown = shownColumns();
+    const int column = isCells && shown.contains(currentIndex().column()) ? currentIndex().column() : shown.value(0);
+    const auto rows = isCells ? QItemSelectionModel::NoUpdate : QItemSelectionModel::Rows;
+    selectionModel()->setCurrentIndex(m_model.index(row, column), QItemSelectionModel::ClearAndSelect | rows);
 }
 
 QString RecordView::selectedText() const
 {
-    const QList<int> columns = shownColumns();
-    QStringList lines;
+    const QList<int> columns = selectedColumns();
+    QList<QStringList> block;
     QStringList cells;
     for (const int column : columns)
         cells.append(m_model.headerData(column, Qt::Horizontal).toString());
-    lines.append(cells.join(u'\t'));
-    QList<int> rows;
-    for (const QModelIndex& index : selectionModel()->selectedRows())
-        rows.append(index.row());
-    std::sort(rows.begin(), rows.end());
-    for (const int row : rows) {
+    block.append(cells);
+    for (const int row : selectedRowNumbers()) {
         cells.clear();
         for (const int column : columns)
-            cells.append(m_model.index(row, column).data().toString());
-        lines.append(cells.join(u'\t'));
+            cells.append(m_model.copyText(row, column));
+        block.append(cells);
     }
-    return lines.join(u'\n');
+    // A single cell is meant by itself.
+    if (block.size() == 2 && columns.size() == 1)
+        block.removeFirst();
+    return writeCellBlock(block);
 }
 
 void RecordView::copySelected() const
@@ -247,11 +313,84 @@ void RecordView::copySelected() const
         QApplication::clipboard()->setText(selectedText());
 }
 
+bool RecordView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
+{
+    const bool isAsked =
+        trigger == EditKeyPressed || trigger == AnyKeyPressed || (trigger == DoubleClicked && m_mode == Mode::Cells);
+    if (!isAsked || !index.isValid() || m_delegate->isEditing())
+        return QTableView::edit(index, trigger, event);
+    if (const QString reason = m_model.whyFixed(index.column()); !reason.isEmpty()) {
+        Q_EMIT explained(reason);
+        return false;
+    }
+    setMode(Mode::Cells);
+    return QTableView::edit(index, trigger, event);
+}
+
+bool RecordView::editCell(qint64 id, const QString& key)
+{
+    const QModelIndex cell = m_model.index(m_model.rowOf(id), m_model.columnOf(key));
+    if (!cell.isValid() || isColumnHidden(cell.column()))
+        return false;
+    setMode(Mode::Cells);
+    setFocus();
+    selectionModel()->setCurrentIndex(cell, QItemSelectionModel::ClearAndSelect);
+    scrollTo(cell);
+    return edit(cell, EditKeyPressed, nullptr);
+}
+
+void RecordView::keyboardSearch(const QString& search)
+{
+    // Typing edits; where a cell cannot be edited, edit() has said why. Qt would look through every row instead.
+    Q_UNUSED(search)
+}
+
+void RecordView::followReset()
+{
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_delegate->suspend(); });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
+        const CellDelegate::Suspended open = m_delegate->takeSuspended();
+        if (open.id == 0)
+            return;
+        // After the page has chosen a row of the new list.
+        QMetaObject::invokeMethod(
+            this,
+            [this, open] {
+                if (editCell(open.id, open.key))
+                    m_delegate->retype(open.typed);
+            },
+            Qt::QueuedConnection);
+    });
+    connect(m_delegate, &CellDelegate::left, this, [this](CellDelegate::Step step) {
+        const int rows = step == CellDelegate::Step::Down ? 1 : step == CellDelegate::Step::Up ? -1 : 0;
+        const int columns = step == CellDelegate::Step::Right ? 1 : step == CellDelegate::Step::Left ? -1 : 0;
+        stepFrom(currentIndex(), rows, columns);
+    });
+}
+
+void RecordView::stepFrom(const QModelIndex& cell, int rows, int columns)
+{
+    const QList<int> shown = shownColumns();
+    const qsizetype place = shown.indexOf(cell.column()) + columns;
+    const int column = shown.value(qBound(qsizetype(0), place, shown.size() - 1));
+    const int row = qBound(0, cell.row() + rows, m_model.rowCount() - 1);
+    selectionModel()->setCurrentIndex(m_model.index(row, column), QItemSelectionModel::ClearAndSelect);
+}
+
 void RecordView::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && m_mode == Mode::Cells) {
+        stepFrom(currentIndex(), event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1, 0);
+        return;
+    }
+    if (isEnter) {
         if (currentId() != 0)
             Q_EMIT recordActivated(currentId());
+        return;
+    }
+    if (event->key() == Qt::Key_Escape) {
+        setMode(Mode::Rows);
         return;
     }
     if (event->matches(QKeySequence::Copy)) {

@@ -18,15 +18,16 @@ struct Entry {
     int greatest = 0;
 };
 
-const std::array<Entry, 6>& table()
+const std::array<Entry, 7>& table()
 {
-    static const std::array<Entry, 6> entries{{
+    static const std::array<Entry, 7> entries{{
         {UiKey::Appearance, "window/appearance", QStringLiteral("light")},
         {UiKey::TextScale, "window/textScale", 100, 90, 200},
         {UiKey::WindowGeometry, "window/geometry", QByteArray()},
         {UiKey::LastPage, "window/page", QString()},
         {UiKey::LastLedger, "ledger/last", QString()},
         {UiKey::IsDetailOpen, "lists/detail", true},
+        {UiKey::NameOrder, "lists/nameOrder", QStringLiteral("pinyin")},
     }};
     return entries;
 }

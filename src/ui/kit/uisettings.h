@@ -8,7 +8,7 @@
 
 namespace ledger {
 
-enum class UiKey { Appearance, TextScale, WindowGeometry, LastPage, LastLedger, IsDetailOpen };
+enum class UiKey { Appearance, TextScale, WindowGeometry, LastPage, LastLedger, IsDetailOpen, NameOrder };
 
 /// How the window was left: never data of the ledger. A damaged or unwritable file gives the defaults.
 class UiSettings

@@ -95,13 +95,20 @@ void TopBar::showPage(const QString& title, const Page& page)
     for (QAction* action : page.headerActions()) {
         auto* button = new QPushButton(action->icon(), action->text(), this);
         button->setObjectName(QStringLiteral("header_") + action->objectName());
-        button->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        const bool isExplained = action->toolTip() != action->text();
+        button->setToolTip(isExplained ? plainToolTip(action->toolTip() + u'\n' + keys) : keys);
         button->setEnabled(action->isEnabled());
+        button->setCheckable(action->isCheckable());
+        button->setChecked(action->isChecked());
         if (isFirst)
             setRole(button, "primary");
         isFirst = false;
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
+        connect(action, &QAction::changed, button, [button, action] {
+            button->setEnabled(action->isEnabled());
+            button->setChecked(action->isChecked());
+        });
         m_actions->addWidget(button);
     }
 }

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/pasteplan.h"
+
+#include "ledger/unitofwork.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ledger {
+
+static QString say(const char* text)
+{
+    return QCoreApplication::translate("PastePlan", text);
+}
+
+static bool isChanged(const PastedRow& row)
+{
+    return std::any_of(row.cells.begin(), row.cells.end(), [](const PastedCell& cell) { return cell.isChange; });
+}
+
+static bool isBad(const PastedRow& row)
+{
+    return std::any_of(row.cells.begin(), row.cells.end(),
+                       [](const PastedCell& cell) { return !cell.problem.isEmpty(); });
+}
+
+Result<PastePlan> PastePlan::make(const PasteRequest& request, const CellTexts& texts, Reader& reader)
+{
+    const auto records = reader.load(request.info.kind, request.ids);
+    if (!records)
+        return records.error();
+    QHash<qint64, Record> known;
+    for (const Record& record : *records)
+        known.insert(record.id, record);
+    PastePlan plan;
+    plan.m_info = request.info;
+    plan.m_texts = texts;
+    plan.m_columns = request.columns;
+    for (qsizetype at = 0; at < request.cells.size(); ++at) {
+        const bool isNew = at >= request.ids.size();
+        PastedRow row;
+        row.record = isNew ? request.fresh : known.value(request.ids[at]);
+        if (!isNew && row.record.id == 0)
+            return fail(
+                ErrorCode::Conflict,
+                say(QT_TRANSLATE_NOOP("PastePlan", "列表里的记录刚才有变动。请看一下最新的列表，再粘贴一次。")));
+        row.place = isNew ? say(QT_TRANSLATE_NOOP("PastePlan", "新增"))
+                          : say(QT_TRANSLATE_NOOP("PastePlan", "第 %1 行")).arg(request.listRows[at] + 1);
+        const QStringList& cells = request.cells[at];
+        for (qsizetype column = 0; column < request.columns.size(); ++column)
+            row.cells.append(column < cells.size() ? plan.check(request.columns[column], cells[column], row.record)
+                                                   : PastedCell{});
+        plan.checkWhole(row);
+        if (!isNew || isChanged(row) || isBad(row))
+            plan.m_rows.append(row);
+    }
+    return plan;
+}
+
+PastedCell PastePlan::check(const PasteColumn& column, const QString& text, const Record& record) const
+{
+    PastedCell cell;
+    const QVariant before = column.field ? record.value(column.field->key) : QVariant();
+    if (column.field)
+        cell.before = m_texts->shown(*column.field, before);
+    else if (record.id != 0)
+        cell.before = column.text(record);
+    cell.after = text;
+    // What was copied from this list comes back as it is, masked or shortened as it may be.
+    const bool isAsShown = record.id != 0 && text.simplified() == cell.before.simplified();
+    const bool saysNothing = !column.whyFixed.isEmpty() && (text.trimmed().isEmpty() || !column.field);
+    if (isAsShown || (saysNothing && (record.id == 0 || text.trimmed().isEmpty()))) {
+        cell.after = cell.before;
+        return cell;
+    }
+    if (!column.whyFixed.isEmpty()) {
+        cell.problem = column.whyFixed;
+        return cell;
+    }
+    const CellTexts::Reading reading = m_texts->read(*column.field, text);
+    cell.value = reading.value;
+    cell.problem = reading.problem;
+    cell.isChange =
+        reading.problem.isEmpty() && storedText(*column.field, reading.value) != storedText(*column.field, before);
+    if (reading.problem.isEmpty())
+        cell.after = m_texts->shown(*column.field, reading.value);
+    return cell;
+}
+
+QHash<QString, QVariant> PastePlan::valuesOf(const PastedRow& row) const
+{
+    QHash<QString, QVariant> values;
+    for (qsizetype column = 0; column < m_columns.size(); ++column) {
+        if (row.cells[column].isChange)
+            values.insert(m_columns[column].field->key, row.cells[column].value);
+    }
+    return values;
+}
+
+/// The rules that look at a whole record: what is required, days in their order.
+void PastePlan::checkWhole(PastedRow& row) const
+{
+    if (!isChanged(row))
+        return;
+    for (const FieldError& error : validate(m_info, edited(row.record, valuesOf(row)), m_texts->vocabulary())) {
+        PastedCell* place = nullptr;
+        for (qsizetype column = 0; column < m_columns.size(); ++column) {
+            PastedCell& cell = row.cells[column];
+            const bool isItsField = m_columns[column].field && m_columns[column].field->key == error.field;
+            if (isItsField && (cell.isChange || row.record.id == 0))
+                place = &cell;
+            else if (cell.isChange && !place)
+                place = &cell;
+        }
+        if (place && place->problem.isEmpty())
+            place->problem = error.message;
+    }
+    for (PastedCell& cell : row.cells)
+        cell.isChange = cell.isChange && cell.problem.isEmpty();
+}
+
+int PastePlan::changedCells() const
+{
+    qsizetype cells = 0;
+    for (const PastedRow& row : m_rows)
+        cells +=
+            std::count_if(row.cells.begin(), row.cells.end(), [](const PastedCell& cell) { return cell.isChange; });
+    return static_cast<int>(cells);
+}
+
+int PastePlan::count(bool (*isMeant)(const PastedRow& row)) const
+{
+    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), isMeant));
+}
+
+int PastePlan::changedRows() const
+{
+    return count([](const PastedRow& row) { return row.record.id != 0 && isChanged(row); });
+}
+
+int PastePlan::newRows() const
+{
+    return count([](const PastedRow& row) { return row.record.id == 0 && isChanged(row); });
+}
+
+int PastePlan::badCells() const
+{
+    qsizetype cells = 0;
+    for (const PastedRow& row : m_rows)
+        cells += std::count_if(row.cells.begin(), row.cells.end(),
+                               [](const PastedCell& cell) { return !cell.problem.isEmpty(); });
+    return static_cast<int>(cells);
+}
+
+void PastePlan::leaveOutBad()
+{
+    // Without one cell another may break a rule of the whole record; each round drops at least one.
+    while (badCells() > 0) {
+        QList<PastedRow> kept;
+        for (PastedRow row : std::as_const(m_rows)) {
+            const bool wasBad = isBad(row);
+            for (PastedCell& cell : row.cells) {
+                if (!cell.problem.isEmpty())
+                    cell = PastedCell{cell.before, cell.before, {}, {}, false};
+            }
+            if (wasBad)
+                checkWhole(row);
+            // A new row that lacks something it cannot do without is no record.
+            const bool isHopeless = row.record.id == 0 && wasBad && (isBad(row) || !isChanged(row));
+            if (!isHopeless)
+                kept.append(row);
+        }
+        m_rows = kept;
+    }
+}
+
+RecordEdits PastePlan::edits(const QString& label) const
+{
+    RecordEdits action{m_info.kind, QStringLiteral("paste"), label, {}};
+    for (const PastedRow& row : m_rows) {
+        if (isChanged(row))
+            action.edits.append({row.record, valuesOf(row)});
+    }
+    return action;
+}
+
+} // namespace ledger
