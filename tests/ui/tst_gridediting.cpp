@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
+#include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void f2KeepsWhatIsThereAndEscGivesUp();
     void tabGoesToTheRight();
     void enterOpensTheFormAmongRowsOnly();
+    void anInputMethodBeginsToEdit();
+    void leavesAloneWhatItOnlyShowsOtherwise();
     void daysAreReadAsInTheForm();
     void wordsOfADictionaryAreFoundByPinyin();
     void longTextTakesLines();
@@ -204,6 +207,42 @@ void TestGridEditing::enterOpensTheFormAmongRowsOnly()
     QCOMPARE(view().currentIndex(), cell(m_fixture->bao, "name"));
     QTest::keyClick(&view(), Qt::Key_Return, Qt::ShiftModifier);
     QCOMPARE(view().currentIndex(), cell(m_fixture->ann, "name"));
+}
+
+void TestGridEditing::anInputMethodBeginsToEdit()
+{
+    go(m_fixture->ann, "rank");
+    QVERIFY(view().testAttribute(Qt::WA_InputMethodEnabled));
+    const auto compose = [this](const QString& preedit, const QString& commit) {
+        QInputMethodEvent event(preedit, {});
+        event.setCommitString(commit);
+        QApplication::sendEvent(&view(), &event);
+    };
+    compose(QStringLiteral("zhu ren"), {});
+    compose({}, QStringLiteral("主任"));
+    QCOMPARE(line()->text(), QStringLiteral("主任"));
+    QTest::keyClick(line(), Qt::Key_Return);
+    QTRY_COMPARE(stored(m_fixture->ann).text(QStringLiteral("rank")), QStringLiteral("主任"));
+    QTRY_COMPARE(shown(m_fixture->ann, "rank"), QStringLiteral("主任"));
+
+    // A composition that is given up leaves the cell as it was.
+    go(m_fixture->ann, "rank");
+    compose(QStringLiteral("ke"), {});
+    compose({}, {});
+    QCOMPARE(line()->text(), QStringLiteral("主任"));
+}
+
+void TestGridEditing::leavesAloneWhatItOnlyShowsOtherwise()
+{
+    Record ann = stored(m_fixture->ann);
+    ann.set(QStringLiteral("rank"), QStringLiteral("一行\n二行"));
+    BL_DONE(m_fixture->store.save(ann));
+    go(m_fixture->ann, "rank");
+    QTest::keyClick(&view(), Qt::Key_F2);
+    QTest::keyClick(line(), Qt::Key_Return);
+    QTest::qWait(50);
+    QVERIFY(view().saver().isIdle());
+    QCOMPARE(stored(m_fixture->ann).text(QStringLiteral("rank")), QStringLiteral("一行\n二行"));
 }
 
 void TestGridEditing::daysAreReadAsInTheForm()

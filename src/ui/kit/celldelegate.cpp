@@ -60,6 +60,8 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     FieldEditor* editor = makeEditor(*field, m_session, parent);
     editor->layout()->setContentsMargins(0, 0, 0, 0);
     editor->setAutoFillBackground(true);
+    // The list gives the keyboard to an input method's editor only where that may have it.
+    editor->setFocusPolicy(Qt::StrongFocus);
     editor->target()->installEventFilter(self);
     if (auto* combo = qobject_cast<QComboBox*>(editor->target()); combo && combo->isEditable())
         combo->lineEdit()->installEventFilter(self);
@@ -69,6 +71,7 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     m_revision = record->revision;
     m_before = storedText(*field, record->value(field->key));
     m_isFilled = false;
+    m_hasKeys = false;
     m_isDone = false;
     return editor;
 }
@@ -85,6 +88,8 @@ void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) cons
         m_editor->setTyped(mark->typed);
     else
         m_editor->setValue(record->value(key));
+    m_openedText = m_editor->typed();
+    m_openedValue = storedText(m_editor->field(), m_editor->value());
     if (auto* combo = qobject_cast<QComboBox*>(m_editor->target()); combo && combo->isEditable())
         combo->lineEdit()->selectAll();
     else if (auto* text = qobject_cast<QPlainTextEdit*>(m_editor->target()))
@@ -97,12 +102,17 @@ void CellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, cons
     if (editor != m_editor || m_isDone)
         return;
     m_isDone = true;
-    m_editor->settle();
-    const QString key = m_editor->field().key;
+    const Field& field = m_editor->field();
+    const QString key = field.key;
     const qint64 id = m_model.idAt(index.row());
-    const CellEdit edit{id, m_revision, key, m_editor->value(), m_editor->typed(), m_editor->problem()};
-    const bool isAsBefore = edit.problem.isEmpty() && storedText(m_editor->field(), edit.value) == m_before;
     const CellMark* mark = m_model.markOf(id, key);
+    // What an editor shows otherwise than it is stored (a line end, a word of no dictionary) is no change by itself.
+    const bool isUntouched = m_editor->typed() == m_openedText && storedText(field, m_editor->value()) == m_openedValue;
+    if (isUntouched && !mark)
+        return;
+    m_editor->settle();
+    const CellEdit edit{id, m_revision, key, m_editor->value(), m_editor->typed(), m_editor->problem()};
+    const bool isAsBefore = edit.problem.isEmpty() && storedText(field, edit.value) == m_before;
     if (!isAsBefore || (mark && mark->problem.isEmpty()))
         m_saver->save(edit);
     else
@@ -130,8 +140,12 @@ bool CellDelegate::eventFilter(QObject* watched, QEvent* event)
 {
     if (!m_editor || (watched != m_editor && !m_editor->isAncestorOf(qobject_cast<QWidget*>(watched))))
         return false;
-    if (event->type() == QEvent::KeyPress && watched != m_editor)
+    if (event->type() == QEvent::KeyPress && watched != m_editor) {
+        m_hasKeys = true;
         return filterKey(*static_cast<QKeyEvent*>(event));
+    }
+    if (event->type() == QEvent::InputMethod && watched == m_editor->target())
+        noteComposing(*static_cast<QInputMethodEvent*>(event));
     if (event->type() == QEvent::FocusOut && watched == m_editor->target()) {
         const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
         const bool comesBack =
@@ -140,6 +154,15 @@ bool CellDelegate::eventFilter(QObject* watched, QEvent* event)
             leave(Step::Stay);
     }
     return false;
+}
+
+/// A composition that is given up has taken the text it replaces along; the list then asks to have it shown again.
+void CellDelegate::noteComposing(const QInputMethodEvent& event)
+{
+    const bool isGivenUp = event.commitString().isEmpty() && event.preeditString().isEmpty();
+    if (isGivenUp && !m_hasKeys)
+        m_isFilled = false;
+    m_hasKeys = m_hasKeys || !event.commitString().isEmpty();
 }
 
 bool CellDelegate::filterKey(const QKeyEvent& key)

@@ -56,6 +56,7 @@ protected:
 
 private:
     bool filterKey(const QKeyEvent& key);
+    void noteComposing(const QInputMethodEvent& event);
     void leave(Step step);
     void giveUp();
 
@@ -67,8 +68,11 @@ private:
     mutable QPointer<FieldEditor> m_editor;
     mutable QPersistentModelIndex m_cell;
     mutable qint64 m_revision = 0; ///< of the record as it was shown when the editor was opened
-    mutable QString m_before; ///< the value then, as stored
+    mutable QString m_before; ///< the value of the ledger then, as stored
+    mutable QString m_openedText; ///< what the editor showed when it was opened, and the value it made of that
+    mutable QString m_openedValue;
     mutable bool m_isFilled = false;
+    mutable bool m_hasKeys = false; ///< something was typed, apart from what an input method is composing
     mutable bool m_isDone = false; ///< was handed on or given up: leaving it a second time means nothing
     Suspended m_suspended;
 };

@@ -10,6 +10,16 @@
 
 namespace ledger {
 
+/// The corner by which spreadsheets mark a cell that has something to say.
+static void paintCorner(QPainter& painter, const QRect& cell)
+{
+    const int side = scaled(8);
+    const QPoint corner = cell.topRight() + QPoint(1, 0);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme().bad);
+    painter.drawPolygon(QPolygon({corner, corner - QPoint(side, 0), corner + QPoint(0, side)}));
+}
+
 int FieldDelegate::rowHeight()
 {
     return scaled(40);
@@ -31,6 +41,8 @@ void FieldDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setPen(t.line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 
+    if (isRefused)
+        paintCorner(*painter, option.rect);
     const QString text = index.data(Qt::DisplayRole).toString();
     const auto tone = static_cast<Tone>(index.data(RecordTableModel::ToneRole).toInt());
     const QRect room = option.rect.adjusted(scaled(12), 0, -scaled(12), -1);

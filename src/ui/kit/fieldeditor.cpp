@@ -10,7 +10,9 @@
 #include "ui/kit/role.h"
 #include "ui/shell/session.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QInputMethodEvent>
 
 namespace ledger {
 
@@ -35,6 +37,11 @@ void FieldEditor::adopt(QWidget* target)
     target->setObjectName(m_field.key);
     target->setAccessibleName(fieldLabel(m_field));
     setFocusProxy(target);
+}
+
+void FieldEditor::inputMethodEvent(QInputMethodEvent* event)
+{
+    QCoreApplication::sendEvent(target(), event);
 }
 
 void FieldEditor::setError(const QString& reason)

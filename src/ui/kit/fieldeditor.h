@@ -52,6 +52,8 @@ Q_SIGNALS:
 protected:
     /// To be called by the constructor of the editor: names, description, focus.
     void adopt(QWidget* target);
+    /// A list hands what an input method writes to the editor as a whole.
+    void inputMethodEvent(QInputMethodEvent* event) override;
 
 private:
     Field m_field;

@@ -15,6 +15,8 @@
 
 namespace ledger {
 
+static constexpr qsizetype MostCells = 200000;
+
 PasteColumn GridActions::pasteColumn(int column) const
 {
     PasteColumn met;
@@ -57,7 +59,14 @@ void GridActions::paste()
     const QList<QStringList> block = readCellBlock(QApplication::clipboard()->text());
     if (block.isEmpty())
         return;
-    const bool isOne = block.size() == 1 && block.constFirst().size() == 1;
+    qsizetype cells = 0;
+    for (const QStringList& row : block)
+        cells += row.size();
+    if (cells > MostCells) {
+        explain(tr("剪贴板里有 %1 个格子，太多了。请存成工作簿，再用“导入工作簿”。").arg(cells));
+        return;
+    }
+    const bool isOne = cells == 1;
     if (!isOne || !pasteOne(block.constFirst().constFirst()))
         pasteBlock(block);
 }
@@ -74,6 +83,9 @@ bool GridActions::pasteOne(const QString& text)
     if (rows.size() != 1 || columns.size() != 1)
         return rows.isEmpty() || columns.isEmpty();
     if (!isFree(columns))
+        return true;
+    const QString shown = m_model.index(rows.constFirst(), columns.constFirst()).data().toString();
+    if (text.simplified() == shown.simplified())
         return true;
     const Record record = recordOf(rows.constFirst());
     const CellTexts::Reading reading =

@@ -96,7 +96,7 @@ QWidget* PasteDialog::makeButtonRow()
     auto* buttons = new QHBoxLayout(row);
     buttons->setContentsMargins(0, scaled(6), 0, 0);
     buttons->setSpacing(scaled(8));
-    buttons->addWidget(makeLabel(tr("灰字不变，黑字将改，红字不能粘贴"), LabelRole::Small, row), 1);
+    buttons->addWidget(makeLabel(tr("灰字不变，绿底将改，红底不能粘贴"), LabelRole::Small, row), 1);
     auto* cancel = new QPushButton(tr("取消"), row);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     m_leaveOut->setObjectName(QStringLiteral("leaveOut"));

@@ -59,6 +59,7 @@ RecordPage::RecordPage(const KindTraits& traits, Session& session, QWidget* pare
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
     , m_foot(makeLabel({}, LabelRole::Muted, this))
+    , m_keys(makeLabel(tr("打字或 F2 修改　回车向下　Tab 向右　Esc 退出"), LabelRole::Small, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_detail(new DetailPanel(traits, session, this))
 {
@@ -119,7 +120,13 @@ void RecordPage::createLayout()
     m_foot->setContentsMargins(scaled(12), scaled(10), scaled(12), scaled(8));
     m_foot->setWordWrap(true);
     m_foot->setObjectName(QStringLiteral("foot"));
-    column->addWidget(m_foot);
+    auto* feet = new QHBoxLayout;
+    feet->addWidget(m_foot, 1);
+    m_keys->setContentsMargins(scaled(12), scaled(10), scaled(12), scaled(8));
+    m_keys->setObjectName(QStringLiteral("keys"));
+    m_keys->hide();
+    feet->addWidget(m_keys);
+    column->addLayout(feet);
     list->body()->addWidget(content, 1);
     m_splitter->addWidget(list);
     m_splitter->addWidget(m_detail);
@@ -175,8 +182,11 @@ void RecordPage::connectSignals()
     });
     connect(m_table, &RecordView::modeChanged, this, [this](RecordView::Mode mode) {
         // Among cells the key empties them; a record goes by the menu.
-        m_remove->setShortcut(mode == RecordView::Mode::Rows ? QKeySequence(QKeySequence::Delete) : QKeySequence());
+        const bool isCells = mode == RecordView::Mode::Cells;
+        m_remove->setShortcut(isCells ? QKeySequence() : QKeySequence(QKeySequence::Delete));
+        m_keys->setVisible(isCells);
     });
+    connect(m_model, &RecordTableModel::ordering, this, [this] { m_foot->setText(tr("正在排序…")); });
     connect(m_model, &RecordTableModel::summed, this, &RecordPage::showFoot);
     connect(m_model, &RecordTableModel::failed, &m_session, &Session::showError);
     connect(m_detail, &DetailPanel::closeRequested, m_toggleDetail, [this] { m_toggleDetail->setChecked(false); });

@@ -66,6 +66,7 @@ private:
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     QLabel* m_foot;
+    QLabel* m_keys; ///< what the keys do among cells
     QSplitter* m_splitter;
     DetailPanel* m_detail;
     GridActions* m_grid = nullptr;

@@ -88,7 +88,21 @@ void RecordTableModel::setQuery(const ListQuery& query)
 {
     m_query = query;
     m_query.kind = m_traits.kind;
-    askFirst();
+    if (hasQuickOrder() || m_ids.size() < LongList) {
+        askFirst();
+        return;
+    }
+    ++m_generation;
+    m_isComplete = false;
+    Q_EMIT ordering();
+    askAll();
+}
+
+/// Whether an index holds the list in its order, so that its first rows are there at once however long it is.
+bool RecordTableModel::hasQuickOrder() const
+{
+    const bool isByDate = m_query.sortField.isEmpty() || m_query.sortField == m_info.dateField;
+    return isByDate || (m_traits.kind == Kind::Member && m_query.sortField == m_info.titleField);
 }
 
 void RecordTableModel::askFirst()
@@ -154,7 +168,7 @@ void RecordTableModel::takeAll(const QList<qint64>& ids)
         return;
     }
     if (isReordered(m_ids, ids, change)) {
-        rearrange(ids);
+        rearrange(ids, first, static_cast<int>(change.inserted));
         return;
     }
     if (change.inserted == 0) {
@@ -169,13 +183,16 @@ void RecordTableModel::takeAll(const QList<qint64>& ids)
     Q_EMIT listed();
 }
 
-void RecordTableModel::rearrange(const QList<qint64>& ids)
+void RecordTableModel::rearrange(const QList<qint64>& ids, int first, int count)
 {
     Q_EMIT layoutAboutToBeChanged();
+    QHash<qint64, int> places;
+    for (int row = first; row < first + count; ++row)
+        places.insert(ids[row], row);
     QModelIndexList moved;
     const QModelIndexList indexes = persistentIndexList();
     for (const QModelIndex& old : indexes)
-        moved.append(index(static_cast<int>(ids.indexOf(m_ids[old.row()])), old.column()));
+        moved.append(index(places.value(m_ids[old.row()], old.row()), old.column()));
     m_ids = ids;
     changePersistentIndexList(indexes, moved);
     Q_EMIT layoutChanged();

@@ -27,6 +27,9 @@ class RecordTableModel final : public QAbstractTableModel
 public:
     enum Role { IdRole = Qt::UserRole, FieldTypeRole, ToneRole, KeyRole, ProblemRole, PendingRole, ChangeRole };
 
+    /// From this many rows on, an order that no index holds is made in the background.
+    static constexpr qsizetype LongList = 20000;
+
     RecordTableModel(const KindTraits& traits, Session& session, QObject* parent);
 
     const KindInfo& info() const { return m_info; }
@@ -69,6 +72,8 @@ public:
 Q_SIGNALS:
     /// The list was asked anew and its first rows are there.
     void listed();
+    /// The list is long and being put in order; it stays as it is until then.
+    void ordering();
     void summed(const ledger::ListSums& sums);
     void failed(const ledger::Error& error);
 
@@ -81,7 +86,8 @@ private:
     void askFirst();
     void askAll();
     void takeAll(const QList<qint64>& ids);
-    void rearrange(const QList<qint64>& ids);
+    void rearrange(const QList<qint64>& ids, int first, int count);
+    bool hasQuickOrder() const;
     void announceCell(qint64 id, const QString& key);
     QString textOf(const Column& column, const Record& record) const;
 

@@ -230,13 +230,13 @@ qint64 RecordView::currentId() const
 
 QList<int> RecordView::selectedRowNumbers() const
 {
-    QSet<int> touched;
+    QList<int> rows;
     for (const QItemSelectionRange& range : selectionModel()->selection()) {
         for (int row = range.top(); row <= range.bottom(); ++row)
-            touched.insert(row);
+            rows.append(row);
     }
-    QList<int> rows(touched.begin(), touched.end());
     std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;
 }
 
@@ -389,7 +389,7 @@ void RecordView::keyPressEvent(QKeyEvent* event)
             Q_EMIT recordActivated(currentId());
         return;
     }
-    if (event->key() == Qt::Key_Escape) {
+    if (event->key() == Qt::Key_Escape && m_mode == Mode::Cells) {
         setMode(Mode::Rows);
         return;
     }
