@@ -12,10 +12,11 @@
 #include "uifixture.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
-#include <QLabel>
 #include <QInputMethodEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void leavesAloneWhatItOnlyShowsOtherwise();
     void daysAreReadAsInTheForm();
     void wordsOfADictionaryAreFoundByPinyin();
+    void aWordIsChosenFromTheOpenList();
     void longTextTakesLines();
     void leavingByTheMouseSaves();
     void anUnreadableValueStaysMarkedAndWritesNothing();
@@ -260,6 +262,25 @@ void TestGridEditing::wordsOfADictionaryAreFoundByPinyin()
     type(QStringLiteral("nu"));
     QTest::keyClick(line(), Qt::Key_Tab);
     QTRY_COMPARE(stored(m_fixture->ann).text(QStringLiteral("sex")), QStringLiteral("女"));
+}
+
+void TestGridEditing::aWordIsChosenFromTheOpenList()
+{
+    go(m_fixture->ann, "sex");
+    QTest::keyClick(&view(), Qt::Key_F2);
+    auto* combo = qobject_cast<QComboBox*>(QApplication::focusWidget());
+    QVERIFY(combo);
+    combo->showPopup();
+    QTRY_VERIFY(combo->view()->hasFocus());
+    QCOMPARE(view().currentIndex(), cell(m_fixture->ann, "sex"));
+    QTest::keyClick(combo->view(), Qt::Key_Down);
+    QTest::keyClick(combo->view(), Qt::Key_Return);
+    const QString chosen = combo->currentText();
+    QVERIFY(!chosen.isEmpty());
+    QTRY_COMPARE(QApplication::focusWidget(), combo);
+    QTest::keyClick(combo, Qt::Key_Return);
+    QTRY_COMPARE(stored(m_fixture->ann).text(QStringLiteral("sex")), chosen);
+    QCOMPARE(view().currentIndex(), cell(m_fixture->bao, "sex"));
 }
 
 void TestGridEditing::longTextTakesLines()

@@ -8,6 +8,7 @@
 #include "ui/kit/style.h"
 #include "ui/shell/session.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLayout>
@@ -21,6 +22,14 @@ namespace {
 
 constexpr int NarrowestEditor = 150;
 constexpr int NarrowestText = 360;
+
+/// Windows that an editor opens count too: the words of a choice.
+bool isPartOf(const QWidget& editor, const QWidget* widget)
+{
+    while (widget && widget != &editor)
+        widget = widget->parentWidget();
+    return widget != nullptr;
+}
 
 bool isEnter(const QKeyEvent& key)
 {
@@ -148,8 +157,8 @@ bool CellDelegate::eventFilter(QObject* watched, QEvent* event)
         noteComposing(*static_cast<QInputMethodEvent*>(event));
     if (event->type() == QEvent::FocusOut && watched == m_editor->target()) {
         const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
-        const bool comesBack =
-            reason == Qt::PopupFocusReason || reason == Qt::ActiveWindowFocusReason || reason == Qt::MenuBarFocusReason;
+        const bool comesBack = reason == Qt::PopupFocusReason || reason == Qt::ActiveWindowFocusReason
+            || reason == Qt::MenuBarFocusReason || isPartOf(*m_editor, QApplication::focusWidget());
         if (!comesBack && !m_isDone)
             leave(Step::Stay);
     }

@@ -377,6 +377,16 @@ void RecordView::stepFrom(const QModelIndex& cell, int rows, int columns)
     selectionModel()->setCurrentIndex(m_model.index(row, column), QItemSelectionModel::ClearAndSelect);
 }
 
+bool RecordView::focusNextPrevChild(bool isNext)
+{
+    const QWidget* focus = QApplication::focusWidget();
+    if (!focus || !viewport()->isAncestorOf(focus))
+        return QTableView::focusNextPrevChild(isNext);
+    // An editor that goes away while it has the keyboard asks for the next place; Qt would step to the next cell.
+    setFocus();
+    return true;
+}
+
 void RecordView::keyPressEvent(QKeyEvent* event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
