@@ -385,7 +385,7 @@ QString RecordPage::titlesOf(const QList<qint64>& ids) const
 /// Two records can be merged, one has a history.
 void RecordPage::updateSelectionActions()
 {
-    const qsizetype count = m_table->selectionModel()->selectedRows().size();
+    const qsizetype count = m_table->selectedIds().size();
     m_merge->setEnabled(count == 2 && !m_session.ledger().isReadOnly());
     m_history->setEnabled(count > 0);
 }
