@@ -46,12 +46,20 @@ static void answer(const QString& query, const SearchResult& result, const QHash
                                 {QStringLiteral("title"), hit.title},
                                 {QStringLiteral("branch"), textJson(branch)},
                                 {QStringLiteral("date"), textJson(hit.date)},
-                                {QStringLiteral("snippet"), hit.snippet}});
-        table.addRow({fieldText(schema.of(hit.kind).label), hit.date, branch, hit.title});
+                                {QStringLiteral("snippet"), hit.snippet},
+                                {QStringLiteral("source"), textJson(hit.source)}});
+        // What the title does not show, as it was found.
+        const QString found =
+            hit.source.isEmpty() ? hit.title : QStringLiteral("%1　%2：%3").arg(hit.title, hit.source, hit.snippet);
+        table.addRow({fieldText(schema.of(hit.kind).label), hit.date, branch, found});
     }
+    QJsonObject counts;
+    for (auto it = result.counts.cbegin(); it != result.counts.cend(); ++it)
+        counts.insert(kindKey(it.key()), it.value());
     out.json({{QStringLiteral("query"), query},
               {QStringLiteral("total"), result.total},
               {QStringLiteral("total_exact"), result.isTotalExact},
+              {QStringLiteral("counts"), counts},
               {QStringLiteral("hits"), hits}});
     const QString total =
         say(QT_TRANSLATE_NOOP("cli", "共 %1 条，列出 %2 条")).arg(result.total).arg(result.hits.size());
@@ -69,6 +77,9 @@ static Result<ExitStatus> run(const SearchOptions& options, Invocation& invocati
     auto open = openForReading(options.ledger, invocation.clock);
     if (!open)
         return open.error();
+    if (!open->ledger->isSearchIndexCurrent())
+        invocation.out.remark(say(QT_TRANSLATE_NOOP(
+            "cli", "搜索索引由旧版程序建立，结果可能不全。用窗口打开这个台账一次，索引会自动重建。")));
     const auto result = open->reader->search(query, options.limit);
     if (!result)
         return result.error();
@@ -82,9 +93,12 @@ static Result<ExitStatus> run(const SearchOptions& options, Invocation& invocati
 void addSearchCommand(CommandSet& commands)
 {
     const auto options = std::make_shared<SearchOptions>();
-    CLI::App* command = commands.add("search", say(QT_TRANSLATE_NOOP("cli", "在所有种类里找：汉字、全拼或拼音首字母")),
-                                     {QStringLiteral("branchledger search 台账.ledger 主题党日"),
-                                      QStringLiteral("branchledger search 台账.ledger wangwei --limit 50")});
+    CLI::App* command = commands.add(
+        "search",
+        say(QT_TRANSLATE_NOOP("cli", "在所有种类里找：汉字、拼音、日期、职务，可加 branch:、kind:、year: 筛选")),
+        {QStringLiteral("branchledger search 台账.ledger 主题党日 二支部 2022年3月"),
+         QStringLiteral("branchledger search 台账.ledger 张三 类别:荣誉 年份:2022"),
+         QStringLiteral("branchledger search 台账.ledger wangwei --limit 50")});
     addLedgerArgument(command, options->ledger);
     command->add_option("WORDS", options->words, say(QT_TRANSLATE_NOOP("cli", "要找的词")).toStdString())
         ->required()

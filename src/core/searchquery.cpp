@@ -124,17 +124,21 @@ void addTitleInitials(QueryPlan& plan, const QString& letters)
     plan.alternatives.append(alternative);
 }
 
-/// Whether neighbouring characters from `at` on spell exactly `letters`.
-bool spells(const QList<QStringList>& run, qsizetype at, QStringView letters)
+/// How many neighbouring characters from `at` on spell exactly `letters`; 0 when they do not.
+qsizetype spelledLength(const QList<QStringList>& run, qsizetype at, QStringView letters)
 {
-    if (letters.isEmpty())
-        return true;
     if (at >= run.size())
-        return false;
-    const QStringList& readings = run[at];
-    return std::any_of(readings.begin(), readings.end(), [&](const QString& reading) {
-        return letters.startsWith(reading) && spells(run, at + 1, letters.mid(reading.size()));
-    });
+        return 0;
+    for (const QString& reading : run[at]) {
+        if (!letters.startsWith(reading))
+            continue;
+        const QStringView rest = letters.mid(reading.size());
+        if (rest.isEmpty())
+            return 1;
+        if (const qsizetype more = spelledLength(run, at + 1, rest); more > 0)
+            return more + 1;
+    }
+    return 0;
 }
 
 bool hasInitials(const QList<QStringList>& run, qsizetype at, QStringView letters)
@@ -146,24 +150,6 @@ bool hasInitials(const QList<QStringList>& run, qsizetype at, QStringView letter
             return false;
     }
     return true;
-}
-
-bool isSpelledIn(const QList<QStringList>& run, const QString& letters, const QString& syllables)
-{
-    for (qsizetype at = 0; at < run.size(); ++at) {
-        if (spells(run, at, syllables) || (letters.size() > 1 && hasInitials(run, at, letters)))
-            return true;
-    }
-    return false;
-}
-
-/// Without blanks and quotation marks, as documentTokens takes neighbours.
-QString comparable(QStringView text)
-{
-    static const QString ignored = QStringLiteral(" 《》〈〉“”‘’「」『』\"");
-    QString key = foldedForSearch(text);
-    key.removeIf([](QChar c) { return ignored.contains(c); });
-    return key;
 }
 
 } // namespace
@@ -198,20 +184,44 @@ QStringList queryWords(QStringView typed)
     return words;
 }
 
+QString comparedText(QStringView text)
+{
+    static const QString ignored = QStringLiteral(" 《》〈〉“”‘’「」『』\"");
+    QString key = foldedForSearch(text);
+    key.removeIf([](QChar c) { return ignored.contains(c); });
+    return key;
+}
+
+SpelledWord spelledWord(QStringView word)
+{
+    const QString letters = pinyinLetters(word);
+    return {letters, withoutUmlautLetter(letters)};
+}
+
+std::optional<RunSpan> findSpelled(const QList<QStringList>& run, const SpelledWord& word)
+{
+    for (qsizetype at = 0; at < run.size(); ++at) {
+        if (const qsizetype length = spelledLength(run, at, word.syllables); length > 0)
+            return RunSpan{at, length};
+        if (word.letters.size() > 1 && hasInitials(run, at, word.letters))
+            return RunSpan{at, word.letters.size()};
+    }
+    return std::nullopt;
+}
+
 bool verifies(QStringView text, QStringView word)
 {
-    const QString wanted = comparable(word);
+    const QString wanted = comparedText(word);
     if (wanted.isEmpty())
         return false;
-    if (comparable(text).contains(wanted))
+    if (comparedText(text).contains(wanted))
         return true;
-    const QString letters = pinyinLetters(word);
-    if (letters.isEmpty())
+    const SpelledWord spelled = spelledWord(word);
+    if (spelled.letters.isEmpty())
         return false;
-    const QString syllables = withoutUmlautLetter(letters);
     const auto runs = syllableRuns(text);
     return std::any_of(runs.begin(), runs.end(),
-                       [&](const QList<QStringList>& run) { return isSpelledIn(run, letters, syllables); });
+                       [&](const QList<QStringList>& run) { return findSpelled(run, spelled).has_value(); });
 }
 
 QString matchText(const QueryToken& token)

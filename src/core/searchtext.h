@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <QStringView>
 
+#include <optional>
 #include <vector>
 
 namespace ledger {
@@ -59,7 +60,35 @@ inline QString titleInitialsToken(const QString& initials)
     return madeTokenMark() + u't' + initials;
 }
 
+/// A branch a record belongs to, and a member it names, by their ids: a changed name leaves the index as it is.
+inline QString branchToken(qint64 id)
+{
+    return madeTokenMark() + u'b' + QString::number(id);
+}
+
+inline QString memberToken(qint64 id)
+{
+    return madeTokenMark() + u'n' + QString::number(id);
+}
+
 /// A word of the text as a token.
 QString wordToken(const QString& word);
+
+/// Folded, without blanks and quotation marks: as documentTokens takes neighbours.
+QString comparedText(QStringView text);
+
+/// A query word as pinyin; both empty when it cannot be any.
+struct SpelledWord {
+    QString letters; ///< as initials
+    QString syllables; ///< as full pinyin: v for ü as u
+};
+SpelledWord spelledWord(QStringView word);
+
+/// Neighbouring characters of a run that spell the word, or whose initials are it.
+struct RunSpan {
+    qsizetype start = 0;
+    qsizetype length = 0;
+};
+std::optional<RunSpan> findSpelled(const QList<QStringList>& run, const SpelledWord& word);
 
 } // namespace ledger

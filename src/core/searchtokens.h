@@ -7,11 +7,14 @@
 #include <QStringList>
 #include <QStringView>
 
+#include <optional>
+
 namespace ledger {
 
 /// Tokens for the search index (faults.md D12). Every token is one token of FTS5's unicode61 and of PostgreSQL's
 /// 'simple' parser: join them with blanks. Made tokens carry a prefix that documentTokens never gives a word:
-///   x0p full pinyin of a name · x0i initials of a name · x0s two syllables of a title · x0t two or three initials of a title.
+///   x0p full pinyin of a name · x0i initials of a name · x0s two syllables of a title · x0t two or three initials of a title
+///   x0b branch · x0n member named · x0d date · x0m month and day of any year · x0y year of the record (core/searchdate.h).
 /// A word of the text that itself begins with "x0" is written "x0x" + word.
 
 /// Each Chinese character, each overlapping pair, Latin words and numbers in lower case without accents.
@@ -57,6 +60,17 @@ QStringList queryWords(QStringView typed);
 
 /// The exact check: the text contains the word, or neighbouring characters of it spell the word in pinyin or in initials.
 bool verifies(QStringView text, QStringView word);
+
+/// A stretch of a text as it is written.
+struct TextSpan {
+    qsizetype start = 0;
+    qsizetype length = 0;
+
+    bool operator==(const TextSpan& other) const = default;
+};
+
+/// Where the word stands in the text, by its characters or by its pinyin; the first place. Found exactly where verifies() holds.
+std::optional<TextSpan> findWord(QStringView text, QStringView word);
 
 /// The FTS5 MATCH text of a token: quoted, with a star behind it for a prefix.
 QString matchText(const QueryToken& token);

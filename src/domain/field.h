@@ -24,8 +24,9 @@ enum class FieldFlag {
     DayUsual = 1 << 7, ///< a month alone is worth a warning (date_imprecise)
     CheckedWord = 1 << 8, ///< a word outside its dictionary is refused (value_unknown)
     Identity = 1 << 9, ///< with kind and branch it tells "the same event" (contract section 3)
-    Numbering = 1 << 11, ///< a number among others, kept as text: 2 is listed before 10
     Own = 1 << 10, ///< defined by the unit; its value lives in the JSON column "extra"
+    Numbering = 1 << 11, ///< a number among others, kept as text: 2 is listed before 10
+    Hidden = 1 << 12, ///< of the unit's own: no longer shown or asked for; what was entered stays
 };
 Q_DECLARE_FLAGS(FieldFlags, FieldFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(FieldFlags)

@@ -61,6 +61,8 @@ private:
 
 std::optional<Kind> kindFromKey(QStringView key);
 QString kindKey(Kind kind);
+/// A kind by its key, its label or another word that people have for it: honor, 荣誉, 表彰.
+std::optional<Kind> kindFromWord(QStringView word);
 
 KindInfo branchKind();
 KindInfo memberKind();

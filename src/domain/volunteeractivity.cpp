@@ -17,12 +17,12 @@ static QList<Field> volunteerActivityFields()
     const QString section1 = QStringLiteral(QT_TRANSLATE_NOOP("fields", "人员与数量"));
     return {
         {QStringLiteral("held_on"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "活动时间")), Date, Required | InTable | DayUsual | Identity, {}, section0},
-        {QStringLiteral("category"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "活动类别")), Choice, Required | InTable | CheckedWord | Identity, QStringLiteral("volunteer_category"), section0},
+        {QStringLiteral("category"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "活动类别")), Choice, Required | InTable | CheckedWord | Identity | Searched, QStringLiteral("volunteer_category"), section0},
         {QStringLiteral("title"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "活动名称")), Text, Required | InTable | Searched | Identity, {}, section0},
         {QStringLiteral("branch"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "组织支部")), Branch, InTable | Identity, {}, section0},
         {QStringLiteral("place"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "服务地点")), Text, Searched, {}, section0},
         {QStringLiteral("community"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "联系社区")), Text, Searched, {}, section0},
-        {QStringLiteral("people_served"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "服务对象")), Text, {}, {}, section0},
+        {QStringLiteral("people_served"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "服务对象")), Text, Searched, {}, section0},
         {QStringLiteral("content"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "服务内容")), LongText, Searched, {}, section0},
         {QStringLiteral("participant_count"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "人数")), Integer, InTable | Summed, {}, section1, QStringLiteral(QT_TRANSLATE_NOOP("fields", "人次"))},
         {QStringLiteral("hours"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "人均服务时长")), Decimal, InTable, {}, section1, QStringLiteral(QT_TRANSLATE_NOOP("fields", "小时"))},
@@ -31,7 +31,7 @@ static QList<Field> volunteerActivityFields()
         {QStringLiteral("total_quantity"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "数量合计")), Decimal, Derived | InTable, {}, section1},
         {QStringLiteral("unit"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "单位")), Text, {}, {}, section1},
         {QStringLiteral("counts_approximate"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "数量为约数")), Flag, {}, {}, section1},
-        {QStringLiteral("evidence_text"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "照片与佐证")), Text, {}, {}, section1},
+        {QStringLiteral("evidence_text"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "照片与佐证")), Text, Searched, {}, section1},
         {QStringLiteral("scope"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "范围")), Choice, CheckedWord, QStringLiteral("scope"), section1},
         {QStringLiteral("notes"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "备注")), LongText, Searched, {}, section1},
     };
@@ -47,7 +47,7 @@ static QList<PartInfo> volunteerActivityParts()
          QStringLiteral(QT_TRANSLATE_NOOP("fields", "参加人员")),
          {
              {QStringLiteral("member"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "党员")), Member, {}, {}, {}},
-             {QStringLiteral("name"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "姓名")), Text, Required, {}, {}},
+             {QStringLiteral("name"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "姓名")), Text, Required | Searched | PersonName, {}, {}},
              {QStringLiteral("hours"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "服务时长")), Decimal, {}, {}, {}},
              {QStringLiteral("quantity"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "数量")), Decimal, {}, {}, {}},
              {QStringLiteral("unit"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "单位")), Text, {}, {}, {}},

@@ -92,6 +92,8 @@ Result<std::unique_ptr<Ledger>> Ledger::create(const QString& path, const QStrin
                 filled = catalog.setSetting(QStringLiteral("unit.name"), unitName);
             if (filled)
                 filled = catalog.setSetting(QStringLiteral("ledger.uid"), newUid());
+            if (filled)
+                filled = catalog.setSetting(searchVersionSetting(), QString::number(searchIndexVersion));
             if (!filled) {
                 connection.rollback();
                 return filled;
@@ -152,12 +154,31 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const QString& path, OpenMode mode,
     return opened;
 }
 
+/// Once, when the ledger is opened: readers, lists and forms keep hold of the schema's fields for as long as it is open.
 Result<> Ledger::loadCatalogue()
 {
     auto connection = Connection::open(m_path, Access::ReadOnly);
     if (!connection)
         return connection.error();
-    CatalogStore catalog(**connection);
+    if (auto loaded = loadWords(**connection); !loaded)
+        return loaded;
+    Schema schema = Schema::builtIn();
+    if (auto own = CatalogStore(**connection).loadOwnFields(schema); !own)
+        return own;
+    m_schema = std::move(schema);
+    m_isIndexCurrent = setting(searchVersionSetting()).toInt() == searchIndexVersion;
+    return {};
+}
+
+Result<> Ledger::reload()
+{
+    auto connection = Connection::open(m_path, Access::ReadOnly);
+    return connection ? loadWords(**connection) : Result<>(connection.error());
+}
+
+Result<> Ledger::loadWords(Connection& connection)
+{
+    CatalogStore catalog(connection);
     auto vocabulary = catalog.vocabulary();
     if (!vocabulary)
         return vocabulary.error();
@@ -166,10 +187,6 @@ Result<> Ledger::loadCatalogue()
         return settings.error();
     m_vocabulary = std::move(*vocabulary);
     m_settings = std::move(*settings);
-    Schema schema = Schema::builtIn();
-    if (auto own = catalog.loadOwnFields(schema); !own)
-        return own;
-    m_schema = std::move(schema);
     return {};
 }
 
@@ -186,6 +203,10 @@ Result<Changes> Ledger::transact(const QString& operation, const QString& label,
 {
     if (!m_writer)
         return fail(ErrorCode::ReadOnly, m_readOnlyReason);
+    if (!m_isIndexCurrent) {
+        if (auto rebuilt = rebuildSearchIndex(); !rebuilt)
+            return rebuilt.error();
+    }
     Changes changes;
     auto done = m_writer->run([&](Connection& connection) -> Result<> {
         if (auto begun = connection.begin(); !begun)
@@ -250,7 +271,7 @@ Result<> Ledger::setSetting(const QString& name, const QString& value)
         });
     if (!done)
         return done.error();
-    return loadCatalogue();
+    return reload();
 }
 
 Result<> Ledger::addWord(const QString& dictionary, const QString& word)
@@ -266,7 +287,7 @@ Result<> Ledger::addWord(const QString& dictionary, const QString& word)
         });
     if (!done)
         return done.error();
-    return loadCatalogue();
+    return reload();
 }
 
 Result<> Ledger::reopenWriter()

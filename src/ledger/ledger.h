@@ -10,6 +10,7 @@
 
 #include <QMap>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -17,6 +18,7 @@ class QLockFile;
 
 namespace ledger {
 
+class Connection;
 class UnitOfWork;
 class WriterThread;
 
@@ -58,11 +60,16 @@ public:
     /// Runs `work` as one transaction that is no action of a person: neither audited nor announced (drafts).
     Result<> housekeep(const std::function<Result<>(Connection&)>& work);
 
+    /// False when an older version of the program made the search index: it is made anew before the first write.
+    bool isSearchIndexCurrent() const { return m_isIndexCurrent; }
+    /// Makes the search index anew; nothing is written when it is cancelled (`goOn` says no). Call it off the window's thread.
+    Result<> rebuildSearchIndex(const std::function<bool(int percent)>& goOn = {});
+
     Result<> setSetting(const QString& name, const QString& value);
     /// Adds a word of the unit's own at the end of a dictionary. Errors: Validation when the dictionary has it already.
     Result<> addWord(const QString& dictionary, const QString& word);
-    /// Reads words, settings and own fields again, after another program changed them.
-    Result<> reload() { return loadCatalogue(); }
+    /// Reads words and settings again, after another program changed them.
+    Result<> reload();
     /// A fresh writer connection: the one that built a large index stays slow (speed.md section 9).
     Result<> reopenWriter();
 
@@ -71,12 +78,14 @@ private:
     Result<> lock();
     Result<> loadCatalogue();
     void tidy();
+    Result<> loadWords(Connection& connection);
 
     QString m_path;
     Clock m_clock;
     Schema m_schema;
     Vocabulary m_vocabulary;
     QMap<QString, QString> m_settings;
+    std::atomic<bool> m_isIndexCurrent = true;
     QString m_readOnlyReason;
     ChangeHub m_hub;
     std::unique_ptr<QLockFile> m_lock;

@@ -9,6 +9,7 @@
 #include "domain/record.h"
 #include "domain/vocabulary.h"
 #include "ledger/changes.h"
+#include "ledger/searchresult.h"
 
 #include <QMap>
 
@@ -24,23 +25,6 @@ struct MeetingCount;
 struct PostHolder;
 struct StoredDefinition;
 enum class PartsWanted;
-
-/// One hit of the search over all kinds.
-struct SearchHit {
-    Kind kind = Kind::Branch;
-    qint64 id = 0;
-    QString uid;
-    QString title;
-    qint64 branchId = 0;
-    QString date; ///< ISO, as precise as stated
-    QString snippet; ///< the text the word was found in, cut around it
-};
-
-struct SearchResult {
-    QList<SearchHit> hits;
-    qint64 total = 0;
-    bool isTotalExact = true; ///< false: there are at least `total`
-};
 
 /// Who changed a record when; `changes` is field key → [old, new] as stored texts.
 struct HistoryEntry {

@@ -5,6 +5,7 @@
 #include "ledger/reader.h"
 #include "ledger/unitofwork.h"
 #include "storage/attachmentstore.h"
+#include "storage/catalogstore.h"
 #include "storage/checkstore.h"
 #include "storage/contentstore.h"
 #include "storage/recordstore.h"
@@ -152,6 +153,20 @@ Result<> checkStructure(CheckStore& store, Findings& findings)
     return checked;
 }
 
+/// False when an older program made the index; its rows then hold other tokens, and are made anew with the first write.
+Result<bool> isIndexCurrent(Connection& connection, Findings& findings)
+{
+    const auto settings = CatalogStore(connection).settings();
+    if (!settings)
+        return settings.error();
+    if (settings->value(searchVersionSetting()).toInt() == searchIndexVersion)
+        return true;
+    findings.add(
+        QStringLiteral("search_outdated"), searchVersionSetting(),
+        say(QT_TRANSLATE_NOOP("ledger", "搜索索引由旧版程序建立，搜索不完整。请用本程序打开台账一次，会自动重建。")));
+    return false;
+}
+
 Result<> checkIndex(CheckStore& store, Findings& findings)
 {
     for (const Kind kind : allKinds) {
@@ -273,8 +288,11 @@ Result<QList<Finding>> Reader::check(const std::function<bool(int percent)>& onP
                          say(QT_TRANSLATE_NOOP("ledger", "第 %1 条修改日志与日志链不符，日志被改动过。")).arg(group));
         });
     auto words = vocabulary();
+    auto isCurrent = isIndexCurrent(*m_connection, findings);
     if (!done)
         return done.error();
+    if (!isCurrent)
+        return isCurrent.error();
     if (!words)
         return words.error();
     for (const Kind kind : allKinds) {
@@ -285,7 +303,7 @@ Result<QList<Finding>> Reader::check(const std::function<bool(int percent)>& onP
                 return cancelled;
             for (const Record& record : records) {
                 recount(info, record, *words, findings);
-                if (!sample.takes(record.id))
+                if (!*isCurrent || !sample.takes(record.id))
                     continue;
                 if (auto compared = compareIndex(*m_connection, info, record, findings); !compared)
                     return compared;

@@ -202,6 +202,21 @@ Result<> CatalogStore::addWord(const QString& dictionary, const QString& word, i
         {dictionary, word, QStringLiteral(""), QStringLiteral("[]"), QStringLiteral("{}"), position});
 }
 
+Result<QList<RenamedWord>> CatalogStore::renamedWords()
+{
+    QList<RenamedWord> renamed;
+    auto read = m_connection.forEach(
+        QStringLiteral("SELECT dictionary, word, attributes FROM dictionary_words WHERE attributes LIKE '%\"shown\"%'"),
+        {}, [&](const Row& row) {
+            const QJsonObject attributes = QJsonDocument::fromJson(row.text(2).toUtf8()).object();
+            renamed.append({row.text(0), row.text(1), attributes.value(QLatin1StringView("shown")).toString()});
+            return true;
+        });
+    if (!read)
+        return read.error();
+    return renamed;
+}
+
 Result<> CatalogStore::loadOwnFields(Schema& schema)
 {
     return m_connection.forEach(

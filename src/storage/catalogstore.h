@@ -16,6 +16,13 @@ struct StoredDefinition {
     QJsonObject definition;
 };
 
+/// A word of a dictionary that is shown by another name than the one it is kept by.
+struct RenamedWord {
+    QString dictionary;
+    QString word;
+    QString shown;
+};
+
 /// What the unit may change: settings, dictionaries, header words, figures, required-meeting rules.
 class CatalogStore
 {
@@ -34,6 +41,7 @@ public:
     Result<QList<StoredDefinition>> meetingRules();
     Result<QMap<QString, QString>> settings();
     Result<> setSetting(const QString& name, const QString& value);
+    Result<QList<RenamedWord>> renamedWords();
     Result<> addWord(const QString& dictionary, const QString& word, int position);
     Result<> loadOwnFields(Schema& schema);
 

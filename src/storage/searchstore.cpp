@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/searchstore.h"
 
-#include "core/searchtokens.h"
-#include "core/textkey.h"
-
 namespace ledger {
 
 /// Kinds lie apart in the index's row numbers, so that one kind is a range of them.
@@ -15,38 +12,11 @@ qint64 searchIndexRow(Kind kind, qint64 recordId)
     return static_cast<qint64>(kind) * kindStride + recordId;
 }
 
-QStringList searchedTexts(const KindInfo& info, const Record& record)
+QStringList BranchWords::all() const
 {
-    QStringList texts;
-    for (const Field& field : info.fields) {
-        if (!field.is(FieldFlag::Searched) || field.is(FieldFlag::Sensitive))
-            continue;
-        const QString text = record.text(field.key);
-        if (!text.isEmpty())
-            texts << text;
-    }
-    return texts;
-}
-
-QString searchTokens(const KindInfo& info, const Record& record)
-{
-    QStringList tokens;
-    for (const Field& field : info.fields) {
-        if (!field.is(FieldFlag::Searched) || field.is(FieldFlag::Sensitive))
-            continue;
-        const QString text = record.text(field.key);
-        if (text.isEmpty())
-            continue;
-        tokens += documentTokens(text);
-        if (field.is(FieldFlag::PersonName)) {
-            for (const NamedRemark& name : splitNames(text))
-                tokens += nameTokens(name.name);
-        }
-        if (field.key == info.titleField)
-            tokens += titleTokens(text);
-    }
-    tokens.removeDuplicates();
-    return tokens.join(QLatin1Char(' '));
+    QString brief = name;
+    brief.replace(QStringLiteral("党支部"), QStringLiteral("支部"));
+    return {name, brief, shortName, aliases};
 }
 
 Result<> SearchStore::add(const KindInfo& info, const Record& record)
@@ -94,6 +64,81 @@ Result<QList<qint64>> SearchStore::find(const QString& match, Kind kind, qint64 
     if (!read)
         return read.error();
     return ids;
+}
+
+Result<QList<BranchWords>> SearchStore::branches()
+{
+    QList<BranchWords> branches;
+    auto read = m_connection.forEach(
+        QStringLiteral(
+            "SELECT id, parent_id, name, short_name, aliases FROM branches WHERE is_deleted = 0 ORDER BY id"),
+        {}, [&](const Row& row) {
+            branches.append({row.number(0), row.number(1), row.text(2), row.text(3), row.text(4)});
+            return true;
+        });
+    if (!read)
+        return read.error();
+    return branches;
+}
+
+Result<QList<qint64>> SearchStore::membersNamed(const QString& name, int limit)
+{
+    QList<qint64> ids;
+    auto read = m_connection.forEach(
+        QStringLiteral("SELECT id FROM members WHERE name = ? AND is_deleted = 0 ORDER BY id LIMIT ?"), {name, limit},
+        [&](const Row& row) {
+            ids.append(row.number(0));
+            return true;
+        });
+    if (!read)
+        return read.error();
+    return ids;
+}
+
+Result<QStringList> SearchStore::postsInUse()
+{
+    QStringList posts;
+    auto read = m_connection.forEach(QStringLiteral("SELECT DISTINCT post FROM branch_posts ORDER BY post"), {},
+                                     [&](const Row& row) {
+                                         posts << row.text(0);
+                                         return true;
+                                     });
+    if (!read)
+        return read.error();
+    return posts;
+}
+
+Result<QList<HeldPost>> SearchStore::heldPosts(const QString& condition, const QVariantList& values, int limit)
+{
+    QList<HeldPost> held;
+    const QString sql =
+        QStringLiteral("SELECT p.member_id, p.owner_id, p.post, p.held_from, COALESCE(p.held_to_last, p.held_to) "
+                       "FROM branch_posts p JOIN branches b ON b.id = p.owner_id "
+                       "WHERE b.is_deleted = 0 AND p.member_id IS NOT NULL AND %1 "
+                       "ORDER BY p.held_to IS NOT NULL, p.held_from DESC, p.owner_id LIMIT ?")
+            .arg(condition);
+    auto read = m_connection.forEach(sql, values + QVariantList{limit}, [&](const Row& row) {
+        held.append({row.number(0), row.number(1), row.text(2), row.day(3), row.day(4)});
+        return true;
+    });
+    if (!read)
+        return read.error();
+    return held;
+}
+
+Result<QList<HeldPost>> SearchStore::holdersOf(const QStringList& posts, int limit)
+{
+    QVariantList values;
+    for (const QString& post : posts)
+        values << post;
+    const QString marks = QStringList(posts.size(), QStringLiteral("?")).join(QStringLiteral(", "));
+    return heldPosts(QStringLiteral("p.post IN (%1)").arg(marks), values, limit);
+}
+
+Result<QList<HeldPost>> SearchStore::postsOf(qint64 memberId)
+{
+    constexpr int most = 100;
+    return heldPosts(QStringLiteral("p.member_id = ?"), {memberId}, most);
 }
 
 } // namespace ledger

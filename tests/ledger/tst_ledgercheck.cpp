@@ -139,7 +139,7 @@ void TestCheck::countsWhatItDoesNotList()
         }
         return {};
     }));
-    BL_DONE(ledger.tamper(QStringLiteral("UPDATE honors SET rank = 'x'")));
+    BL_DONE(ledger.tamper(QStringLiteral("UPDATE honors SET scope = 'x'")));
     BL_TRY(findings, ledger.reader()->check());
     QCOMPARE(findings.size(), 101);
     QVERIFY(findings.constLast().message.contains(QStringLiteral("150")));

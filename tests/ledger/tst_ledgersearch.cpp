@@ -75,7 +75,16 @@ void TestSearch::finds_data()
     QTest::newRow("word and date") << QStringLiteral("党日 2022-03") << QStringList{march};
     QTest::newRow("day") << QStringLiteral("2022-03-05") << QStringList{march};
     QTest::newRow("day as people write it") << QStringLiteral("2022年3月5日") << QStringList{march};
-    QTest::newRow("branch") << QStringLiteral("第一党支部") << QStringList{QStringLiteral("第一党支部")};
+    QTest::newRow("branch with what belongs to it") << QStringLiteral("第一党支部")
+                                                    << QStringList{QStringLiteral("第一党支部"),
+                                                                   QStringLiteral("6月主题党日"),
+                                                                   QStringLiteral("5月主题党日"),
+                                                                   QStringLiteral("4月主题党日"),
+                                                                   march,
+                                                                   QStringLiteral("2月主题党日"),
+                                                                   QStringLiteral("1月主题党日"),
+                                                                   QStringLiteral("王伟"),
+                                                                   shan};
     QTest::newRow("nothing") << QStringLiteral("欧阳") << QStringList{};
     QTest::newRow("blank") << QStringLiteral("   ") << QStringList{};
 }
