@@ -263,12 +263,13 @@ void Ledger::tidy()
 }
 
 Result<> Ledger::setSetting(const QString& name, const QString& value)
+Result<> Ledger::setSetting(const QString& name, const QString& value, const QString& label)
 {
-    auto done =
-        transact(QStringLiteral("setting"), say(QT_TRANSLATE_NOOP("ledger", "修改设置")), [&](UnitOfWork& unit) {
-            unit.noteSettingsChanged();
-            return CatalogStore(unit.connection()).setSetting(name, value);
-        });
+    const QString action = label.isEmpty() ? say(QT_TRANSLATE_NOOP("ledger", "修改设置")) : label;
+    auto done = transact(QStringLiteral("setting"), action, [&](UnitOfWork& unit) {
+        unit.noteSettingsChanged();
+        return CatalogStore(unit.connection()).setSetting(name, value);
+    });
     if (!done)
         return done.error();
     return reload();

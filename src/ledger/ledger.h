@@ -65,7 +65,8 @@ public:
     /// Makes the search index anew; nothing is written when it is cancelled (`goOn` says no). Call it off the window's thread.
     Result<> rebuildSearchIndex(const std::function<bool(int percent)>& goOn = {});
 
-    Result<> setSetting(const QString& name, const QString& value);
+    /// `label` names the change in the history; empty: that a setting was changed.
+    Result<> setSetting(const QString& name, const QString& value, const QString& label = {});
     /// Adds a word of the unit's own at the end of a dictionary. Errors: Validation when the dictionary has it already.
     Result<> addWord(const QString& dictionary, const QString& word);
     /// Reads words and settings again, after another program changed them.

@@ -146,10 +146,7 @@ Result<> RecordSearch::findPeopleHits(Kind kind)
 bool RecordSearch::hasWord(const KindInfo& info, const Record& record, qsizetype at) const
 {
     const QuestionWord& word = m_question.words[at];
-    const auto holds = [&](const SearchedText& searched) { return word.isIn(searched.text); };
-    const QList<SearchedText> texts = searchedFields(info, record);
-    if (std::any_of(texts.begin(), texts.end(), holds))
-        return true;
+    // What costs least is asked first.
     const qint64 branch = info.kind == Kind::Branch ? record.id : record.number(info.branchField);
     if (word.branches.contains(branch) || m_peopleHits.value(at).contains(record.id))
         return true;
@@ -160,6 +157,10 @@ bool RecordSearch::hasWord(const KindInfo& info, const Record& record, qsizetype
         if (std::any_of(dates.begin(), dates.end(), [&](const PartialDate& date) { return word.date->holds(date); }))
             return true;
     }
+    const auto holds = [&](const SearchedText& searched) { return word.isIn(searched.text); };
+    const QList<SearchedText> texts = searchedFields(info, record);
+    if (std::any_of(texts.begin(), texts.end(), holds))
+        return true;
     const QList<SearchedText> parts = searchedParts(info, record);
     return std::any_of(parts.begin(), parts.end(), holds);
 }

@@ -16,6 +16,7 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/savednotice.h"
 #include "ui/shell/searchbox.h"
+#include "ui/shell/searchresults.h"
 #include "ui/shell/session.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/shell/topbar.h"
@@ -87,6 +88,7 @@ void MainWindow::connectSession()
 {
     connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::showPage);
     connect(&m_top->search(), &SearchBox::hitChosen, this, &MainWindow::showHit);
+    connect(&m_top->search(), &SearchBox::allRequested, this, &MainWindow::showAllHits);
     connect(&m_session, &Session::scopeChanged, this, &MainWindow::applyScope);
     connect(&m_session, &Session::recordRequested, this, &MainWindow::openRecord);
     connect(&m_session, &Session::newRecordRequested, this, &MainWindow::newRecord);
@@ -298,6 +300,14 @@ void MainWindow::showHit(Kind kind, qint64 id)
     showPage(target->id);
     currentPage()->showRecord(id);
     currentPage()->setFocus();
+}
+
+void MainWindow::showAllHits(const QString& words)
+{
+    auto* results = new SearchResults(m_session, this);
+    connect(results, &SearchResults::hitChosen, this, &MainWindow::showHit);
+    results->search(words);
+    results->open();
 }
 
 void MainWindow::stepScale(int percent)

@@ -70,6 +70,7 @@ private:
     void newRecord(Kind kind, const QVariantHash& values);
     FormDialog* makeForm(Kind kind);
     void showHit(Kind kind, qint64 id);
+    void showAllHits(const QString& words);
     void countGaps();
     /// Says that something was typed and not saved, with a way to take it back.
     void offerDrafts();

@@ -8,6 +8,7 @@
 #include "ui/kit/promptdialogs.h"
 #include "ui/kit/style.h"
 #include "ui/kit/uisettings.h"
+#include "ui/shell/indexupgrade.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/session.h"
 #include "ui/shell/startdialog.h"
@@ -91,6 +92,8 @@ int runWindow(QApplication& app, const WindowOptions& options)
             path.clear();
             continue;
         }
+        if (const auto upgraded = upgradeSearchIndex(**ledger); !upgraded)
+            prompt.tell(nullptr, MainWindow::tr("搜索索引没有升级"), errorText(upgraded.error()));
         settings.set(UiKey::LastLedger, QFileInfo(path).absoluteFilePath());
         path = showLedger(app, **ledger, settings, prompt, showing);
         if (path.isEmpty())

@@ -13,8 +13,10 @@ class QTimer;
 namespace ledger {
 
 class Session;
+enum class SearchRow;
 
-/// The search line of the top bar: hits of all kinds below it while one types, grouped by kind.
+/// The search line of the top bar: the best hits of every kind below it while one types; saved and recent searches
+/// while it is empty.
 class SearchBox : public QLineEdit
 {
     Q_OBJECT
@@ -22,27 +24,47 @@ public:
     SearchBox(Session& session, QWidget* parent);
 
     QListWidget& results() const { return *m_list; }
+    /// Puts the words into the line and searches for them.
+    void search(const QString& words);
 
 Q_SIGNALS:
     void hitChosen(ledger::Kind kind, qint64 id);
+    /// Everything that these words find shall be shown.
+    void allRequested(const QString& words);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    enum class Command { ShowAll, Save };
+
+    void createList();
     void ask();
     void showResult(const SearchResult& result);
-    void addHeading(const QString& text);
+    void showProblem(const QString& message);
+    void showOffers();
+    QListWidgetItem* addRow(SearchRow row, const QString& text, const QString& note = {});
+    void addCommand(Command command, const QString& text, const QString& note);
     void addHit(const SearchHit& hit);
+    void addGroup(Kind kind, const SearchResult& result);
     void placeList();
     void step(int rows);
     void choose(const QListWidgetItem* item);
+    void run(Command command);
+    void showAll();
+    void offerToManage(const QPoint& place);
+    void rename(const QString& name);
+    void removeSaved(const QString& name);
+    QString savedNameAt(const QListWidgetItem* item) const;
     void closeList();
+    void noteRecent();
 
     Session& m_session;
     QTimer* m_pause;
     QListWidget* m_list;
+    QStringList m_recent; ///< newest first, of this window
     int m_generation = 0;
 };
 
