@@ -18,9 +18,11 @@ void Vocabulary::addWord(const QString& dictionary, DictionaryWord word)
         if (!canonical.contains(key))
             canonical.insert(key, word.word);
     }
-    const QString english = compactKey(word.english);
-    if (!english.isEmpty() && !canonical.contains(english))
-        canonical.insert(english, word.word);
+    for (const QString& other : {word.english, word.otherName()}) {
+        const QString key = compactKey(other);
+        if (!key.isEmpty() && !canonical.contains(key))
+            canonical.insert(key, word.word);
+    }
     m_words[dictionary].append(std::move(word));
 }
 
@@ -43,14 +45,37 @@ std::optional<QString> Vocabulary::canonical(const QString& dictionary, QStringV
     return at == words->constEnd() ? std::nullopt : std::optional(*at);
 }
 
+const DictionaryWord* Vocabulary::find(const QString& dictionary, const QString& word) const
+{
+    const auto words = m_words.constFind(dictionary);
+    if (words == m_words.constEnd())
+        return nullptr;
+    const auto found =
+        std::find_if(words->begin(), words->end(), [&](const DictionaryWord& each) { return each.word == word; });
+    return found == words->end() ? nullptr : &*found;
+}
+
+QString Vocabulary::shown(const QString& dictionary, const QString& word) const
+{
+    const DictionaryWord* known = find(dictionary, word);
+    return known && !known->otherName().isEmpty() ? known->otherName() : word;
+}
+
 QString Vocabulary::text(const QString& dictionary, const QString& word) const
 {
-    if (!isInterfaceEnglish())
+    const DictionaryWord* known = find(dictionary, word);
+    if (!known)
         return word;
-    const QList<DictionaryWord> all = m_words.value(dictionary);
-    const auto found =
-        std::find_if(all.begin(), all.end(), [&](const DictionaryWord& each) { return each.word == word; });
-    return found == all.end() || found->english.isEmpty() ? word : found->english;
+    if (!known->otherName().isEmpty())
+        return known->otherName();
+    return isInterfaceEnglish() && !known->english.isEmpty() ? known->english : word;
+}
+
+QList<DictionaryWord> Vocabulary::offered(const QString& dictionary) const
+{
+    QList<DictionaryWord> words = m_words.value(dictionary);
+    words.removeIf([](const DictionaryWord& word) { return word.isRetired(); });
+    return words;
 }
 
 QSet<QString> Vocabulary::having(const QString& dictionary, const QString& attribute) const

@@ -22,6 +22,10 @@ struct DictionaryWord {
     QStringList synonyms;
     QJsonObject attributes;
     int position = 0;
+
+    /// Another name the unit gave it; empty when it has none.
+    QString otherName() const { return attributes.value(QLatin1StringView("shown")).toString(); }
+    bool isRetired() const { return attributes.value(QLatin1StringView("retired")).toBool(); }
 };
 
 /// Dictionaries and header words of one ledger: data with a source, which the unit may extend.
@@ -32,10 +36,14 @@ public:
     void addHeader(Kind kind, const QString& fieldKey, const QStringList& words);
 
     QList<DictionaryWord> words(const QString& dictionary) const { return m_words.value(dictionary); }
+    /// The words to choose from: without those the unit has retired, which stay valid where they stand.
+    QList<DictionaryWord> offered(const QString& dictionary) const;
     /// The dictionary's own word for a word or synonym as typed; nullopt when it is in none.
     std::optional<QString> canonical(const QString& dictionary, QStringView typed) const;
-    /// A word for the screen: its English where the interface is English and the dictionary has one, else as it is kept.
+    /// A word for the screen: the name the unit gave it, its English where the interface is English, else as it is kept.
     QString text(const QString& dictionary, const QString& word) const;
+    /// The name the unit gave the word, or the word: for workbooks, in every language.
+    QString shown(const QString& dictionary, const QString& word) const;
     /// The words of a dictionary whose attribute is set (and true).
     QSet<QString> having(const QString& dictionary, const QString& attribute) const;
     /// A word of the dictionary (or synonym) that stands inside the text; the longest one. Empty if none.
@@ -48,6 +56,8 @@ public:
     QStringList dictionaries() const { return m_words.keys(); }
 
 private:
+    const DictionaryWord* find(const QString& dictionary, const QString& word) const;
+
     QHash<QString, QList<DictionaryWord>> m_words;
     QHash<QString, QHash<QString, QString>> m_canonical; ///< dictionary → compact key → word
     QHash<int, QHash<QString, QStringList>> m_headers;

@@ -223,7 +223,8 @@ Result<FigureDefinition> readFigure(const QJsonObject& entry, const Schema& sche
     const KindInfo& info = schema.of(figure.kind);
     const Field* date = info.field(figure.dateField);
     const bool needsDate = figure.mode == FactWindow::Mode::EventOnRoster;
-    if (needsDate != (date != nullptr) || (date && date->type != FieldType::Date))
+    const bool isDate = date && date->type == FieldType::Date && !date->is(FieldFlag::Own);
+    if (needsDate != (date != nullptr) || (date && !isDate))
         return notUnderstood(figure.key, QStringLiteral("date: ") + figure.dateField);
     Result<> read;
     if (figure.source == FigureDefinition::Source::Posts)

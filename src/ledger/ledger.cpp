@@ -4,6 +4,7 @@
 
 #include "core/log.h"
 #include "core/uid.h"
+#include "ledger/ownfields.h"
 #include "ledger/unitofwork.h"
 #include "ledger/writerthread.h"
 #include "storage/attachmentstore.h"
@@ -227,6 +228,11 @@ Result<Changes> Ledger::transact(const QString& operation, const QString& label,
         return done.error();
     }
     logInfo(u"committed", operation);
+    if (changes.areSettingsTouched) {
+        // Before the announcement: who hears it looks at the words at once.
+        if (auto loaded = reload(); !loaded)
+            return loaded.error();
+    }
     if (!changes.isEmpty()) {
         // The hub lives in the thread of the window; whoever wrote, the announcement arrives there.
         QMetaObject::invokeMethod(
@@ -270,9 +276,7 @@ Result<> Ledger::setSetting(const QString& name, const QString& value, const QSt
         unit.noteSettingsChanged();
         return CatalogStore(unit.connection()).setSetting(name, value);
     });
-    if (!done)
-        return done.error();
-    return reload();
+    return done ? Result<>{} : Result<>(done.error());
 }
 
 Result<> Ledger::addWord(const QString& dictionary, const QString& word)
@@ -281,14 +285,13 @@ Result<> Ledger::addWord(const QString& dictionary, const QString& word)
         return fail(ErrorCode::Validation,
                     say(QT_TRANSLATE_NOOP("ledger", "词表里已经有“%1”，不用再增加。")).arg(word));
     const int position = static_cast<int>(m_vocabulary.words(dictionary).size());
-    auto done =
-        transact(QStringLiteral("word"), say(QT_TRANSLATE_NOOP("ledger", "增加词表的词")), [&](UnitOfWork& unit) {
-            unit.noteSettingsChanged();
-            return CatalogStore(unit.connection()).addWord(dictionary, word, position);
-        });
-    if (!done)
-        return done.error();
-    return reload();
+    auto done = transact(QStringLiteral("word"), say(QT_TRANSLATE_NOOP("ledger", "增加词表的词")),
+                         [&](UnitOfWork& unit) -> Result<> {
+                             unit.noteSettingsChanged();
+                             auto added = CatalogStore(unit.connection()).addWord(dictionary, word, position);
+                             return added ? refreshOwnFigures(unit, dictionary) : added;
+                         });
+    return done ? Result<>{} : Result<>(done.error());
 }
 
 Result<> Ledger::reopenWriter()

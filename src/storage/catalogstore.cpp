@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace ledger {
 
 static QString compact(const QJsonValue& value)
@@ -217,22 +219,82 @@ Result<QList<RenamedWord>> CatalogStore::renamedWords()
     return renamed;
 }
 
-Result<> CatalogStore::loadOwnFields(Schema& schema)
+Result<> CatalogStore::changeWord(const QString& dictionary, const DictionaryWord& word)
 {
-    return m_connection.forEach(
+    return m_connection.execute(
+        QStringLiteral("UPDATE dictionary_words SET attributes = ?, position = ? WHERE dictionary = ? AND word = ?"),
+        {compact(word.attributes), word.position, dictionary, word.word});
+}
+
+Result<QList<OwnField>> CatalogStore::ownFields()
+{
+    QList<OwnField> fields;
+    auto read = m_connection.forEach(
         QStringLiteral("SELECT kind, key, definition FROM own_fields ORDER BY id"), {}, [&](const Row& row) {
-            const auto kind = kindFromKey(row.text(0));
-            if (!kind)
-                return true;
-            const QJsonObject definition = QJsonDocument::fromJson(row.text(2).toUtf8()).object();
-            Field field;
-            field.key = row.text(1);
-            field.label = definition.value(QLatin1StringView("label")).toString();
-            field.type = static_cast<FieldType>(definition.value(QLatin1StringView("type")).toInt());
-            field.dictionary = definition.value(QLatin1StringView("dictionary")).toString();
-            schema.addOwnField(*kind, std::move(field));
+            if (const auto kind = kindFromKey(row.text(0)))
+                fields.append(OwnField::fromDefinition(*kind, row.text(1),
+                                                       QJsonDocument::fromJson(row.text(2).toUtf8()).object()));
             return true;
         });
+    if (!read)
+        return read.error();
+    std::stable_sort(fields.begin(), fields.end(),
+                     [](const OwnField& a, const OwnField& b) { return a.position < b.position; });
+    return fields;
+}
+
+Result<> CatalogStore::loadOwnFields(Schema& schema)
+{
+    auto fields = ownFields();
+    if (!fields)
+        return fields.error();
+    for (const OwnField& own : std::as_const(*fields))
+        schema.addOwnField(own.kind, own.field());
+    return {};
+}
+
+Result<> CatalogStore::putOwnField(const OwnField& own)
+{
+    const QString kind = kindKey(own.kind);
+    auto put =
+        m_connection.execute(QStringLiteral("INSERT INTO own_fields (kind, key, definition) VALUES (?, ?, ?) "
+                                            "ON CONFLICT (kind, key) DO UPDATE SET definition = excluded.definition"),
+                             {kind, own.key, compact(own.definition())});
+    if (put)
+        put = m_connection.execute(QStringLiteral("DELETE FROM header_words WHERE kind = ? AND field = ?"),
+                                   {kind, own.key});
+    // A column that is hidden is not looked for; its label alone would bring it back.
+    if (!put || own.isHidden)
+        return put;
+    for (const QString& word : QStringList{own.label} + own.headers) {
+        put = m_connection.execute(
+            QStringLiteral("INSERT INTO header_words (kind, field, word) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"),
+            {kind, own.key, word});
+        if (!put)
+            return put;
+    }
+    return {};
+}
+
+Result<> CatalogStore::putFigures(const QString& group, const QList<QJsonObject>& figures)
+{
+    // From the point to the sign behind it in the alphabet of keys: everything that begins so.
+    auto put =
+        m_connection.execute(QStringLiteral("DELETE FROM figure_definitions WHERE key = ? OR (key > ? AND key < ?)"),
+                             {group, group + u'.', group + u'/'});
+    if (!put)
+        return put;
+    auto last = m_connection.number(QStringLiteral("SELECT COALESCE(max(position), 0) FROM figure_definitions"));
+    if (!last)
+        return last.error();
+    for (const QJsonObject& figure : figures) {
+        put = m_connection.execute(
+            QStringLiteral("INSERT INTO figure_definitions (key, definition, position) VALUES (?, ?, ?)"),
+            {figure.value(QLatin1StringView("key")).toString(), compact(figure), ++*last});
+        if (!put)
+            return put;
+    }
+    return {};
 }
 
 } // namespace ledger

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ownfield.h"
 #include "domain/vocabulary.h"
 #include "storage/connection.h"
 
@@ -43,7 +44,15 @@ public:
     Result<> setSetting(const QString& name, const QString& value);
     Result<QList<RenamedWord>> renamedWords();
     Result<> addWord(const QString& dictionary, const QString& word, int position);
+    /// Attributes and place of a word that is in the dictionary.
+    Result<> changeWord(const QString& dictionary, const DictionaryWord& word);
+    /// In the order the unit gave them.
+    Result<QList<OwnField>> ownFields();
     Result<> loadOwnFields(Schema& schema);
+    /// Adds or changes the definition, and with it the header words of its column.
+    Result<> putOwnField(const OwnField& own);
+    /// The figures whose keys are `group` or begin with it and a point, replaced by these.
+    Result<> putFigures(const QString& group, const QList<QJsonObject>& figures);
 
 private:
     Result<> fillDictionaries(const QJsonObject& root);

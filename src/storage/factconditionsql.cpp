@@ -13,6 +13,9 @@ static QVariant boundWord(const Field* field, const QString& word)
 {
     const bool isNumber = field
         && (field->type == FieldType::Integer || field->type == FieldType::Branch || field->type == FieldType::Member);
+    // An own number is read out of a text, and no column tells that it is one.
+    if (field && field->type == FieldType::Decimal)
+        return word.toDouble();
     return isNumber ? QVariant(word.toLongLong()) : QVariant(word);
 }
 
@@ -62,6 +65,17 @@ SqlPiece FactSql::agedAtMost(const Condition& condition) const
             {yearsBefore(condition.day, condition.count + 1), iso(condition.day)}};
 }
 
+SqlPiece FactSql::endsBefore(const Condition& condition) const
+{
+    const QString column = value(condition.field);
+    const Field* field = m_info.field(condition.field);
+    if (!field || !field->is(FieldFlag::Own))
+        return {QStringLiteral("%1_last < ?").arg(column), {iso(condition.day)}};
+    // One text as precise as stated. Texts are compared, so a day 31 ends every month.
+    return {QStringLiteral("%1 || CASE length(%1) WHEN 4 THEN '-12-31' WHEN 7 THEN '-31' ELSE '' END < ?").arg(column),
+            {iso(condition.day)}};
+}
+
 SqlPiece FactSql::isFull(const Condition& condition) const
 {
     Condition byCategory;
@@ -99,7 +113,7 @@ SqlPiece FactSql::condition(const Condition& condition) const
     case Condition::Test::WithinDays:
         return withinDays(condition);
     case Condition::Test::EndsBefore:
-        return {QStringLiteral("%1_last < ?").arg(column), {iso(condition.day)}};
+        return endsBefore(condition);
     case Condition::Test::AgedAtMost:
         return agedAtMost(condition);
     case Condition::Test::IsFull:

@@ -48,6 +48,7 @@ private:
     SqlPiece contains(const Condition& condition) const;
     SqlPiece withinDays(const Condition& condition) const;
     SqlPiece agedAtMost(const Condition& condition) const;
+    SqlPiece endsBefore(const Condition& condition) const;
     SqlPiece isFull(const Condition& condition) const;
     SqlPiece anyOf(const Condition& condition) const;
     QString stateOnDay() const;

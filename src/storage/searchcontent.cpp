@@ -157,7 +157,7 @@ QString searchTokens(const KindInfo& info, const Record& record)
     TokenSet tokens;
     for (const SearchedText& searched : searchedFields(info, record)) {
         addText(tokens, searched);
-        if (searched.field->key == info.titleField)
+        if (searched.field->key == info.titleField || searched.field->key == info.categoryField)
             tokens.add(titleTokens(searched.text));
     }
     for (const SearchedText& searched : searchedParts(info, record))

@@ -15,6 +15,16 @@ TestLedger::TestLedger(const Clock& clock)
     m_ledger = std::move(*made);
 }
 
+void TestLedger::reopen()
+{
+    const Clock clock = m_ledger->clock();
+    m_ledger.reset();
+    auto opened = Ledger::open(path(), OpenMode::ReadWrite, clock);
+    if (!opened)
+        qFatal("%s", qPrintable(opened.error().message + opened.error().detail));
+    m_ledger = std::move(*opened);
+}
+
 std::unique_ptr<Reader> TestLedger::reader() const
 {
     auto reader = m_ledger->reader();

@@ -19,6 +19,8 @@ public:
     QString path() const { return m_folder.filePath(QStringLiteral("云州.ledger")); }
     QString folder() const { return m_folder.path(); }
     Ledger& ledger() { return *m_ledger; }
+    /// Closes the ledger and opens it again, as a window does that is made anew.
+    void reopen();
     std::unique_ptr<Reader> reader() const;
     /// Saves as a user's action of its own; the record then has its id, uid and revision.
     Result<Changes> save(Record& record);

@@ -32,7 +32,8 @@ QString PartColumnContext::header(const QString& key, const QString& otherwise) 
     return vocabulary.headers(info.kind).value(key).value(0, otherwise);
 }
 
-static ExportCell fieldCell(const Field& field, const QVariant& value, const ExportNames& names)
+static ExportCell fieldCell(const Field& field, const QVariant& value, const ExportNames& names,
+                            const Vocabulary& vocabulary)
 {
     if (!value.isValid())
         return {};
@@ -51,6 +52,8 @@ static ExportCell fieldCell(const Field& field, const QVariant& value, const Exp
         return ExportCell::ofText(names.branch(value.toLongLong()));
     case FieldType::Member:
         return ExportCell::ofText(names.holder(value.toLongLong(), {}));
+    case FieldType::Choice:
+        return ExportCell::ofText(vocabulary.shown(field.dictionary, value.toString()));
     default:
         return ExportCell::ofText(value.toString());
     }
@@ -75,7 +78,7 @@ RecordTable::RecordTable(const KindInfo& info, const Vocabulary& vocabulary, con
                       [](const Record& record, qsizetype) { return ExportCell::ofText(record.uid); }});
     for (const Field& field : info.fields) {
         // What the write door derives comes from the parts; typed in again it would only contradict them.
-        if (!field.is(FieldFlag::Derived))
+        if (!field.is(FieldFlag::Derived) && !field.is(FieldFlag::Hidden))
             addField(field);
     }
     m_columns += partColumns(context);
@@ -107,8 +110,9 @@ QString RecordTable::headerOf(const Field& field) const
 void RecordTable::addField(const Field& field)
 {
     const ExportNames& names = m_names;
-    m_columns.append({{headerOf(field), isCode(field)}, [field, &names](const Record& record, qsizetype) {
-                          return fieldCell(field, record.value(field.key), names);
+    const Vocabulary& vocabulary = m_vocabulary;
+    m_columns.append({{headerOf(field), isCode(field)}, [field, &names, &vocabulary](const Record& record, qsizetype) {
+                          return fieldCell(field, record.value(field.key), names, vocabulary);
                       }});
 }
 

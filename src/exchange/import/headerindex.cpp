@@ -29,6 +29,8 @@ HeaderIndex::HeaderIndex(const Vocabulary& vocabulary, const Schema& schema)
 void HeaderIndex::addFields(const KindInfo& info)
 {
     for (const Field& field : info.fields) {
+        if (field.is(FieldFlag::Hidden))
+            continue;
         add(info.kind, field.label,
             {field.key, static_cast<int>(m_vocabulary.headers(info.kind).value(field.key).size())});
         // Our own export falls back to the key where every word of a field means another one too.

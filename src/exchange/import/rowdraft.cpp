@@ -155,6 +155,11 @@ void RowDraft::readPlainFields()
         if (value.isBad() || value.value.isValid())
             put(field, value);
     }
+    // A list from before the field was made has no column for it; an empty cell below its head is an omission.
+    for (const Field& field : m_info.fields) {
+        if (field.is(FieldFlag::Own) && field.is(FieldFlag::Required) && has(field.key))
+            require(field.key);
+    }
     const QString unit = QStringLiteral("unit");
     if (!m_headUnit.isEmpty() && !record.isStated(unit) && m_info.field(unit))
         record.set(unit, m_headUnit);

@@ -25,6 +25,8 @@ QList<ColumnOffer> columnOffers(Kind kind, const Schema& schema, const Vocabular
     const QHash<QString, QStringList>& headers = vocabulary.headers(kind);
     QList<ColumnOffer> offers;
     for (const Field& field : info.fields) {
+        if (field.is(FieldFlag::Hidden))
+            continue;
         if (!field.is(FieldFlag::Derived) || headers.contains(field.key))
             offers.append({field.key, fieldLabel(field)});
     }

@@ -63,7 +63,7 @@ void ChoiceEditor::createCombo()
     m_combo->setEditable(true);
     m_combo->setInsertPolicy(QComboBox::NoInsert);
     m_combo->addItem(QString());
-    for (const DictionaryWord& word : m_vocabulary.words(field().dictionary)) {
+    for (const DictionaryWord& word : m_vocabulary.offered(field().dictionary)) {
         m_combo->addItem(shown(word.word), word.word);
         m_combo->setItemData(m_combo->count() - 1,
                              word.word + u' ' + word.english + u' ' + pinyinFull(word.word) + u' '

@@ -138,7 +138,7 @@ void DetailPanel::addSections()
     QFormLayout* rows = nullptr;
     m_labelWidth = widestLabel();
     for (const Field& field : m_info.fields) {
-        if (!m_record.isStated(field.key) || field.key == m_info.titleField)
+        if (!m_record.isStated(field.key) || field.key == m_info.titleField || field.is(FieldFlag::Hidden))
             continue;
         if (!rows || field.section != section) {
             if (rows && !field.section.isEmpty())

@@ -6,6 +6,7 @@
 #include "ui/kit/label.h"
 #include "ui/kit/lineeditor.h"
 #include "ui/kit/longtexteditor.h"
+#include "ui/kit/personeditor.h"
 #include "ui/kit/pickeditor.h"
 #include "ui/kit/role.h"
 #include "ui/shell/session.h"
@@ -59,6 +60,8 @@ FieldEditor* makeEditor(const Field& field, Session& session, QWidget* parent)
 {
     switch (field.type) {
     case FieldType::Text:
+        if (field.is(FieldFlag::Own) && field.is(FieldFlag::PersonName))
+            return new PersonEditor(field, session, parent);
         return new LineEditor(field, textFormat(), parent);
     case FieldType::LongText:
         return new LongTextEditor(field, parent);

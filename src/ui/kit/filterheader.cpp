@@ -97,6 +97,10 @@ FilterHeader::FilterHeader(RecordTableModel& model, Session& session, QWidget* p
     connect(m_pause, &QTimer::timeout, this, &FilterHeader::filtersChanged);
     createEditors();
     connect(this, &FilterHeader::filtersChanged, this, &FilterHeader::markUnreadable);
+    connect(&m_session.ledger().hub(), &ChangeHub::changed, this, [this](const Changes& changes) {
+        if (changes.areSettingsTouched)
+            refreshWords();
+    });
     connect(this, &QHeaderView::sectionResized, this, &FilterHeader::placeEditors);
     connect(this, &QHeaderView::sectionMoved, this, &FilterHeader::placeEditors);
 }
@@ -134,8 +138,7 @@ QWidget* FilterHeader::makeEditor(const Field& field)
     combo->setMaxVisibleItems(16);
     combo->addItem(tr("全部"));
     if (isChoice) {
-        for (const DictionaryWord& word : m_session.vocabulary().words(field.dictionary))
-            combo->addItem(m_session.vocabulary().text(field.dictionary, word.word), word.word);
+        fillWords(*combo, field);
     } else {
         combo->addItem(tr("是"), QStringLiteral("1"));
         combo->addItem(tr("否"), QStringLiteral("0"));
@@ -143,6 +146,30 @@ QWidget* FilterHeader::makeEditor(const Field& field)
     combo->view()->setMinimumWidth(scaled(160));
     connect(combo, &QComboBox::currentIndexChanged, this, &FilterHeader::filtersChanged);
     return combo;
+}
+
+/// Retired words too: old records have them.
+void FilterHeader::fillWords(QComboBox& combo, const Field& field)
+{
+    for (const DictionaryWord& word : m_session.vocabulary().words(field.dictionary))
+        combo.addItem(m_session.vocabulary().text(field.dictionary, word.word), word.word);
+}
+
+/// Words were added or renamed; what is chosen stays chosen.
+void FilterHeader::refreshWords()
+{
+    for (auto it = m_editors.begin(); it != m_editors.end(); ++it) {
+        auto* combo = qobject_cast<QComboBox*>(it.value());
+        const Field* field = m_model.info().field(it.key());
+        if (!combo || !field || field->type != FieldType::Choice)
+            continue;
+        const QSignalBlocker blocker(combo);
+        const QVariant chosen = combo->currentData();
+        while (combo->count() > 1)
+            combo->removeItem(1);
+        fillWords(*combo, *field);
+        combo->setCurrentIndex(chosen.isValid() ? qMax(0, combo->findData(chosen)) : 0);
+    }
 }
 
 QSize FilterHeader::sizeHint() const

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QHeaderView>
 
+class QComboBox;
 class QTimer;
 
 namespace ledger {
@@ -42,6 +43,8 @@ private:
     void createEditors();
     void markUnreadable();
     QWidget* makeEditor(const Field& field);
+    void fillWords(QComboBox& combo, const Field& field);
+    void refreshWords();
     void placeEditors();
     QRect editorPlace(int column, const QWidget* editor) const;
 

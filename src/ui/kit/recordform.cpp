@@ -95,7 +95,7 @@ void RecordForm::createSections()
     QGridLayout* grid = nullptr;
     int cell = 0;
     for (const Field& field : m_info.fields) {
-        if (field.is(FieldFlag::Derived) || m_traits.hiddenInForm.contains(field.key))
+        if (field.is(FieldFlag::Derived) || field.is(FieldFlag::Hidden) || m_traits.hiddenInForm.contains(field.key))
             continue;
         if (!grid || field.section != section) {
             if (grid)

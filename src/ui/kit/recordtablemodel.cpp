@@ -76,6 +76,8 @@ RecordTableModel::RecordTableModel(const KindTraits& traits, Session& session, Q
 void RecordTableModel::createColumns()
 {
     for (const Field& field : m_info.fields) {
+        if (field.is(FieldFlag::Hidden))
+            continue;
         m_columns.append({&field, nullptr});
         for (const ExtraColumn& extra : m_traits.extraColumns) {
             if (extra.after == field.key)

@@ -28,6 +28,7 @@ const std::array<Entry, 7>& table()
         {UiKey::LastLedger, "ledger/last", QString()},
         {UiKey::IsDetailOpen, "lists/detail", true},
         {UiKey::NameOrder, "lists/nameOrder", QStringLiteral("pinyin")},
+        {UiKey::SettingsTab, "settings/tab", 0, 0, 20},
     }};
     return entries;
 }

@@ -9,6 +9,7 @@
 namespace ledger {
 
 enum class UiKey { Appearance, TextScale, WindowGeometry, LastPage, LastLedger, IsDetailOpen, NameOrder };
+enum class UiKey { Appearance, TextScale, WindowGeometry, LastPage, LastLedger, IsDetailOpen, SettingsTab };
 
 /// How the window was left: never data of the ledger. A damaged or unwritable file gives the defaults.
 class UiSettings

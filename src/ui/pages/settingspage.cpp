@@ -9,6 +9,7 @@
 #include "ui/kit/style.h"
 #include "ui/kit/uisettings.h"
 #include "ui/pages/dictionarytab.h"
+#include "ui/pages/ownfieldstab.h"
 #include "ui/pages/rulestab.h"
 #include "ui/shell/session.h"
 
@@ -50,7 +51,11 @@ SettingsPage::SettingsPage(Session& session, QWidget* parent)
     m_tabs->addTab(makeLookTab(), tr("显示"));
     m_tabs->addTab(makeAttachmentsTab(), tr("附件"));
     m_tabs->addTab(new DictionaryTab(session, m_tabs), tr("词表"));
+    m_tabs->addTab(new OwnFieldsTab(session, m_tabs), tr("自定字段"));
     m_tabs->addTab(new RulesTab(session, m_tabs), tr("组织生活规则"));
+    m_tabs->setCurrentIndex(session.settings().number(UiKey::SettingsTab));
+    connect(m_tabs, &QTabWidget::currentChanged, this,
+            [this](int tab) { m_session.settings().set(UiKey::SettingsTab, tab); });
 }
 
 QLineEdit* SettingsPage::addSetting(QWidget* tab, const QString& label, const QString& name)
