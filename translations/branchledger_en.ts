@@ -179,6 +179,117 @@ Not a classified system: handling or storing classified information is strictly 
         <source>快捷键一览</source>
         <translation>Keyboard shortcuts</translation>
     </message>
+    <message>
+        <source>空着的各项照抄上一条</source>
+        <translation>Fill the empty fields from the last record</translation>
+    </message>
+    <message>
+        <source>录下一条时保留这一项</source>
+        <translation>Keep this field for the next record</translation>
+    </message>
+    <message>
+        <source>回收站…</source>
+        <translation>Recycle bin…</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>这条记录已删除，不能再添加附件。请先恢复它。</source>
+        <translation>This record is deleted; nothing can be attached to it. Please restore it first.</translation>
+    </message>
+    <message>
+        <source>“%1”是程序、脚本或带宏的文件，打开它可能带来病毒，没有添加。如果是文档，请另存为普通格式或 PDF 再添加。</source>
+        <translation>“%1” is a program, a script or a file with macros; opening it may bring a virus, so it was not added. If it is a document, save it in a plain format or as PDF and add that.</translation>
+    </message>
+    <message>
+        <source>找不到“%1”：它可能已被移走、改名或删除，没有添加。请重新选择。</source>
+        <translation>“%1” cannot be found: it may have been moved, renamed or deleted, and was not added. Please choose again.</translation>
+    </message>
+    <message>
+        <source>“%1”是文件夹，没有添加。请打开它选择里面的文件，或先压缩成一个 zip 文件。</source>
+        <translation>“%1” is a folder and was not added. Please open it and choose files in it, or pack it into one zip file first.</translation>
+    </message>
+    <message>
+        <source>“%1”不是普通文件，没有添加。</source>
+        <translation>“%1” is not an ordinary file and was not added.</translation>
+    </message>
+    <message>
+        <source>没有读取“%1”的权限，没有添加。请检查文件的权限。</source>
+        <translation>“%1” may not be read and was not added. Please check the permissions of the file.</translation>
+    </message>
+    <message>
+        <source>每个附件的上限应是 %1 到 %2 之间的整数，单位 MB。</source>
+        <translation>The limit of one attachment must be a whole number from %1 to %2, in MB.</translation>
+    </message>
+    <message>
+        <source>照片长边的上限应是 %1 到 %2 之间的整数，单位像素。</source>
+        <translation>The limit of the longer edge of a photo must be a whole number from %1 to %2, in pixels.</translation>
+    </message>
+    <message>
+        <source>“%1”是空文件（0 字节），没有添加。请检查它是否保存或下载完整。</source>
+        <translation>“%1” is empty (0 bytes) and was not added. Please check whether it was saved or downloaded completely.</translation>
+    </message>
+    <message>
+        <source>“%1”有 %2，超过每个附件 %3 的上限，没有添加。请压缩或截取后再添加；上限可以在“设置”页的“附件”里改。</source>
+        <translation>“%1” has %2, more than the limit of %3 for one attachment, and was not added. Please compress or cut it first; the limit can be changed in the settings under “Attachments”.</translation>
+    </message>
+    <message>
+        <source>%1 等 %2 个</source>
+        <translation>%1 and others, %2 in all</translation>
+    </message>
+    <message>
+        <source>添加附件 %1</source>
+        <translation>Add attachment %1</translation>
+    </message>
+    <message>
+        <source>移除附件 %1</source>
+        <translation>Remove attachment %1</translation>
+    </message>
+    <message>
+        <source>恢复附件 %1</source>
+        <translation>Restore attachment %1</translation>
+    </message>
+    <message>
+        <source>附件的名称不能为空。</source>
+        <translation>An attachment must have a name.</translation>
+    </message>
+    <message>
+        <source>修改附件 %1</source>
+        <translation>Change attachment %1</translation>
+    </message>
+    <message>
+        <source>附件“%1”的内容不完整或被改动过，不能打开。请从备份恢复，或移除后重新添加。</source>
+        <translation>The content of the attachment “%1” is incomplete or was changed, so it cannot be opened. Please restore it from a backup, or remove it and add it again.</translation>
+    </message>
+    <message>
+        <source>读取“%1”时出错，没有添加。请检查存储设备后重试。</source>
+        <translation>“%1” could not be read and was not added. Please check the storage device and try again.</translation>
+    </message>
+    <message>
+        <source>已取消添加附件，台账没有改动。</source>
+        <translation>Adding was cancelled; the ledger is unchanged.</translation>
+    </message>
+    <message>
+        <source>“%1”在读取时被改动，没有添加。请关闭正在修改它的程序后重试。</source>
+        <translation>“%1” was changed while it was read and was not added. Please close the program that is changing it and try again.</translation>
+    </message>
+    <message>
+        <source>打不开“%1”，没有添加。请关闭正在使用它的程序后重试。</source>
+        <translation>“%1” cannot be opened and was not added. Please close the program that is using it and try again.</translation>
+    </message>
+    <message>
+        <source>粘贴的图片 %1.png</source>
+        <translation>Pasted picture %1.png</translation>
+    </message>
+    <message>
+        <source>照片“%1”不能缩小，没有添加。可以改选保留原图。</source>
+        <translation>The photo “%1” cannot be made smaller and was not added. You can choose to keep the original instead.</translation>
+    </message>
+    <message>
+        <source>临时文件夹不能写入，打不开附件。请清理磁盘后重试，或者用“另存为”。</source>
+        <translation>The temporary folder cannot be written, so the attachment cannot be opened. Please free some disk space and try again, or use “Save as”.</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -220,6 +331,84 @@ Not a classified system: handling or storing classified information is strictly 
     <message>
         <source>先建机关党委和各党支部，或者把已有的“党组织”表导入进来；党员和会议都要归到支部。</source>
         <translation>First create the organ Party committee and its branches, or import an existing table of branches; members and meetings are assigned to branches.</translation>
+    </message>
+</context>
+<context>
+    <name>CellTexts</name>
+    <message>
+        <source>没有“%1”这个党组织。</source>
+        <translation>There is no organisation “%1”.</translation>
+    </message>
+    <message>
+        <source>花名册里没有“%1”。</source>
+        <translation>The roster holds no “%1”.</translation>
+    </message>
+    <message>
+        <source>这是遮住一部分的内容，不能粘贴；请粘贴完整的内容。</source>
+        <translation>Part of this is hidden and it cannot be pasted; paste the full text.</translation>
+    </message>
+    <message>
+        <source>太长了，这里最多 %1 个字。</source>
+        <translation>Too long: at most %1 characters here.</translation>
+    </message>
+    <message>
+        <source>请填“是”或“否”。</source>
+        <translation>Enter 是 (yes) or 否 (no).</translation>
+    </message>
+    <message>
+        <source>词表里没有“%1”。</source>
+        <translation>The word list does not hold “%1”.</translation>
+    </message>
+    <message>
+        <source>叫“%1”的不止一个，请打开表单选择。</source>
+        <translation>There is more than one “%1”; open the form to choose.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>（个人信息，日志不留存）</source>
+        <translation>(personal, not kept in the log)</translation>
+    </message>
+    <message>
+        <source>还有 %1 行</source>
+        <translation>%1 more rows</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>重做</source>
+        <translation>Redone</translation>
+    </message>
+    <message>
+        <source>合并</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restored</translation>
+    </message>
+    <message>
+        <source>新建</source>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Changed</translation>
     </message>
 </context>
 <context>
@@ -411,6 +600,17 @@ Not a classified system: handling or storing classified information is strictly 
     </message>
 </context>
 <context>
+    <name>FormDialog</name>
+    <message>
+        <source>“%1”是 %2，在今天（%3）之后。</source>
+        <translation>“%1” is %2, which is after today (%3). </translation>
+    </message>
+    <message>
+        <source>“%1”只写到 %2，没有写日。</source>
+        <translation>“%1” only says %2, without a day. </translation>
+    </message>
+</context>
+<context>
     <name>GapGrid</name>
     <message>
         <source>缺</source>
@@ -450,6 +650,21 @@ Not a classified system: handling or storing classified information is strictly 
     <message>
         <source>这个期间还没有荣誉</source>
         <translation>No honors in this period yet</translation>
+    </message>
+</context>
+<context>
+    <name>IndexUpgrade</name>
+    <message>
+        <source>党建台账</source>
+        <translation>Party Affairs Ledger</translation>
+    </message>
+    <message>
+        <source>正在升级搜索索引</source>
+        <translation>Upgrading the search index</translation>
+    </message>
+    <message>
+        <source>新版本能按支部、日期、职务和名单搜索，只需重建这一次，记录不受影响。</source>
+        <translation>This version also searches by branch, date, post and list of names. The index is made anew this once; records are not touched.</translation>
     </message>
 </context>
 <context>
@@ -498,6 +713,37 @@ Not a classified system: handling or storing classified information is strictly 
     <message>
         <source>台账 (*.ledger)</source>
         <translation>Ledgers (*.ledger)</translation>
+    </message>
+</context>
+<context>
+    <name>OwnField</name>
+    <message>
+        <source>文字</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>数字</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>选项</source>
+        <translation>Choice</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>填写了“%1”的%2</source>
+        <translation>%2 with “%1” stated</translation>
+    </message>
+    <message>
+        <source>%1合计</source>
+        <translation>Total of %1</translation>
     </message>
 </context>
 <context>
@@ -553,6 +799,21 @@ Not a classified system: handling or storing classified information is strictly 
     <message>
         <source>工作成果</source>
         <translation>Work records</translation>
+    </message>
+</context>
+<context>
+    <name>PastePlan</name>
+    <message>
+        <source>列表里的记录刚才有变动。请看一下最新的列表，再粘贴一次。</source>
+        <translation>Records of the list changed just now. Look at the list as it stands and paste again.</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>第 %1 行</source>
+        <translation>Row %1</translation>
     </message>
 </context>
 <context>
@@ -908,6 +1169,57 @@ Not a classified system: handling or storing classified information is strictly 
     </message>
 </context>
 <context>
+    <name>SavedSearches</name>
+    <message>
+        <source>保存搜索</source>
+        <translation>Save search</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>替换已保存的搜索</source>
+        <translation>Replace saved search</translation>
+    </message>
+    <message>
+        <source>已经有名为“%1”的搜索。要用现在的词替换它吗？</source>
+        <translation>There is a search named “%1” already. Replace it with these words?</translation>
+    </message>
+    <message>
+        <source>替换</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>已保存搜索“%1”，点搜索框即可再用。</source>
+        <translation>Search “%1” saved. Click the search box to use it again.</translation>
+    </message>
+    <message>
+        <source>给保存的搜索改名</source>
+        <translation>Rename saved search</translation>
+    </message>
+    <message>
+        <source>已改名为“%1”。</source>
+        <translation>Renamed to “%1”.</translation>
+    </message>
+    <message>
+        <source>删除保存的搜索</source>
+        <translation>Remove saved search</translation>
+    </message>
+    <message>
+        <source>要删除保存的搜索“%1”吗？记录不受影响。</source>
+        <translation>Remove the saved search “%1”? Records are not touched.</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>已删除搜索“%1”。</source>
+        <translation>Search “%1” removed.</translation>
+    </message>
+</context>
+<context>
     <name>StudySessionPage</name>
     <message>
         <source>到会率</source>
@@ -927,6 +1239,21 @@ Not a classified system: handling or storing classified information is strictly 
     <message>
         <source>“%1”里有不允许的字符 %2，请删去它再保存。</source>
         <translation>“%1” contains the character %2, which is not allowed. Delete it and save again.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoOffer</name>
+    <message>
+        <source>正在撤销</source>
+        <translation>Undoing</translation>
+    </message>
+    <message>
+        <source>已撤销：%1。</source>
+        <translation>Undone: %1.</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -1464,10 +1791,6 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <translation>State the word to search for.</translation>
     </message>
     <message>
-        <source>在所有种类里找：汉字、全拼或拼音首字母</source>
-        <translation>Search records of every kind: Chinese characters, full pinyin or pinyin initials</translation>
-    </message>
-    <message>
         <source>要找的词</source>
         <translation>Word to search for</translation>
     </message>
@@ -1570,6 +1893,14 @@ Each subcommand has its own help: branchledger figures --help</translation>
     <message>
         <source>核对并恢复</source>
         <translation>Checking and restoring</translation>
+    </message>
+    <message>
+        <source>搜索索引由旧版程序建立，结果可能不全。用窗口打开这个台账一次，索引会自动重建。</source>
+        <translation>The search index was made by an older version, so results may be incomplete. Open this ledger once in the window and the index is made anew.</translation>
+    </message>
+    <message>
+        <source>在所有种类里找：汉字、拼音、日期、职务，可加 branch:、kind:、year: 筛选</source>
+        <translation>Search all kinds: Chinese words, pinyin, dates, posts; branch:, kind: and year: narrow the search</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +2715,10 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <source>工作成果</source>
         <translation>Work record</translation>
     </message>
+    <message>
+        <source>本单位自定</source>
+        <translation>Own fields</translation>
+    </message>
 </context>
 <context>
     <name>figures</name>
@@ -2813,6 +3148,431 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <source>请填写所在党支部，否则不计入任何支部和党员总数</source>
         <translation>Enter the branch, or the member counts in no branch and not among the members</translation>
     </message>
+    <message>
+        <source>词表里没有“%1”。</source>
+        <translation>The dictionary has no “%1”.</translation>
+    </message>
+    <message>
+        <source>请写新的名称，不超过 %1 个字。</source>
+        <translation>Please write the new name, at most %1 characters.</translation>
+    </message>
+    <message>
+        <source>“%1”已经是“%2”的写法，请换一个名称。</source>
+        <translation>“%1” already stands for “%2”. Please choose another name.</translation>
+    </message>
+    <message>
+        <source>词“%1”改称“%2”</source>
+        <translation>Word “%1” renamed to “%2”</translation>
+    </message>
+    <message>
+        <source>调整词表的次序</source>
+        <translation>Reorder dictionary</translation>
+    </message>
+    <message>
+        <source>停用词“%1”</source>
+        <translation>Retire word “%1”</translation>
+    </message>
+    <message>
+        <source>恢复词“%1”</source>
+        <translation>Bring back word “%1”</translation>
+    </message>
+    <message>
+        <source>这两个党组织一个在另一个之下，不是同一个，不能合并。</source>
+        <translation>One of these branches stands below the other; they are not the same and cannot be merged.</translation>
+    </message>
+    <message>
+        <source>要合并的记录刚刚被改过或删除了。请关闭后重新选择再合并。</source>
+        <translation>One of the records was just changed or deleted. Close this, select both again and merge.</translation>
+    </message>
+    <message>
+        <source>合并%1：%2</source>
+        <translation>Merge %1: %2</translation>
+    </message>
+    <message>
+        <source>请填写“%1”，不超过 %2 个字。</source>
+        <translation>Please fill in “%1”, at most %2 characters.</translation>
+    </message>
+    <message>
+        <source>“%1”最多 %2 个。</source>
+        <translation>At most %2 of “%1”.</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>表头写法</source>
+        <translation>Header words</translation>
+    </message>
+    <message>
+        <source>名称里要有文字或数字。</source>
+        <translation>The name needs letters or figures.</translation>
+    </message>
+    <message>
+        <source>名称或表头写法与“%1”相同，导入时分不清。请换一个。</source>
+        <translation>The name or a header word is that of “%1”; an import could not tell them apart. Please choose another.</translation>
+    </message>
+    <message>
+        <source>选项</source>
+        <translation>Choices</translation>
+    </message>
+    <message>
+        <source>请至少写一个选项。</source>
+        <translation>Please write at least one choice.</translation>
+    </message>
+    <message>
+        <source>增加自定字段“%1”</source>
+        <translation>Add own field “%1”</translation>
+    </message>
+    <message>
+        <source>修改自定字段“%1”</source>
+        <translation>Change own field “%1”</translation>
+    </message>
+    <message>
+        <source>调整自定字段的次序</source>
+        <translation>Reorder own fields</translation>
+    </message>
+    <message>
+        <source>停用自定字段“%1”</source>
+        <translation>Hide own field “%1”</translation>
+    </message>
+    <message>
+        <source>搜索索引由旧版程序建立，搜索不完整。请用本程序打开台账一次，会自动重建。</source>
+        <translation>The search index was made by an older version and is incomplete. Open the ledger once with this program; it is made anew.</translation>
+    </message>
+    <message>
+        <source>附件“%1”的内容缺失或不完整。请从备份恢复，或移除后重新添加。</source>
+        <translation>The content of the attachment “%1” is missing or incomplete. Please restore it from a backup, or remove it and add it again.</translation>
+    </message>
+    <message>
+        <source>附件“%1”的内容与添加时不同，被改动过。请从备份恢复。</source>
+        <translation>The content of the attachment “%1” is not what was added; it was changed. Please restore it from a backup.</translation>
+    </message>
+    <message>
+        <source>没有附件使用内容“%1”。下次打开台账录入时会自动清除，不影响任何记录。</source>
+        <translation>No attachment uses the content “%1”. It goes by itself when the ledger is next opened for writing; no record is affected.</translation>
+    </message>
+    <message>
+        <source>“%1”所属的记录不存在。请从备份恢复。</source>
+        <translation>The record that “%1” belongs to does not exist. Please restore it from a backup.</translation>
+    </message>
+    <message>
+        <source>这条记录刚才在别处改过或删除了。请核对最新内容后再改。</source>
+        <translation>This record was changed or deleted elsewhere just now. Check it as it stands, then change it.</translation>
+    </message>
+    <message>
+        <source>新建时没有旧值</source>
+        <translation>A new record has no old value</translation>
+    </message>
+    <message>
+        <source>记录在回收站里，请先恢复记录</source>
+        <translation>The record is in the recycle bin; restore it first</translation>
+    </message>
+    <message>
+        <source>个人信息的旧值不写入日志，可撤销的操作里也没有留存，不能恢复</source>
+        <translation>Old personal values are not written to the log, and no action to undo holds this one: it cannot be restored</translation>
+    </message>
+    <message>
+        <source>这一项由其他内容算出，随它们一起恢复</source>
+        <translation>Follows from other content and is restored with it</translation>
+    </message>
+    <message>
+        <source>现在就是这个值</source>
+        <translation>This is the value now</translation>
+    </message>
+    <message>
+        <source>那时记录在回收站里</source>
+        <translation>The record was in the recycle bin then</translation>
+    </message>
+    <message>
+        <source>现在就是这样</source>
+        <translation>This is how it is now</translation>
+    </message>
+    <message>
+        <source>恢复“%1”的%2</source>
+        <translation>Restore “%1”: %2</translation>
+    </message>
+    <message>
+        <source>恢复“%1”到 %2</source>
+        <translation>Restore “%1” as of %2</translation>
+    </message>
+    <message>
+        <source>恢复 %1 条记录</source>
+        <translation>Restore %1 records</translation>
+    </message>
+    <message>
+        <source>恢复%1：%2</source>
+        <translation>Restore %1: %2</translation>
+    </message>
+    <message>
+        <source>搜索的名称</source>
+        <translation>Name of the search</translation>
+    </message>
+    <message>
+        <source>请给这个搜索起一个名称，不超过 %1 个字。</source>
+        <translation>Please give the search a name of at most %1 characters.</translation>
+    </message>
+    <message>
+        <source>保存搜索</source>
+        <translation>Save search</translation>
+    </message>
+    <message>
+        <source>已经有名为“%1”的搜索，请换一个名称。</source>
+        <translation>There is a search named “%1” already. Please choose another name.</translation>
+    </message>
+    <message>
+        <source>修改搜索的名称</source>
+        <translation>Rename search</translation>
+    </message>
+    <message>
+        <source>删除保存的搜索</source>
+        <translation>Remove saved search</translation>
+    </message>
+    <message>
+        <source>%1，任至 %2</source>
+        <translation>%1, until %2</translation>
+    </message>
+    <message>
+        <source>%1，%2 起</source>
+        <translation>%1, since %2</translation>
+    </message>
+    <message>
+        <source>任职</source>
+        <translation>Posts</translation>
+    </message>
+    <message>
+        <source>名单</source>
+        <translation>List of names</translation>
+    </message>
+    <message>
+        <source>搜索索引没有重建，台账保持原样。</source>
+        <translation>The search index was not made anew; the ledger is as it was.</translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的党组织。可以写名称、简称、别名或拼音首字母，例如：%2。</source>
+        <translation>There is no Party organization named “%1”. Write a name, short name, alias or pinyin initials, such as: %2.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这个种类或类别。种类有：%2；类别如主题党日、党课。</source>
+        <translation>There is no kind or category “%1”. Kinds: %2. Categories are words such as 主题党日 or 党课.</translation>
+    </message>
+    <message>
+        <source>“%1”不是年份。请写四位数字，例如 year:2022 或 年份:2020-2022。</source>
+        <translation>“%1” is no year. Write four figures, such as year:2022 or year:2020-2022.</translation>
+    </message>
+    <message>
+        <source>这之后又有别的操作，请用“编辑”菜单里的“撤销”依次撤回。</source>
+        <translation>Other actions came after this one. Take them back one by one with Undo in the Edit menu.</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::AttachmentDesk</name>
+    <message>
+        <source> 还有 %1 个文件没有添加。</source>
+        <translation> Other files not added: %1.</translation>
+    </message>
+    <message>
+        <source>已添加 %1 个附件。</source>
+        <translation>Attachments added: %1.</translation>
+    </message>
+    <message>
+        <source>“%1”已经在这条记录里，不用再添加。</source>
+        <translation>“%1” belongs to this record already.</translation>
+    </message>
+    <message>
+        <source>正在查看文件</source>
+        <translation>Looking at files</translation>
+    </message>
+    <message>
+        <source>有 %1 张照片的长边超过 %2 像素，例如“%3”（%4×%5）。
+
+缩小以后仍可清楚地打印，台账和备份会小得多。这次添加的照片都照此办理。</source>
+        <translation>Photos whose longer edge exceeds %2 pixels: %1, for example “%3” (%4×%5).
+
+Made smaller they still print clearly, and the ledger and its backups stay much smaller. This goes for all photos added now.</translation>
+    </message>
+    <message>
+        <source>照片较大</source>
+        <translation>Large photos</translation>
+    </message>
+    <message>
+        <source>缩小到 %1 像素</source>
+        <translation>Make smaller (%1 pixels)</translation>
+    </message>
+    <message>
+        <source>保留原图</source>
+        <translation>Keep originals</translation>
+    </message>
+    <message>
+        <source>正在缩小照片</source>
+        <translation>Making photos smaller</translation>
+    </message>
+    <message>
+        <source>已取消添加附件，台账没有改动。</source>
+        <translation>Adding was cancelled; the ledger is unchanged.</translation>
+    </message>
+    <message>
+        <source>正在添加附件</source>
+        <translation>Adding attachments</translation>
+    </message>
+    <message>
+        <source>正在取出附件</source>
+        <translation>Taking out the attachment</translation>
+    </message>
+    <message>
+        <source>不直接打开</source>
+        <translation>Not opened directly</translation>
+    </message>
+    <message>
+        <source>“%1”不是常见的文档或图片，程序不直接打开它。可以另存到别处，确认可靠以后再打开。</source>
+        <translation>“%1” is no common document or picture, so it is not opened directly. You can save it elsewhere, and open it once you know that it can be trusted.</translation>
+    </message>
+    <message>
+        <source>另存为…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>系统里没有能打开“%1”的程序。请用“另存为”存到别处，或安装相应的程序。</source>
+        <translation>No program of this system opens “%1”. Please save it elsewhere with “Save as”, or install a program for it.</translation>
+    </message>
+    <message>
+        <source>所有文件 (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>%1 文件 (*.%2)</source>
+        <translation>%1 file (*.%2)</translation>
+    </message>
+    <message>
+        <source>附件另存为</source>
+        <translation>Save attachment as</translation>
+    </message>
+    <message>
+        <source>已另存到“%1”。</source>
+        <translation>Saved to “%1”.</translation>
+    </message>
+    <message>
+        <source>正在恢复附件</source>
+        <translation>Restoring attachments</translation>
+    </message>
+    <message>
+        <source>已恢复。</source>
+        <translation>Restored.</translation>
+    </message>
+    <message>
+        <source>已移除附件“%1”。</source>
+        <translation>The attachment “%1” was removed.</translation>
+    </message>
+    <message>
+        <source>已移除 %1 个附件。</source>
+        <translation>Attachments removed: %1.</translation>
+    </message>
+    <message>
+        <source>正在移除附件</source>
+        <translation>Removing attachments</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>正在修改附件</source>
+        <translation>Changing the attachment</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::AttachmentPanel</name>
+    <message>
+        <source>添加…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>粘贴</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>粘贴剪贴板里的图片或文件（Ctrl+V）</source>
+        <translation>Paste the picture or files of the clipboard (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>另存为…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>改名…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>说明…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
+        <source>移除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>附件 %1</source>
+        <translation>Attachments %1</translation>
+    </message>
+    <message>
+        <source>照片、扫描件、Word 文件都可以拖到这里，或者复制后粘贴。</source>
+        <translation>Photos, scans and documents can be dropped here, or copied and pasted.</translation>
+    </message>
+    <message>
+        <source>没有附件。</source>
+        <translation>No attachments.</translation>
+    </message>
+    <message>
+        <source>添加附件</source>
+        <translation>Add attachments</translation>
+    </message>
+    <message>
+        <source>所有文件 (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>照片 (*.jpg *.jpeg *.png *.heic *.webp *.tif)</source>
+        <translation>Photos (*.jpg *.jpeg *.png *.heic *.webp *.tif)</translation>
+    </message>
+    <message>
+        <source>文档 (*.pdf *.ofd *.doc *.docx *.wps *.xls *.xlsx *.et)</source>
+        <translation>Documents (*.pdf *.ofd *.doc *.docx *.wps *.xls *.xlsx *.et)</translation>
+    </message>
+    <message>
+        <source>剪贴板里没有图片或文件。请先复制一张图片，或在文件夹里复制文件。</source>
+        <translation>The clipboard holds neither a picture nor files. Please copy a picture first, or files in their folder.</translation>
+    </message>
+    <message>
+        <source>附件改名</source>
+        <translation>Rename attachment</translation>
+    </message>
+    <message>
+        <source>新的名称</source>
+        <translation>New name</translation>
+    </message>
+    <message>
+        <source>附件说明</source>
+        <translation>Note on the attachment</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::AttachmentView</name>
+    <message>
+        <source>保存记录时添加</source>
+        <translation>added when the record is saved</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>Attachments</translation>
+    </message>
 </context>
 <context>
     <name>ledger::AttendanceEditor</name>
@@ -2921,6 +3681,115 @@ Each subcommand has its own help: branchledger figures --help</translation>
     <message>
         <source>所选的党组织在这一年没有要求。换一个范围或年份；要求哪些会议，在“设置”的规则里看。</source>
         <translation>Nothing is asked of the chosen branch in this year. Choose another scope or year; which meetings are required stands among the rules in “Settings”.</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::CellSaver</name>
+    <message>
+        <source>修改%1的“%2”</source>
+        <translation>Change “%2” of %1</translation>
+    </message>
+    <message>
+        <source>正在保存</source>
+        <translation>Saving</translation>
+    </message>
+    <message>
+        <source>这条记录刚才在别处改过，没有覆盖。请核对这一行的最新内容，按 F2 再确认一次。</source>
+        <translation>This record was changed elsewhere just now; nothing was overwritten. Check the row as it stands, then confirm with F2.</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::ChangeFieldDialog</name>
+    <message>
+        <source>修改 %1 行</source>
+        <translation>Change rows: %1</translation>
+    </message>
+    <message>
+        <source>修改选中行的字段</source>
+        <translation>Change a field of the selected rows</translation>
+    </message>
+    <message>
+        <source>修改选中的 %1 行</source>
+        <translation>Change the selected rows: %1</translation>
+    </message>
+    <message>
+        <source>字段</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>改为（留空则清空）</source>
+        <translation>New value (empty clears it)</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>清空</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>要把选中的 %1 行的“%2”清空吗？可以撤销。</source>
+        <translation>Clear “%2” in the selected rows (%1)? This can be undone.</translation>
+    </message>
+    <message>
+        <source>修改 %1 行%2的“%3”</source>
+        <translation>Change “%3” in %2 (rows: %1)</translation>
+    </message>
+    <message>
+        <source>正在保存</source>
+        <translation>Saving</translation>
+    </message>
+    <message>
+        <source>已修改 %1 行，可以撤销。</source>
+        <translation>Rows changed: %1. This can be undone.</translation>
+    </message>
+    <message>
+        <source>一行也没有改。选中的第 %1 行：%2</source>
+        <translation>No row was changed. Selected row %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::ChangeView</name>
+    <message>
+        <source>恢复到此时</source>
+        <translation>Restore this state</translation>
+    </message>
+    <message>
+        <source>改动内容</source>
+        <translation>What was changed</translation>
+    </message>
+    <message>
+        <source>在左边选一次改动</source>
+        <translation>Select a change on the left</translation>
+    </message>
+    <message>
+        <source>整条记录（连同名单等各部分）回到这次改动之后的样子，恢复本身也可以撤销。</source>
+        <translation>The whole record, name lists and all, becomes what it was after this change. Restoring can be undone too. </translation>
+    </message>
+    <message>
+        <source>那时的个人信息没有留存，保持现在的值。</source>
+        <translation>Personal values of that time were not kept; they stay as they are now.</translation>
+    </message>
+    <message>
+        <source>内容没有变化。</source>
+        <translation>The content did not change.</translation>
+    </message>
+    <message>
+        <source>旧值</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>新值</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>恢复此字段</source>
+        <translation>Restore field</translation>
+    </message>
+    <message>
+        <source>把%1恢复成旧值</source>
+        <translation>Give %1 its old value</translation>
     </message>
 </context>
 <context>
@@ -3157,6 +4026,14 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <source>%1的数字</source>
         <translation>Figures of %1</translation>
     </message>
+    <message>
+        <source>全部历史…</source>
+        <translation>Whole history…</translation>
+    </message>
+    <message>
+        <source>谁在什么时候把什么改成了什么，可以恢复（Ctrl+Shift+H）</source>
+        <translation>Who changed what into what, and when; can be restored (Ctrl+Shift+H)</translation>
+    </message>
 </context>
 <context>
     <name>ledger::DictionaryTab</name>
@@ -3187,6 +4064,42 @@ Each subcommand has its own help: branchledger figures --help</translation>
     <message>
         <source>已增加“%1”。</source>
         <translation>“%1” added.</translation>
+    </message>
+    <message>
+        <source>改名…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>Retire</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>已停用</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>给词改名</source>
+        <translation>Rename word</translation>
+    </message>
+    <message>
+        <source>新的名称（已有记录也随之显示新名称，旧名称仍然认得）</source>
+        <translation>New name (existing records show it too; the old name is still understood)</translation>
     </message>
 </context>
 <context>
@@ -3543,10 +4456,6 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <translation>Reload</translation>
     </message>
     <message>
-        <source>回车到下一项&#x3000;Ctrl+回车 保存并到下一条&#x3000;Esc 关闭</source>
-        <translation>Enter: next field&#x3000;Ctrl+Enter: save, next record&#x3000;Esc: close</translation>
-    </message>
-    <message>
         <source>保存并改下一条</source>
         <translation>Save and edit next</translation>
     </message>
@@ -3593,14 +4502,6 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>What was typed on %1 and not saved is back; check it, then save.</translation>
     </message>
     <message>
-        <source>“%1”是 %2，在今天（%3）之后。</source>
-        <translation>“%1” is %2, which is after today (%3). </translation>
-    </message>
-    <message>
-        <source>“%1”只写到 %2，没有写日。</source>
-        <translation>“%1” only says %2, without a day. </translation>
-    </message>
-    <message>
         <source>请核对日期</source>
         <translation>Please check the date</translation>
     </message>
@@ -3611,6 +4512,22 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     <message>
         <source>照样保存</source>
         <translation>Save as it is</translation>
+    </message>
+    <message>
+        <source>回车到下一项&#x3000;Ctrl+回车 保存并到下一条&#x3000;Ctrl+D 照抄上一条&#x3000;Esc 关闭</source>
+        <translation>Enter: next field　Ctrl+Enter: save, next record　Ctrl+D: copy the last　Esc: close</translation>
+    </message>
+    <message>
+        <source>还没有这一种记录，没有可以照抄的。</source>
+        <translation>There is no record of this kind yet, so there is nothing to copy.</translation>
+    </message>
+    <message>
+        <source>空着的各项照上一条填好了，请核对。</source>
+        <translation>The empty fields were filled from the last record; please check them.</translation>
+    </message>
+    <message>
+        <source>这是台账里已有的记录。刚才填的已存为草稿，关闭后可以取回。</source>
+        <translation>This record is in the ledger already. What you typed is kept as a draft and offered back when you close this.</translation>
     </message>
 </context>
 <context>
@@ -3664,6 +4581,81 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     </message>
 </context>
 <context>
+    <name>ledger::GridActions</name>
+    <message>
+        <source>表格编辑</source>
+        <translation>Edit cells</translation>
+    </message>
+    <message>
+        <source>在列表里直接改格子：F2 或直接打字开始，回车、Tab 到下一格，Esc 放弃</source>
+        <translation>Edit cells in the list: F2 or just typing begins, Enter and Tab go on, Esc gives up</translation>
+    </message>
+    <message>
+        <source>粘贴</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>向下填充</source>
+        <translation>Fill down</translation>
+    </message>
+    <message>
+        <source>修改选中行的字段…</source>
+        <translation>Change a field of the selected rows…</translation>
+    </message>
+    <message>
+        <source>清空格子</source>
+        <translation>Clear cells</translation>
+    </message>
+    <message>
+        <source>姓名按姓氏笔画排序</source>
+        <translation>Order names by strokes of the surname</translation>
+    </message>
+    <message>
+        <source>“%1”没有保存：%2</source>
+        <translation>“%1” was not saved: %2</translation>
+    </message>
+    <message>
+        <source>继续修改</source>
+        <translation>Go on editing</translation>
+    </message>
+    <message>
+        <source>向下填充 %1 行%2</source>
+        <translation>Fill down %2 (rows: %1)</translation>
+    </message>
+    <message>
+        <source>清空 %1 行%2的格子</source>
+        <translation>Clear cells of %2 (rows: %1)</translation>
+    </message>
+    <message>
+        <source>正在保存</source>
+        <translation>Saving</translation>
+    </message>
+    <message>
+        <source>%1：已完成，可以撤销。</source>
+        <translation>%1: done. This can be undone.</translation>
+    </message>
+    <message>
+        <source>一格也没有改。第 %1 行：%2</source>
+        <translation>No cell was changed. Row %1: %2</translation>
+    </message>
+    <message>
+        <source>剪贴板里有 %1 个格子，太多了。请存成工作簿，再用“导入工作簿”。</source>
+        <translation>The clipboard holds %1 cells, which is too many. Save them as a workbook and import that.</translation>
+    </message>
+    <message>
+        <source>要粘贴到格子里，请先点“表格编辑”或按 F2，再选中格子。</source>
+        <translation>To paste into cells, choose “Edit cells” or press F2 first and select them.</translation>
+    </message>
+    <message>
+        <source>剪贴板里有 %1 列，从这里往右只有 %2 列。请从更靠左的格子开始粘贴，或先显示需要的列。</source>
+        <translation>The clipboard holds %1 columns, and from here on there are %2. Begin further left, or show the columns you need.</translation>
+    </message>
+    <message>
+        <source>列表还在读取，请稍候再粘贴。</source>
+        <translation>The list is still being read; paste again in a moment.</translation>
+    </message>
+</context>
+<context>
     <name>ledger::HeadlineCard</name>
     <message>
         <source>点开看记录</source>
@@ -3679,6 +4671,68 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     <message>
         <source>快捷键一览</source>
         <translation>Keyboard shortcuts</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::HistoryDialog</name>
+    <message>
+        <source>修改历史</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>改动列表</source>
+        <translation>List of changes</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>操作人</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>操作</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>↑ ↓ 选择改动&#x3000;Tab 到右边&#x3000;Esc 关闭</source>
+        <translation>↑ ↓ select a change   Tab to the right   Esc close</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>修改历史：%1</source>
+        <translation>History: %1</translation>
+    </message>
+    <message>
+        <source>（在回收站里）</source>
+        <translation> (in the recycle bin)</translation>
+    </message>
+    <message>
+        <source>已恢复“%1”。</source>
+        <translation>“%1” is restored. </translation>
+    </message>
+    <message>
+        <source>已恢复到 %1 的样子。</source>
+        <translation>Restored as of %1. </translation>
+    </message>
+    <message>
+        <source>其中 %1 个党组织或党员在回收站里，请核对。</source>
+        <translation>It names %1 branches or members that are in the recycle bin; please check.</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::HitDelegate</name>
+    <message>
+        <source>%1：</source>
+        <translation>%1: </translation>
     </message>
 </context>
 <context>
@@ -3846,6 +4900,122 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <source>有 %1 条记录填了还没有保存。</source>
         <translation>Typed and not saved yet: %1.</translation>
     </message>
+    <message>
+        <source>搜索索引没有升级</source>
+        <translation>The search index was not upgraded</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::MergeCell</name>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::MergeDialog</name>
+    <message>
+        <source>合并</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>合并两条%1</source>
+        <translation>Merge two records: %1</translation>
+    </message>
+    <message>
+        <source>正在填写，还没有保存</source>
+        <translation>being typed, not saved yet</translation>
+    </message>
+    <message>
+        <source>保留这一条，历史和指向它的记录都归它</source>
+        <translation>Keep this one, with the history and all that leads to it</translation>
+    </message>
+    <message>
+        <source>只看不同的项</source>
+        <translation>Only what differs</translation>
+    </message>
+    <message>
+        <source>显示证件号、电话等个人信息</source>
+        <translation>Show ID numbers, phones and other personal values</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Ctrl+回车</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>两条的各项都相同。</source>
+        <translation>All fields of both agree. </translation>
+    </message>
+    <message>
+        <source>有 %1 项不同，每项选一边。</source>
+        <translation>%1 fields differ: choose a side for each. </translation>
+    </message>
+    <message>
+        <source>另一条进回收站。</source>
+        <translation>The other one goes to the recycle bin. </translation>
+    </message>
+    <message>
+        <source>指向它的 %1 条记录改为指向保留的这一条。</source>
+        <translation>%1 records that lead to it will lead to the one that is kept. </translation>
+    </message>
+    <message>
+        <source>合并可以撤销。</source>
+        <translation>Merging can be undone.</translation>
+    </message>
+    <message>
+        <source>正在合并</source>
+        <translation>Merging</translation>
+    </message>
+    <message>
+        <source>已合并为“%1”。</source>
+        <translation>Merged into “%1”.</translation>
+    </message>
+    <message>
+        <source>要合并的记录已不在列表里，请重新选择。</source>
+        <translation>The records to merge are no longer in the list; please select again.</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::MergeFields</name>
+    <message>
+        <source>%1，左边：</source>
+        <translation>%1, left: </translation>
+    </message>
+    <message>
+        <source>%1，右边：</source>
+        <translation>%1, right: </translation>
+    </message>
+</context>
+<context>
+    <name>ledger::MergeParts</name>
+    <message>
+        <source>两边</source>
+        <translation>both</translation>
+    </message>
+    <message>
+        <source>左</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>右</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>%1（合在一起，共 %2 行）</source>
+        <translation>%1 (united, %2 rows)</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>左右两边现在的组织关系不一样，默认取保留的那一条。</source>
+        <translation>The two sides name different present branches; the kept one is proposed.</translation>
+    </message>
 </context>
 <context>
     <name>ledger::MessageBar</name>
@@ -3904,6 +5074,152 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     </message>
 </context>
 <context>
+    <name>ledger::OwnFieldDialog</name>
+    <message>
+        <source>必填：录入时不能空着</source>
+        <translation>Required: may not be left empty</translation>
+    </message>
+    <message>
+        <source>计入统计：为它建立统计指标</source>
+        <translation>Counted: has figures of its own</translation>
+    </message>
+    <message>
+        <source>给“%1”增加字段</source>
+        <translation>Add a field to “%1”</translation>
+    </message>
+    <message>
+        <source>修改“%1”的字段</source>
+        <translation>Change a field of “%1”</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>词表</source>
+        <translation>Dictionary</translation>
+    </message>
+    <message>
+        <source>选项</source>
+        <translation>Choices</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>表头写法</source>
+        <translation>Header words</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>新的词表</source>
+        <translation>New dictionary</translation>
+    </message>
+    <message>
+        <source>例如：小时、元</source>
+        <translation>For example: hours, yuan</translation>
+    </message>
+    <message>
+        <source>导入时表头还会写成什么，用、隔开</source>
+        <translation>Other header words in workbooks, parted by commas</translation>
+    </message>
+    <message>
+        <source>一行一个</source>
+        <translation>One per line</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::OwnFieldsTab</name>
+    <message>
+        <source>已停用</source>
+        <translation>Hidden</translation>
+    </message>
+    <message>
+        <source>必填</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>计入统计</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>增加字段…</source>
+        <translation>Add field…</translation>
+    </message>
+    <message>
+        <source>修改…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>本单位自定的字段出现在录入、列表、详情、导入、导出、搜索和统计里。停用只是不再显示，已填的内容一直保留。</source>
+        <translation>The unit&apos;s own fields appear in forms, lists, details, import, export, search and figures. Retiring one only hides it; what was entered stays.</translation>
+    </message>
+    <message>
+        <source>自定字段</source>
+        <translation>Own fields</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>选项或单位</source>
+        <translation>Choices or unit</translation>
+    </message>
+    <message>
+        <source>表头写法</source>
+        <translation>Header words</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Show again</translation>
+    </message>
+    <message>
+        <source>停用字段</source>
+        <translation>Hide field</translation>
+    </message>
+    <message>
+        <source>要停用“%1”吗？它不再出现在录入和列表里；已填的内容保留，恢复后照旧。</source>
+        <translation>Hide “%1”? It goes from forms and lists; what was entered stays and comes back with it.</translation>
+    </message>
+</context>
+<context>
     <name>ledger::PartTable</name>
     <message>
         <source>添加一行</source>
@@ -3920,6 +5236,112 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     <message>
         <source>还没有填。</source>
         <translation>Nothing entered yet.</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::PasteDialog</name>
+    <message>
+        <source>粘贴</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>粘贴到列表</source>
+        <translation>Paste into the list</translation>
+    </message>
+    <message>
+        <source>粘贴后的样子</source>
+        <translation>How it would look</translation>
+    </message>
+    <message>
+        <source>不能粘贴的格子</source>
+        <translation>Cells that cannot be pasted</translation>
+    </message>
+    <message>
+        <source>灰字不变，绿底将改，红底不能粘贴</source>
+        <translation>Grey stays, green changes, red cannot be pasted</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>将修改 %1 行</source>
+        <translation>Rows to change: %1</translation>
+    </message>
+    <message>
+        <source>将新增 %1 条</source>
+        <translation>new records: %1</translation>
+    </message>
+    <message>
+        <source>共 %1 个格子</source>
+        <translation>cells: %1</translation>
+    </message>
+    <message>
+        <source>与现有内容相同，没有需要改的</source>
+        <translation>All of it stands there already</translation>
+    </message>
+    <message>
+        <source>%1 个格子不能粘贴，改好再粘贴，或去掉它们</source>
+        <translation>cells that cannot be pasted: %1 (put them right and paste again, or leave them out)</translation>
+    </message>
+    <message>
+        <source>去掉不能粘贴的 %1 格</source>
+        <translation>Leave out the bad cells: %1</translation>
+    </message>
+    <message>
+        <source>粘贴 %1 行</source>
+        <translation>Paste rows: %1</translation>
+    </message>
+    <message>
+        <source>还有 %1 处。</source>
+        <translation>And %1 more.</translation>
+    </message>
+    <message>
+        <source>粘贴 %1 行%2</source>
+        <translation>Paste into %2 (rows: %1)</translation>
+    </message>
+    <message>
+        <source>正在粘贴</source>
+        <translation>Pasting</translation>
+    </message>
+    <message>
+        <source>已粘贴 %1 行，可以撤销。</source>
+        <translation>Rows pasted: %1. This can be undone.</translation>
+    </message>
+    <message>
+        <source>一个格子也没有写入。%1</source>
+        <translation>Not a single cell was written. %1</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::PasteModel</name>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1“%2”：%3</source>
+        <translation>%1 “%2”: %3</translation>
+    </message>
+    <message>
+        <source>原来：%1</source>
+        <translation>Before: %1</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>位置</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>Record</translation>
     </message>
 </context>
 <context>
@@ -3998,6 +5420,13 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     <message>
         <source>截至今天的全部</source>
         <translation>Everything to date</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::PersonEditor</name>
+    <message>
+        <source>姓名或拼音首字母，几个人用、隔开</source>
+        <translation>Name or pinyin initials; part several by commas</translation>
     </message>
 </context>
 <context>
@@ -4156,6 +5585,13 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     </message>
 </context>
 <context>
+    <name>ledger::RecordDialog</name>
+    <message>
+        <source>查看%1</source>
+        <translation>View: %1</translation>
+    </message>
+</context>
+<context>
     <name>ledger::RecordForm</name>
     <message>
         <source>%1（%2）</source>
@@ -4172,6 +5608,14 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     <message>
         <source>还有 %1 处，标在各项下面。</source>
         <translation>More to put right: %1, marked below the fields.</translation>
+    </message>
+    <message>
+        <source>录下一条时保留“%1”</source>
+        <translation>Keep “%1” for the next record</translation>
+    </message>
+    <message>
+        <source>录下一条时保留“%1”（F8）</source>
+        <translation>Keep “%1” for the next record (F8)</translation>
     </message>
 </context>
 <context>
@@ -4268,6 +5712,41 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <source>要删除%1吗？删除后可以撤销。</source>
         <translation>Delete %1? This can be undone.</translation>
     </message>
+    <message>
+        <source>打字或 F2 修改&#x3000;回车向下&#x3000;Tab 向右&#x3000;Esc 退出</source>
+        <translation>Type or F2 to edit　Enter: down　Tab: right　Esc: leave</translation>
+    </message>
+    <message>
+        <source>照抄新建</source>
+        <translation>New from this</translation>
+    </message>
+    <message>
+        <source>合并…</source>
+        <translation>Merge…</translation>
+    </message>
+    <message>
+        <source>修改历史…</source>
+        <translation>History…</translation>
+    </message>
+    <message>
+        <source>正在排序…</source>
+        <translation>Putting in order…</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::RecordTableModel</name>
+    <message>
+        <source>“%1”由程序计算，不能直接填写。</source>
+        <translation>“%1” is computed and cannot be typed.</translation>
+    </message>
+    <message>
+        <source>“%1”由“%2”得出，请打开表单修改。</source>
+        <translation>“%1” follows from “%2”; open the form to change it.</translation>
+    </message>
+    <message>
+        <source>“%1”由程序填写，不能直接修改。</source>
+        <translation>“%1” is kept by the program and cannot be typed.</translation>
+    </message>
 </context>
 <context>
     <name>ledger::RecordView</name>
@@ -4278,6 +5757,124 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     <message>
         <source>恢复默认列</source>
         <translation>Restore default columns</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::RecycleBinDialog</name>
+    <message>
+        <source>查看</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>恢复选中的</source>
+        <translation>Restore selected</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>所有类别</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>名称里的字</source>
+        <translation>Part of the title</translation>
+    </message>
+    <message>
+        <source>按名称查找</source>
+        <translation>Find by title</translation>
+    </message>
+    <message>
+        <source>删除的记录</source>
+        <translation>Deleted records</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Ctrl+回车</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>没有这样的记录</source>
+        <translation>No such record</translation>
+    </message>
+    <message>
+        <source>回收站里没有符合条件的记录。换一个类别，或者少写几个字再找。</source>
+        <translation>Nothing in the recycle bin fits. Try another kind or fewer words.</translation>
+    </message>
+    <message>
+        <source>回收站是空的</source>
+        <translation>The recycle bin is empty</translation>
+    </message>
+    <message>
+        <source>删除的记录会到这里，随时可以恢复。</source>
+        <translation>Deleted records come here and can be restored at any time.</translation>
+    </message>
+    <message>
+        <source>党务资料要留存，这里的记录不会自动清除，也不能彻底删除。</source>
+        <translation>Party records are kept: nothing here is cleared by itself or deleted for good.</translation>
+    </message>
+    <message>
+        <source>共 %1 条。</source>
+        <translation>%1 records. </translation>
+    </message>
+    <message>
+        <source>恢复选中的 %1 条</source>
+        <translation>Restore %1 selected</translation>
+    </message>
+    <message>
+        <source>正在恢复</source>
+        <translation>Restoring</translation>
+    </message>
+    <message>
+        <source>已恢复 %1 条记录。</source>
+        <translation>%1 records restored. </translation>
+    </message>
+    <message>
+        <source>所属的“%1”也在回收站里，请一并恢复。</source>
+        <translation>Their branch “%1” is in the recycle bin too; please restore it as well.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ledger::RecycleBinModel</name>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>党组织</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>删除时间</source>
+        <translation>Deleted at</translation>
+    </message>
+    <message>
+        <source>删除人</source>
+        <translation>Deleted by</translation>
+    </message>
+    <message>
+        <source>操作</source>
+        <translation>Action</translation>
     </message>
 </context>
 <context>
@@ -4488,12 +6085,99 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>Nothing found. Try another word, or the pinyin initials of a name or title.</translation>
     </message>
     <message>
-        <source>共 %1 条，显示前 %2 条</source>
-        <translation>Found: %1, showing the first %2</translation>
+        <source>查看全部 %1 条结果</source>
+        <translation>Show all %1 results</translation>
     </message>
     <message>
-        <source>%1 条以上，显示前 %2 条</source>
-        <translation>Found: more than %1, showing the first %2</translation>
+        <source>查看全部结果（%1 条以上）</source>
+        <translation>Show all results (more than %1)</translation>
+    </message>
+    <message>
+        <source>保存此搜索…</source>
+        <translation>Save this search…</translation>
+    </message>
+    <message>
+        <source>%1 条</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 条以上</source>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>已保存的搜索</source>
+        <translation>Saved searches</translation>
+    </message>
+    <message>
+        <source>F2 改名&#x3000;Del 删除</source>
+        <translation>F2 rename · Del remove</translation>
+    </message>
+    <message>
+        <source>最近的搜索</source>
+        <translation>Recent searches</translation>
+    </message>
+    <message>
+        <source>几个词之间是“并且”；可写日期、职务，也可用 支部:二支部&#x3000;类别:荣誉&#x3000;年份:2022 筛选</source>
+        <translation>All words must be found; dates and posts too. Narrow with branch:NAME kind:honor year:2022</translation>
+    </message>
+    <message>
+        <source>搜索索引由旧版程序建立，结果可能不全。</source>
+        <translation>The search index was made by an older version; results may be incomplete.</translation>
+    </message>
+    <message>
+        <source>改名…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::SearchResults</name>
+    <message>
+        <source>保存此搜索…</source>
+        <translation>Save this search…</translation>
+    </message>
+    <message>
+        <source>改名…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>搜索结果</source>
+        <translation>Search results</translation>
+    </message>
+    <message>
+        <source>搜索全部记录</source>
+        <translation>Search all records</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>没有找到。换个词，或用姓名、标题的拼音首字母。</source>
+        <translation>Nothing found. Try another word, or the pinyin initials of a name or title.</translation>
+    </message>
+    <message>
+        <source>共 %1 条。回车打开，Esc 关闭。</source>
+        <translation>%1 found. Enter opens, Esc closes.</translation>
+    </message>
+    <message>
+        <source>结果很多，这里列出较新的 %1 条。再加一个词或筛选，可以缩小范围。</source>
+        <translation>There are many results; the newer %1 are listed. Another word or a filter narrows the search.</translation>
+    </message>
+    <message>
+        <source>搜索结果：%1</source>
+        <translation>Search results: %1</translation>
     </message>
 </context>
 <context>
@@ -4569,6 +6253,34 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     <message>
         <source>单位名称不能为空，已恢复原来的名称。</source>
         <translation>The name of the unit cannot be empty; the earlier one is back.</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>自定字段</source>
+        <translation>Own fields</translation>
+    </message>
+    <message>
+        <source>每个附件最大（MB）</source>
+        <translation>Largest attachment (MB)</translation>
+    </message>
+    <message>
+        <source>照片长边超过多少像素时建议缩小</source>
+        <translation>Offer photos smaller above (pixels)</translation>
+    </message>
+    <message>
+        <source>不接收的文件类型</source>
+        <translation>File types not taken</translation>
+    </message>
+    <message>
+        <source>留空就用灰字显示的默认值，填了就以填的为准。附件存放在台账文件里，同一份文件不论添加到多少条记录都只存一份；附件越大，台账和备份也越大。已经添加的附件不受改动影响。</source>
+        <translation>Empty fields mean the usual value shown in grey; what you type stands in its place. Attachments are kept in the ledger file, each file once however many records have it; the larger they are, the larger the ledger and its backups. What is attached already is not affected.</translation>
+    </message>
+    <message>
+        <source>%1已恢复原来的值。</source>
+        <translation>%1 The former value is back.</translation>
     </message>
 </context>
 <context>
@@ -4915,6 +6627,45 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     </message>
 </context>
 <context>
+    <name>ledger::TwinPanel</name>
+    <message>
+        <source>仍然保存</source>
+        <translation>Save all the same</translation>
+    </message>
+    <message>
+        <source>可能已有这条记录</source>
+        <translation>This record may be there already</translation>
+    </message>
+    <message>
+        <source>确实是另一条时，点“仍然保存”，或者再按一次 Ctrl+S（Ctrl+回车）。</source>
+        <translation>If it is another one, choose Save all the same or press Ctrl+S (Ctrl+Enter) once more.</translation>
+    </message>
+    <message>
+        <source>可能已有这条记录：有相近的</source>
+        <translation>This record may be there already: a near one is</translation>
+    </message>
+    <message>
+        <source>相同</source>
+        <translation>same</translation>
+    </message>
+    <message>
+        <source>相近</source>
+        <translation>near</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>打开已有记录</source>
+        <translation>Open it</translation>
+    </message>
+    <message>
+        <source>合并…</source>
+        <translation>Merge…</translation>
+    </message>
+</context>
+<context>
     <name>ledger::UndoActions</name>
     <message>
         <source>撤销</source>
@@ -5169,6 +6920,14 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     <message>
         <source>数据库出错，本次修改未保存。详情见日志。</source>
         <translation>Database error; this change was not saved. See the log for details.</translation>
+    </message>
+    <message>
+        <source>这个附件已不存在。</source>
+        <translation>This attachment no longer exists.</translation>
+    </message>
+    <message>
+        <source>这个附件刚被别处改过。请看过最新的内容后再改。</source>
+        <translation>This attachment was just changed elsewhere. Please look at it as it is now before you change it.</translation>
     </message>
 </context>
 </TS>

@@ -179,6 +179,117 @@
         <source>快捷键一览</source>
         <translation>快捷键一览</translation>
     </message>
+    <message>
+        <source>空着的各项照抄上一条</source>
+        <translation>空着的各项照抄上一条</translation>
+    </message>
+    <message>
+        <source>录下一条时保留这一项</source>
+        <translation>录下一条时保留这一项</translation>
+    </message>
+    <message>
+        <source>回收站…</source>
+        <translation>回收站…</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>这条记录已删除，不能再添加附件。请先恢复它。</source>
+        <translation>这条记录已删除，不能再添加附件。请先恢复它。</translation>
+    </message>
+    <message>
+        <source>“%1”是程序、脚本或带宏的文件，打开它可能带来病毒，没有添加。如果是文档，请另存为普通格式或 PDF 再添加。</source>
+        <translation>“%1”是程序、脚本或带宏的文件，打开它可能带来病毒，没有添加。如果是文档，请另存为普通格式或 PDF 再添加。</translation>
+    </message>
+    <message>
+        <source>找不到“%1”：它可能已被移走、改名或删除，没有添加。请重新选择。</source>
+        <translation>找不到“%1”：它可能已被移走、改名或删除，没有添加。请重新选择。</translation>
+    </message>
+    <message>
+        <source>“%1”是文件夹，没有添加。请打开它选择里面的文件，或先压缩成一个 zip 文件。</source>
+        <translation>“%1”是文件夹，没有添加。请打开它选择里面的文件，或先压缩成一个 zip 文件。</translation>
+    </message>
+    <message>
+        <source>“%1”不是普通文件，没有添加。</source>
+        <translation>“%1”不是普通文件，没有添加。</translation>
+    </message>
+    <message>
+        <source>没有读取“%1”的权限，没有添加。请检查文件的权限。</source>
+        <translation>没有读取“%1”的权限，没有添加。请检查文件的权限。</translation>
+    </message>
+    <message>
+        <source>每个附件的上限应是 %1 到 %2 之间的整数，单位 MB。</source>
+        <translation>每个附件的上限应是 %1 到 %2 之间的整数，单位 MB。</translation>
+    </message>
+    <message>
+        <source>照片长边的上限应是 %1 到 %2 之间的整数，单位像素。</source>
+        <translation>照片长边的上限应是 %1 到 %2 之间的整数，单位像素。</translation>
+    </message>
+    <message>
+        <source>“%1”是空文件（0 字节），没有添加。请检查它是否保存或下载完整。</source>
+        <translation>“%1”是空文件（0 字节），没有添加。请检查它是否保存或下载完整。</translation>
+    </message>
+    <message>
+        <source>“%1”有 %2，超过每个附件 %3 的上限，没有添加。请压缩或截取后再添加；上限可以在“设置”页的“附件”里改。</source>
+        <translation>“%1”有 %2，超过每个附件 %3 的上限，没有添加。请压缩或截取后再添加；上限可以在“设置”页的“附件”里改。</translation>
+    </message>
+    <message>
+        <source>%1 等 %2 个</source>
+        <translation>%1 等 %2 个</translation>
+    </message>
+    <message>
+        <source>添加附件 %1</source>
+        <translation>添加附件 %1</translation>
+    </message>
+    <message>
+        <source>移除附件 %1</source>
+        <translation>移除附件 %1</translation>
+    </message>
+    <message>
+        <source>恢复附件 %1</source>
+        <translation>恢复附件 %1</translation>
+    </message>
+    <message>
+        <source>附件的名称不能为空。</source>
+        <translation>附件的名称不能为空。</translation>
+    </message>
+    <message>
+        <source>修改附件 %1</source>
+        <translation>修改附件 %1</translation>
+    </message>
+    <message>
+        <source>附件“%1”的内容不完整或被改动过，不能打开。请从备份恢复，或移除后重新添加。</source>
+        <translation>附件“%1”的内容不完整或被改动过，不能打开。请从备份恢复，或移除后重新添加。</translation>
+    </message>
+    <message>
+        <source>读取“%1”时出错，没有添加。请检查存储设备后重试。</source>
+        <translation>读取“%1”时出错，没有添加。请检查存储设备后重试。</translation>
+    </message>
+    <message>
+        <source>已取消添加附件，台账没有改动。</source>
+        <translation>已取消添加附件，台账没有改动。</translation>
+    </message>
+    <message>
+        <source>“%1”在读取时被改动，没有添加。请关闭正在修改它的程序后重试。</source>
+        <translation>“%1”在读取时被改动，没有添加。请关闭正在修改它的程序后重试。</translation>
+    </message>
+    <message>
+        <source>打不开“%1”，没有添加。请关闭正在使用它的程序后重试。</source>
+        <translation>打不开“%1”，没有添加。请关闭正在使用它的程序后重试。</translation>
+    </message>
+    <message>
+        <source>粘贴的图片 %1.png</source>
+        <translation>粘贴的图片 %1.png</translation>
+    </message>
+    <message>
+        <source>照片“%1”不能缩小，没有添加。可以改选保留原图。</source>
+        <translation>照片“%1”不能缩小，没有添加。可以改选保留原图。</translation>
+    </message>
+    <message>
+        <source>临时文件夹不能写入，打不开附件。请清理磁盘后重试，或者用“另存为”。</source>
+        <translation>临时文件夹不能写入，打不开附件。请清理磁盘后重试，或者用“另存为”。</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -220,6 +331,84 @@
     <message>
         <source>先建机关党委和各党支部，或者把已有的“党组织”表导入进来；党员和会议都要归到支部。</source>
         <translation>先建机关党委和各党支部，或者把已有的“党组织”表导入进来；党员和会议都要归到支部。</translation>
+    </message>
+</context>
+<context>
+    <name>CellTexts</name>
+    <message>
+        <source>没有“%1”这个党组织。</source>
+        <translation>没有“%1”这个党组织。</translation>
+    </message>
+    <message>
+        <source>花名册里没有“%1”。</source>
+        <translation>花名册里没有“%1”。</translation>
+    </message>
+    <message>
+        <source>这是遮住一部分的内容，不能粘贴；请粘贴完整的内容。</source>
+        <translation>这是遮住一部分的内容，不能粘贴；请粘贴完整的内容。</translation>
+    </message>
+    <message>
+        <source>太长了，这里最多 %1 个字。</source>
+        <translation>太长了，这里最多 %1 个字。</translation>
+    </message>
+    <message>
+        <source>请填“是”或“否”。</source>
+        <translation>请填“是”或“否”。</translation>
+    </message>
+    <message>
+        <source>词表里没有“%1”。</source>
+        <translation>词表里没有“%1”。</translation>
+    </message>
+    <message>
+        <source>叫“%1”的不止一个，请打开表单选择。</source>
+        <translation>叫“%1”的不止一个，请打开表单选择。</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>（空）</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>（个人信息，日志不留存）</source>
+        <translation>（个人信息，日志不留存）</translation>
+    </message>
+    <message>
+        <source>还有 %1 行</source>
+        <translation>还有 %1 行</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>重做</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>合并</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>新建</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>修改</translation>
     </message>
 </context>
 <context>
@@ -411,6 +600,17 @@
     </message>
 </context>
 <context>
+    <name>FormDialog</name>
+    <message>
+        <source>“%1”是 %2，在今天（%3）之后。</source>
+        <translation>“%1”是 %2，在今天（%3）之后。</translation>
+    </message>
+    <message>
+        <source>“%1”只写到 %2，没有写日。</source>
+        <translation>“%1”只写到 %2，没有写日。</translation>
+    </message>
+</context>
+<context>
     <name>GapGrid</name>
     <message>
         <source>缺</source>
@@ -450,6 +650,21 @@
     <message>
         <source>这个期间还没有荣誉</source>
         <translation>这个期间还没有荣誉</translation>
+    </message>
+</context>
+<context>
+    <name>IndexUpgrade</name>
+    <message>
+        <source>党建台账</source>
+        <translation>党建台账</translation>
+    </message>
+    <message>
+        <source>正在升级搜索索引</source>
+        <translation>正在升级搜索索引</translation>
+    </message>
+    <message>
+        <source>新版本能按支部、日期、职务和名单搜索，只需重建这一次，记录不受影响。</source>
+        <translation>新版本能按支部、日期、职务和名单搜索，只需重建这一次，记录不受影响。</translation>
     </message>
 </context>
 <context>
@@ -498,6 +713,37 @@
     <message>
         <source>台账 (*.ledger)</source>
         <translation>台账 (*.ledger)</translation>
+    </message>
+</context>
+<context>
+    <name>OwnField</name>
+    <message>
+        <source>文字</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>数字</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>选项</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>填写了“%1”的%2</source>
+        <translation>填写了“%1”的%2</translation>
+    </message>
+    <message>
+        <source>%1合计</source>
+        <translation>%1合计</translation>
     </message>
 </context>
 <context>
@@ -553,6 +799,21 @@
     <message>
         <source>工作成果</source>
         <translation>工作成果</translation>
+    </message>
+</context>
+<context>
+    <name>PastePlan</name>
+    <message>
+        <source>列表里的记录刚才有变动。请看一下最新的列表，再粘贴一次。</source>
+        <translation>列表里的记录刚才有变动。请看一下最新的列表，再粘贴一次。</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>第 %1 行</source>
+        <translation>第 %1 行</translation>
     </message>
 </context>
 <context>
@@ -908,6 +1169,57 @@
     </message>
 </context>
 <context>
+    <name>SavedSearches</name>
+    <message>
+        <source>保存搜索</source>
+        <translation>保存搜索</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>替换已保存的搜索</source>
+        <translation>替换已保存的搜索</translation>
+    </message>
+    <message>
+        <source>已经有名为“%1”的搜索。要用现在的词替换它吗？</source>
+        <translation>已经有名为“%1”的搜索。要用现在的词替换它吗？</translation>
+    </message>
+    <message>
+        <source>替换</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>已保存搜索“%1”，点搜索框即可再用。</source>
+        <translation>已保存搜索“%1”，点搜索框即可再用。</translation>
+    </message>
+    <message>
+        <source>给保存的搜索改名</source>
+        <translation>给保存的搜索改名</translation>
+    </message>
+    <message>
+        <source>已改名为“%1”。</source>
+        <translation>已改名为“%1”。</translation>
+    </message>
+    <message>
+        <source>删除保存的搜索</source>
+        <translation>删除保存的搜索</translation>
+    </message>
+    <message>
+        <source>要删除保存的搜索“%1”吗？记录不受影响。</source>
+        <translation>要删除保存的搜索“%1”吗？记录不受影响。</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>已删除搜索“%1”。</source>
+        <translation>已删除搜索“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>StudySessionPage</name>
     <message>
         <source>到会率</source>
@@ -927,6 +1239,21 @@
     <message>
         <source>“%1”里有不允许的字符 %2，请删去它再保存。</source>
         <translation>“%1”里有不允许的字符 %2，请删去它再保存。</translation>
+    </message>
+</context>
+<context>
+    <name>UndoOffer</name>
+    <message>
+        <source>正在撤销</source>
+        <translation>正在撤销</translation>
+    </message>
+    <message>
+        <source>已撤销：%1。</source>
+        <translation>已撤销：%1。</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -1464,10 +1791,6 @@
         <translation>请写明要找的词。</translation>
     </message>
     <message>
-        <source>在所有种类里找：汉字、全拼或拼音首字母</source>
-        <translation>在所有种类里找：汉字、全拼或拼音首字母</translation>
-    </message>
-    <message>
         <source>要找的词</source>
         <translation>要找的词</translation>
     </message>
@@ -1570,6 +1893,14 @@
     <message>
         <source>核对并恢复</source>
         <translation>核对并恢复</translation>
+    </message>
+    <message>
+        <source>搜索索引由旧版程序建立，结果可能不全。用窗口打开这个台账一次，索引会自动重建。</source>
+        <translation>搜索索引由旧版程序建立，结果可能不全。用窗口打开这个台账一次，索引会自动重建。</translation>
+    </message>
+    <message>
+        <source>在所有种类里找：汉字、拼音、日期、职务，可加 branch:、kind:、year: 筛选</source>
+        <translation>在所有种类里找：汉字、拼音、日期、职务，可加 branch:、kind:、year: 筛选</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +2715,10 @@
         <source>工作成果</source>
         <translation>工作成果</translation>
     </message>
+    <message>
+        <source>本单位自定</source>
+        <translation>本单位自定</translation>
+    </message>
 </context>
 <context>
     <name>figures</name>
@@ -2813,6 +3148,431 @@
         <source>请填写所在党支部，否则不计入任何支部和党员总数</source>
         <translation>请填写所在党支部，否则不计入任何支部和党员总数</translation>
     </message>
+    <message>
+        <source>词表里没有“%1”。</source>
+        <translation>词表里没有“%1”。</translation>
+    </message>
+    <message>
+        <source>请写新的名称，不超过 %1 个字。</source>
+        <translation>请写新的名称，不超过 %1 个字。</translation>
+    </message>
+    <message>
+        <source>“%1”已经是“%2”的写法，请换一个名称。</source>
+        <translation>“%1”已经是“%2”的写法，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>词“%1”改称“%2”</source>
+        <translation>词“%1”改称“%2”</translation>
+    </message>
+    <message>
+        <source>调整词表的次序</source>
+        <translation>调整词表的次序</translation>
+    </message>
+    <message>
+        <source>停用词“%1”</source>
+        <translation>停用词“%1”</translation>
+    </message>
+    <message>
+        <source>恢复词“%1”</source>
+        <translation>恢复词“%1”</translation>
+    </message>
+    <message>
+        <source>这两个党组织一个在另一个之下，不是同一个，不能合并。</source>
+        <translation>这两个党组织一个在另一个之下，不是同一个，不能合并。</translation>
+    </message>
+    <message>
+        <source>要合并的记录刚刚被改过或删除了。请关闭后重新选择再合并。</source>
+        <translation>要合并的记录刚刚被改过或删除了。请关闭后重新选择再合并。</translation>
+    </message>
+    <message>
+        <source>合并%1：%2</source>
+        <translation>合并%1：%2</translation>
+    </message>
+    <message>
+        <source>请填写“%1”，不超过 %2 个字。</source>
+        <translation>请填写“%1”，不超过 %2 个字。</translation>
+    </message>
+    <message>
+        <source>“%1”最多 %2 个。</source>
+        <translation>“%1”最多 %2 个。</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>表头写法</source>
+        <translation>表头写法</translation>
+    </message>
+    <message>
+        <source>名称里要有文字或数字。</source>
+        <translation>名称里要有文字或数字。</translation>
+    </message>
+    <message>
+        <source>名称或表头写法与“%1”相同，导入时分不清。请换一个。</source>
+        <translation>名称或表头写法与“%1”相同，导入时分不清。请换一个。</translation>
+    </message>
+    <message>
+        <source>选项</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>请至少写一个选项。</source>
+        <translation>请至少写一个选项。</translation>
+    </message>
+    <message>
+        <source>增加自定字段“%1”</source>
+        <translation>增加自定字段“%1”</translation>
+    </message>
+    <message>
+        <source>修改自定字段“%1”</source>
+        <translation>修改自定字段“%1”</translation>
+    </message>
+    <message>
+        <source>调整自定字段的次序</source>
+        <translation>调整自定字段的次序</translation>
+    </message>
+    <message>
+        <source>停用自定字段“%1”</source>
+        <translation>停用自定字段“%1”</translation>
+    </message>
+    <message>
+        <source>搜索索引由旧版程序建立，搜索不完整。请用本程序打开台账一次，会自动重建。</source>
+        <translation>搜索索引由旧版程序建立，搜索不完整。请用本程序打开台账一次，会自动重建。</translation>
+    </message>
+    <message>
+        <source>附件“%1”的内容缺失或不完整。请从备份恢复，或移除后重新添加。</source>
+        <translation>附件“%1”的内容缺失或不完整。请从备份恢复，或移除后重新添加。</translation>
+    </message>
+    <message>
+        <source>附件“%1”的内容与添加时不同，被改动过。请从备份恢复。</source>
+        <translation>附件“%1”的内容与添加时不同，被改动过。请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>没有附件使用内容“%1”。下次打开台账录入时会自动清除，不影响任何记录。</source>
+        <translation>没有附件使用内容“%1”。下次打开台账录入时会自动清除，不影响任何记录。</translation>
+    </message>
+    <message>
+        <source>“%1”所属的记录不存在。请从备份恢复。</source>
+        <translation>“%1”所属的记录不存在。请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>这条记录刚才在别处改过或删除了。请核对最新内容后再改。</source>
+        <translation>这条记录刚才在别处改过或删除了。请核对最新内容后再改。</translation>
+    </message>
+    <message>
+        <source>新建时没有旧值</source>
+        <translation>新建时没有旧值</translation>
+    </message>
+    <message>
+        <source>记录在回收站里，请先恢复记录</source>
+        <translation>记录在回收站里，请先恢复记录</translation>
+    </message>
+    <message>
+        <source>个人信息的旧值不写入日志，可撤销的操作里也没有留存，不能恢复</source>
+        <translation>个人信息的旧值不写入日志，可撤销的操作里也没有留存，不能恢复</translation>
+    </message>
+    <message>
+        <source>这一项由其他内容算出，随它们一起恢复</source>
+        <translation>这一项由其他内容算出，随它们一起恢复</translation>
+    </message>
+    <message>
+        <source>现在就是这个值</source>
+        <translation>现在就是这个值</translation>
+    </message>
+    <message>
+        <source>那时记录在回收站里</source>
+        <translation>那时记录在回收站里</translation>
+    </message>
+    <message>
+        <source>现在就是这样</source>
+        <translation>现在就是这样</translation>
+    </message>
+    <message>
+        <source>恢复“%1”的%2</source>
+        <translation>恢复“%1”的%2</translation>
+    </message>
+    <message>
+        <source>恢复“%1”到 %2</source>
+        <translation>恢复“%1”到 %2</translation>
+    </message>
+    <message>
+        <source>恢复 %1 条记录</source>
+        <translation>恢复 %1 条记录</translation>
+    </message>
+    <message>
+        <source>恢复%1：%2</source>
+        <translation>恢复%1：%2</translation>
+    </message>
+    <message>
+        <source>搜索的名称</source>
+        <translation>搜索的名称</translation>
+    </message>
+    <message>
+        <source>请给这个搜索起一个名称，不超过 %1 个字。</source>
+        <translation>请给这个搜索起一个名称，不超过 %1 个字。</translation>
+    </message>
+    <message>
+        <source>保存搜索</source>
+        <translation>保存搜索</translation>
+    </message>
+    <message>
+        <source>已经有名为“%1”的搜索，请换一个名称。</source>
+        <translation>已经有名为“%1”的搜索，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>修改搜索的名称</source>
+        <translation>修改搜索的名称</translation>
+    </message>
+    <message>
+        <source>删除保存的搜索</source>
+        <translation>删除保存的搜索</translation>
+    </message>
+    <message>
+        <source>%1，任至 %2</source>
+        <translation>%1，任至 %2</translation>
+    </message>
+    <message>
+        <source>%1，%2 起</source>
+        <translation>%1，%2 起</translation>
+    </message>
+    <message>
+        <source>任职</source>
+        <translation>任职</translation>
+    </message>
+    <message>
+        <source>名单</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>搜索索引没有重建，台账保持原样。</source>
+        <translation>搜索索引没有重建，台账保持原样。</translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的党组织。可以写名称、简称、别名或拼音首字母，例如：%2。</source>
+        <translation>没有名为“%1”的党组织。可以写名称、简称、别名或拼音首字母，例如：%2。</translation>
+    </message>
+    <message>
+        <source>没有“%1”这个种类或类别。种类有：%2；类别如主题党日、党课。</source>
+        <translation>没有“%1”这个种类或类别。种类有：%2；类别如主题党日、党课。</translation>
+    </message>
+    <message>
+        <source>“%1”不是年份。请写四位数字，例如 year:2022 或 年份:2020-2022。</source>
+        <translation>“%1”不是年份。请写四位数字，例如 year:2022 或 年份:2020-2022。</translation>
+    </message>
+    <message>
+        <source>这之后又有别的操作，请用“编辑”菜单里的“撤销”依次撤回。</source>
+        <translation>这之后又有别的操作，请用“编辑”菜单里的“撤销”依次撤回。</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::AttachmentDesk</name>
+    <message>
+        <source> 还有 %1 个文件没有添加。</source>
+        <translation> 还有 %1 个文件没有添加。</translation>
+    </message>
+    <message>
+        <source>已添加 %1 个附件。</source>
+        <translation>已添加 %1 个附件。</translation>
+    </message>
+    <message>
+        <source>“%1”已经在这条记录里，不用再添加。</source>
+        <translation>“%1”已经在这条记录里，不用再添加。</translation>
+    </message>
+    <message>
+        <source>正在查看文件</source>
+        <translation>正在查看文件</translation>
+    </message>
+    <message>
+        <source>有 %1 张照片的长边超过 %2 像素，例如“%3”（%4×%5）。
+
+缩小以后仍可清楚地打印，台账和备份会小得多。这次添加的照片都照此办理。</source>
+        <translation>有 %1 张照片的长边超过 %2 像素，例如“%3”（%4×%5）。
+
+缩小以后仍可清楚地打印，台账和备份会小得多。这次添加的照片都照此办理。</translation>
+    </message>
+    <message>
+        <source>照片较大</source>
+        <translation>照片较大</translation>
+    </message>
+    <message>
+        <source>缩小到 %1 像素</source>
+        <translation>缩小到 %1 像素</translation>
+    </message>
+    <message>
+        <source>保留原图</source>
+        <translation>保留原图</translation>
+    </message>
+    <message>
+        <source>正在缩小照片</source>
+        <translation>正在缩小照片</translation>
+    </message>
+    <message>
+        <source>已取消添加附件，台账没有改动。</source>
+        <translation>已取消添加附件，台账没有改动。</translation>
+    </message>
+    <message>
+        <source>正在添加附件</source>
+        <translation>正在添加附件</translation>
+    </message>
+    <message>
+        <source>正在取出附件</source>
+        <translation>正在取出附件</translation>
+    </message>
+    <message>
+        <source>不直接打开</source>
+        <translation>不直接打开</translation>
+    </message>
+    <message>
+        <source>“%1”不是常见的文档或图片，程序不直接打开它。可以另存到别处，确认可靠以后再打开。</source>
+        <translation>“%1”不是常见的文档或图片，程序不直接打开它。可以另存到别处，确认可靠以后再打开。</translation>
+    </message>
+    <message>
+        <source>另存为…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>系统里没有能打开“%1”的程序。请用“另存为”存到别处，或安装相应的程序。</source>
+        <translation>系统里没有能打开“%1”的程序。请用“另存为”存到别处，或安装相应的程序。</translation>
+    </message>
+    <message>
+        <source>所有文件 (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 文件 (*.%2)</source>
+        <translation>%1 文件 (*.%2)</translation>
+    </message>
+    <message>
+        <source>附件另存为</source>
+        <translation>附件另存为</translation>
+    </message>
+    <message>
+        <source>已另存到“%1”。</source>
+        <translation>已另存到“%1”。</translation>
+    </message>
+    <message>
+        <source>正在恢复附件</source>
+        <translation>正在恢复附件</translation>
+    </message>
+    <message>
+        <source>已恢复。</source>
+        <translation>已恢复。</translation>
+    </message>
+    <message>
+        <source>已移除附件“%1”。</source>
+        <translation>已移除附件“%1”。</translation>
+    </message>
+    <message>
+        <source>已移除 %1 个附件。</source>
+        <translation>已移除 %1 个附件。</translation>
+    </message>
+    <message>
+        <source>正在移除附件</source>
+        <translation>正在移除附件</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>正在修改附件</source>
+        <translation>正在修改附件</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::AttachmentPanel</name>
+    <message>
+        <source>添加…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>粘贴</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>粘贴剪贴板里的图片或文件（Ctrl+V）</source>
+        <translation>粘贴剪贴板里的图片或文件（Ctrl+V）</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>另存为…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>改名…</source>
+        <translation>改名…</translation>
+    </message>
+    <message>
+        <source>说明…</source>
+        <translation>说明…</translation>
+    </message>
+    <message>
+        <source>移除</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>附件 %1</source>
+        <translation>附件 %1</translation>
+    </message>
+    <message>
+        <source>照片、扫描件、Word 文件都可以拖到这里，或者复制后粘贴。</source>
+        <translation>照片、扫描件、Word 文件都可以拖到这里，或者复制后粘贴。</translation>
+    </message>
+    <message>
+        <source>没有附件。</source>
+        <translation>没有附件。</translation>
+    </message>
+    <message>
+        <source>添加附件</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>所有文件 (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>照片 (*.jpg *.jpeg *.png *.heic *.webp *.tif)</source>
+        <translation>照片 (*.jpg *.jpeg *.png *.heic *.webp *.tif)</translation>
+    </message>
+    <message>
+        <source>文档 (*.pdf *.ofd *.doc *.docx *.wps *.xls *.xlsx *.et)</source>
+        <translation>文档 (*.pdf *.ofd *.doc *.docx *.wps *.xls *.xlsx *.et)</translation>
+    </message>
+    <message>
+        <source>剪贴板里没有图片或文件。请先复制一张图片，或在文件夹里复制文件。</source>
+        <translation>剪贴板里没有图片或文件。请先复制一张图片，或在文件夹里复制文件。</translation>
+    </message>
+    <message>
+        <source>附件改名</source>
+        <translation>附件改名</translation>
+    </message>
+    <message>
+        <source>新的名称</source>
+        <translation>新的名称</translation>
+    </message>
+    <message>
+        <source>附件说明</source>
+        <translation>附件说明</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::AttachmentView</name>
+    <message>
+        <source>保存记录时添加</source>
+        <translation>保存记录时添加</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>附件</translation>
+    </message>
 </context>
 <context>
     <name>ledger::AttendanceEditor</name>
@@ -2921,6 +3681,115 @@
     <message>
         <source>所选的党组织在这一年没有要求。换一个范围或年份；要求哪些会议，在“设置”的规则里看。</source>
         <translation>所选的党组织在这一年没有要求。换一个范围或年份；要求哪些会议，在“设置”的规则里看。</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::CellSaver</name>
+    <message>
+        <source>修改%1的“%2”</source>
+        <translation>修改%1的“%2”</translation>
+    </message>
+    <message>
+        <source>正在保存</source>
+        <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>这条记录刚才在别处改过，没有覆盖。请核对这一行的最新内容，按 F2 再确认一次。</source>
+        <translation>这条记录刚才在别处改过，没有覆盖。请核对这一行的最新内容，按 F2 再确认一次。</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::ChangeFieldDialog</name>
+    <message>
+        <source>修改 %1 行</source>
+        <translation>修改 %1 行</translation>
+    </message>
+    <message>
+        <source>修改选中行的字段</source>
+        <translation>修改选中行的字段</translation>
+    </message>
+    <message>
+        <source>修改选中的 %1 行</source>
+        <translation>修改选中的 %1 行</translation>
+    </message>
+    <message>
+        <source>字段</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>改为（留空则清空）</source>
+        <translation>改为（留空则清空）</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>清空</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>要把选中的 %1 行的“%2”清空吗？可以撤销。</source>
+        <translation>要把选中的 %1 行的“%2”清空吗？可以撤销。</translation>
+    </message>
+    <message>
+        <source>修改 %1 行%2的“%3”</source>
+        <translation>修改 %1 行%2的“%3”</translation>
+    </message>
+    <message>
+        <source>正在保存</source>
+        <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>已修改 %1 行，可以撤销。</source>
+        <translation>已修改 %1 行，可以撤销。</translation>
+    </message>
+    <message>
+        <source>一行也没有改。选中的第 %1 行：%2</source>
+        <translation>一行也没有改。选中的第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::ChangeView</name>
+    <message>
+        <source>恢复到此时</source>
+        <translation>恢复到此时</translation>
+    </message>
+    <message>
+        <source>改动内容</source>
+        <translation>改动内容</translation>
+    </message>
+    <message>
+        <source>在左边选一次改动</source>
+        <translation>在左边选一次改动</translation>
+    </message>
+    <message>
+        <source>整条记录（连同名单等各部分）回到这次改动之后的样子，恢复本身也可以撤销。</source>
+        <translation>整条记录（连同名单等各部分）回到这次改动之后的样子，恢复本身也可以撤销。</translation>
+    </message>
+    <message>
+        <source>那时的个人信息没有留存，保持现在的值。</source>
+        <translation>那时的个人信息没有留存，保持现在的值。</translation>
+    </message>
+    <message>
+        <source>内容没有变化。</source>
+        <translation>内容没有变化。</translation>
+    </message>
+    <message>
+        <source>旧值</source>
+        <translation>旧值</translation>
+    </message>
+    <message>
+        <source>新值</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>恢复此字段</source>
+        <translation>恢复此字段</translation>
+    </message>
+    <message>
+        <source>把%1恢复成旧值</source>
+        <translation>把%1恢复成旧值</translation>
     </message>
 </context>
 <context>
@@ -3157,6 +4026,14 @@
         <source>%1的数字</source>
         <translation>%1的数字</translation>
     </message>
+    <message>
+        <source>全部历史…</source>
+        <translation>全部历史…</translation>
+    </message>
+    <message>
+        <source>谁在什么时候把什么改成了什么，可以恢复（Ctrl+Shift+H）</source>
+        <translation>谁在什么时候把什么改成了什么，可以恢复（Ctrl+Shift+H）</translation>
+    </message>
 </context>
 <context>
     <name>ledger::DictionaryTab</name>
@@ -3187,6 +4064,42 @@
     <message>
         <source>已增加“%1”。</source>
         <translation>已增加“%1”。</translation>
+    </message>
+    <message>
+        <source>改名…</source>
+        <translation>改名…</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>已停用</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>给词改名</source>
+        <translation>给词改名</translation>
+    </message>
+    <message>
+        <source>新的名称（已有记录也随之显示新名称，旧名称仍然认得）</source>
+        <translation>新的名称（已有记录也随之显示新名称，旧名称仍然认得）</translation>
     </message>
 </context>
 <context>
@@ -3543,10 +4456,6 @@
         <translation>重新读取</translation>
     </message>
     <message>
-        <source>回车到下一项&#x3000;Ctrl+回车 保存并到下一条&#x3000;Esc 关闭</source>
-        <translation>回车到下一项&#x3000;Ctrl+回车 保存并到下一条&#x3000;Esc 关闭</translation>
-    </message>
-    <message>
         <source>保存并改下一条</source>
         <translation>保存并改下一条</translation>
     </message>
@@ -3593,14 +4502,6 @@
         <translation>已取回 %1 没有保存的内容，请核对后保存。</translation>
     </message>
     <message>
-        <source>“%1”是 %2，在今天（%3）之后。</source>
-        <translation>“%1”是 %2，在今天（%3）之后。</translation>
-    </message>
-    <message>
-        <source>“%1”只写到 %2，没有写日。</source>
-        <translation>“%1”只写到 %2，没有写日。</translation>
-    </message>
-    <message>
         <source>请核对日期</source>
         <translation>请核对日期</translation>
     </message>
@@ -3611,6 +4512,22 @@
     <message>
         <source>照样保存</source>
         <translation>照样保存</translation>
+    </message>
+    <message>
+        <source>回车到下一项&#x3000;Ctrl+回车 保存并到下一条&#x3000;Ctrl+D 照抄上一条&#x3000;Esc 关闭</source>
+        <translation>回车到下一项&#x3000;Ctrl+回车 保存并到下一条&#x3000;Ctrl+D 照抄上一条&#x3000;Esc 关闭</translation>
+    </message>
+    <message>
+        <source>还没有这一种记录，没有可以照抄的。</source>
+        <translation>还没有这一种记录，没有可以照抄的。</translation>
+    </message>
+    <message>
+        <source>空着的各项照上一条填好了，请核对。</source>
+        <translation>空着的各项照上一条填好了，请核对。</translation>
+    </message>
+    <message>
+        <source>这是台账里已有的记录。刚才填的已存为草稿，关闭后可以取回。</source>
+        <translation>这是台账里已有的记录。刚才填的已存为草稿，关闭后可以取回。</translation>
     </message>
 </context>
 <context>
@@ -3664,6 +4581,81 @@
     </message>
 </context>
 <context>
+    <name>ledger::GridActions</name>
+    <message>
+        <source>表格编辑</source>
+        <translation>表格编辑</translation>
+    </message>
+    <message>
+        <source>在列表里直接改格子：F2 或直接打字开始，回车、Tab 到下一格，Esc 放弃</source>
+        <translation>在列表里直接改格子：F2 或直接打字开始，回车、Tab 到下一格，Esc 放弃</translation>
+    </message>
+    <message>
+        <source>粘贴</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>向下填充</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>修改选中行的字段…</source>
+        <translation>修改选中行的字段…</translation>
+    </message>
+    <message>
+        <source>清空格子</source>
+        <translation>清空格子</translation>
+    </message>
+    <message>
+        <source>姓名按姓氏笔画排序</source>
+        <translation>姓名按姓氏笔画排序</translation>
+    </message>
+    <message>
+        <source>“%1”没有保存：%2</source>
+        <translation>“%1”没有保存：%2</translation>
+    </message>
+    <message>
+        <source>继续修改</source>
+        <translation>继续修改</translation>
+    </message>
+    <message>
+        <source>向下填充 %1 行%2</source>
+        <translation>向下填充 %1 行%2</translation>
+    </message>
+    <message>
+        <source>清空 %1 行%2的格子</source>
+        <translation>清空 %1 行%2的格子</translation>
+    </message>
+    <message>
+        <source>正在保存</source>
+        <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>%1：已完成，可以撤销。</source>
+        <translation>%1：已完成，可以撤销。</translation>
+    </message>
+    <message>
+        <source>一格也没有改。第 %1 行：%2</source>
+        <translation>一格也没有改。第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>剪贴板里有 %1 个格子，太多了。请存成工作簿，再用“导入工作簿”。</source>
+        <translation>剪贴板里有 %1 个格子，太多了。请存成工作簿，再用“导入工作簿”。</translation>
+    </message>
+    <message>
+        <source>要粘贴到格子里，请先点“表格编辑”或按 F2，再选中格子。</source>
+        <translation>要粘贴到格子里，请先点“表格编辑”或按 F2，再选中格子。</translation>
+    </message>
+    <message>
+        <source>剪贴板里有 %1 列，从这里往右只有 %2 列。请从更靠左的格子开始粘贴，或先显示需要的列。</source>
+        <translation>剪贴板里有 %1 列，从这里往右只有 %2 列。请从更靠左的格子开始粘贴，或先显示需要的列。</translation>
+    </message>
+    <message>
+        <source>列表还在读取，请稍候再粘贴。</source>
+        <translation>列表还在读取，请稍候再粘贴。</translation>
+    </message>
+</context>
+<context>
     <name>ledger::HeadlineCard</name>
     <message>
         <source>点开看记录</source>
@@ -3679,6 +4671,68 @@
     <message>
         <source>快捷键一览</source>
         <translation>快捷键一览</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::HistoryDialog</name>
+    <message>
+        <source>修改历史</source>
+        <translation>修改历史</translation>
+    </message>
+    <message>
+        <source>改动列表</source>
+        <translation>改动列表</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>操作人</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>操作</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>↑ ↓ 选择改动&#x3000;Tab 到右边&#x3000;Esc 关闭</source>
+        <translation>↑ ↓ 选择改动&#x3000;Tab 到右边&#x3000;Esc 关闭</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>修改历史：%1</source>
+        <translation>修改历史：%1</translation>
+    </message>
+    <message>
+        <source>（在回收站里）</source>
+        <translation>（在回收站里）</translation>
+    </message>
+    <message>
+        <source>已恢复“%1”。</source>
+        <translation>已恢复“%1”。</translation>
+    </message>
+    <message>
+        <source>已恢复到 %1 的样子。</source>
+        <translation>已恢复到 %1 的样子。</translation>
+    </message>
+    <message>
+        <source>其中 %1 个党组织或党员在回收站里，请核对。</source>
+        <translation>其中 %1 个党组织或党员在回收站里，请核对。</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::HitDelegate</name>
+    <message>
+        <source>%1：</source>
+        <translation>%1：</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +4900,122 @@
         <source>有 %1 条记录填了还没有保存。</source>
         <translation>有 %1 条记录填了还没有保存。</translation>
     </message>
+    <message>
+        <source>搜索索引没有升级</source>
+        <translation>搜索索引没有升级</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::MergeCell</name>
+    <message>
+        <source>（空）</source>
+        <translation>（空）</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::MergeDialog</name>
+    <message>
+        <source>合并</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>合并两条%1</source>
+        <translation>合并两条%1</translation>
+    </message>
+    <message>
+        <source>正在填写，还没有保存</source>
+        <translation>正在填写，还没有保存</translation>
+    </message>
+    <message>
+        <source>保留这一条，历史和指向它的记录都归它</source>
+        <translation>保留这一条，历史和指向它的记录都归它</translation>
+    </message>
+    <message>
+        <source>只看不同的项</source>
+        <translation>只看不同的项</translation>
+    </message>
+    <message>
+        <source>显示证件号、电话等个人信息</source>
+        <translation>显示证件号、电话等个人信息</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Ctrl+回车</source>
+        <translation>Ctrl+回车</translation>
+    </message>
+    <message>
+        <source>两条的各项都相同。</source>
+        <translation>两条的各项都相同。</translation>
+    </message>
+    <message>
+        <source>有 %1 项不同，每项选一边。</source>
+        <translation>有 %1 项不同，每项选一边。</translation>
+    </message>
+    <message>
+        <source>另一条进回收站。</source>
+        <translation>另一条进回收站。</translation>
+    </message>
+    <message>
+        <source>指向它的 %1 条记录改为指向保留的这一条。</source>
+        <translation>指向它的 %1 条记录改为指向保留的这一条。</translation>
+    </message>
+    <message>
+        <source>合并可以撤销。</source>
+        <translation>合并可以撤销。</translation>
+    </message>
+    <message>
+        <source>正在合并</source>
+        <translation>正在合并</translation>
+    </message>
+    <message>
+        <source>已合并为“%1”。</source>
+        <translation>已合并为“%1”。</translation>
+    </message>
+    <message>
+        <source>要合并的记录已不在列表里，请重新选择。</source>
+        <translation>要合并的记录已不在列表里，请重新选择。</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::MergeFields</name>
+    <message>
+        <source>%1，左边：</source>
+        <translation>%1，左边：</translation>
+    </message>
+    <message>
+        <source>%1，右边：</source>
+        <translation>%1，右边：</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::MergeParts</name>
+    <message>
+        <source>两边</source>
+        <translation>两边</translation>
+    </message>
+    <message>
+        <source>左</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>右</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>%1（合在一起，共 %2 行）</source>
+        <translation>%1（合在一起，共 %2 行）</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>左右两边现在的组织关系不一样，默认取保留的那一条。</source>
+        <translation>左右两边现在的组织关系不一样，默认取保留的那一条。</translation>
+    </message>
 </context>
 <context>
     <name>ledger::MessageBar</name>
@@ -3904,6 +5074,152 @@
     </message>
 </context>
 <context>
+    <name>ledger::OwnFieldDialog</name>
+    <message>
+        <source>必填：录入时不能空着</source>
+        <translation>必填：录入时不能空着</translation>
+    </message>
+    <message>
+        <source>计入统计：为它建立统计指标</source>
+        <translation>计入统计：为它建立统计指标</translation>
+    </message>
+    <message>
+        <source>给“%1”增加字段</source>
+        <translation>给“%1”增加字段</translation>
+    </message>
+    <message>
+        <source>修改“%1”的字段</source>
+        <translation>修改“%1”的字段</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>词表</source>
+        <translation>词表</translation>
+    </message>
+    <message>
+        <source>选项</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>表头写法</source>
+        <translation>表头写法</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>新的词表</source>
+        <translation>新的词表</translation>
+    </message>
+    <message>
+        <source>例如：小时、元</source>
+        <translation>例如：小时、元</translation>
+    </message>
+    <message>
+        <source>导入时表头还会写成什么，用、隔开</source>
+        <translation>导入时表头还会写成什么，用、隔开</translation>
+    </message>
+    <message>
+        <source>一行一个</source>
+        <translation>一行一个</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::OwnFieldsTab</name>
+    <message>
+        <source>已停用</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>必填</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>计入统计</source>
+        <translation>计入统计</translation>
+    </message>
+    <message>
+        <source>增加字段…</source>
+        <translation>增加字段…</translation>
+    </message>
+    <message>
+        <source>修改…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>本单位自定的字段出现在录入、列表、详情、导入、导出、搜索和统计里。停用只是不再显示，已填的内容一直保留。</source>
+        <translation>本单位自定的字段出现在录入、列表、详情、导入、导出、搜索和统计里。停用只是不再显示，已填的内容一直保留。</translation>
+    </message>
+    <message>
+        <source>自定字段</source>
+        <translation>自定字段</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>选项或单位</source>
+        <translation>选项或单位</translation>
+    </message>
+    <message>
+        <source>表头写法</source>
+        <translation>表头写法</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>停用字段</source>
+        <translation>停用字段</translation>
+    </message>
+    <message>
+        <source>要停用“%1”吗？它不再出现在录入和列表里；已填的内容保留，恢复后照旧。</source>
+        <translation>要停用“%1”吗？它不再出现在录入和列表里；已填的内容保留，恢复后照旧。</translation>
+    </message>
+</context>
+<context>
     <name>ledger::PartTable</name>
     <message>
         <source>添加一行</source>
@@ -3920,6 +5236,112 @@
     <message>
         <source>还没有填。</source>
         <translation>还没有填。</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::PasteDialog</name>
+    <message>
+        <source>粘贴</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>粘贴到列表</source>
+        <translation>粘贴到列表</translation>
+    </message>
+    <message>
+        <source>粘贴后的样子</source>
+        <translation>粘贴后的样子</translation>
+    </message>
+    <message>
+        <source>不能粘贴的格子</source>
+        <translation>不能粘贴的格子</translation>
+    </message>
+    <message>
+        <source>灰字不变，绿底将改，红底不能粘贴</source>
+        <translation>灰字不变，绿底将改，红底不能粘贴</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>将修改 %1 行</source>
+        <translation>将修改 %1 行</translation>
+    </message>
+    <message>
+        <source>将新增 %1 条</source>
+        <translation>将新增 %1 条</translation>
+    </message>
+    <message>
+        <source>共 %1 个格子</source>
+        <translation>共 %1 个格子</translation>
+    </message>
+    <message>
+        <source>与现有内容相同，没有需要改的</source>
+        <translation>与现有内容相同，没有需要改的</translation>
+    </message>
+    <message>
+        <source>%1 个格子不能粘贴，改好再粘贴，或去掉它们</source>
+        <translation>%1 个格子不能粘贴，改好再粘贴，或去掉它们</translation>
+    </message>
+    <message>
+        <source>去掉不能粘贴的 %1 格</source>
+        <translation>去掉不能粘贴的 %1 格</translation>
+    </message>
+    <message>
+        <source>粘贴 %1 行</source>
+        <translation>粘贴 %1 行</translation>
+    </message>
+    <message>
+        <source>还有 %1 处。</source>
+        <translation>还有 %1 处。</translation>
+    </message>
+    <message>
+        <source>粘贴 %1 行%2</source>
+        <translation>粘贴 %1 行%2</translation>
+    </message>
+    <message>
+        <source>正在粘贴</source>
+        <translation>正在粘贴</translation>
+    </message>
+    <message>
+        <source>已粘贴 %1 行，可以撤销。</source>
+        <translation>已粘贴 %1 行，可以撤销。</translation>
+    </message>
+    <message>
+        <source>一个格子也没有写入。%1</source>
+        <translation>一个格子也没有写入。%1</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::PasteModel</name>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1“%2”：%3</source>
+        <translation>%1“%2”：%3</translation>
+    </message>
+    <message>
+        <source>原来：%1</source>
+        <translation>原来：%1</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>位置</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>记录</translation>
     </message>
 </context>
 <context>
@@ -3998,6 +5420,13 @@
     <message>
         <source>截至今天的全部</source>
         <translation>截至今天的全部</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::PersonEditor</name>
+    <message>
+        <source>姓名或拼音首字母，几个人用、隔开</source>
+        <translation>姓名或拼音首字母，几个人用、隔开</translation>
     </message>
 </context>
 <context>
@@ -4156,6 +5585,13 @@
     </message>
 </context>
 <context>
+    <name>ledger::RecordDialog</name>
+    <message>
+        <source>查看%1</source>
+        <translation>查看%1</translation>
+    </message>
+</context>
+<context>
     <name>ledger::RecordForm</name>
     <message>
         <source>%1（%2）</source>
@@ -4172,6 +5608,14 @@
     <message>
         <source>还有 %1 处，标在各项下面。</source>
         <translation>还有 %1 处，标在各项下面。</translation>
+    </message>
+    <message>
+        <source>录下一条时保留“%1”</source>
+        <translation>录下一条时保留“%1”</translation>
+    </message>
+    <message>
+        <source>录下一条时保留“%1”（F8）</source>
+        <translation>录下一条时保留“%1”（F8）</translation>
     </message>
 </context>
 <context>
@@ -4268,6 +5712,41 @@
         <source>要删除%1吗？删除后可以撤销。</source>
         <translation>要删除%1吗？删除后可以撤销。</translation>
     </message>
+    <message>
+        <source>打字或 F2 修改&#x3000;回车向下&#x3000;Tab 向右&#x3000;Esc 退出</source>
+        <translation>打字或 F2 修改&#x3000;回车向下&#x3000;Tab 向右&#x3000;Esc 退出</translation>
+    </message>
+    <message>
+        <source>照抄新建</source>
+        <translation>照抄新建</translation>
+    </message>
+    <message>
+        <source>合并…</source>
+        <translation>合并…</translation>
+    </message>
+    <message>
+        <source>修改历史…</source>
+        <translation>修改历史…</translation>
+    </message>
+    <message>
+        <source>正在排序…</source>
+        <translation>正在排序…</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::RecordTableModel</name>
+    <message>
+        <source>“%1”由程序计算，不能直接填写。</source>
+        <translation>“%1”由程序计算，不能直接填写。</translation>
+    </message>
+    <message>
+        <source>“%1”由“%2”得出，请打开表单修改。</source>
+        <translation>“%1”由“%2”得出，请打开表单修改。</translation>
+    </message>
+    <message>
+        <source>“%1”由程序填写，不能直接修改。</source>
+        <translation>“%1”由程序填写，不能直接修改。</translation>
+    </message>
 </context>
 <context>
     <name>ledger::RecordView</name>
@@ -4278,6 +5757,124 @@
     <message>
         <source>恢复默认列</source>
         <translation>恢复默认列</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::RecycleBinDialog</name>
+    <message>
+        <source>查看</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>恢复选中的</source>
+        <translation>恢复选中的</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>所有类别</source>
+        <translation>所有类别</translation>
+    </message>
+    <message>
+        <source>名称里的字</source>
+        <translation>名称里的字</translation>
+    </message>
+    <message>
+        <source>按名称查找</source>
+        <translation>按名称查找</translation>
+    </message>
+    <message>
+        <source>删除的记录</source>
+        <translation>删除的记录</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Ctrl+回车</source>
+        <translation>Ctrl+回车</translation>
+    </message>
+    <message>
+        <source>没有这样的记录</source>
+        <translation>没有这样的记录</translation>
+    </message>
+    <message>
+        <source>回收站里没有符合条件的记录。换一个类别，或者少写几个字再找。</source>
+        <translation>回收站里没有符合条件的记录。换一个类别，或者少写几个字再找。</translation>
+    </message>
+    <message>
+        <source>回收站是空的</source>
+        <translation>回收站是空的</translation>
+    </message>
+    <message>
+        <source>删除的记录会到这里，随时可以恢复。</source>
+        <translation>删除的记录会到这里，随时可以恢复。</translation>
+    </message>
+    <message>
+        <source>党务资料要留存，这里的记录不会自动清除，也不能彻底删除。</source>
+        <translation>党务资料要留存，这里的记录不会自动清除，也不能彻底删除。</translation>
+    </message>
+    <message>
+        <source>共 %1 条。</source>
+        <translation>共 %1 条。</translation>
+    </message>
+    <message>
+        <source>恢复选中的 %1 条</source>
+        <translation>恢复选中的 %1 条</translation>
+    </message>
+    <message>
+        <source>正在恢复</source>
+        <translation>正在恢复</translation>
+    </message>
+    <message>
+        <source>已恢复 %1 条记录。</source>
+        <translation>已恢复 %1 条记录。</translation>
+    </message>
+    <message>
+        <source>所属的“%1”也在回收站里，请一并恢复。</source>
+        <translation>所属的“%1”也在回收站里，请一并恢复。</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::RecycleBinModel</name>
+    <message>
+        <source>类别</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>党组织</source>
+        <translation>党组织</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>删除时间</source>
+        <translation>删除时间</translation>
+    </message>
+    <message>
+        <source>删除人</source>
+        <translation>删除人</translation>
+    </message>
+    <message>
+        <source>操作</source>
+        <translation>操作</translation>
     </message>
 </context>
 <context>
@@ -4488,12 +6085,99 @@
         <translation>没有找到。换个词，或用姓名、标题的拼音首字母。</translation>
     </message>
     <message>
-        <source>共 %1 条，显示前 %2 条</source>
-        <translation>共 %1 条，显示前 %2 条</translation>
+        <source>查看全部 %1 条结果</source>
+        <translation>查看全部 %1 条结果</translation>
     </message>
     <message>
-        <source>%1 条以上，显示前 %2 条</source>
-        <translation>%1 条以上，显示前 %2 条</translation>
+        <source>查看全部结果（%1 条以上）</source>
+        <translation>查看全部结果（%1 条以上）</translation>
+    </message>
+    <message>
+        <source>保存此搜索…</source>
+        <translation>保存此搜索…</translation>
+    </message>
+    <message>
+        <source>%1 条</source>
+        <translation>%1 条</translation>
+    </message>
+    <message>
+        <source>%1 条以上</source>
+        <translation>%1 条以上</translation>
+    </message>
+    <message>
+        <source>已保存的搜索</source>
+        <translation>已保存的搜索</translation>
+    </message>
+    <message>
+        <source>F2 改名&#x3000;Del 删除</source>
+        <translation>F2 改名&#x3000;Del 删除</translation>
+    </message>
+    <message>
+        <source>最近的搜索</source>
+        <translation>最近的搜索</translation>
+    </message>
+    <message>
+        <source>几个词之间是“并且”；可写日期、职务，也可用 支部:二支部&#x3000;类别:荣誉&#x3000;年份:2022 筛选</source>
+        <translation>几个词之间是“并且”；可写日期、职务，也可用 支部:二支部&#x3000;类别:荣誉&#x3000;年份:2022 筛选</translation>
+    </message>
+    <message>
+        <source>搜索索引由旧版程序建立，结果可能不全。</source>
+        <translation>搜索索引由旧版程序建立，结果可能不全。</translation>
+    </message>
+    <message>
+        <source>改名…</source>
+        <translation>改名…</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::SearchResults</name>
+    <message>
+        <source>保存此搜索…</source>
+        <translation>保存此搜索…</translation>
+    </message>
+    <message>
+        <source>改名…</source>
+        <translation>改名…</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>搜索结果</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>搜索全部记录</source>
+        <translation>搜索全部记录</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>没有找到。换个词，或用姓名、标题的拼音首字母。</source>
+        <translation>没有找到。换个词，或用姓名、标题的拼音首字母。</translation>
+    </message>
+    <message>
+        <source>共 %1 条。回车打开，Esc 关闭。</source>
+        <translation>共 %1 条。回车打开，Esc 关闭。</translation>
+    </message>
+    <message>
+        <source>结果很多，这里列出较新的 %1 条。再加一个词或筛选，可以缩小范围。</source>
+        <translation>结果很多，这里列出较新的 %1 条。再加一个词或筛选，可以缩小范围。</translation>
+    </message>
+    <message>
+        <source>搜索结果：%1</source>
+        <translation>搜索结果：%1</translation>
     </message>
 </context>
 <context>
@@ -4569,6 +6253,34 @@
     <message>
         <source>单位名称不能为空，已恢复原来的名称。</source>
         <translation>单位名称不能为空，已恢复原来的名称。</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>自定字段</source>
+        <translation>自定字段</translation>
+    </message>
+    <message>
+        <source>每个附件最大（MB）</source>
+        <translation>每个附件最大（MB）</translation>
+    </message>
+    <message>
+        <source>照片长边超过多少像素时建议缩小</source>
+        <translation>照片长边超过多少像素时建议缩小</translation>
+    </message>
+    <message>
+        <source>不接收的文件类型</source>
+        <translation>不接收的文件类型</translation>
+    </message>
+    <message>
+        <source>留空就用灰字显示的默认值，填了就以填的为准。附件存放在台账文件里，同一份文件不论添加到多少条记录都只存一份；附件越大，台账和备份也越大。已经添加的附件不受改动影响。</source>
+        <translation>留空就用灰字显示的默认值，填了就以填的为准。附件存放在台账文件里，同一份文件不论添加到多少条记录都只存一份；附件越大，台账和备份也越大。已经添加的附件不受改动影响。</translation>
+    </message>
+    <message>
+        <source>%1已恢复原来的值。</source>
+        <translation>%1已恢复原来的值。</translation>
     </message>
 </context>
 <context>
@@ -4915,6 +6627,45 @@
     </message>
 </context>
 <context>
+    <name>ledger::TwinPanel</name>
+    <message>
+        <source>仍然保存</source>
+        <translation>仍然保存</translation>
+    </message>
+    <message>
+        <source>可能已有这条记录</source>
+        <translation>可能已有这条记录</translation>
+    </message>
+    <message>
+        <source>确实是另一条时，点“仍然保存”，或者再按一次 Ctrl+S（Ctrl+回车）。</source>
+        <translation>确实是另一条时，点“仍然保存”，或者再按一次 Ctrl+S（Ctrl+回车）。</translation>
+    </message>
+    <message>
+        <source>可能已有这条记录：有相近的</source>
+        <translation>可能已有这条记录：有相近的</translation>
+    </message>
+    <message>
+        <source>相同</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>相近</source>
+        <translation>相近</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>打开已有记录</source>
+        <translation>打开已有记录</translation>
+    </message>
+    <message>
+        <source>合并…</source>
+        <translation>合并…</translation>
+    </message>
+</context>
+<context>
     <name>ledger::UndoActions</name>
     <message>
         <source>撤销</source>
@@ -5169,6 +6920,14 @@
     <message>
         <source>数据库出错，本次修改未保存。详情见日志。</source>
         <translation>数据库出错，本次修改未保存。详情见日志。</translation>
+    </message>
+    <message>
+        <source>这个附件已不存在。</source>
+        <translation>这个附件已不存在。</translation>
+    </message>
+    <message>
+        <source>这个附件刚被别处改过。请看过最新的内容后再改。</source>
+        <translation>这个附件刚被别处改过。请看过最新的内容后再改。</translation>
     </message>
 </context>
 </TS>

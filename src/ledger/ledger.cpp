@@ -268,7 +268,6 @@ void Ledger::tidy()
         housekeep([](Connection& connection) { return AttachmentStore(connection).forgetUnreachable(atOnce); }));
 }
 
-Result<> Ledger::setSetting(const QString& name, const QString& value)
 Result<> Ledger::setSetting(const QString& name, const QString& value, const QString& label)
 {
     const QString action = label.isEmpty() ? say(QT_TRANSLATE_NOOP("ledger", "修改设置")) : label;

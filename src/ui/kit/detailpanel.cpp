@@ -13,7 +13,7 @@
 #include "ui/kit/style.h"
 #include "ui/shell/session.h"
 
-#include <QFormLayout>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -21,6 +21,7 @@
 
 namespace ledger {
 
+static constexpr int LabelGap = 16;
 static constexpr qsizetype MostPartRows = 12;
 static constexpr qsizetype MostHistory = 5;
 
@@ -135,60 +136,63 @@ int DetailPanel::widestLabel() const
 void DetailPanel::addSections()
 {
     QString section;
-    QFormLayout* rows = nullptr;
-    m_labelWidth = widestLabel();
+    bool isFirst = true;
+    m_labelWidth = widestLabel() + scaled(LabelGap);
     for (const Field& field : m_info.fields) {
         if (!m_record.isStated(field.key) || field.key == m_info.titleField || field.is(FieldFlag::Hidden))
             continue;
-        if (!rows || field.section != section) {
-            if (rows && !field.section.isEmpty())
-                addHeading(fieldText(field.section));
-            section = field.section;
-            rows = new QFormLayout;
-            // The layout does not count its spacing when it asks whether a row is long; it is part of the label instead.
-            rows->setHorizontalSpacing(0);
-            rows->setVerticalSpacing(scaled(7));
-            rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-            // In a narrow panel or with large text a long number stands below its label.
-            rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
-            m_rows->addLayout(rows);
-        }
-        addField(rows, field);
+        if (!isFirst && field.section != section && !field.section.isEmpty())
+            addHeading(fieldText(field.section));
+        isFirst = false;
+        section = field.section;
+        if (field.is(FieldFlag::Sensitive))
+            addSensitive(field);
+        else
+            addField(field);
     }
 }
 
-void DetailPanel::addField(QFormLayout* rows, const Field& field)
+QLabel* DetailPanel::makeFieldLabel(const Field& field, QWidget* parent) const
 {
-    QLabel* label = makeLabel(fieldLabel(field), LabelRole::Field, m_content);
-    label->setFixedWidth(m_labelWidth + scaled(16));
+    QLabel* label = makeLabel(fieldLabel(field), LabelRole::Field, parent);
+    label->setFixedWidth(m_labelWidth);
     label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    rows->addRow(label, makeValue(field, m_record.value(field.key)));
+    return label;
 }
 
-QWidget* DetailPanel::makeValue(const Field& field, const QVariant& value)
+void DetailPanel::addField(const Field& field)
 {
-    const QString text = valueText(field, value, m_session);
-    if (!field.is(FieldFlag::Sensitive))
-        return makeTextBlock(text, LabelRole::Plain, m_content);
-    auto* box = new QWidget(m_content);
-    auto* layout = new QHBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(scaled(6));
-    QLabel* label = makeTextBlock(maskedText(field, text), LabelRole::Plain, box);
+    const QString text = valueText(field, m_record.value(field.key), m_session);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(makeFieldLabel(field, m_content), 0, Qt::AlignTop);
+    row->addWidget(makeTextBlock(text, LabelRole::Plain, m_content), 1);
+    m_rows->addLayout(row);
+}
+
+/// A number that nobody needs to see by the way. In a narrow panel or with large text it stands below its label.
+void DetailPanel::addSensitive(const Field& field)
+{
+    const QString text = valueText(field, m_record.value(field.key), m_session);
+    auto* row = new QWidget(m_content);
+    auto* layout = new FlowLayout(row, 0);
+    QLabel* label = makeTextBlock(maskedText(field, text), LabelRole::Plain, row);
     label->setWordWrap(false);
-    auto* show = new QPushButton(tr("显示"), box);
+    auto* show = new QPushButton(tr("显示"), row);
     show->setAccessibleName(tr("显示%1").arg(fieldLabel(field)));
     setRole(show, "link");
     label->setMinimumHeight(show->sizeHint().height());
-    layout->addWidget(label);
-    layout->addWidget(show);
-    layout->addStretch();
+    QLabel* name = makeFieldLabel(field, row);
+    name->setAlignment(Qt::AlignVCenter | Qt::AlignLeft);
+    name->setMinimumHeight(show->sizeHint().height());
+    for (QWidget* part : {static_cast<QWidget*>(name), static_cast<QWidget*>(label), static_cast<QWidget*>(show)})
+        layout->addWidget(part);
+    m_rows->addWidget(row);
     connect(show, &QPushButton::clicked, label, [label, show, field, text] {
         const bool isMasked = label->text() != text;
         label->setText(isMasked ? text : maskedText(field, text));
         show->setText(isMasked ? tr("隐藏") : tr("显示"));
     });
-    return box;
 }
 
 void DetailPanel::addParts()

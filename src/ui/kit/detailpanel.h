@@ -6,7 +6,6 @@
 
 #include <QFrame>
 
-class QFormLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -42,8 +41,9 @@ private:
     void fill();
     int widestLabel() const;
     void addSections();
-    void addField(QFormLayout* rows, const Field& field);
-    QWidget* makeValue(const Field& field, const QVariant& value);
+    QLabel* makeFieldLabel(const Field& field, QWidget* parent) const;
+    void addField(const Field& field);
+    void addSensitive(const Field& field);
     void addParts();
     void addRows(const PartInfo& part, const QList<PartRow>& rows);
     void addAttachments();

@@ -12,6 +12,7 @@ namespace ledger {
 namespace {
 
 constexpr int Pause = 700; ///< milliseconds after the last key
+constexpr int Longest = 3000; ///< milliseconds after the first key that is not kept yet, for those who never pause
 
 } // namespace
 
@@ -20,37 +21,47 @@ DraftKeeper::DraftKeeper(RecordForm& form, Session& session, QObject* parent)
     , m_form(form)
     , m_session(session)
     , m_pause(new QTimer(this))
+    , m_latest(new QTimer(this))
 {
     m_pause->setSingleShot(true);
     m_pause->setInterval(Pause);
-    connect(m_pause, &QTimer::timeout, this, &DraftKeeper::keep);
-    if (!session.ledger().isReadOnly())
-        connect(&form, &RecordForm::edited, m_pause, qOverload<>(&QTimer::start));
+    connect(m_pause, &QTimer::timeout, this, &DraftKeeper::keepNow);
+    m_latest->setSingleShot(true);
+    m_latest->setInterval(Longest);
+    connect(m_latest, &QTimer::timeout, this, &DraftKeeper::keepNow);
+    if (session.ledger().isReadOnly())
+        return;
+    connect(&form, &RecordForm::edited, this, [this] {
+        m_pause->start();
+        if (!m_latest->isActive())
+            m_latest->start();
+    });
 }
 
 void DraftKeeper::follow(const Draft& draft)
 {
-    m_pause->stop();
+    stop();
     m_draft = draft;
 }
 
 void DraftKeeper::forget()
 {
-    m_pause->stop();
+    stop();
     // One that cannot be removed is offered once more, which harms nobody; the log has the reason.
     if (m_draft.id != 0)
         static_cast<void>(dropDraft(m_session.ledger(), m_draft.id));
     m_draft = {};
 }
 
-void DraftKeeper::keepNow()
+void DraftKeeper::stop()
 {
     m_pause->stop();
-    keep();
+    m_latest->stop();
 }
 
-void DraftKeeper::keep()
+void DraftKeeper::keepNow()
 {
+    stop();
     if (!m_form.isModified()) {
         forget();
         return;

@@ -30,11 +30,12 @@ public:
     void forget();
 
 private:
-    void keep();
+    void stop();
 
     RecordForm& m_form;
     Session& m_session;
     QTimer* m_pause;
+    QTimer* m_latest;
     Draft m_draft;
 };
 

@@ -3,10 +3,11 @@
 #include "ui/kit/formdialog.h"
 
 #include "ledger/drafts.h"
-#include "ledger/unitofwork.h"
 #include "ui/kit/attachmentpanel.h"
+#include "ui/kit/carriedover.h"
 #include "ui/kit/draftkeeper.h"
 #include "ui/kit/fieldeditor.h"
+#include "ui/kit/formsaving.h"
 #include "ui/kit/label.h"
 #include "ui/kit/mergedialog.h"
 #include "ui/kit/messagebar.h"
@@ -14,7 +15,6 @@
 #include "ui/kit/recordform.h"
 #include "ui/kit/role.h"
 #include "ui/kit/style.h"
-#include "ui/kit/twinpanel.h"
 #include "ui/shell/session.h"
 
 #include <QApplication>
@@ -28,44 +28,9 @@
 
 namespace ledger {
 
-/// What became of a save: the record as it is now, or the twins because of which it was not written.
-struct SavedOrTwins {
-    Record record;
-    QList<Twin> twins;
-};
-
 namespace {
 
 constexpr QSize UsualSize(940, 740);
-
-/// Twins nobody has said anything about; none where nothing of what makes twins was changed.
-Result<QList<Twin>> newTwinsOf(const Ledger& ledger, const Record& record, const KnownTwins& known)
-{
-    const auto reader = ledger.reader();
-    if (!reader)
-        return reader.error();
-    if (record.id != 0) {
-        const auto before = (*reader)->load(record.kind, record.id);
-        if (before && isIdentityKept(ledger.schema().of(record.kind), *before, record))
-            return QList<Twin>();
-    }
-    const auto twins = likelyTwins(**reader, record);
-    if (!twins)
-        return twins;
-    return known.unknownOf(*twins);
-}
-
-/// What the next record of a series shares with the one before.
-QVariantHash carriedOver(const KindInfo& info, const Record& record)
-{
-    QVariantHash values;
-    for (const QString& key : {info.dateField, info.branchField, info.categoryField}) {
-        const Field* field = info.field(key);
-        if (field && !field->is(FieldFlag::Derived) && record.isStated(key))
-            values.insert(key, record.value(key));
-    }
-    return values;
-}
 
 } // namespace
 
@@ -94,6 +59,10 @@ FormDialog::FormDialog(const KindTraits& traits, Session& session, QWidget* pare
     connect(m_save, &QPushButton::clicked, this, &FormDialog::save);
     connect(m_saveNext, &QPushButton::clicked, this, &FormDialog::saveAndNext);
     connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this, &FormDialog::save);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_D), this), &QShortcut::activated, this,
+            &FormDialog::copyLast);
+    connect(new QShortcut(QKeySequence(Qt::Key_F6), this), &QShortcut::activated, m_form, &RecordForm::focusParts);
+    connect(new QShortcut(QKeySequence(Qt::Key_F8), this), &QShortcut::activated, m_form, &RecordForm::togglePin);
     connect(&session.ledger().hub(), &ChangeHub::changed, this, &FormDialog::noteChanges);
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, QWidget* now) {
         if (now && m_form->isAncestorOf(now))
@@ -159,7 +128,7 @@ QWidget* FormDialog::makeButtonRow()
     auto* buttons = new QHBoxLayout(row);
     buttons->setContentsMargins(scaled(28), scaled(12), scaled(28), scaled(12));
     buttons->setSpacing(scaled(8));
-    buttons->addWidget(makeLabel(tr("回车到下一项　Ctrl+回车 保存并到下一条　Esc 关闭"), LabelRole::Small, row), 1);
+    buttons->addWidget(makeLabel(tr("回车到下一项　Ctrl+回车 保存并到下一条　Ctrl+D 照抄上一条　Esc 关闭"), LabelRole::Small, row), 1);
     auto* cancel = new QPushButton(tr("取消"), row);
     connect(cancel, &QPushButton::clicked, this, &FormDialog::reject);
     m_save->setObjectName(QStringLiteral("save"));
@@ -208,6 +177,34 @@ Result<Record> FormDialog::load(qint64 id)
     if (!reader)
         return reader.error();
     return (*reader)->load(m_traits.kind, id);
+}
+
+void FormDialog::showCopy(const Record& record)
+{
+    showNew({});
+    m_form->retype(copyOf(m_session.schema().of(m_traits.kind), m_traits, record));
+    updateTitle();
+    m_form->focusFirst();
+}
+
+/// Into the empty fields only: what was typed already is worth more than what the last record says.
+void FormDialog::copyLast()
+{
+    if (m_form->record().id != 0)
+        return;
+    const auto reader = m_session.reader();
+    const auto last =
+        reader ? (*reader)->lastWritten({m_traits.kind}, {}, 1) : Result<QList<Record>>(reader.error());
+    if (!last) {
+        m_messages->showError(last.error());
+        return;
+    }
+    if (last->isEmpty()) {
+        m_messages->showMessage({Message::Tone::Info, tr("还没有这一种记录，没有可以照抄的。")});
+        return;
+    }
+    m_form->fillGaps(copyOf(m_session.schema().of(m_traits.kind), m_traits, last->constFirst()));
+    m_messages->showMessage({Message::Tone::Info, tr("空着的各项照上一条填好了，请核对。")});
 }
 
 bool FormDialog::showRecord(qint64 id)
@@ -322,22 +319,8 @@ void FormDialog::store(Next next)
         record.id == 0 ? tr("新建%1").arg(fieldText(info.label)) : tr("修改%1").arg(fieldText(info.label));
     runTask<SavedOrTwins>(
         m_session.tasks(), this, tr("正在保存"),
-        [&ledger = m_session.ledger(), record, label, known = m_twins->known(),
-         draft = m_drafts->draftId()](const TaskControl&) -> Result<SavedOrTwins> {
-            auto twins = newTwinsOf(ledger, record, known);
-            if (!twins)
-                return twins.error();
-            if (!twins->isEmpty())
-                return SavedOrTwins{record, *twins};
-            Record stored = record;
-            const auto changes = ledger.transact(QStringLiteral("save"), label, [&stored, draft](UnitOfWork& work) {
-                auto saved = work.save(stored);
-                return saved ? dropDraft(work, draft) : saved;
-            });
-            if (!changes)
-                return changes.error();
-            return SavedOrTwins{stored, {}};
-        },
+        [&ledger = m_session.ledger(), order = SaveOrder{record, label, m_twins->known(), m_drafts->draftId()}](
+            const TaskControl&) { return saveUnlessTwin(ledger, order); },
         [this, next](const Result<SavedOrTwins>& answer) { take(answer, next); });
 }
 
@@ -382,27 +365,16 @@ void FormDialog::mergeWithTwin(qint64 id)
     dialog->open();
 }
 
-/// A day that may be a slip of the pen is asked about once: one to come, or a month where a day is usual.
 bool FormDialog::confirmDate()
 {
     const KindInfo& info = m_session.schema().of(m_traits.kind);
-    const Field* field = info.field(info.dateField);
     const Record record = m_form->record();
     const bool isTyped = record.id == 0 || m_form->isChanged(info.dateField);
-    if (!field || !isTyped || !record.isStated(field->key) || m_traits.datesAhead == DatesAhead::Usual)
-        return true;
-    const PartialDate date = record.value(field->key).value<PartialDate>();
-    const QDate today = m_session.ledger().clock().today();
-    QString doubt;
-    if (date.first > today)
-        doubt = tr("“%1”是 %2，在今天（%3）之后。")
-                    .arg(fieldLabel(*field), date.toText(), PartialDate::day(today).toText());
-    else if (date.first != date.last() && field->is(FieldFlag::DayUsual))
-        doubt = tr("“%1”只写到 %2，没有写日。").arg(fieldLabel(*field), date.toText());
-    if (doubt.isEmpty()
+    const QString doubt = doubtAboutDate(info, m_traits, record, m_session.today());
+    if (!isTyped || doubt.isEmpty()
         || m_session.prompt().confirm(this, {tr("请核对日期"), doubt + tr("就这样保存吗？"), tr("照样保存"), {}}))
         return true;
-    if (FieldEditor* editor = m_form->editor(field->key))
+    if (FieldEditor* editor = m_form->editor(info.dateField))
         editor->target()->setFocus(Qt::OtherFocusReason);
     return false;
 }
@@ -433,7 +405,7 @@ void FormDialog::finish(const Result<Record>& stored, Next next)
         return;
     }
     QVariantHash values = m_newValues;
-    values.insert(carriedOver(m_session.schema().of(m_traits.kind), *stored));
+    values.insert(carriedOver(m_session.settings(), m_session.schema().of(m_traits.kind), *stored));
     showNew(values);
     m_messages->showMessage({Message::Tone::Good, tr("已保存，可以录下一条。")});
 }

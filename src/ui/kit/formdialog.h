@@ -33,6 +33,8 @@ public:
     ~FormDialog() override;
 
     void showNew(const QVariantHash& values);
+    /// A new record that says what `record` says, but for what belongs to one only.
+    void showCopy(const Record& record);
     /// False with a message in the session when the record cannot be read.
     bool showRecord(qint64 id);
     /// Shows what was typed earlier and not saved. False with a message when its record cannot be read.
@@ -58,6 +60,7 @@ private:
     QWidget* makeButtonRow();
     void connectTwins();
     void addAttachments();
+    void copyLast();
     void store(Next next);
     bool confirmDate();
     void take(const Result<SavedOrTwins>& answer, Next next);

@@ -53,6 +53,8 @@ struct KindTraits {
     std::function<QString(const ListSums& sums)> footText;
     /// Fields and parts that the form does not show.
     QStringList hiddenInForm;
+    /// Parts that a copy of a record takes over; the others follow from its own day.
+    QStringList copiedParts;
     /// Editor of a part, where a table of its fields is not enough; nullptr for the others.
     std::function<PartEditor*(const PartInfo& part, Session& session, QWidget* parent)> partEditor;
     /// How the detail panel writes a row of a part; empty for the usual way.

@@ -111,6 +111,16 @@ void PersonEditor::setAccess(Access access)
     m_line->setFocusPolicy(access == Access::ReadOnly ? Qt::ClickFocus : Qt::StrongFocus);
 }
 
+QString PersonEditor::typed() const
+{
+    return m_line->text();
+}
+
+void PersonEditor::setTyped(const QString& text)
+{
+    m_line->setText(text);
+}
+
 QWidget* PersonEditor::target() const
 {
     return m_line;

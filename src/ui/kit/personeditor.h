@@ -20,6 +20,8 @@ public:
     QVariant value() const override;
     void setValue(const QVariant& value) override;
     void setAccess(Access access) override;
+    QString typed() const override;
+    void setTyped(const QString& text) override;
     QWidget* target() const override;
 
 private:

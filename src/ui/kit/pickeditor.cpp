@@ -41,8 +41,11 @@ Candidates memberCandidates(Session& session)
     Candidates candidates;
     candidates.find = [&session](const QString& typed) {
         QList<Candidate> found;
-        for (const MemberIndex::Entry& entry : session.members().matching(typed, session.branchesInScope(), MostOffers))
-            found.append({entry.id, entry.name, session.branches().shortNameOf(entry.branch)});
+        for (const MemberIndex::Entry& entry : session.members().matching(typed, session.branchesInScope(), MostOffers)) {
+            // Namesakes are told apart by branch and year of birth.
+            const QString distinct = session.members().distinctNameOf(entry.id).mid(entry.name.size());
+            found.append({entry.id, entry.name, session.branches().shortNameOf(entry.branch) + distinct});
+        }
         return found;
     };
     candidates.nameOf = [&session](qint64 id) { return session.nameOfMember(id); };

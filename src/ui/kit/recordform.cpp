@@ -4,7 +4,9 @@
 
 #include "core/result.h"
 #include "ledger/unitofwork.h"
+#include "ui/kit/carriedover.h"
 #include "ui/kit/fieldeditor.h"
+#include "ui/kit/icons.h"
 #include "ui/kit/label.h"
 #include "ui/kit/parttable.h"
 #include "ui/kit/role.h"
@@ -13,6 +15,7 @@
 
 #include <QApplication>
 #include <QGridLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -80,6 +83,7 @@ RecordForm::RecordForm(const KindTraits& traits, Session& session, QWidget* pare
             if (left && editor->isAncestorOf(left))
                 checkLeft(*editor);
         }
+        showPins();
     });
 }
 
@@ -141,7 +145,10 @@ void RecordForm::addField(const Field& field, QGridLayout* grid, int* cell)
     QLabel* error = makeTextBlock({}, LabelRole::Error, this);
     error->setObjectName(QStringLiteral("error_") + field.key);
     error->hide();
-    box->addWidget(label);
+    auto* head = new QHBoxLayout;
+    head->addWidget(label, 1);
+    head->addWidget(makePin(field), 0, Qt::AlignTop);
+    box->addLayout(head);
     box->addWidget(editor);
     box->addWidget(error);
     box->addStretch();
@@ -154,6 +161,63 @@ void RecordForm::addField(const Field& field, QGridLayout* grid, int* cell)
     m_errors.insert(field.key, error);
     connect(editor, &FieldEditor::edited, this, [this, key = field.key] { noteEdit(key); });
     connect(editor, &FieldEditor::finished, this, [this, editor] { goOnAfter({editor, nullptr}); });
+}
+
+/// Seen where it is set, and beside the field with the keyboard.
+QToolButton* RecordForm::makePin(const Field& field)
+{
+    auto* pin = new QToolButton(this);
+    pin->setObjectName(QStringLiteral("pin_") + field.key);
+    pin->setCheckable(true);
+    pin->setChecked(pinnedFields(m_session.settings(), m_info).contains(field.key));
+    pin->setIcon(lineIcon(QStringLiteral("pin"), theme().accent));
+    pin->setAutoRaise(true);
+    pin->setFocusPolicy(Qt::NoFocus);
+    pin->setFixedSize(scaled(20), scaled(20));
+    pin->setAccessibleName(tr("录下一条时保留“%1”").arg(fieldLabel(field)));
+    pin->setToolTip(plainToolTip(tr("录下一条时保留“%1”（F8）").arg(fieldLabel(field))));
+    QSizePolicy policy = pin->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    pin->setSizePolicy(policy);
+    pin->hide();
+    m_pins.insert(field.key, pin);
+    connect(pin, &QToolButton::toggled, this,
+            [this, key = field.key](bool isPinned) { setPinned(m_session.settings(), m_info, key, isPinned); });
+    return pin;
+}
+
+void RecordForm::showPins()
+{
+    const QWidget* focus = QApplication::focusWidget();
+    for (auto it = m_pins.begin(); it != m_pins.end(); ++it) {
+        const bool hasKeyboard = focus && m_editors.value(it.key())->isAncestorOf(focus);
+        it.value()->setVisible(m_record.id == 0 && (it.value()->isChecked() || hasKeyboard));
+    }
+}
+
+void RecordForm::togglePin()
+{
+    const QWidget* focus = QApplication::focusWidget();
+    for (auto it = m_pins.begin(); focus && it != m_pins.end(); ++it) {
+        if (m_record.id == 0 && m_editors.value(it.key())->isAncestorOf(focus))
+            it.value()->toggle();
+    }
+}
+
+void RecordForm::fillGaps(const Record& record)
+{
+    Record filled = this->record();
+    for (const FieldEditor* editor : std::as_const(m_order)) {
+        const QString& key = editor->field().key;
+        if (!filled.isStated(key) && editor->problem().isEmpty())
+            filled.set(key, record.value(key));
+    }
+    for (auto it = record.parts.begin(); it != record.parts.end(); ++it) {
+        if (filled.parts.value(it.key()).isEmpty())
+            filled.parts.insert(it.key(), it.value());
+    }
+    retype(filled);
+    Q_EMIT edited();
 }
 
 void RecordForm::createParts()
@@ -211,6 +275,7 @@ void RecordForm::setRecord(const Record& record)
     m_errorBox->hide();
     m_shown = this->record();
     m_wasModified = false;
+    showPins();
     Q_EMIT modifiedChanged(false);
 }
 
@@ -420,6 +485,16 @@ void RecordForm::focusFirstError()
     for (const PartInfo& part : m_info.parts) {
         if (m_parts.contains(part.key) && !m_errors.value(part.key)->isHidden()) {
             m_parts.value(part.key)->focusFirst();
+            return;
+        }
+    }
+}
+
+void RecordForm::focusParts()
+{
+    for (const Stop& stop : std::as_const(m_stops)) {
+        if (stop.part) {
+            stop.part->focusFirst();
             return;
         }
     }

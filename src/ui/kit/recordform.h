@@ -10,6 +10,7 @@
 
 class QGridLayout;
 class QLabel;
+class QToolButton;
 class QVBoxLayout;
 
 namespace ledger {
@@ -33,6 +34,8 @@ public:
     void rebase(const Record& latest);
     /// Fills in what was typed earlier and not saved; it counts as modified.
     void retype(const Record& typed);
+    /// Takes over what the record says where nobody has typed anything; counts as typed.
+    void fillGaps(const Record& record);
     bool isModified() const;
     /// Whether somebody typed another value than the one shown first.
     bool isChanged(const QString& key) const;
@@ -42,6 +45,8 @@ public:
     QList<FieldError> problems() const;
     /// An empty field of a new record, the first one of a known record.
     void focusFirst();
+    /// The first list of people or things, where there is one.
+    void focusParts();
     /// The sum of the errors; the window round the form may keep it in view.
     QWidget* errorBox() const { return m_errorBox; }
     /// Something that belongs to the record and not to its fields, below them.
@@ -51,6 +56,8 @@ public:
     FieldEditor* editor(const QString& key) const { return m_editors.value(key); }
     PartEditor* partEditor(const QString& key) const { return m_parts.value(key); }
     QVariant value(const QString& key) const;
+    /// The field with the keyboard keeps its value for the next new record, or does so no more.
+    void togglePin();
     /// As if typed, but without announcing it; only where nobody typed anything else.
     void fillIn(const QString& key, const QVariant& value);
 
@@ -69,6 +76,8 @@ private:
 
     void createSections();
     void addField(const Field& field, QGridLayout* grid, int* cell);
+    QToolButton* makePin(const Field& field);
+    void showPins();
     void addRequiredParts();
     void createParts();
     void addPart(const PartInfo& part);
@@ -95,6 +104,7 @@ private:
     QList<FieldError> m_listed; ///< what the box on top names
     QHash<QString, PartEditor*> m_parts;
     QHash<QString, QLabel*> m_errors;
+    QHash<QString, QToolButton*> m_pins;
     Record m_record;
     Record m_shown; ///< what record() gave right after setRecord(): the measure of "modified"
     bool m_wasModified = false;

@@ -88,6 +88,8 @@ void RecordPage::createActions()
     m_new->setIcon(lineIcon(QStringLiteral("plus"), theme().onAccent));
     m_new->setDisabled(m_session.ledger().isReadOnly());
     m_open = addAction(QStringLiteral("open"), tr("打开修改"), {});
+    m_duplicate = addAction(QStringLiteral("duplicate"), tr("照抄新建"), QKeySequence(Qt::CTRL | Qt::Key_D));
+    m_duplicate->setDisabled(m_session.ledger().isReadOnly());
     m_remove = addAction(QStringLiteral("remove"), tr("删除"), QKeySequence::Delete);
     m_remove->setShortcutContext(Qt::WidgetShortcut);
     m_remove->setDisabled(m_session.ledger().isReadOnly());
@@ -154,6 +156,10 @@ void RecordPage::connectSignals()
 {
     connect(m_new, &QAction::triggered, this, [this] { m_session.newRecord(m_traits.kind); });
     connect(m_open, &QAction::triggered, this, [this] { m_session.openRecord(m_traits.kind, m_table->currentId()); });
+    connect(m_duplicate, &QAction::triggered, this, [this] {
+        if (const qint64 id = m_table->currentId(); id != 0)
+            m_session.copyRecord(m_traits.kind, id);
+    });
     connect(m_remove, &QAction::triggered, this, &RecordPage::removeSelected);
     connect(m_merge, &QAction::triggered, this, &RecordPage::mergeSelected);
     connect(m_history, &QAction::triggered, this,
@@ -345,7 +351,7 @@ void RecordPage::setDetailOpen(bool isOpen)
 void RecordPage::showMenu(const QPoint& place)
 {
     QMenu menu(this);
-    menu.addActions({m_open, m_new, m_merge, m_history});
+    menu.addActions({m_open, m_new, m_duplicate, m_merge, m_history});
     menu.addSeparator();
     menu.addAction(m_copy);
     menu.addActions(m_grid->forCells());

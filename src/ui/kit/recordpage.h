@@ -72,6 +72,7 @@ private:
     GridActions* m_grid = nullptr;
     QAction* m_new;
     QAction* m_open;
+    QAction* m_duplicate;
     QAction* m_remove;
     QAction* m_merge;
     QAction* m_history;

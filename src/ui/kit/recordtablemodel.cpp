@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/recordtablemodel.h"
 
+#include "core/numbertext.h"
 #include "ui/kit/detailtext.h"
 #include "ui/kit/label.h"
 #include "ui/shell/session.h"
@@ -253,7 +254,12 @@ QString RecordTableModel::textOf(const Column& column, const Record& record) con
     if (field.type == FieldType::Branch)
         return m_session.branches().shortNameOf(value.toLongLong());
     const QString text = displayText(field, value, m_session.vocabulary());
-    return field.is(FieldFlag::Sensitive) ? maskedText(field, text) : text.simplified();
+    if (field.is(FieldFlag::Sensitive))
+        return maskedText(field, text);
+    // A sum is nothing without its unit, which has no column of its own here.
+    const bool isSum = field.is(FieldFlag::Derived) && field.type == FieldType::Decimal && field.unit.isEmpty();
+    const QString unit = isSum ? unitText(record.text(QStringLiteral("unit"))) : QString();
+    return unit.isEmpty() ? text.simplified() : text.simplified() + u' ' + unit;
 }
 
 static QVariant markData(const CellMark& mark, int role)

@@ -18,9 +18,9 @@ struct Entry {
     int greatest = 0;
 };
 
-const std::array<Entry, 7>& table()
+const std::array<Entry, 8>& table()
 {
-    static const std::array<Entry, 7> entries{{
+    static const std::array<Entry, 8> entries{{
         {UiKey::Appearance, "window/appearance", QStringLiteral("light")},
         {UiKey::TextScale, "window/textScale", 100, 90, 200},
         {UiKey::WindowGeometry, "window/geometry", QByteArray()},
@@ -92,6 +92,17 @@ void UiSettings::set(UiKey key, const QVariant& value)
 QString UiSettings::columns(const QString& kindKey) const
 {
     return m_file.value(QStringLiteral("lists/columns_") + kindKey).toString();
+}
+
+std::optional<QStringList> UiSettings::pinnedFields(const QString& kindKey) const
+{
+    const QVariant stored = m_file.value(QStringLiteral("forms/pinned_") + kindKey);
+    return stored.isValid() ? std::optional(stored.toString().split(u' ', Qt::SkipEmptyParts)) : std::nullopt;
+}
+
+void UiSettings::setPinnedFields(const QString& kindKey, const QStringList& fields)
+{
+    m_file.setValue(QStringLiteral("forms/pinned_") + kindKey, fields.join(u' '));
 }
 
 void UiSettings::setColumns(const QString& kindKey, const QString& state)

@@ -6,10 +6,11 @@
 #include <QString>
 #include <QVariant>
 
+#include <optional>
+
 namespace ledger {
 
-enum class UiKey { Appearance, TextScale, WindowGeometry, LastPage, LastLedger, IsDetailOpen, NameOrder };
-enum class UiKey { Appearance, TextScale, WindowGeometry, LastPage, LastLedger, IsDetailOpen, SettingsTab };
+enum class UiKey { Appearance, TextScale, WindowGeometry, LastPage, LastLedger, IsDetailOpen, NameOrder, SettingsTab };
 
 /// How the window was left: never data of the ledger. A damaged or unwritable file gives the defaults.
 class UiSettings
@@ -26,6 +27,9 @@ public:
 
     /// Widths, order and hidden columns of a list, as RecordView keeps them.
     QString columns(const QString& kindKey) const;
+    /// Keys of the fields that the next record of a series takes over; nothing when nobody has chosen any.
+    std::optional<QStringList> pinnedFields(const QString& kindKey) const;
+    void setPinnedFields(const QString& kindKey, const QStringList& fields);
     void setColumns(const QString& kindKey, const QString& state);
 
 private:

@@ -4,12 +4,15 @@
 
 #include "domain/organization.h"
 #include "ui/kit/label.h"
+#include "ui/kit/memberindex.h"
 #include "ui/kit/role.h"
 #include "ui/kit/style.h"
 #include "ui/shell/session.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTableWidget>
@@ -48,6 +51,7 @@ AttendanceEditor::AttendanceEditor(const PartInfo& part, Session& session, QWidg
     : PartEditor(parent)
     , m_part(part)
     , m_session(session)
+    , m_absent(new QLineEdit(this))
     , m_table(new QTableWidget(this))
     , m_counts(makeLabel({}, LabelRole::Muted, this))
     , m_fill(new QPushButton(tr("按当日花名册列出"), this))
@@ -67,6 +71,8 @@ AttendanceEditor::AttendanceEditor(const PartInfo& part, Session& session, QWidg
     head->addWidget(all);
     head->addWidget(m_fill);
     layout->addLayout(head);
+    createAbsentLine();
+    layout->addWidget(m_absent);
     createTable();
     layout->addWidget(m_table);
     connect(all, &QPushButton::clicked, this, [this] { setAll(Qt::Checked); });
@@ -93,6 +99,71 @@ void AttendanceEditor::createTable()
     m_table->setTabKeyNavigation(false);
 }
 
+void AttendanceEditor::createAbsentLine()
+{
+    m_absent->setObjectName(QStringLiteral("absent"));
+    m_absent->setAccessibleName(tr("缺席的人"));
+    m_absent->setPlaceholderText(tr("谁缺席：打姓名、拼音或首字母，回车记缺席；再打一次改回到会"));
+    m_absent->installEventFilter(this);
+    connect(m_absent, &QLineEdit::textEdited, this, [this] {
+        m_meant = 0;
+        showMeant(0);
+    });
+    connect(m_absent, &QLineEdit::returnPressed, this, &AttendanceEditor::toggleMeant);
+}
+
+QList<int> AttendanceEditor::rowsMeant() const
+{
+    QList<int> present;
+    QList<int> absent;
+    const QString typed = m_absent->text();
+    for (int row = 0; row < m_table->rowCount() && !typed.trimmed().isEmpty(); ++row) {
+        const QTableWidgetItem* tick = m_table->item(row, TickColumn);
+        if (m_session.members().isMatch(tick->data(Qt::UserRole).toLongLong(), typed))
+            (tick->checkState() == Qt::Checked ? present : absent).append(row);
+    }
+    return present + absent;
+}
+
+void AttendanceEditor::showMeant(int step)
+{
+    const QList<int> rows = rowsMeant();
+    const bool isNobody = rows.isEmpty() && !m_absent->text().trimmed().isEmpty();
+    setLook(m_absent, "state", isNobody ? QStringLiteral("wrong") : QString());
+    m_table->clearSelection();
+    if (rows.isEmpty())
+        return;
+    m_meant = static_cast<int>((m_meant + step + rows.size()) % rows.size());
+    m_table->selectRow(rows[m_meant]);
+    m_table->scrollToItem(m_table->item(rows[m_meant], NameColumn));
+}
+
+void AttendanceEditor::toggleMeant()
+{
+    if (m_absent->text().trimmed().isEmpty()) {
+        Q_EMIT finished();
+        return;
+    }
+    const QList<int> rows = rowsMeant();
+    if (rows.isEmpty())
+        return;
+    QTableWidgetItem* tick = m_table->item(rows[m_meant], TickColumn);
+    m_absent->clear();
+    m_meant = 0;
+    tick->setCheckState(tick->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
+}
+
+bool AttendanceEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_absent || event->type() != QEvent::KeyPress)
+        return PartEditor::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if ((key != Qt::Key_Down && key != Qt::Key_Up) || rowsMeant().isEmpty())
+        return PartEditor::eventFilter(watched, event);
+    showMeant(key == Qt::Key_Down ? 1 : -1);
+    return true;
+}
+
 void AttendanceEditor::noteItem(const QTableWidgetItem* item)
 {
     // Who has a reason for staying away was not there.
@@ -110,15 +181,15 @@ void AttendanceEditor::focusFirst()
         m_fill->setFocus(Qt::TabFocusReason);
         return;
     }
-    m_table->setCurrentCell(0, TickColumn);
-    m_table->setFocus(Qt::TabFocusReason);
+    m_absent->setFocus(Qt::TabFocusReason);
 }
 
 void AttendanceEditor::addRow(qint64 member, bool isPresent, const QString& reason)
 {
     const int row = m_table->rowCount();
     m_table->insertRow(row);
-    const QString person = m_session.nameOfMember(member);
+    const QString distinct = m_session.members().distinctNameOf(member);
+    const QString person = distinct.isEmpty() ? m_session.nameOfMember(member) : distinct;
     auto* tick = new QTableWidgetItem;
     tick->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     tick->setCheckState(isPresent ? Qt::Checked : Qt::Unchecked);
@@ -245,6 +316,7 @@ void AttendanceEditor::showCounts()
                           ? tr("还没有名单。填好日期和支部后可以按当日花名册列出；应到、实到没有填时按名单计算。")
                           : tr("名单 %1 人，到会 %2 人，缺席 %3 人").arg(count).arg(present).arg(count - present));
     m_table->setVisible(count > 0);
+    m_absent->setVisible(count > 0);
     m_table->setFixedHeight(scaled(40) + qMin(count, MostRowsShown) * scaled(34) + 4);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/kit/parteditor.h"
 
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QTableWidget;
 class QTableWidgetItem;
@@ -25,12 +26,20 @@ public:
     void setRecord(const Record& record) override;
     void focusFirst() override;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     enum class Fill { AskedFor, Automatic };
     void fillNew();
     void askRoster(Fill fill);
     void takeRoster(const QList<qint64>& members, Fill fill);
     void createTable();
+    void createAbsentLine();
+    /// The rows of the people whom the typed letters can mean, those present first.
+    QList<int> rowsMeant() const;
+    void showMeant(int step);
+    void toggleMeant();
     void noteItem(const QTableWidgetItem* item);
     void addRow(qint64 member, bool isPresent, const QString& reason);
     void setAll(Qt::CheckState state);
@@ -38,6 +47,7 @@ private:
 
     PartInfo m_part;
     Session& m_session;
+    QLineEdit* m_absent; ///< a name, pinyin or initials and Enter: that person was not there
     QTableWidget* m_table;
     QLabel* m_counts;
     QPushButton* m_fill;
@@ -46,6 +56,7 @@ private:
     QString m_category;
     bool m_isNew = false; ///< the record is not in the ledger yet
     int m_generation = 0;
+    int m_meant = 0; ///< which of rowsMeant() Enter takes
 };
 
 } // namespace ledger

@@ -20,6 +20,7 @@ KindTraits honorTraits()
     KindTraits traits;
     traits.kind = Kind::Honor;
     traits.tone = levelTone;
+    traits.copiedParts = {QStringLiteral("honor_recipients")};
     traits.emptyTitle = QCoreApplication::translate("HonorPage", "这个期间还没有荣誉");
     return traits;
 }

@@ -42,6 +42,7 @@ KindTraits memberTraits()
 {
     KindTraits traits;
     traits.kind = Kind::Member;
+    traits.copiedParts = {QStringLiteral("memberships")};
     traits.periodUse = PeriodUse::None;
     traits.firstSort = QStringLiteral("name");
     traits.firstOrder = Qt::AscendingOrder;

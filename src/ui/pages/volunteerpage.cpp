@@ -10,6 +10,7 @@ KindTraits volunteerTraits()
 {
     KindTraits traits;
     traits.kind = Kind::VolunteerActivity;
+    traits.copiedParts = {QStringLiteral("volunteer_participants")};
     traits.emptyTitle = QCoreApplication::translate("VolunteerPage", "这个期间还没有志愿服务活动");
     return traits;
 }

@@ -26,6 +26,7 @@ KindTraits workRecordTraits()
 {
     KindTraits traits;
     traits.kind = Kind::WorkRecord;
+    traits.copiedParts = {QStringLiteral("work_record_people")};
     traits.onEdited = fillUnit;
     traits.hiddenInForm = {QStringLiteral("parent_uid")};
     traits.emptyTitle = QCoreApplication::translate("WorkRecordPage", "这个期间还没有工作成果");

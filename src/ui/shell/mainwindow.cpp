@@ -92,6 +92,7 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::scopeChanged, this, &MainWindow::applyScope);
     connect(&m_session, &Session::recordRequested, this, &MainWindow::openRecord);
     connect(&m_session, &Session::newRecordRequested, this, &MainWindow::newRecord);
+    connect(&m_session, &Session::copyRequested, this, &MainWindow::copyRecord);
     connect(&m_session, &Session::pageRequested, this, &MainWindow::showPage);
     connect(&m_session, &Session::importRequested, this,
             [this](const QStringList& files) { openImportWizard(m_session, this, files); });
@@ -289,6 +290,19 @@ void MainWindow::newRecord(Kind kind, const QVariantHash& values)
     }
     FormDialog* form = makeForm(kind);
     form->showNew(values);
+    form->open();
+}
+
+void MainWindow::copyRecord(Kind kind, qint64 id)
+{
+    const auto reader = m_session.reader();
+    const auto record = reader ? (*reader)->load(kind, id) : Result<Record>(reader.error());
+    if (!record) {
+        m_session.showError(record.error());
+        return;
+    }
+    FormDialog* form = makeForm(kind);
+    form->showCopy(*record);
     form->open();
 }
 

@@ -68,6 +68,7 @@ private:
     void noteChanges(const Changes& changes);
     void openRecord(Kind kind, qint64 id);
     void newRecord(Kind kind, const QVariantHash& values);
+    void copyRecord(Kind kind, qint64 id);
     FormDialog* makeForm(Kind kind);
     void showHit(Kind kind, qint64 id);
     void showAllHits(const QString& words);

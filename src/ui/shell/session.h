@@ -61,6 +61,8 @@ public:
     /// Opens the form of a record (0 = a new one with `values` filled in) or goes to a page; the window listens.
     void openRecord(Kind kind, qint64 id) { Q_EMIT recordRequested(kind, id); }
     void newRecord(Kind kind, const QVariantHash& values = {}) { Q_EMIT newRecordRequested(kind, values); }
+    /// Opens the form of a new record that says what this one says.
+    void copyRecord(Kind kind, qint64 id) { Q_EMIT copyRequested(kind, id); }
     void goTo(const QString& pageId) { Q_EMIT pageRequested(pageId); }
     /// Opens the import wizard over the window, with these files where there are some.
     void openImport(const QStringList& files = {}) { Q_EMIT importRequested(files); }
@@ -74,6 +76,7 @@ Q_SIGNALS:
     void branchesChanged();
     void recordRequested(ledger::Kind kind, qint64 id);
     void newRecordRequested(ledger::Kind kind, const QVariantHash& values);
+    void copyRequested(ledger::Kind kind, qint64 id);
     void pageRequested(const QString& pageId);
     void importRequested(const QStringList& files);
     void newLookRequested();
