@@ -29,6 +29,7 @@ AttachmentPanel::AttachmentPanel(Session& session, QWidget* parent)
     : QFrame(parent)
     , m_session(session)
     , m_desk(session.attachments())
+    , m_isReadOnly(session.ledger().isReadOnly())
     , m_title(makeLabel({}, LabelRole::CardTitle, this))
     , m_hint(makeTextBlock({}, LabelRole::Muted, this))
     , m_add(new QPushButton(tr("添加…"), this))
@@ -109,6 +110,12 @@ void AttachmentPanel::createActions()
     });
 }
 
+void AttachmentPanel::showOnly()
+{
+    m_isReadOnly = true;
+    list(m_model->attachments());
+}
+
 void AttachmentPanel::takeDropsOn(QWidget* area)
 {
     auto* drop = new FileDrop(area);
@@ -136,7 +143,7 @@ void AttachmentPanel::bringIntoView()
 
 bool AttachmentPanel::canChange() const
 {
-    return !m_session.ledger().isReadOnly() && isVisibleTo(window());
+    return !m_isReadOnly && isVisibleTo(window());
 }
 
 AttachmentDesk::Tell AttachmentPanel::teller()
@@ -184,15 +191,14 @@ void AttachmentPanel::list(const QList<Attachment>& attachments)
     m_model->setAttachments(attachments);
     const auto count = attachments.size();
     m_title->setText(count == 0 ? tr("附件") : tr("附件 %1").arg(count));
-    const bool isReadOnly = m_session.ledger().isReadOnly();
     const QString how = tr("照片、扫描件、Word 文件都可以拖到这里，或者复制后粘贴。");
-    m_hint->setText(isReadOnly ? tr("没有附件。") : how);
+    m_hint->setText(m_isReadOnly ? tr("没有附件。") : how);
     m_hint->setVisible(count == 0);
     m_view->setVisible(count != 0);
     if (row >= 0 && count != 0)
         m_view->setCurrentIndex(m_model->index(qMin(row, static_cast<int>(count) - 1)));
     for (QPushButton* button : {m_add, m_paste})
-        button->setVisible(!isReadOnly);
+        button->setVisible(!m_isReadOnly);
     updateActions();
 }
 
@@ -215,12 +221,11 @@ void AttachmentPanel::updateActions()
 {
     const auto chosen = selected();
     const bool isStored = chosen.size() == 1 && chosen.constFirst().id != 0;
-    const bool isReadOnly = m_session.ledger().isReadOnly();
     for (QAction* action : {m_open, m_save})
         action->setEnabled(isStored);
     for (QAction* action : {m_rename, m_note})
-        action->setEnabled(isStored && !isReadOnly);
-    m_remove->setEnabled(!chosen.isEmpty() && !isReadOnly);
+        action->setEnabled(isStored && !m_isReadOnly);
+    m_remove->setEnabled(!chosen.isEmpty() && !m_isReadOnly);
 }
 
 void AttachmentPanel::noteChanges(const Changes& changes)

@@ -32,6 +32,8 @@ public:
 
     /// Id 0: a new record, for which nothing waits yet.
     void showRecord(Kind kind, qint64 id);
+    /// From now on files are only looked at, as those of a record in the recycle bin.
+    void showOnly();
     /// Files that fall on `area` are taken.
     void takeDropsOn(QWidget* area);
     bool hasWaiting() const { return !m_waiting.isEmpty(); }
@@ -73,6 +75,7 @@ private:
     AttachmentDesk& m_desk;
     Kind m_kind = Kind::Branch;
     qint64 m_recordId = 0;
+    bool m_isReadOnly;
     /// The record that files belong to which are looked at just now; of a new one, set when it is saved meanwhile.
     std::shared_ptr<qint64> m_owner = std::make_shared<qint64>(0);
     QList<AttachmentSource> m_waiting;

@@ -59,7 +59,7 @@ void limitPictureMemory()
 QSize pictureSize(const AttachmentSource& source)
 {
     SourceReader picture(source);
-    return picture.isPicture() ? picture.reader().size() : QSize();
+    return picture.isPicture() && picture.reader().imageCount() <= 1 ? picture.reader().size() : QSize();
 }
 
 Result<AttachmentSource> smallerPicture(const AttachmentSource& source, int edge)

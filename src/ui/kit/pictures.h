@@ -8,7 +8,8 @@
 
 namespace ledger {
 
-/// The size of a picture as it stands in the file, without decoding it; empty where it is none of those we show.
+/// The size of a picture as it stands in the file, without decoding it; empty where it is none of those we show, or
+/// holds several pages, of which only the first would be left.
 QSize pictureSize(const AttachmentSource& source);
 
 /// The same picture with its longer edge at most `edge` pixels, upright, without what the camera noted beside it (place,
