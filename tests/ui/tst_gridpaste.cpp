@@ -227,8 +227,11 @@ void TestGridPaste::aSingleValueFillsWhatIsSelected()
     show("rank");
     go(0, "rank");
     view().selectionModel()->select(cell(2, "rank"), QItemSelectionModel::Select);
+    view().selectionModel()->select(cell(1, "work_post"), QItemSelectionModel::Select);
     confirm(paste(QStringLiteral("主任")));
     QCOMPARE(member(m_fixture->ann).text(QStringLiteral("rank")), QStringLiteral("主任"));
+    QCOMPARE(member(m_fixture->bao).text(QStringLiteral("work_post")), QStringLiteral("主任"));
+    QVERIFY(!member(m_fixture->ann).isStated(QStringLiteral("work_post")));
     QCOMPARE(member(m_fixture->cen).text(QStringLiteral("rank")), QStringLiteral("主任"));
     QVERIFY(!member(m_fixture->bao).isStated(QStringLiteral("rank")));
 }

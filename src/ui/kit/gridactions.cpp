@@ -128,6 +128,17 @@ bool GridActions::isFree(const QList<int>& columns)
     return !columns.isEmpty();
 }
 
+/// A selection need not be a rectangle.
+QList<int> GridActions::selectedIn(int row, const QList<int>& columns) const
+{
+    QList<int> selected;
+    for (const int column : columns) {
+        if (m_view.selectionModel()->isSelected(m_model.index(row, column)))
+            selected.append(column);
+    }
+    return selected;
+}
+
 /// What an edit needs of a known record.
 Record GridActions::recordOf(int row) const
 {
@@ -150,15 +161,17 @@ void GridActions::fillDown()
     const Record* source = m_model.recordAt(rows.takeFirst());
     if (!source)
         return;
-    QHash<QString, QVariant> values;
-    for (const int column : columns)
-        values.insert(m_model.keyOf(column), source->value(m_model.keyOf(column)));
+    const Record above = *source;
     RecordEdits action{m_traits.kind,
                        QStringLiteral("fill-down"),
                        tr("向下填充 %1 行%2").arg(QString::number(rows.size()), fieldText(m_model.info().label)),
                        {}};
-    for (const int row : std::as_const(rows))
-        action.edits.append({recordOf(row), values});
+    for (const int row : std::as_const(rows)) {
+        RecordEdit edit{recordOf(row), {}};
+        for (const int column : selectedIn(row, columns))
+            edit.values.insert(m_model.keyOf(column), above.value(m_model.keyOf(column)));
+        action.edits.append(edit);
+    }
     write(action);
 }
 
@@ -174,7 +187,7 @@ void GridActions::clearCells()
                        {}};
     for (const int row : rows) {
         RecordEdit edit{recordOf(row), {}};
-        for (const int column : columns) {
+        for (const int column : selectedIn(row, columns)) {
             edit.values.insert(m_model.keyOf(column), {});
             m_view.saver().giveUp(edit.record.id, m_model.keyOf(column));
         }

@@ -9,6 +9,8 @@
 #include <QList>
 #include <QObject>
 
+#include <optional>
+
 class QAction;
 
 namespace ledger {
@@ -47,11 +49,13 @@ private:
     /// The columns that the words of the first line name; empty where it is no head.
     QList<int> columnsNamed(const QStringList& words) const;
     bool pasteOne(const QString& text);
-    void pasteBlock(QList<QStringList> block);
+    std::optional<PasteRequest> requestForOne(const QString& text);
+    std::optional<PasteRequest> requestForBlock(QList<QStringList> block);
     void offer(const PasteRequest& request);
     void showPlan(const Result<PastePlan>& plan);
 
     bool isFree(const QList<int>& columns);
+    QList<int> selectedIn(int row, const QList<int>& columns) const;
     Record recordOf(int row) const;
     void write(const RecordEdits& action);
 

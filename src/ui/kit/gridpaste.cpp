@@ -11,8 +11,6 @@
 #include <QApplication>
 #include <QClipboard>
 
-#include <algorithm>
-
 namespace ledger {
 
 static constexpr qsizetype MostCells = 200000;
@@ -66,9 +64,16 @@ void GridActions::paste()
         explain(tr("剪贴板里有 %1 个格子，太多了。请存成工作簿，再用“导入工作簿”。").arg(cells));
         return;
     }
-    const bool isOne = cells == 1;
-    if (!isOne || !pasteOne(block.constFirst().constFirst()))
-        pasteBlock(block);
+    if (!m_model.isComplete()) {
+        explain(tr("列表还在读取，请稍候再粘贴。"));
+        return;
+    }
+    const QString first = block.constFirst().value(0);
+    if (cells == 1 && pasteOne(first))
+        return;
+    const auto request = cells == 1 ? requestForOne(first) : requestForBlock(block);
+    if (request)
+        offer(*request);
 }
 
 /// A single value goes into the cell as if it were typed; true when that is all there is to do.
@@ -95,54 +100,64 @@ bool GridActions::pasteOne(const QString& text)
     return true;
 }
 
-void GridActions::pasteBlock(QList<QStringList> block)
+/// The same value for each selected cell; nullopt where they are too many to look at.
+std::optional<PasteRequest> GridActions::requestForOne(const QString& text)
 {
     PasteRequest request;
-    QList<int> rows = m_view.selectedRowNumbers();
-    QList<int> columns;
-    const bool isOne = block.size() == 1 && block.constFirst().size() == 1;
-    if (isOne) {
-        columns = m_view.selectedColumns();
-        const QStringList line(columns.size(), block.constFirst().constFirst());
-        request.cells = QList<QStringList>(rows.size(), line);
-    } else {
-        columns = block.size() > 1 ? columnsNamed(block.constFirst()) : QList<int>();
-        if (!columns.isEmpty())
-            block.removeFirst();
-        else
-            columns =
-                m_view.shownColumns().mid(qMax(0, m_view.shownColumns().indexOf(m_view.selectedColumns().value(0))));
-        const auto widest = std::max_element(block.begin(), block.end(),
-                                             [](const auto& a, const auto& b) { return a.size() < b.size(); });
-        if (widest->size() > columns.size()) {
-            explain(tr("剪贴板里有 %1 列，从这里往右只有 %2 列。请从更靠左的格子开始粘贴，或先显示需要的列。")
-                        .arg(widest->size())
-                        .arg(columns.size()));
-            return;
+    request.listRows = m_view.selectedRowNumbers();
+    const QList<int> columns = m_view.selectedColumns();
+    if (request.listRows.size() * columns.size() > MostCells) {
+        explain(tr("选中的格子太多了。同一个值请用“修改选中行的字段…”。"));
+        return std::nullopt;
+    }
+    request.cells = QList<QStringList>(request.listRows.size(), QStringList(columns.size(), text));
+    for (qsizetype row = 0; row < request.listRows.size(); ++row) {
+        const QList<int> selected = selectedIn(request.listRows[row], columns);
+        for (qsizetype column = 0; column < columns.size(); ++column) {
+            if (!selected.contains(columns[column]))
+                request.leftAlone.insert({row, column});
         }
-        columns = columns.mid(0, widest->size());
-        request.cells = block;
-        const int first = rows.value(0);
-        rows.clear();
-        for (int row = first; row < qMin<qsizetype>(m_model.rowCount(), first + block.size()); ++row)
-            rows.append(row);
     }
-    if (!m_model.isComplete()) {
-        explain(tr("列表还在读取，请稍候再粘贴。"));
-        return;
-    }
-    for (const int column : std::as_const(columns))
+    for (const int column : columns)
         request.columns.append(pasteColumn(column));
-    for (const int row : std::as_const(rows))
-        request.ids.append(m_model.idAt(row));
-    request.listRows = rows;
-    offer(request);
+    return request;
+}
+
+/// The block from the first selected cell on, or under the columns that its head names; nullopt where it has no room.
+std::optional<PasteRequest> GridActions::requestForBlock(QList<QStringList> block)
+{
+    QList<int> columns = block.size() > 1 ? columnsNamed(block.constFirst()) : QList<int>();
+    if (!columns.isEmpty()) {
+        block.removeFirst();
+    } else {
+        const QList<int> shown = m_view.shownColumns();
+        columns = shown.mid(qMax(0, shown.indexOf(m_view.selectedColumns().value(0))));
+    }
+    qsizetype widest = 0;
+    for (const QStringList& row : std::as_const(block))
+        widest = qMax(widest, row.size());
+    if (widest > columns.size()) {
+        explain(tr("剪贴板里有 %1 列，从这里往右只有 %2 列。请从更靠左的格子开始粘贴，或先显示需要的列。")
+                    .arg(widest)
+                    .arg(columns.size()));
+        return std::nullopt;
+    }
+    PasteRequest request;
+    request.cells = block;
+    for (const int column : columns.mid(0, widest))
+        request.columns.append(pasteColumn(column));
+    const int first = m_view.selectedRowNumbers().value(0);
+    for (int row = first; row < qMin<qsizetype>(m_model.rowCount(), first + block.size()); ++row)
+        request.listRows.append(row);
+    return request;
 }
 
 void GridActions::offer(const PasteRequest& asked)
 {
     PasteRequest request = asked;
     request.info = m_model.info();
+    for (const int row : std::as_const(request.listRows))
+        request.ids.append(m_model.idAt(row));
     request.fresh.kind = m_traits.kind;
     if (m_traits.prepareNew)
         m_traits.prepareNew(request.fresh, m_session);

@@ -49,9 +49,11 @@ Result<PastePlan> PastePlan::make(const PasteRequest& request, const CellTexts& 
         row.place = isNew ? say(QT_TRANSLATE_NOOP("PastePlan", "新增"))
                           : say(QT_TRANSLATE_NOOP("PastePlan", "第 %1 行")).arg(request.listRows[at] + 1);
         const QStringList& cells = request.cells[at];
-        for (qsizetype column = 0; column < request.columns.size(); ++column)
-            row.cells.append(column < cells.size() ? plan.check(request.columns[column], cells[column], row.record)
-                                                   : PastedCell{});
+        for (qsizetype column = 0; column < request.columns.size(); ++column) {
+            const bool isMet = column < cells.size() && !request.leftAlone.contains({at, column});
+            row.cells.append(isMet ? plan.check(request.columns[column], cells[column], row.record)
+                                   : plan.untouched(request.columns[column], row.record));
+        }
         plan.checkWhole(row);
         if (!isNew || isChanged(row) || isBad(row))
             plan.m_rows.append(row);
@@ -59,22 +61,28 @@ Result<PastePlan> PastePlan::make(const PasteRequest& request, const CellTexts& 
     return plan;
 }
 
-PastedCell PastePlan::check(const PasteColumn& column, const QString& text, const Record& record) const
+PastedCell PastePlan::untouched(const PasteColumn& column, const Record& record) const
 {
     PastedCell cell;
-    const QVariant before = column.field ? record.value(column.field->key) : QVariant();
     if (column.field)
-        cell.before = m_texts->shown(*column.field, before);
+        cell.before = m_texts->shown(*column.field, record.value(column.field->key));
     else if (record.id != 0)
         cell.before = column.text(record);
-    cell.after = text;
+    cell.after = cell.before;
+    return cell;
+}
+
+PastedCell PastePlan::check(const PasteColumn& column, const QString& text, const Record& record) const
+{
+    PastedCell cell = untouched(column, record);
+    const QVariant before = column.field ? record.value(column.field->key) : QVariant();
     // What was copied from this list comes back as it is, masked or shortened as it may be.
     const bool isAsShown = record.id != 0 && text.simplified() == cell.before.simplified();
     const bool saysNothing = !column.whyFixed.isEmpty() && (text.trimmed().isEmpty() || !column.field);
     if (isAsShown || (saysNothing && (record.id == 0 || text.trimmed().isEmpty()))) {
-        cell.after = cell.before;
         return cell;
     }
+    cell.after = text;
     if (!column.whyFixed.isEmpty()) {
         cell.problem = column.whyFixed;
         return cell;

@@ -5,6 +5,8 @@
 #include "ledger/recordedits.h"
 #include "ui/kit/celltexts.h"
 
+#include <QSet>
+
 #include <functional>
 #include <optional>
 
@@ -23,6 +25,7 @@ struct PasteRequest {
     KindInfo info;
     QList<PasteColumn> columns;
     QList<QStringList> cells; ///< a row that ends early leaves the rest of its record alone
+    QSet<std::pair<qsizetype, qsizetype>> leftAlone; ///< cells (row, column) that nothing goes into
     QList<qint64> ids; ///< the records of the first rows; the rows after them become new ones
     QList<int> listRows; ///< where those records stand in the list, from 0
     Record fresh; ///< what a new record starts with
@@ -62,6 +65,7 @@ public:
     RecordEdits edits(const QString& label) const;
 
 private:
+    PastedCell untouched(const PasteColumn& column, const Record& record) const;
     PastedCell check(const PasteColumn& column, const QString& text, const Record& record) const;
     void checkWhole(PastedRow& row) const;
     QHash<QString, QVariant> valuesOf(const PastedRow& row) const;
