@@ -24,6 +24,7 @@ public:
 
     UiFixture fixture;
     QStringList messages;
+    Message message; ///< the last one
     RecordPage page{traitsOf(Kind::Member), fixture.session, nullptr};
 
     RecordTableModel& model() { return page.model(); }
@@ -53,8 +54,10 @@ private:
 
 inline MemberGrid::MemberGrid()
 {
-    QObject::connect(&fixture.session, &Session::messageRequested, &page,
-                     [this](const Message& message) { messages.append(message.text); });
+    QObject::connect(&fixture.session, &Session::messageRequested, &page, [this](const Message& shownMessage) {
+        message = shownMessage;
+        messages.append(message.text);
+    });
     QObject::connect(&fixture.store.ledger().hub(), &ChangeHub::changed, &page, &RecordPage::refresh);
     page.resize(1400, 640);
     page.show();

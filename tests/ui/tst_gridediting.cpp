@@ -30,6 +30,7 @@ private Q_SLOTS:
     void longTextTakesLines();
     void leavingByTheMouseSaves();
     void anUnreadableValueStaysMarkedAndWritesNothing();
+    void theMessageLeadsBackToTheCell();
     void whatTheDoorRefusesStaysMarkedToo();
     void neverWritesOverAChangeFromElsewhere();
     void twoCellsOfARowInQuickSuccession();
@@ -227,6 +228,19 @@ void TestGridEditing::anUnreadableValueStaysMarkedAndWritesNothing()
     QTRY_COMPARE(m_grid->stored(m_grid->fixture.ann).day(QStringLiteral("confirmed_on")), QDate(2016, 7, 1));
     QTRY_COMPARE(m_grid->shown(m_grid->fixture.ann, "confirmed_on"), QStringLiteral("2016-07-01"));
     QVERIFY(m_grid->problem(m_grid->fixture.ann, "confirmed_on").isEmpty());
+}
+
+void TestGridEditing::theMessageLeadsBackToTheCell()
+{
+    m_grid->go(m_grid->fixture.ann, "confirmed_on");
+    m_grid->type(QStringLiteral("abc"));
+    QTest::keyClick(m_grid->line(), Qt::Key_Return);
+    m_grid->view().setMode(RecordView::Mode::Rows);
+    m_grid->view().selectOnly(2);
+    QVERIFY(m_grid->message.action);
+    m_grid->message.action();
+    QCOMPARE(m_grid->view().currentIndex(), m_grid->cell(m_grid->fixture.ann, "confirmed_on"));
+    QCOMPARE(m_grid->line()->text(), QStringLiteral("abc"));
 }
 
 void TestGridEditing::whatTheDoorRefusesStaysMarkedToo()

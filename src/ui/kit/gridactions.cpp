@@ -10,6 +10,7 @@
 #include "ui/shell/session.h"
 
 #include <QAction>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -113,8 +114,16 @@ void GridActions::explain(const QString& reason)
 void GridActions::explainRefusal(const QString& reason, qint64 id, const QString& key)
 {
     const Field* field = m_model.info().field(key);
-    m_session.show({Message::Tone::Warning, tr("“%1”没有保存：%2").arg(fieldLabel(*field), reason), tr("继续修改"),
-                    [this, id, key] { m_view.editCell(id, key); }});
+    const auto goOn = [actions = QPointer(this), id, key] {
+        if (!actions)
+            return;
+        // The message stays when another page is shown.
+        if (!actions->m_view.isVisible())
+            actions->m_session.goTo(actions->m_model.info().key);
+        actions->m_view.editCell(id, key);
+    };
+    m_session.show(
+        {Message::Tone::Warning, tr("“%1”没有保存：%2").arg(fieldLabel(*field), reason), tr("继续修改"), goOn});
 }
 
 bool GridActions::isFree(const QList<int>& columns)

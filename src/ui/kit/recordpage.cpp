@@ -36,6 +36,7 @@ constexpr int LeastDetail = 250;
 constexpr int UsualDetail = 340;
 constexpr qsizetype MostNamed = 3;
 constexpr qsizetype LongestName = 40;
+constexpr int LeastForKeys = 620;
 
 /// 1234567.5 → "1 234 567.5", as tables of the house print numbers.
 QString groupedNumber(double value)
@@ -137,19 +138,30 @@ void RecordPage::createLayout()
     m_splitter->setHandleWidth(scaled(14));
     m_splitter->setChildrenCollapsible(false);
     m_detail->setMinimumWidth(scaled(LeastDetail));
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_hasOwnSizes = true; });
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        m_hasOwnSizes = true;
+        fitKeys();
+    });
     layout->addWidget(m_splitter);
     setFocusProxy(m_table);
+}
+
+/// The hint stands where the sums leave it room.
+void RecordPage::fitKeys()
+{
+    const int room = m_splitter->widget(0)->width();
+    m_keys->setVisible(m_table->mode() == RecordView::Mode::Cells && room >= scaled(LeastForKeys));
 }
 
 void RecordPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    if (m_hasOwnSizes)
-        return;
-    const int room = m_splitter->width();
-    const int detail = qBound(scaled(LeastDetail), room * 3 / 10, scaled(UsualDetail));
-    m_splitter->setSizes({room - detail, detail});
+    if (!m_hasOwnSizes) {
+        const int room = m_splitter->width();
+        const int detail = qBound(scaled(LeastDetail), room * 3 / 10, scaled(UsualDetail));
+        m_splitter->setSizes({room - detail, detail});
+    }
+    fitKeys();
 }
 
 void RecordPage::connectSignals()
@@ -190,7 +202,7 @@ void RecordPage::connectSignals()
         // Among cells the key empties them; a record goes by the menu.
         const bool isCells = mode == RecordView::Mode::Cells;
         m_remove->setShortcut(isCells ? QKeySequence() : QKeySequence(QKeySequence::Delete));
-        m_keys->setVisible(isCells);
+        fitKeys();
     });
     connect(m_model, &RecordTableModel::ordering, this, [this] { m_foot->setText(tr("正在排序…")); });
     connect(m_model, &RecordTableModel::summed, this, &RecordPage::showFoot);

@@ -49,6 +49,7 @@ private:
     void showContent();
     void showDetail(qint64 id);
     void setDetailOpen(bool isOpen);
+    void fitKeys();
     void showMenu(const QPoint& place);
     qint64 neighbourOf(const QList<qint64>& ids) const;
     QString titlesOf(const QList<qint64>& ids) const;

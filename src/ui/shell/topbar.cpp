@@ -71,6 +71,17 @@ void TopBar::resizeEvent(QResizeEvent* event)
     QFrame::resizeEvent(event);
     // With large text the name makes room; the icon still tells it.
     m_user->setVisible(width() >= scaled(NarrowWidth));
+    fitButtons();
+}
+
+/// With large text a mode of the page gives way to what makes records: it has its keys, and a place in two menus.
+void TopBar::fitButtons()
+{
+    for (int i = 0; i < m_actions->count(); ++i) {
+        auto* button = qobject_cast<QPushButton*>(m_actions->itemAt(i)->widget());
+        if (button && button->isCheckable())
+            button->setVisible(width() >= scaled(NarrowWidth));
+    }
 }
 
 void TopBar::connectScope()
@@ -111,6 +122,7 @@ void TopBar::showPage(const QString& title, const Page& page)
         });
         m_actions->addWidget(button);
     }
+    fitButtons();
 }
 
 } // namespace ledger

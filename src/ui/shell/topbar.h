@@ -34,6 +34,7 @@ protected:
 private:
     void createLayout();
     void connectScope();
+    void fitButtons();
 
     Session& m_session;
     QLabel* m_title;
