@@ -148,6 +148,11 @@ Result<QList<Twin>> likelyTwins(Reader& reader, const Record& record)
     return twins.mid(0, MostTwins);
 }
 
+bool areLikelyTwins(const KindInfo& info, const Record& a, const Record& b)
+{
+    return likeness(info, a, b).has_value();
+}
+
 bool isIdentityKept(const KindInfo& info, const Record& before, const Record& after)
 {
     if (info.kind == Kind::Member)

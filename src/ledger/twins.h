@@ -25,6 +25,9 @@ struct Twin {
 /// The likely twins of a record, the same ones first, at most a few. Read by indexes; the recycle bin is left out.
 Result<QList<Twin>> likelyTwins(Reader& reader, const Record& record);
 
+/// Whether two records may be the same at all, as far as they tell.
+bool areLikelyTwins(const KindInfo& info, const Record& a, const Record& b);
+
 /// Whether a change touched nothing of what makes two records twins.
 bool isIdentityKept(const KindInfo& info, const Record& before, const Record& after);
 

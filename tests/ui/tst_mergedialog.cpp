@@ -43,6 +43,7 @@ private Q_SLOTS:
     void keepsTheOtherOneWhenAsked();
     void showsOnlyWhatDiffers();
     void mergesTwoSelectedRows();
+    void warnsWhereTheyAreNotAlike();
     void saysWhereAnotherWasFaster();
     void asksBeforeATwinIsSaved();
     void savesAllTheSameBySavingAgain();
@@ -242,6 +243,17 @@ void TestMergeDialog::mergesTwoSelectedRows()
     QTRY_COMPARE(page.model().rowCount(), 2);
     QTRY_COMPARE(page.table().currentId(), first.id);
     QVERIFY(load(second).isDeleted);
+}
+
+void TestMergeDialog::warnsWhereTheyAreNotAlike()
+{
+    const auto message = [this] { return m_dialog->findChild<MessageBar*>()->text(); };
+    open(aMeeting("学习党章", "二楼", {}), aMeeting("学习新党章", "三楼", {}));
+    QVERIFY(message().isEmpty());
+    delete m_dialog;
+    open(*m_fixture->store.reader()->load(Kind::Member, m_fixture->ann),
+         *m_fixture->store.reader()->load(Kind::Member, m_fixture->bao));
+    QVERIFY(message().contains(text("不是同一个")));
 }
 
 void TestMergeDialog::saysWhereAnotherWasFaster()

@@ -123,7 +123,7 @@ void ChangeView::addRow(QGridLayout* grid, const RecordHistory& history, const R
     const QString label = field ? fieldLabel(*field) : fieldText(m_info.part(key)->label);
     const ChangeSides sides = changeSides(m_traits, m_session, change, key);
     QLabel* name = makeTextBlock(label, LabelRole::Field, content);
-    name->setFixedWidth(scaled(96));
+    name->setFixedWidth(scaled(112));
     grid->addWidget(name, line, Label, Qt::AlignTop);
     QLabel* after = makeTextBlock(sides.after, LabelRole::Plain, content);
     after->setObjectName(QStringLiteral("after_") + key);

@@ -3,6 +3,7 @@
 #include "ui/kit/mergedialog.h"
 
 #include "ledger/merge.h"
+#include "ledger/twins.h"
 #include "ui/kit/detailtext.h"
 #include "ui/kit/label.h"
 #include "ui/kit/mergefields.h"
@@ -69,6 +70,8 @@ MergeDialog::MergeDialog(const KindTraits& traits, Session& session, const std::
     m_keep[static_cast<size_t>(firstKept(records))]->setChecked(true);
     noteKept();
     askLinks();
+    if (!areLikelyTwins(m_info, records[0], records[1]))
+        m_messages->showMessage({Message::Tone::Warning, tr("这两条看起来不是同一个，请核对无误再合并。")});
     m_merge->setFocus(Qt::OtherFocusReason);
 }
 
