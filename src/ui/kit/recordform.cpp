@@ -4,9 +4,7 @@
 
 #include "core/result.h"
 #include "ledger/unitofwork.h"
-#include "ui/kit/carriedover.h"
 #include "ui/kit/fieldeditor.h"
-#include "ui/kit/icons.h"
 #include "ui/kit/label.h"
 #include "ui/kit/parttable.h"
 #include "ui/kit/role.h"
@@ -15,7 +13,6 @@
 
 #include <QApplication>
 #include <QGridLayout>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -61,6 +58,7 @@ RecordForm::RecordForm(const KindTraits& traits, Session& session, QWidget* pare
     , m_traits(traits)
     , m_session(session)
     , m_info(session.schema().of(traits.kind))
+    , m_pins(session.settings(), m_info)
     , m_layout(new QVBoxLayout(this))
     , m_errorBox(new QFrame(this))
     , m_errorText(makeTextBlock({}, LabelRole::Error, m_errorBox))
@@ -147,7 +145,7 @@ void RecordForm::addField(const Field& field, QGridLayout* grid, int* cell)
     error->hide();
     auto* head = new QHBoxLayout;
     head->addWidget(label, 1);
-    head->addWidget(makePin(field), 0, Qt::AlignTop);
+    head->addWidget(m_pins.make(field, this), 0, Qt::AlignTop);
     box->addLayout(head);
     box->addWidget(editor);
     box->addWidget(error);
@@ -163,45 +161,28 @@ void RecordForm::addField(const Field& field, QGridLayout* grid, int* cell)
     connect(editor, &FieldEditor::finished, this, [this, editor] { goOnAfter({editor, nullptr}); });
 }
 
-/// Seen where it is set, and beside the field with the keyboard.
-QToolButton* RecordForm::makePin(const Field& field)
+QString RecordForm::fieldWithKeyboard() const
 {
-    auto* pin = new QToolButton(this);
-    pin->setObjectName(QStringLiteral("pin_") + field.key);
-    pin->setCheckable(true);
-    pin->setChecked(pinnedFields(m_session.settings(), m_info).contains(field.key));
-    pin->setIcon(lineIcon(QStringLiteral("pin"), theme().accent));
-    pin->setAutoRaise(true);
-    pin->setFocusPolicy(Qt::NoFocus);
-    pin->setFixedSize(scaled(20), scaled(20));
-    pin->setAccessibleName(tr("录下一条时保留“%1”").arg(fieldLabel(field)));
-    pin->setToolTip(plainToolTip(tr("录下一条时保留“%1”（F8）").arg(fieldLabel(field))));
-    QSizePolicy policy = pin->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    pin->setSizePolicy(policy);
-    pin->hide();
-    m_pins.insert(field.key, pin);
-    connect(pin, &QToolButton::toggled, this,
-            [this, key = field.key](bool isPinned) { setPinned(m_session.settings(), m_info, key, isPinned); });
-    return pin;
+    const QWidget* focus = QApplication::focusWidget();
+    for (const FieldEditor* editor : m_order) {
+        if (focus && editor->isAncestorOf(focus))
+            return editor->field().key;
+    }
+    return {};
 }
 
 void RecordForm::showPins()
 {
-    const QWidget* focus = QApplication::focusWidget();
-    for (auto it = m_pins.begin(); it != m_pins.end(); ++it) {
-        const bool hasKeyboard = focus && m_editors.value(it.key())->isAncestorOf(focus);
-        it.value()->setVisible(m_record.id == 0 && (it.value()->isChecked() || hasKeyboard));
-    }
+    if (m_record.id == 0)
+        m_pins.show(fieldWithKeyboard());
+    else
+        m_pins.hide();
 }
 
 void RecordForm::togglePin()
 {
-    const QWidget* focus = QApplication::focusWidget();
-    for (auto it = m_pins.begin(); focus && it != m_pins.end(); ++it) {
-        if (m_record.id == 0 && m_editors.value(it.key())->isAncestorOf(focus))
-            it.value()->toggle();
-    }
+    if (m_record.id == 0)
+        m_pins.toggle(fieldWithKeyboard());
 }
 
 void RecordForm::fillGaps(const Record& record)

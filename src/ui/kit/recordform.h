@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "ui/kit/fieldpins.h"
 #include "ui/kit/kindtraits.h"
 
 #include <QHash>
@@ -10,7 +11,6 @@
 
 class QGridLayout;
 class QLabel;
-class QToolButton;
 class QVBoxLayout;
 
 namespace ledger {
@@ -76,7 +76,7 @@ private:
 
     void createSections();
     void addField(const Field& field, QGridLayout* grid, int* cell);
-    QToolButton* makePin(const Field& field);
+    QString fieldWithKeyboard() const;
     void showPins();
     void addRequiredParts();
     void createParts();
@@ -95,6 +95,7 @@ private:
     KindTraits m_traits;
     Session& m_session;
     const KindInfo& m_info;
+    FieldPins m_pins;
     QVBoxLayout* m_layout;
     QWidget* m_errorBox;
     QLabel* m_errorText;
@@ -104,7 +105,6 @@ private:
     QList<FieldError> m_listed; ///< what the box on top names
     QHash<QString, PartEditor*> m_parts;
     QHash<QString, QLabel*> m_errors;
-    QHash<QString, QToolButton*> m_pins;
     Record m_record;
     Record m_shown; ///< what record() gave right after setRecord(): the measure of "modified"
     bool m_wasModified = false;
