@@ -114,7 +114,7 @@ void AttachmentDesk::askAboutPhotos(QWidget* asker, const Look& look, const Tell
         return;
     }
     const QString text =
-        tr("有 %1 张照片的长边超过 %2 像素，例如“%3”（%4×%5）。\n\n缩小以后仍可清楚地打印，台账和备份会小得多。"
+        tr("有 %1 张照片的长边超过 %2 像素。\n例如“%3”：%4×%5\n\n缩小以后仍可清楚地打印，台账和备份会小得多。"
            "这次添加的照片都照此办理。")
             .arg(QString::number(look.large.size()), QString::number(look.edge),
                  look.sources[look.large.constLast()].name, QString::number(look.largest.width()),
