@@ -304,6 +304,7 @@ void DetailPanel::showOnly()
 {
     m_isReadOnly = true;
     m_edit->hide();
+    m_attachments->showOnly();
 }
 
 } // namespace ledger

@@ -340,11 +340,13 @@ void FormDialog::take(const Result<SavedOrTwins>& answer, Next next)
 /// What was typed stays as a draft, for the record may be another one after all.
 void FormDialog::openTwin(qint64 id)
 {
+    const bool hadFiles = m_attachments->hasWaiting();
     m_drafts->keepNow();
     m_drafts->follow({});
-    if (showRecord(id))
-        m_messages->showMessage(
-            {Message::Tone::Info, tr("这是台账里已有的记录。刚才填的已存为草稿，关闭后可以取回。")});
+    if (!showRecord(id))
+        return;
+    const QString kept = tr("这是台账里已有的记录。刚才填的已存为草稿，关闭后可以取回。");
+    m_messages->showMessage({Message::Tone::Info, hadFiles ? kept + tr("还没有保存的附件请重新添加。") : kept});
 }
 
 void FormDialog::mergeWithTwin(qint64 id)
@@ -358,6 +360,7 @@ void FormDialog::mergeWithTwin(qint64 id)
     auto* dialog = new MergeDialog(m_traits, m_session, {*twin, m_form->record()}, this);
     dialog->setDraft(m_drafts->draftId());
     connect(dialog, &MergeDialog::merged, this, [this](qint64 kept) {
+        m_attachments->attachWaiting(kept);
         m_drafts->follow({});
         Q_EMIT saved(m_traits.kind, kept);
         accept();
