@@ -12,6 +12,7 @@
 #include "uifixture.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
@@ -40,7 +41,9 @@ private Q_SLOTS:
     void aSingleValueInOneCellIsTyped();
     void aSingleBadValueStaysMarked();
     void makesNewRecordsBelowTheList();
+    void aNewRecordGetsItsPartsFromTheirText();
     void saysWhatANewRecordLacks();
+    void refusesAHeadWithStrangeWords();
     void refusesABlockThatIsTooWide();
     void writesNothingOverAChangeFromElsewhere();
     void pastesBackWhatWasCopied_data();
@@ -273,6 +276,30 @@ void TestGridPaste::makesNewRecordsBelowTheList()
     QCOMPARE(m_fixture->count(Kind::StudySession), 1);
 }
 
+void TestGridPaste::aNewRecordGetsItsPartsFromTheirText()
+{
+    go(2, "name");
+    confirm(
+        paste(QStringLiteral("姓名\t人员类别\t所在党支部\n岑若溪\t正式党员\t第二党支部\n戴维\t正式\t第一党支部\n")));
+    QCOMPARE(m_fixture->count(Kind::Member), 4);
+    const Record dai = member(m_fixture->cen + 1);
+    QCOMPARE(dai.text(QStringLiteral("name")), QStringLiteral("戴维"));
+    QCOMPARE(dai.number(QStringLiteral("branch")), m_fixture->first);
+
+    open(Kind::Honor);
+    QApplication::clipboard()->setText(QStringLiteral("获奖时间\t荣誉名称\t级别\t获奖对象\t获奖对象类型\n"
+                                                      "2022-08-01\t先进个人\t省级\t安知远、戴维\t个人\n"));
+    m_page->findChild<QAction*>(QStringLiteral("paste"))->trigger();
+    QTRY_VERIFY(m_page->findChild<PasteDialog*>());
+    QCOMPARE(summary(m_page->findChild<PasteDialog*>()), QStringLiteral("将新增 1 条，共 5 个格子。"));
+    confirm(m_page->findChild<PasteDialog*>());
+    const Record honor = stored(Kind::Honor, 1);
+    QCOMPARE(honor.text(QStringLiteral("recipients")), QStringLiteral("安知远、戴维"));
+    const QList<PartRow> recipients = honor.parts.value(QStringLiteral("honor_recipients"));
+    QCOMPARE(recipients.value(0).value(0).toLongLong(), m_fixture->ann);
+    QCOMPARE(recipients.value(1).value(0).toLongLong(), dai.id);
+}
+
 void TestGridPaste::saysWhatANewRecordLacks()
 {
     go(2, "name");
@@ -283,6 +310,13 @@ void TestGridPaste::saysWhatANewRecordLacks()
     QTest::mouseClick(find<QPushButton>(dialog, "leaveOut"), Qt::LeftButton);
     QVERIFY(!find<QPushButton>(dialog, "paste")->isEnabled());
     QVERIFY2(summary(dialog).contains(QStringLiteral("没有需要改的")), qPrintable(summary(dialog)));
+}
+
+void TestGridPaste::refusesAHeadWithStrangeWords()
+{
+    go(0, "name");
+    QVERIFY(!paste(QStringLiteral("姓名\t性别\t血型\n安知远\t女\tA\n")));
+    QVERIFY2(m_messages.value(0).contains(QStringLiteral("血型")), qPrintable(m_messages.value(0)));
 }
 
 void TestGridPaste::refusesABlockThatIsTooWide()

@@ -3,6 +3,7 @@
 #include "ui/kit/celltexts.h"
 
 #include "core/textkey.h"
+#include "ui/kit/derivedparts.h"
 #include "ui/kit/detailtext.h"
 #include "ui/kit/lineeditor.h"
 #include "ui/kit/memberindex.h"
@@ -37,13 +38,35 @@ CellTexts::CellTexts(const KindInfo& info, Session& session)
             m_branches.insert(compactKey(entry.shortName), entry.id);
         m_branchNames.insert(entry.id, session.branches().shortNameOf(entry.id));
     }
-    const auto namesMember = [](const Field& field) { return field.type == FieldType::Member; };
-    if (std::none_of(info.fields.begin(), info.fields.end(), namesMember))
+    if (!needsMembers(info))
         return;
     for (const MemberIndex::Entry& entry : session.members().matching({}, {}, std::numeric_limits<int>::max())) {
         m_members.insert(compactKey(entry.name), entry.id);
         m_memberNames.insert(entry.id, entry.name);
     }
+}
+
+bool CellTexts::needsMembers(const KindInfo& info)
+{
+    return std::any_of(info.fields.begin(), info.fields.end(), [&info](const Field& field) {
+        return field.type == FieldType::Member || (field.is(FieldFlag::PersonName) && canFillPart(info, field));
+    });
+}
+
+static qint64 onlyOne(const QMultiHash<QString, qint64>& names, const QString& name)
+{
+    const QList<qint64> found = names.values(compactKey(name));
+    return found.size() == 1 ? found.constFirst() : 0;
+}
+
+qint64 CellTexts::branchNamed(const QString& name) const
+{
+    return onlyOne(m_branches, name);
+}
+
+qint64 CellTexts::memberNamed(const QString& name) const
+{
+    return onlyOne(m_members, name);
 }
 
 CellTexts::Reading CellTexts::read(const Field& field, const QString& text) const

@@ -18,6 +18,8 @@ class CellTexts
 {
 public:
     CellTexts(const KindInfo& info, Session& session);
+    /// Whether cells of the kind name members, whom the session has to have read.
+    static bool needsMembers(const KindInfo& info);
 
     struct Reading {
         QVariant value; ///< invalid: nothing is stated, or it cannot be read
@@ -26,6 +28,9 @@ public:
     Reading read(const Field& field, const QString& text) const;
     /// As a list shows it: short names of branches, personal data masked.
     QString shown(const Field& field, const QVariant& value) const;
+    /// The one of that name; 0 where there is none, or more than one.
+    qint64 branchNamed(const QString& name) const;
+    qint64 memberNamed(const QString& name) const;
     const Vocabulary& vocabulary() const { return m_vocabulary; }
 
 private:
@@ -37,7 +42,7 @@ private:
     QDate m_today;
     QMultiHash<QString, qint64> m_branches; ///< by name and short name, in compact form
     QHash<qint64, QString> m_branchNames; ///< short names
-    QMultiHash<QString, qint64> m_members; ///< only where the kind has a field for one
+    QMultiHash<QString, qint64> m_members; ///< where the kind needs them
     QHash<qint64, QString> m_memberNames;
 };
 

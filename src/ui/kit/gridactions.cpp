@@ -66,6 +66,9 @@ void GridActions::createActions()
     m_mode->setCheckable(true);
     m_mode->setToolTip(tr("在列表里直接改格子：F2 或直接打字开始，回车、Tab 到下一格，Esc 放弃"));
     m_paste = addAction("paste", tr("粘贴"), QKeySequence::Paste, &GridActions::paste);
+    // The fields of the filter row take their own pastes before it comes to this; an empty list has no table to paste into.
+    m_paste->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_view.removeAction(m_paste);
     m_fillDown =
         addAction("fillDown", tr("向下填充"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), &GridActions::fillDown);
     m_changeField = addAction("changeField", tr("修改选中行的字段…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U),

@@ -46,8 +46,12 @@ private:
     void explainRefusal(const QString& reason, qint64 id, const QString& key);
 
     PasteColumn pasteColumn(int column) const;
-    /// The columns that the words of the first line name; empty where it is no head.
-    QList<int> columnsNamed(const QStringList& words) const;
+    /// The columns that the words of a first line name, and the words that name none; nothing where it is no head.
+    struct Head {
+        QList<int> columns;
+        QStringList unknown;
+    };
+    Head readHead(const QStringList& words) const;
     bool pasteOne(const QString& text);
     std::optional<PasteRequest> requestForOne(const QString& text);
     std::optional<PasteRequest> requestForBlock(QList<QStringList> block);

@@ -4,6 +4,7 @@
 #include "core/textkey.h"
 #include "ui/kit/cellsaver.h"
 #include "ui/kit/gridactions.h"
+#include "ui/kit/memberindex.h"
 #include "ui/kit/pastedialog.h"
 #include "ui/kit/recordtablemodel.h"
 #include "ui/shell/session.h"
@@ -31,7 +32,7 @@ PasteColumn GridActions::pasteColumn(int column) const
     return met;
 }
 
-QList<int> GridActions::columnsNamed(const QStringList& words) const
+GridActions::Head GridActions::readHead(const QStringList& words) const
 {
     QHash<QString, int> known;
     const QHash<QString, QStringList>& synonyms = m_session.vocabulary().headers(m_traits.kind);
@@ -42,14 +43,16 @@ QList<int> GridActions::columnsNamed(const QStringList& words) const
     // The list's own words go before those of other people's workbooks.
     for (int column = 0; column < m_model.columnCount(); ++column)
         known.insert(headerKey(m_model.headerData(column, Qt::Horizontal).toString()), column);
-    QList<int> columns;
+    Head head;
     for (const QString& word : words) {
         const int column = known.value(headerKey(word), -1);
-        if (column < 0 || columns.contains(column))
-            return {};
-        columns.append(column);
+        if (column < 0 || head.columns.contains(column))
+            head.unknown.append(word.simplified());
+        else
+            head.columns.append(column);
     }
-    return columns;
+    // A line of values may hold a word or two that name a column.
+    return head.columns.size() > head.unknown.size() ? head : Head{};
 }
 
 void GridActions::paste()
@@ -126,7 +129,13 @@ std::optional<PasteRequest> GridActions::requestForOne(const QString& text)
 /// The block from the first selected cell on, or under the columns that its head names; nullopt where it has no room.
 std::optional<PasteRequest> GridActions::requestForBlock(QList<QStringList> block)
 {
-    QList<int> columns = block.size() > 1 ? columnsNamed(block.constFirst()) : QList<int>();
+    const Head head = block.size() > 1 ? readHead(block.constFirst()) : Head{};
+    if (!head.unknown.isEmpty()) {
+        explain(tr("剪贴板的第一行是表头，但这个列表没有“%1”，或者重复了。请改好或去掉这些列再复制。")
+                    .arg(head.unknown.join(QStringLiteral("”“"))));
+        return std::nullopt;
+    }
+    QList<int> columns = head.columns;
     if (!columns.isEmpty()) {
         block.removeFirst();
     } else {
@@ -154,6 +163,11 @@ std::optional<PasteRequest> GridActions::requestForBlock(QList<QStringList> bloc
 
 void GridActions::offer(const PasteRequest& asked)
 {
+    if (CellTexts::needsMembers(m_model.info()) && !m_session.members().isReady()) {
+        connect(
+            &m_session.members(), &MemberIndex::ready, this, [this, asked] { offer(asked); }, Qt::SingleShotConnection);
+        return;
+    }
     PasteRequest request = asked;
     request.info = m_model.info();
     for (const int row : std::as_const(request.listRows))

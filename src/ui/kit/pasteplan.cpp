@@ -3,6 +3,7 @@
 #include "ui/kit/pasteplan.h"
 
 #include "ledger/unitofwork.h"
+#include "ui/kit/derivedparts.h"
 
 #include <QCoreApplication>
 
@@ -54,6 +55,7 @@ Result<PastePlan> PastePlan::make(const PasteRequest& request, const CellTexts& 
             row.cells.append(isMet ? plan.check(request.columns[column], cells[column], row.record)
                                    : plan.untouched(request.columns[column], row.record));
         }
+        plan.fillParts(row);
         plan.checkWhole(row);
         if (!isNew || isChanged(row) || isBad(row))
             plan.m_rows.append(row);
@@ -77,16 +79,17 @@ PastedCell PastePlan::check(const PasteColumn& column, const QString& text, cons
     PastedCell cell = untouched(column, record);
     const QVariant before = column.field ? record.value(column.field->key) : QVariant();
     // What was copied from this list comes back as it is, masked or shortened as it may be.
-    const bool isAsShown = record.id != 0 && text.simplified() == cell.before.simplified();
-    const bool saysNothing = !column.whyFixed.isEmpty() && (text.trimmed().isEmpty() || !column.field);
-    if (isAsShown || (saysNothing && (record.id == 0 || text.trimmed().isEmpty()))) {
+    if (record.id != 0 && text.simplified() == cell.before.simplified())
         return cell;
-    }
-    cell.after = text;
-    if (!column.whyFixed.isEmpty()) {
+    if (isFixed(column, record)) {
+        // A new record brings no words for what the program computes.
+        if (text.trimmed().isEmpty() || (record.id == 0 && !column.field))
+            return cell;
+        cell.after = text;
         cell.problem = column.whyFixed;
         return cell;
     }
+    cell.after = text;
     const CellTexts::Reading reading = m_texts->read(*column.field, text);
     cell.value = reading.value;
     cell.problem = reading.problem;
@@ -95,6 +98,24 @@ PastedCell PastePlan::check(const PasteColumn& column, const QString& text, cons
     if (reading.problem.isEmpty())
         cell.after = m_texts->shown(*column.field, reading.value);
     return cell;
+}
+
+/// What is derived from a part can be given to a new record with that part: a member's branch, the recipients of an honor.
+bool PastePlan::isFixed(const PasteColumn& column, const Record& record) const
+{
+    const bool makesPart = record.id == 0 && column.field && canFillPart(m_info, *column.field);
+    return !column.whyFixed.isEmpty() && !makesPart;
+}
+
+void PastePlan::fillParts(PastedRow& row) const
+{
+    const NameFinders find{[this](const QString& name) { return m_texts->memberNamed(name); },
+                           [this](const QString& name) { return m_texts->branchNamed(name); }};
+    for (qsizetype column = 0; column < m_columns.size(); ++column) {
+        const auto& field = m_columns[column].field;
+        if (row.record.id == 0 && row.cells[column].isChange && field && canFillPart(m_info, *field))
+            fillPart(m_info, *field, row.cells[column].value, find, row.record);
+    }
 }
 
 QHash<QString, QVariant> PastePlan::valuesOf(const PastedRow& row) const

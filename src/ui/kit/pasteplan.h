@@ -67,6 +67,8 @@ public:
 private:
     PastedCell untouched(const PasteColumn& column, const Record& record) const;
     PastedCell check(const PasteColumn& column, const QString& text, const Record& record) const;
+    bool isFixed(const PasteColumn& column, const Record& record) const;
+    void fillParts(PastedRow& row) const;
     void checkWhole(PastedRow& row) const;
     QHash<QString, QVariant> valuesOf(const PastedRow& row) const;
     int count(bool (*isMeant)(const PastedRow& row)) const;
