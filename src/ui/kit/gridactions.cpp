@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QPointer>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -107,6 +108,12 @@ void GridActions::connectSignals()
 NameOrder GridActions::nameOrder() const
 {
     return m_session.settings().text(UiKey::NameOrder) == strokesWord() ? NameOrder::Strokes : NameOrder::Pinyin;
+}
+
+void GridActions::readNameOrder()
+{
+    const QSignalBlocker blocker(m_strokeOrder);
+    m_strokeOrder->setChecked(nameOrder() == NameOrder::Strokes);
 }
 
 void GridActions::explain(const QString& reason)

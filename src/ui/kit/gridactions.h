@@ -28,6 +28,8 @@ public:
     QList<QAction*> forCells() const { return {m_mode, m_paste, m_fillDown, m_changeField, m_clear}; }
     QAction* strokeOrder() const { return m_strokeOrder; }
     NameOrder nameOrder() const;
+    /// The order was chosen on another page perhaps.
+    void readNameOrder();
 
 public Q_SLOTS:
     void paste();

@@ -164,6 +164,14 @@ void RecordPage::resizeEvent(QResizeEvent* event)
     fitKeys();
 }
 
+void RecordPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    m_grid->readNameOrder();
+    if (m_model->isComplete() && m_model->query().names != m_grid->nameOrder())
+        ask();
+}
+
 void RecordPage::connectSignals()
 {
     connect(m_new, &QAction::triggered, this, [this] { m_session.newRecord(m_traits.kind); });
