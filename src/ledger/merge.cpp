@@ -76,7 +76,7 @@ Result<MergeOutcome> mergeRecords(Ledger& ledger, const MergeRequest& request)
                               .arg(fieldText(info.label), request.kept.text(info.titleField).simplified());
     MergeOutcome outcome;
     auto done = ledger.transact(QStringLiteral("merge"), label, [&](UnitOfWork& unit) -> Result<> {
-        outcome = {request.kept, 0};
+        outcome = {request.kept, 0, 0};
         auto before = unit.load(request.kept.kind, request.kept.id);
         if (!before)
             return before.error();
@@ -91,6 +91,7 @@ Result<MergeOutcome> mergeRecords(Ledger& ledger, const MergeRequest& request)
     });
     if (!done)
         return done.error();
+    outcome.step = done->step;
     return outcome;
 }
 

@@ -17,6 +17,7 @@ struct MergeRequest {
 struct MergeOutcome {
     Record kept;
     qint64 links = 0; ///< how many records led to the one that is gone, and lead to the kept one now
+    qint64 step = 0; ///< of Changes; 0 where nothing was changed
 };
 
 /// Saves the kept record, turns everything that led to the other one to it, and puts the other into the recycle bin:

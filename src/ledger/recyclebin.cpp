@@ -64,6 +64,7 @@ Result<RestoreOutcome> restoreDeleted(Ledger& ledger, const QList<DeletedRecord>
                                 });
     if (!done)
         return done.error();
+    outcome.step = done->step;
     return outcome;
 }
 

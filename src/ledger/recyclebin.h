@@ -18,6 +18,7 @@ struct RestoreOutcome {
     qint64 restored = 0;
     /// Branches that restored records belong to and that are in the bin themselves.
     QStringList missingBranches;
+    qint64 step = 0; ///< of Changes
 };
 
 /// Brings the records back: one transaction, one action to undo.

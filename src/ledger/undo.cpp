@@ -112,14 +112,6 @@ Result<UndoOutcome> stepBack(Ledger& ledger, UndoDirection direction)
     return step(ledger, direction, 0);
 }
 
-Result<qint64> lastStep(Reader& reader)
-{
-    auto next = UndoStore(reader.connection()).next(UndoDirection::Undo);
-    if (!next)
-        return next.error();
-    return *next ? (*next)->id : 0;
-}
-
 Result<UndoOutcome> takeBack(Ledger& ledger, qint64 only)
 {
     return step(ledger, UndoDirection::Undo, only);

@@ -23,9 +23,7 @@ struct UndoOutcome {
 /// Errors: NotFound when there is none, Conflict when each of its records was changed since.
 Result<UndoOutcome> stepBack(Ledger& ledger, UndoDirection direction);
 
-/// The number of the action that is the next to be taken back; 0: none.
-Result<qint64> lastStep(Reader& reader);
-/// Takes this action back, where it still is the last one. Errors: Conflict when others came after it.
+/// Takes this action back (Changes::step), where it still is the last one. Errors: Conflict when others came after it.
 Result<UndoOutcome> takeBack(Ledger& ledger, qint64 step);
 
 } // namespace ledger

@@ -169,6 +169,7 @@ Result<> UnitOfWork::writeStep()
     m_step.label = m_label;
     if (auto appended = m_undo.append(m_step, m_undoRecords); !appended)
         return appended;
+    m_changes.step = m_step.id;
     return m_attachments.store().appendToStep(m_step.id, attachments);
 }
 

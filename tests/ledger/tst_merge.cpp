@@ -301,6 +301,20 @@ void TestMerge::takesInWhatWasNeverSaved()
     BL_TRY(merged, mergeRecords(m_ledger->ledger(), asked));
     QCOMPARE(merged.links, 0);
     QCOMPARE(load(Kind::StudySession, m_meeting.id).text(text("place")), text("三楼"));
+    QVERIFY(merged.step != 0);
+    // What changed nothing must not offer to take back what was done before it.
+    asked.kept = load(Kind::StudySession, m_meeting.id);
+    BL_TRY(again, mergeRecords(m_ledger->ledger(), asked));
+    QCOMPARE(again.step, 0);
+    // The action can be taken back as long as it is the last one.
+    Record branch = load(Kind::Branch, m_branch);
+    branch.set(text("contact"), text("安知远"));
+    BL_DONE(m_ledger->save(branch));
+    QCOMPARE(takeBack(m_ledger->ledger(), merged.step).error().code, ErrorCode::Conflict);
+    BL_DONE(stepBack(m_ledger->ledger(), UndoDirection::Undo));
+    BL_TRY(undone, takeBack(m_ledger->ledger(), merged.step));
+    QCOMPARE(undone.label, text("合并学习与组织生活：学习党章"));
+    QVERIFY(!load(Kind::StudySession, m_meeting.id).isStated(text("place")));
 }
 
 void TestMerge::leadsFromTheRecycleBinToo()

@@ -224,7 +224,7 @@ void RecycleBinDialog::restoreSelected()
             QString text = tr("已恢复 %1 条记录。").arg(outcome->restored);
             if (!outcome->missingBranches.isEmpty())
                 text += tr("所属的“%1”也在回收站里，请一并恢复。").arg(outcome->missingBranches.join(tr("、")));
-            offerUndo(m_session, m_messages, text);
+            offerUndo(m_session, m_messages, text, outcome->step);
             m_table->setFocus(Qt::OtherFocusReason);
         });
 }

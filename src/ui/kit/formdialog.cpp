@@ -5,9 +5,9 @@
 #include "ledger/drafts.h"
 #include "ui/kit/attachmentpanel.h"
 #include "ui/kit/carriedover.h"
+#include "ui/kit/datedoubt.h"
 #include "ui/kit/draftkeeper.h"
 #include "ui/kit/fieldeditor.h"
-#include "ui/kit/formsaving.h"
 #include "ui/kit/label.h"
 #include "ui/kit/mergedialog.h"
 #include "ui/kit/messagebar.h"
@@ -15,6 +15,7 @@
 #include "ui/kit/recordform.h"
 #include "ui/kit/role.h"
 #include "ui/kit/style.h"
+#include "ui/kit/twinpanel.h"
 #include "ui/shell/session.h"
 
 #include <QApplication>
@@ -319,8 +320,8 @@ void FormDialog::store(Next next)
         record.id == 0 ? tr("新建%1").arg(fieldText(info.label)) : tr("修改%1").arg(fieldText(info.label));
     runTask<SavedOrTwins>(
         m_session.tasks(), this, tr("正在保存"),
-        [&ledger = m_session.ledger(), order = SaveOrder{record, label, m_twins->known(), m_drafts->draftId()}](
-            const TaskControl&) { return saveUnlessTwin(ledger, order); },
+        [&ledger = m_session.ledger(), request = SaveRequest{record, label, m_drafts->draftId(), m_twins->known()}](
+            const TaskControl&) { return saveUnlessTwin(ledger, request); },
         [this, next](const Result<SavedOrTwins>& answer) { take(answer, next); });
 }
 

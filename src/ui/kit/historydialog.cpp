@@ -197,7 +197,7 @@ void HistoryDialog::report(const Result<Changes>& done, const QString& text)
     if (!done)
         m_messages->showError(done.error());
     else
-        offerUndo(m_session, m_messages, text + warningText());
+        offerUndo(m_session, m_messages, text + warningText(), done->step);
     m_table->setFocus(Qt::OtherFocusReason);
 }
 

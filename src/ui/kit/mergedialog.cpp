@@ -239,7 +239,7 @@ void MergeDialog::finish(const Result<MergeOutcome>& outcome)
         return;
     }
     const QString name = outcome->kept.text(m_info.titleField).simplified();
-    offerUndo(m_session, nullptr, tr("已合并为“%1”。").arg(name));
+    offerUndo(m_session, nullptr, tr("已合并为“%1”。").arg(name), outcome->step);
     Q_EMIT merged(outcome->kept.id);
     accept();
 }

@@ -126,15 +126,4 @@ void TwinPanel::forget()
     hide();
 }
 
-QList<Twin> KnownTwins::unknownOf(const QList<Twin>& twins) const
-{
-    QList<Twin> unknown;
-    for (const Twin& twin : twins) {
-        const bool isOfSeries = twin.likeness == Twin::Likeness::Near && series.contains(twin.id);
-        if (!accepted.contains(twin.id) && !isOfSeries)
-            unknown.append(twin);
-    }
-    return unknown;
-}
-
 } // namespace ledger

@@ -2,25 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ledger/twins.h"
 #include "ui/kit/kindtraits.h"
+#include "ui/kit/twincheck.h"
 
 #include <QFrame>
-#include <QSet>
 
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
 namespace ledger {
-
-/// The twins about which somebody has said that they are others.
-struct KnownTwins {
-    QSet<qint64> accepted; ///< for the record that is typed
-    QSet<qint64> series; ///< near ones, for as long as the form is open
-
-    QList<Twin> unknownOf(const QList<Twin>& twins) const;
-};
 
 /// 可能已有这条记录: the likely twins of what is about to be saved, and what somebody can do about them.
 class TwinPanel : public QFrame

@@ -37,10 +37,8 @@ static void takeBackIn(Session& session, const QPointer<MessageBar>& bar, qint64
         });
 }
 
-void offerUndo(Session& session, MessageBar* bar, const QString& text)
+void offerUndo(Session& session, MessageBar* bar, const QString& text, qint64 step)
 {
-    const auto reader = session.reader();
-    const qint64 step = reader ? lastStep(**reader).value_or(0) : 0;
     Message message{Message::Tone::Good, text};
     if (step != 0) {
         message.actionText = say(QT_TRANSLATE_NOOP("UndoOffer", "撤销"));

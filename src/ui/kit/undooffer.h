@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QtGlobal>
 
 namespace ledger {
 
@@ -10,7 +11,7 @@ class MessageBar;
 class Session;
 
 /// Says what was just done, in the window's strip and in `bar` where a dialog lies over it, with a way to take exactly
-/// that back. To be called right after the action.
-void offerUndo(Session& session, MessageBar* bar, const QString& text);
+/// that back: `step` is that of Changes, 0 where there is nothing to take back.
+void offerUndo(Session& session, MessageBar* bar, const QString& text, qint64 step);
 
 } // namespace ledger

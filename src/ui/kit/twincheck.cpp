@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/twincheck.h"
+
+#include "ledger/drafts.h"
+#include "ledger/ledger.h"
+#include "ledger/unitofwork.h"
+
+namespace ledger {
+
+QList<Twin> KnownTwins::unknownOf(const QList<Twin>& twins) const
+{
+    QList<Twin> unknown;
+    for (const Twin& twin : twins) {
+        const bool isOfSeries = twin.likeness == Twin::Likeness::Near && series.contains(twin.id);
+        if (!accepted.contains(twin.id) && !isOfSeries)
+            unknown.append(twin);
+    }
+    return unknown;
+}
+
+static Result<QList<Twin>> newTwinsOf(const Ledger& ledger, const SaveRequest& request)
+{
+    const Record& record = request.record;
+    const auto reader = ledger.reader();
+    if (!reader)
+        return reader.error();
+    if (record.id != 0) {
+        const auto before = (*reader)->load(record.kind, record.id);
+        if (before && isIdentityKept(ledger.schema().of(record.kind), *before, record))
+            return QList<Twin>();
+    }
+    const auto twins = likelyTwins(**reader, record);
+    if (!twins)
+        return twins;
+    return request.known.unknownOf(*twins);
+}
+
+Result<SavedOrTwins> saveUnlessTwin(Ledger& ledger, const SaveRequest& request)
+{
+    auto twins = newTwinsOf(ledger, request);
+    if (!twins)
+        return twins.error();
+    SavedOrTwins answer{request.record, *twins};
+    if (!answer.twins.isEmpty())
+        return answer;
+    const auto changes = ledger.transact(QStringLiteral("save"), request.label, [&](UnitOfWork& work) {
+        auto saved = work.save(answer.record);
+        return saved ? dropDraft(work, request.draft) : saved;
+    });
+    if (!changes)
+        return changes.error();
+    return answer;
+}
+
+} // namespace ledger
