@@ -191,6 +191,10 @@ Not a classified system: handling or storing classified information is strictly 
         <source>回收站…</source>
         <translation>Recycle bin…</translation>
     </message>
+    <message>
+        <source>到名单（出席、参加人员等）</source>
+        <translation>To the list of people</translation>
+    </message>
 </context>
 <context>
     <name>Attachments</name>
@@ -597,6 +601,13 @@ Not a classified system: handling or storing classified information is strictly 
     <message>
         <source>缺席：%1</source>
         <translation>Absent: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPins</name>
+    <message>
+        <source>录下一条时保留“%1”</source>
+        <translation>Keep “%1” for the next record</translation>
     </message>
 </context>
 <context>
@@ -3384,14 +3395,6 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <translation>Looking at files</translation>
     </message>
     <message>
-        <source>有 %1 张照片的长边超过 %2 像素，例如“%3”（%4×%5）。
-
-缩小以后仍可清楚地打印，台账和备份会小得多。这次添加的照片都照此办理。</source>
-        <translation>Photos whose longer edge exceeds %2 pixels: %1, for example “%3” (%4×%5).
-
-Made smaller they still print clearly, and the ledger and its backups stay much smaller. This goes for all photos added now.</translation>
-    </message>
-    <message>
         <source>照片较大</source>
         <translation>Large photos</translation>
     </message>
@@ -3478,6 +3481,16 @@ Made smaller they still print clearly, and the ledger and its backups stay much 
     <message>
         <source>正在修改附件</source>
         <translation>Changing the attachment</translation>
+    </message>
+    <message>
+        <source>有 %1 张照片的长边超过 %2 像素。
+例如“%3”：%4×%5
+
+缩小以后仍可清楚地打印，台账和备份会小得多。这次添加的照片都照此办理。</source>
+        <translation>Photos whose longer edge exceeds %2 pixels: %1.
+For example “%3”: %4×%5
+
+Made smaller they still print clearly, and the ledger and its backups stay much smaller. This goes for all photos added now.</translation>
     </message>
 </context>
 <context>
@@ -3611,6 +3624,14 @@ Made smaller they still print clearly, and the ledger and its backups stay much 
     <message>
         <source>%1到会</source>
         <translation>%1 present</translation>
+    </message>
+    <message>
+        <source>缺席的人</source>
+        <translation>Who was absent</translation>
+    </message>
+    <message>
+        <source>谁缺席：打姓名、拼音或首字母，回车记缺席；再打一次改回到会</source>
+        <translation>Who was absent: type a name, pinyin or initials and press Enter; once more for present</translation>
     </message>
 </context>
 <context>
@@ -4515,7 +4536,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     </message>
     <message>
         <source>回车到下一项&#x3000;Ctrl+回车 保存并到下一条&#x3000;Ctrl+D 照抄上一条&#x3000;Esc 关闭</source>
-        <translation>Enter: next field　Ctrl+Enter: save, next record　Ctrl+D: copy the last　Esc: close</translation>
+        <translation>Enter: next field&#x3000;Ctrl+Enter: save, next record&#x3000;Ctrl+D: copy the last&#x3000;Esc: close</translation>
     </message>
     <message>
         <source>还没有这一种记录，没有可以照抄的。</source>
@@ -4528,6 +4549,10 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     <message>
         <source>这是台账里已有的记录。刚才填的已存为草稿，关闭后可以取回。</source>
         <translation>This record is in the ledger already. What you typed is kept as a draft and offered back when you close this.</translation>
+    </message>
+    <message>
+        <source>还没有保存的附件请重新添加。</source>
+        <translation>Please add again the attachments that were not saved.</translation>
     </message>
 </context>
 <context>
@@ -4653,6 +4678,14 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     <message>
         <source>列表还在读取，请稍候再粘贴。</source>
         <translation>The list is still being read; paste again in a moment.</translation>
+    </message>
+    <message>
+        <source>选中的格子太多了。同一个值请用“修改选中行的字段…”。</source>
+        <translation>Too many cells are selected. For the same value use “Change a field of the selected rows…”.</translation>
+    </message>
+    <message>
+        <source>剪贴板的第一行是表头，但这个列表没有“%1”，或者重复了。请改好或去掉这些列再复制。</source>
+        <translation>The first line on the clipboard is a head, but this list has no “%1”, or it stands there twice. Correct or leave out these columns and copy again.</translation>
     </message>
 </context>
 <context>
@@ -4906,6 +4939,13 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     </message>
 </context>
 <context>
+    <name>ledger::MemberIndex</name>
+    <message>
+        <source>%1（%2年生）</source>
+        <translation>%1 (born %2)</translation>
+    </message>
+</context>
+<context>
     <name>ledger::MergeCell</name>
     <message>
         <source>（空）</source>
@@ -4977,6 +5017,10 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     <message>
         <source>要合并的记录已不在列表里，请重新选择。</source>
         <translation>The records to merge are no longer in the list; please select again.</translation>
+    </message>
+    <message>
+        <source>这两条看起来不是同一个，请核对无误再合并。</source>
+        <translation>These two do not look like the same; please make sure before you merge them.</translation>
     </message>
 </context>
 <context>
@@ -5609,14 +5653,6 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <source>还有 %1 处，标在各项下面。</source>
         <translation>More to put right: %1, marked below the fields.</translation>
     </message>
-    <message>
-        <source>录下一条时保留“%1”</source>
-        <translation>Keep “%1” for the next record</translation>
-    </message>
-    <message>
-        <source>录下一条时保留“%1”（F8）</source>
-        <translation>Keep “%1” for the next record (F8)</translation>
-    </message>
 </context>
 <context>
     <name>ledger::RecordPage</name>
@@ -5714,7 +5750,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     </message>
     <message>
         <source>打字或 F2 修改&#x3000;回车向下&#x3000;Tab 向右&#x3000;Esc 退出</source>
-        <translation>Type or F2 to edit　Enter: down　Tab: right　Esc: leave</translation>
+        <translation>Type or F2 to edit&#x3000;Enter: down&#x3000;Tab: right&#x3000;Esc: leave</translation>
     </message>
     <message>
         <source>照抄新建</source>

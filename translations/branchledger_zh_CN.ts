@@ -191,6 +191,10 @@
         <source>回收站…</source>
         <translation>回收站…</translation>
     </message>
+    <message>
+        <source>到名单（出席、参加人员等）</source>
+        <translation>到名单（出席、参加人员等）</translation>
+    </message>
 </context>
 <context>
     <name>Attachments</name>
@@ -597,6 +601,13 @@
     <message>
         <source>缺席：%1</source>
         <translation>缺席：%1</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPins</name>
+    <message>
+        <source>录下一条时保留“%1”</source>
+        <translation>录下一条时保留“%1”</translation>
     </message>
 </context>
 <context>
@@ -3384,14 +3395,6 @@
         <translation>正在查看文件</translation>
     </message>
     <message>
-        <source>有 %1 张照片的长边超过 %2 像素，例如“%3”（%4×%5）。
-
-缩小以后仍可清楚地打印，台账和备份会小得多。这次添加的照片都照此办理。</source>
-        <translation>有 %1 张照片的长边超过 %2 像素，例如“%3”（%4×%5）。
-
-缩小以后仍可清楚地打印，台账和备份会小得多。这次添加的照片都照此办理。</translation>
-    </message>
-    <message>
         <source>照片较大</source>
         <translation>照片较大</translation>
     </message>
@@ -3478,6 +3481,16 @@
     <message>
         <source>正在修改附件</source>
         <translation>正在修改附件</translation>
+    </message>
+    <message>
+        <source>有 %1 张照片的长边超过 %2 像素。
+例如“%3”：%4×%5
+
+缩小以后仍可清楚地打印，台账和备份会小得多。这次添加的照片都照此办理。</source>
+        <translation>有 %1 张照片的长边超过 %2 像素。
+例如“%3”：%4×%5
+
+缩小以后仍可清楚地打印，台账和备份会小得多。这次添加的照片都照此办理。</translation>
     </message>
 </context>
 <context>
@@ -3611,6 +3624,14 @@
     <message>
         <source>%1到会</source>
         <translation>%1到会</translation>
+    </message>
+    <message>
+        <source>缺席的人</source>
+        <translation>缺席的人</translation>
+    </message>
+    <message>
+        <source>谁缺席：打姓名、拼音或首字母，回车记缺席；再打一次改回到会</source>
+        <translation>谁缺席：打姓名、拼音或首字母，回车记缺席；再打一次改回到会</translation>
     </message>
 </context>
 <context>
@@ -4529,6 +4550,10 @@
         <source>这是台账里已有的记录。刚才填的已存为草稿，关闭后可以取回。</source>
         <translation>这是台账里已有的记录。刚才填的已存为草稿，关闭后可以取回。</translation>
     </message>
+    <message>
+        <source>还没有保存的附件请重新添加。</source>
+        <translation>还没有保存的附件请重新添加。</translation>
+    </message>
 </context>
 <context>
     <name>ledger::GapDetail</name>
@@ -4653,6 +4678,14 @@
     <message>
         <source>列表还在读取，请稍候再粘贴。</source>
         <translation>列表还在读取，请稍候再粘贴。</translation>
+    </message>
+    <message>
+        <source>选中的格子太多了。同一个值请用“修改选中行的字段…”。</source>
+        <translation>选中的格子太多了。同一个值请用“修改选中行的字段…”。</translation>
+    </message>
+    <message>
+        <source>剪贴板的第一行是表头，但这个列表没有“%1”，或者重复了。请改好或去掉这些列再复制。</source>
+        <translation>剪贴板的第一行是表头，但这个列表没有“%1”，或者重复了。请改好或去掉这些列再复制。</translation>
     </message>
 </context>
 <context>
@@ -4906,6 +4939,13 @@
     </message>
 </context>
 <context>
+    <name>ledger::MemberIndex</name>
+    <message>
+        <source>%1（%2年生）</source>
+        <translation>%1（%2年生）</translation>
+    </message>
+</context>
+<context>
     <name>ledger::MergeCell</name>
     <message>
         <source>（空）</source>
@@ -4977,6 +5017,10 @@
     <message>
         <source>要合并的记录已不在列表里，请重新选择。</source>
         <translation>要合并的记录已不在列表里，请重新选择。</translation>
+    </message>
+    <message>
+        <source>这两条看起来不是同一个，请核对无误再合并。</source>
+        <translation>这两条看起来不是同一个，请核对无误再合并。</translation>
     </message>
 </context>
 <context>
@@ -5608,14 +5652,6 @@
     <message>
         <source>还有 %1 处，标在各项下面。</source>
         <translation>还有 %1 处，标在各项下面。</translation>
-    </message>
-    <message>
-        <source>录下一条时保留“%1”</source>
-        <translation>录下一条时保留“%1”</translation>
-    </message>
-    <message>
-        <source>录下一条时保留“%1”（F8）</source>
-        <translation>录下一条时保留“%1”（F8）</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/datedoubt.h"
 
+#include "core/partialdate.h"
+
 #include <QCoreApplication>
 
 namespace ledger {
