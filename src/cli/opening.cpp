@@ -38,7 +38,16 @@ Result<OpenReading> openForReading(const std::string& ledger, const Clock& clock
 
 Result<std::unique_ptr<Ledger>> openForWriting(const std::string& ledger, const Clock& clock)
 {
-    return openLedger(ledger, OpenMode::ReadWrite, clock);
+    auto opened = openLedger(ledger, OpenMode::ReadWrite, clock);
+    if (!opened || (*opened)->isSearchIndexCurrent())
+        return opened;
+    // The first write would do it too, without a word.
+    ProgressLine progress;
+    const auto rebuilt = (*opened)->rebuildSearchIndex([&progress](int percent) {
+        progress.show(percent, say(QT_TRANSLATE_NOOP("cli", "重建搜索索引")));
+        return true;
+    });
+    return rebuilt ? std::move(opened) : Result<std::unique_ptr<Ledger>>(rebuilt.error());
 }
 
 Result<Figures> loadFigures(Reader& reader, const Clock& clock, Output& out)

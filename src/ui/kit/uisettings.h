@@ -10,7 +10,17 @@
 
 namespace ledger {
 
-enum class UiKey { Appearance, TextScale, WindowGeometry, LastPage, LastLedger, IsDetailOpen, NameOrder, SettingsTab };
+enum class UiKey {
+    Appearance,
+    TextScale,
+    WindowGeometry,
+    LastPage,
+    LastLedger,
+    IsDetailOpen,
+    NameOrder,
+    SettingsTab,
+    OwnFieldsKind
+};
 
 /// How the window was left: never data of the ledger. A damaged or unwritable file gives the defaults.
 class UiSettings

@@ -93,6 +93,7 @@ void DictionaryTab::createLayout()
     m_words->setColumnWidth(1, scaled(80));
     m_words->horizontalHeader()->setStretchLastSection(true);
     m_words->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_words->horizontalHeader()->setHighlightSections(false);
     m_words->verticalHeader()->hide();
     m_words->verticalHeader()->setDefaultSectionSize(scaled(34));
     m_words->setEditTriggers(QAbstractItemView::NoEditTriggers);

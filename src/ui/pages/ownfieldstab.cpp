@@ -8,6 +8,7 @@
 #include "ui/kit/prompt.h"
 #include "ui/kit/role.h"
 #include "ui/kit/style.h"
+#include "ui/kit/uisettings.h"
 #include "ui/pages/ownfielddialog.h"
 #include "ui/shell/session.h"
 
@@ -52,11 +53,18 @@ OwnFieldsTab::OwnFieldsTab(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_kinds(new QListWidget(this))
+    , m_note(makeTextBlock({}, LabelRole::Muted, this))
     , m_table(new QTableWidget(this))
+    , m_figures(makeTextBlock({}, LabelRole::Muted, this))
 {
     createLayout();
-    connect(m_kinds, &QListWidget::currentRowChanged, this, &OwnFieldsTab::showFields);
+    connect(m_kinds, &QListWidget::currentRowChanged, this, [this](int row) {
+        m_session.settings().set(UiKey::OwnFieldsKind, row);
+        showFields();
+    });
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &OwnFieldsTab::showButtons);
+    connect(m_table, &QTableWidget::itemSelectionChanged, this, &OwnFieldsTab::showFigures);
+    connect(&m_session, &Session::scopeChanged, this, &OwnFieldsTab::showFigures);
     connect(m_table, &QTableWidget::itemActivated, m_edit, &QPushButton::click);
     connect(m_add, &QPushButton::clicked, this, [this] {
         OwnField own;
@@ -98,9 +106,7 @@ void OwnFieldsTab::createLayout()
     layout->addWidget(m_kinds);
     auto* right = new QVBoxLayout;
     right->setSpacing(scaled(10));
-    right->addWidget(makeTextBlock(
-        tr("本单位自定的字段出现在录入、列表、详情、导入、导出、搜索和统计里。停用只是不再显示，已填的内容一直保留。"),
-        LabelRole::Muted, this));
+    right->addWidget(m_note);
     m_table->setObjectName(QStringLiteral("ownFields"));
     m_table->setAccessibleName(tr("自定字段"));
     m_table->setItemDelegate(new FieldDelegate(m_table));
@@ -112,6 +118,7 @@ void OwnFieldsTab::createLayout()
     m_table->setColumnWidth(3, scaled(200));
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(scaled(36));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -120,6 +127,8 @@ void OwnFieldsTab::createLayout()
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     right->addWidget(m_table, 1);
+    m_figures->setObjectName(QStringLiteral("ownFigures"));
+    right->addWidget(m_figures);
     auto* row = new QHBoxLayout;
     row->setSpacing(scaled(8));
     for (QPushButton* button : {m_add, m_edit, m_up, m_down, m_hide})
@@ -136,7 +145,7 @@ void OwnFieldsTab::fillKinds()
         item->setData(Qt::UserRole, static_cast<int>(each));
         item->setSizeHint(QSize(0, scaled(34)));
     }
-    m_kinds->setCurrentRow(0);
+    m_kinds->setCurrentRow(qMin(m_session.settings().number(UiKey::OwnFieldsKind), m_kinds->count() - 1));
 }
 
 Kind OwnFieldsTab::kind() const
@@ -153,6 +162,10 @@ void OwnFieldsTab::showFields()
     }
     m_fields = *fields;
     m_fields.removeIf([this](const OwnField& own) { return own.kind != kind(); });
+    m_note->setText(
+        m_fields.isEmpty()
+            ? tr("这个种类还没有自定字段。增加的字段会出现在录入、列表、详情、导入、导出、搜索和统计里。")
+            : tr("自定字段出现在录入、列表、详情、导入、导出、搜索和统计里。停用只是不再显示，已填的内容一直保留。"));
     m_table->setRowCount(static_cast<int>(m_fields.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const OwnField& own = m_fields[row];
@@ -184,6 +197,34 @@ void OwnFieldsTab::showButtons()
     m_down->setEnabled(isWritable && own && m_table->currentRow() + 1 < m_table->rowCount());
     m_hide->setEnabled(isWritable && own);
     m_hide->setText(own && own->isHidden ? tr("恢复") : tr("停用"));
+}
+
+void OwnFieldsTab::showFigures()
+{
+    m_figures->clear();
+    const OwnField* own = current();
+    if (!own || !own->isCounted)
+        return;
+    QStringList words;
+    for (const DictionaryWord& word : m_session.vocabulary().words(own->dictionary))
+        words << word.word;
+    QStringList keys;
+    for (const QJsonObject& figure : ownFigures(*own, m_session.schema().of(own->kind), words))
+        keys << figure.value(QLatin1StringView("key")).toString();
+    m_session.figures().ask<QList<FigureValue>>(
+        this,
+        [keys, scope = m_session.scope()](Figures& figures, Reader&) {
+            return figures.values(scope.period, scope.branch, keys);
+        },
+        [this, period = m_session.scope().period.label()](const Result<QList<FigureValue>>& values) {
+            QStringList texts;
+            for (const FigureValue& figure : values ? *values : QList<FigureValue>())
+                texts << QStringLiteral("%1 %2 %3")
+                             .arg(figure.label, QString::number(figure.value.value_or(0), 'g', 12), figure.unit)
+                             .trimmed();
+            if (!texts.isEmpty())
+                m_figures->setText(tr("统计（%1）：%2").arg(period, texts.join(QStringLiteral("；"))));
+        });
 }
 
 void OwnFieldsTab::edit(const OwnField& own)

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QListWidget;
 class QPushButton;
 class QTableWidget;
@@ -28,6 +29,8 @@ private:
     void fillKinds();
     void showFields();
     void showButtons();
+    /// The figures of the chosen field in the period and branch of the top bar.
+    void showFigures();
     Kind kind() const;
     const OwnField* current() const;
     void edit(const OwnField& own);
@@ -37,7 +40,9 @@ private:
 
     Session& m_session;
     QListWidget* m_kinds;
+    QLabel* m_note;
     QTableWidget* m_table;
+    QLabel* m_figures;
     QPushButton* m_add;
     QPushButton* m_edit;
     QPushButton* m_up;
