@@ -15,6 +15,8 @@
 #include <QKeyEvent>
 #include <QPushButton>
 
+#include <memory>
+
 namespace ledger {
 
 static constexpr int UsualWidth = 460;

@@ -13,7 +13,7 @@
 #include <QPointer>
 #include <QSignalBlocker>
 
-#include <algorithm>
+#include <memory>
 
 namespace ledger {
 

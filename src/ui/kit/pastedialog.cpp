@@ -16,6 +16,9 @@
 #include <QPushButton>
 #include <QTableView>
 
+#include <algorithm>
+#include <memory>
+
 namespace ledger {
 
 namespace {
