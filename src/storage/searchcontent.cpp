@@ -143,13 +143,32 @@ static QList<qint64> ownBranches(const KindInfo& info, const Record& record)
     return branches;
 }
 
+/// Words of dictionaries and names come again a thousand times in an import.
+static const QStringList& remembered(const QString& text, QStringList (*make)(QStringView))
+{
+    constexpr qsizetype most = 20'000;
+    thread_local QHash<std::pair<QString, void*>, QStringList> known;
+    const std::pair<QString, void*> key(text, reinterpret_cast<void*>(make));
+    auto at = known.find(key);
+    if (at == known.end()) {
+        if (known.size() >= most)
+            known.clear();
+        at = known.insert(key, make(text));
+    }
+    return *at;
+}
+
 static void addText(TokenSet& tokens, const SearchedText& searched)
 {
-    tokens.add(documentTokens(searched.text));
-    if (!searched.field->is(FieldFlag::PersonName))
+    const bool isPerson = searched.field->is(FieldFlag::PersonName);
+    if (isPerson || searched.field->type == FieldType::Choice)
+        tokens.add(remembered(searched.text, documentTokens));
+    else
+        tokens.add(documentTokens(searched.text));
+    if (!isPerson)
         return;
     for (const NamedRemark& name : splitNames(searched.text))
-        tokens.add(nameTokens(name.name));
+        tokens.add(remembered(name.name, nameTokens));
 }
 
 QString searchTokens(const KindInfo& info, const Record& record)
@@ -157,8 +176,10 @@ QString searchTokens(const KindInfo& info, const Record& record)
     TokenSet tokens;
     for (const SearchedText& searched : searchedFields(info, record)) {
         addText(tokens, searched);
-        if (searched.field->key == info.titleField || searched.field->key == info.categoryField)
+        if (searched.field->key == info.titleField)
             tokens.add(titleTokens(searched.text));
+        else if (searched.field->key == info.categoryField)
+            tokens.add(remembered(searched.text, titleTokens));
     }
     for (const SearchedText& searched : searchedParts(info, record))
         addText(tokens, searched);
@@ -170,9 +191,10 @@ QString searchTokens(const KindInfo& info, const Record& record)
         if (branch != 0)
             tokens.add(branchToken(branch));
     }
+    QString text = tokens.text();
     for (const qint64 member : namedMembers(info, record))
-        tokens.add(memberToken(member));
-    return tokens.text();
+        text += u' ' + memberToken(member);
+    return text;
 }
 
 } // namespace ledger
