@@ -1913,6 +1913,10 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <source>在所有种类里找：汉字、拼音、日期、职务，可加 branch:、kind:、year: 筛选</source>
         <translation>Search all kinds: Chinese words, pinyin, dates, posts; branch:, kind: and year: narrow the search</translation>
     </message>
+    <message>
+        <source>重建搜索索引</source>
+        <translation>Rebuilding the search index</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -5223,10 +5227,6 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>Kind</translation>
     </message>
     <message>
-        <source>本单位自定的字段出现在录入、列表、详情、导入、导出、搜索和统计里。停用只是不再显示，已填的内容一直保留。</source>
-        <translation>The unit&apos;s own fields appear in forms, lists, details, import, export, search and figures. Retiring one only hides it; what was entered stays.</translation>
-    </message>
-    <message>
         <source>自定字段</source>
         <translation>Own fields</translation>
     </message>
@@ -5261,6 +5261,18 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     <message>
         <source>要停用“%1”吗？它不再出现在录入和列表里；已填的内容保留，恢复后照旧。</source>
         <translation>Hide “%1”? It goes from forms and lists; what was entered stays and comes back with it.</translation>
+    </message>
+    <message>
+        <source>这个种类还没有自定字段。增加的字段会出现在录入、列表、详情、导入、导出、搜索和统计里。</source>
+        <translation>This kind has no own fields yet. Fields you add appear in forms, lists, details, import, export, search and figures.</translation>
+    </message>
+    <message>
+        <source>自定字段出现在录入、列表、详情、导入、导出、搜索和统计里。停用只是不再显示，已填的内容一直保留。</source>
+        <translation>Own fields appear in forms, lists, details, import, export, search and figures. Hiding one only takes it out of sight; what was entered stays.</translation>
+    </message>
+    <message>
+        <source>统计（%1）：%2</source>
+        <translation>Figures (%1): %2</translation>
     </message>
 </context>
 <context>

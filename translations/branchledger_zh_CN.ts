@@ -1913,6 +1913,10 @@
         <source>在所有种类里找：汉字、拼音、日期、职务，可加 branch:、kind:、year: 筛选</source>
         <translation>在所有种类里找：汉字、拼音、日期、职务，可加 branch:、kind:、year: 筛选</translation>
     </message>
+    <message>
+        <source>重建搜索索引</source>
+        <translation>重建搜索索引</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -5223,10 +5227,6 @@
         <translation>种类</translation>
     </message>
     <message>
-        <source>本单位自定的字段出现在录入、列表、详情、导入、导出、搜索和统计里。停用只是不再显示，已填的内容一直保留。</source>
-        <translation>本单位自定的字段出现在录入、列表、详情、导入、导出、搜索和统计里。停用只是不再显示，已填的内容一直保留。</translation>
-    </message>
-    <message>
         <source>自定字段</source>
         <translation>自定字段</translation>
     </message>
@@ -5261,6 +5261,18 @@
     <message>
         <source>要停用“%1”吗？它不再出现在录入和列表里；已填的内容保留，恢复后照旧。</source>
         <translation>要停用“%1”吗？它不再出现在录入和列表里；已填的内容保留，恢复后照旧。</translation>
+    </message>
+    <message>
+        <source>这个种类还没有自定字段。增加的字段会出现在录入、列表、详情、导入、导出、搜索和统计里。</source>
+        <translation>这个种类还没有自定字段。增加的字段会出现在录入、列表、详情、导入、导出、搜索和统计里。</translation>
+    </message>
+    <message>
+        <source>自定字段出现在录入、列表、详情、导入、导出、搜索和统计里。停用只是不再显示，已填的内容一直保留。</source>
+        <translation>自定字段出现在录入、列表、详情、导入、导出、搜索和统计里。停用只是不再显示，已填的内容一直保留。</translation>
+    </message>
+    <message>
+        <source>统计（%1）：%2</source>
+        <translation>统计（%1）：%2</translation>
     </message>
 </context>
 <context>

@@ -20,20 +20,14 @@ Result<QList<qint64>> LinkStore::referring(Kind from, Kind target, qint64 id)
 {
     const KindInfo& info = m_schema.of(from);
     const FieldType type = target == Kind::Branch ? FieldType::Branch : FieldType::Member;
-    const QString ownValue = m_connection.dialect().engine() == Engine::Sqlite ? QStringLiteral("(extra ->> ?)")
-                                                                               : QStringLiteral("(extra::json ->> ?)");
     QStringList queries;
     QVariantList values;
     for (const Field& field : info.fields) {
-        if (field.type != type)
+        // The unit's own fields name people and refer to nobody.
+        if (field.type != type || field.is(FieldFlag::Own))
             continue;
-        if (field.is(FieldFlag::Own)) {
-            queries << QStringLiteral("SELECT id AS owner FROM %1 WHERE %2 = ?").arg(info.table, ownValue);
-            values << field.key << QString::number(id);
-        } else {
-            queries << QStringLiteral("SELECT id AS owner FROM %1 WHERE %2 = ?").arg(info.table, field.column());
-            values << id;
-        }
+        queries << QStringLiteral("SELECT id AS owner FROM %1 WHERE %2 = ?").arg(info.table, field.column());
+        values << id;
     }
     for (const PartInfo& part : info.parts) {
         for (const Field& field : part.fields) {

@@ -61,10 +61,12 @@ int main(int argc, char** argv)
     Session session(**opened, prompt, settings);
     FormDialog form(traitsOf(Kind::StudySession), session, nullptr);
     form.setAttribute(Qt::WA_DeleteOnClose, false);
-    form.showNew({{QStringLiteral("held_on"), QVariant::fromValue(PartialDate::day(QDate(2022, 9, 12)))},
+    const QString round = QCoreApplication::arguments().value(2);
+    // A day for each round: two meetings of a day and a kind are asked about.
+    const QDate day = QDate(2022, 1, 1).addDays(round.toInt());
+    form.showNew({{QStringLiteral("held_on"), QVariant::fromValue(PartialDate::day(day))},
                   {QStringLiteral("category"), QStringLiteral("主题党日")}});
     form.open();
-    const QString round = QCoreApplication::arguments().value(2);
     if (QCoreApplication::arguments().value(3) != u"unsaved")
         typeForEver(form, round);
     typeTopic(form, round);

@@ -19,7 +19,6 @@ private Q_SLOTS:
     void movesEverythingThatNamesAMember();
     void namesNobodyTwiceInOneMeeting();
     void countsTheNamesOfBothMeetings();
-    void turnsThePersonsOfOwnFields();
     void comesBackExactlyAndGoesAgain();
     void movesEvidenceAndChildren();
     void movesMembersAndChildBranches();
@@ -162,23 +161,6 @@ void TestMerge::countsTheNamesOfBothMeetings()
     BL_DONE(mergeRecords(m_ledger->ledger(), request(Kind::Member, m_ann, m_twin)));
     QCOMPARE(load(Kind::StudySession, stated.id).number(text("expected")), 26);
     requireClean();
-}
-
-void TestMerge::turnsThePersonsOfOwnFields()
-{
-    BL_DONE(m_ledger->tamper(text("INSERT INTO own_fields (kind, key, definition) VALUES ('honor', 'own_coach', "
-                                  "'{\"label\": \"指导人\", \"type\": %1}')")
-                                 .arg(static_cast<int>(FieldType::Member))));
-    BL_DONE(m_ledger->ledger().reload());
-    m_honor = load(Kind::Honor, m_honor.id);
-    m_honor.set(text("own_coach"), m_twin);
-    m_honor.parts[text("honor_recipients")] = {PartRow{{}, {}, text("张三")}};
-    BL_DONE(m_ledger->save(m_honor));
-    const auto before = contents();
-    BL_DONE(mergeRecords(m_ledger->ledger(), request(Kind::Member, m_ann, m_twin)));
-    QCOMPARE(load(Kind::Honor, m_honor.id).number(text("own_coach")), m_ann);
-    BL_DONE(stepBack(m_ledger->ledger(), UndoDirection::Undo));
-    QCOMPARE(contents(), before);
 }
 
 void TestMerge::comesBackExactlyAndGoesAgain()

@@ -403,6 +403,7 @@ void TestAttachmentPanel::filesOfANewRecordWaitForIt()
     Record typed = m_honor;
     typed.id = 0;
     typed.set(QStringLiteral("title"), QStringLiteral("另一项荣誉"));
+    typed.set(QStringLiteral("awarded_on"), QVariant::fromValue(PartialDate::day(QDate(2021, 2, 3))));
     dialog->form().retype(typed);
     qint64 saved = 0;
     connect(dialog, &FormDialog::saved, this, [&](Kind, qint64 id) { saved = id; });
