@@ -4515,10 +4515,6 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>Take the latest</translation>
     </message>
     <message>
-        <source>已换成最新内容，您填的各项保留着。请核对后保存。</source>
-        <translation>The latest values are in; what you typed has been kept. Check it, then save.</translation>
-    </message>
-    <message>
         <source>已取回 %1 没有保存的内容；这条记录后来又改过，请逐项核对后保存。</source>
         <translation>What was typed on %1 and not saved is back; the record was changed since, so check each field before you save.</translation>
     </message>
@@ -4557,6 +4553,10 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     <message>
         <source>还没有保存的附件请重新添加。</source>
         <translation>Please add again the attachments that were not saved.</translation>
+    </message>
+    <message>
+        <source>已换成最新内容，您填的各项保留着；两边都改过的，别处的写法标在下面。请核对后保存。</source>
+        <translation>The latest content is shown and what you entered is kept; where both sides changed a field, the other text stands below it. Please check and save.</translation>
     </message>
 </context>
 <context>
@@ -5664,6 +5664,14 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     <message>
         <source>还有 %1 处，标在各项下面。</source>
         <translation>More to put right: %1, marked below the fields.</translation>
+    </message>
+    <message>
+        <source>别处已把这一项清空；这里是您填的。</source>
+        <translation>Emptied elsewhere; this is what you entered.</translation>
+    </message>
+    <message>
+        <source>别处改成了“%1”；这里是您填的。</source>
+        <translation>Changed elsewhere to “%1”; this is what you entered.</translation>
     </message>
 </context>
 <context>

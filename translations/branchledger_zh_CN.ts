@@ -4515,10 +4515,6 @@
         <translation>取最新内容</translation>
     </message>
     <message>
-        <source>已换成最新内容，您填的各项保留着。请核对后保存。</source>
-        <translation>已换成最新内容，您填的各项保留着。请核对后保存。</translation>
-    </message>
-    <message>
         <source>已取回 %1 没有保存的内容；这条记录后来又改过，请逐项核对后保存。</source>
         <translation>已取回 %1 没有保存的内容；这条记录后来又改过，请逐项核对后保存。</translation>
     </message>
@@ -4557,6 +4553,10 @@
     <message>
         <source>还没有保存的附件请重新添加。</source>
         <translation>还没有保存的附件请重新添加。</translation>
+    </message>
+    <message>
+        <source>已换成最新内容，您填的各项保留着；两边都改过的，别处的写法标在下面。请核对后保存。</source>
+        <translation>已换成最新内容，您填的各项保留着；两边都改过的，别处的写法标在下面。请核对后保存。</translation>
     </message>
 </context>
 <context>
@@ -5664,6 +5664,14 @@
     <message>
         <source>还有 %1 处，标在各项下面。</source>
         <translation>还有 %1 处，标在各项下面。</translation>
+    </message>
+    <message>
+        <source>别处已把这一项清空；这里是您填的。</source>
+        <translation>别处已把这一项清空；这里是您填的。</translation>
+    </message>
+    <message>
+        <source>别处改成了“%1”；这里是您填的。</source>
+        <translation>别处改成了“%1”；这里是您填的。</translation>
     </message>
 </context>
 <context>

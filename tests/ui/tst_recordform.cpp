@@ -34,6 +34,7 @@ private Q_SLOTS:
     void keepsWhatItDoesNotShow();
     void offersTheLatestWhereAnotherWasFaster();
     void keepsWhatWasTypedOverTheLatest();
+    void comparesWhereBothChangedTheSameField();
     void showsWhatAnotherChangedMeanwhile();
     void asksBeforeItIsClosed();
     void savesWhenAskedAtClosing();
@@ -260,6 +261,23 @@ void TestRecordForm::keepsWhatWasTypedOverTheLatest()
     QCOMPARE(m_fixture->stored(Kind::StudySession, record.id).text(QStringLiteral("title")),
              QStringLiteral("我的主题"));
     QCOMPARE(m_fixture->stored(Kind::StudySession, record.id).text(QStringLiteral("place")), QStringLiteral("五楼"));
+}
+
+void TestRecordForm::comparesWhereBothChangedTheSameField()
+{
+    const Record record = meeting();
+    FormDialog* dialog = m_fixture->open(record);
+    m_fixture->type("place", QStringLiteral("二楼"));
+    m_fixture->type("title", QStringLiteral("我的主题"));
+    changeElsewhere(record);
+    dialog->save();
+    QTRY_COMPARE(m_fixture->prompt.asked.size(), 1);
+    QCOMPARE(dialog->form().value(QStringLiteral("place")), QVariant(QStringLiteral("二楼")));
+    QVERIFY(find<QLabel>(dialog, "error_place")->text().contains(QStringLiteral("五楼")));
+    QVERIFY(!find<QLabel>(dialog, "error_title")->isVisible());
+    dialog->save();
+    QTRY_VERIFY(!m_fixture->dialog);
+    QCOMPARE(m_fixture->stored(Kind::StudySession, record.id).text(QStringLiteral("place")), QStringLiteral("二楼"));
 }
 
 void TestRecordForm::showsWhatAnotherChangedMeanwhile()

@@ -129,7 +129,8 @@ QWidget* FormDialog::makeButtonRow()
     auto* buttons = new QHBoxLayout(row);
     buttons->setContentsMargins(scaled(28), scaled(12), scaled(28), scaled(12));
     buttons->setSpacing(scaled(8));
-    buttons->addWidget(makeLabel(tr("回车到下一项　Ctrl+回车 保存并到下一条　Ctrl+D 照抄上一条　Esc 关闭"), LabelRole::Small, row), 1);
+    buttons->addWidget(
+        makeLabel(tr("回车到下一项　Ctrl+回车 保存并到下一条　Ctrl+D 照抄上一条　Esc 关闭"), LabelRole::Small, row), 1);
     auto* cancel = new QPushButton(tr("取消"), row);
     connect(cancel, &QPushButton::clicked, this, &FormDialog::reject);
     m_save->setObjectName(QStringLiteral("save"));
@@ -194,8 +195,7 @@ void FormDialog::copyLast()
     if (m_form->record().id != 0)
         return;
     const auto reader = m_session.reader();
-    const auto last =
-        reader ? (*reader)->lastWritten({m_traits.kind}, {}, 1) : Result<QList<Record>>(reader.error());
+    const auto last = reader ? (*reader)->lastWritten({m_traits.kind}, {}, 1) : Result<QList<Record>>(reader.error());
     if (!last) {
         m_messages->showError(last.error());
         return;
@@ -454,7 +454,8 @@ void FormDialog::takeLatest()
     m_form->rebase(*latest);
     m_stored = latest->text(m_session.schema().of(m_traits.kind).titleField);
     updateTitle();
-    m_messages->showMessage({Message::Tone::Info, tr("已换成最新内容，您填的各项保留着。请核对后保存。")});
+    m_messages->showMessage({Message::Tone::Info,
+                             tr("已换成最新内容，您填的各项保留着；两边都改过的，别处的写法标在下面。请核对后保存。")});
 }
 
 void FormDialog::noteChanges(const Changes& changes)

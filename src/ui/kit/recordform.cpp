@@ -185,22 +185,6 @@ void RecordForm::togglePin()
         m_pins.toggle(fieldWithKeyboard());
 }
 
-void RecordForm::fillGaps(const Record& record)
-{
-    Record filled = this->record();
-    for (const FieldEditor* editor : std::as_const(m_order)) {
-        const QString& key = editor->field().key;
-        if (!filled.isStated(key) && editor->problem().isEmpty())
-            filled.set(key, record.value(key));
-    }
-    for (auto it = record.parts.begin(); it != record.parts.end(); ++it) {
-        if (filled.parts.value(it.key()).isEmpty())
-            filled.parts.insert(it.key(), it.value());
-    }
-    retype(filled);
-    Q_EMIT edited();
-}
-
 void RecordForm::createParts()
 {
     for (const PartInfo& part : m_info.parts) {
@@ -239,88 +223,6 @@ void RecordForm::addBelow(QWidget* widget)
 {
     // Before the stretch that keeps everything at the top.
     m_layout->insertWidget(m_layout->count() - 1, widget);
-}
-
-void RecordForm::setRecord(const Record& record)
-{
-    m_record = record;
-    for (FieldEditor* editor : std::as_const(m_order)) {
-        editor->setValue(record.value(editor->field().key));
-        markError(editor->field().key, {});
-    }
-    for (auto it = m_parts.begin(); it != m_parts.end(); ++it) {
-        it.value()->setRecord(record);
-        it.value()->setRows(record.parts.value(it.key()));
-    }
-    m_listed.clear();
-    m_errorBox->hide();
-    m_shown = this->record();
-    m_wasModified = false;
-    showPins();
-    Q_EMIT modifiedChanged(false);
-}
-
-Record RecordForm::record() const
-{
-    Record record = m_record;
-    for (const FieldEditor* editor : m_order)
-        record.set(editor->field().key, editor->value());
-    for (auto it = m_parts.begin(); it != m_parts.end(); ++it)
-        record.parts.insert(it.key(), it.value()->rows());
-    return record;
-}
-
-void RecordForm::rebase(const Record& latest)
-{
-    const Record mine = record();
-    for (FieldEditor* editor : std::as_const(m_order)) {
-        const Field& field = editor->field();
-        const bool isMine = !editor->problem().isEmpty() || isChanged(field.key);
-        if (!isMine)
-            editor->setValue(latest.value(field.key));
-    }
-    for (auto it = m_parts.begin(); it != m_parts.end(); ++it) {
-        if (mine.parts.value(it.key()) == m_shown.parts.value(it.key()))
-            it.value()->setRows(latest.parts.value(it.key()));
-    }
-    m_record = latest;
-    m_shown = latest;
-    m_wasModified = isModified();
-    Q_EMIT modifiedChanged(m_wasModified);
-}
-
-void RecordForm::retype(const Record& typed)
-{
-    for (FieldEditor* editor : std::as_const(m_order))
-        editor->setValue(typed.value(editor->field().key));
-    for (auto it = m_parts.begin(); it != m_parts.end(); ++it) {
-        it.value()->setRecord(typed);
-        it.value()->setRows(typed.parts.value(it.key()));
-    }
-    m_wasModified = isModified();
-    Q_EMIT modifiedChanged(m_wasModified);
-}
-
-bool RecordForm::isModified() const
-{
-    // A text that cannot be read is no value, yet somebody typed it.
-    for (const FieldEditor* editor : m_order) {
-        if (!editor->problem().isEmpty())
-            return true;
-    }
-    return !sameContent(m_info, m_shown, record());
-}
-
-QVariant RecordForm::value(const QString& key) const
-{
-    const FieldEditor* editor = m_editors.value(key);
-    return editor ? editor->value() : m_record.value(key);
-}
-
-void RecordForm::fillIn(const QString& key, const QVariant& value)
-{
-    if (FieldEditor* editor = m_editors.value(key); editor && !editor->value().isValid() && editor->problem().isEmpty())
-        editor->setValue(value);
 }
 
 void RecordForm::noteEdit(const QString& key)
@@ -395,12 +297,6 @@ void RecordForm::checkLeft(const FieldEditor& editor)
         if (error.field == key)
             markError(key, error.message);
     }
-}
-
-bool RecordForm::isChanged(const QString& key) const
-{
-    const Field* field = m_info.field(key);
-    return field && storedText(*field, value(key)) != storedText(*field, m_shown.value(key));
 }
 
 void RecordForm::markError(const QString& key, const QString& reason)

@@ -78,6 +78,7 @@ private:
     void addField(const Field& field, QGridLayout* grid, int* cell);
     QString fieldWithKeyboard() const;
     void showPins();
+    QString noteOf(const Field& field, const Record& latest) const;
     void addRequiredParts();
     void createParts();
     void addPart(const PartInfo& part);
