@@ -1159,6 +1159,10 @@ Not a classified system: handling or storing classified information is strictly 
         <source>文件正在被改动，请稍后重试</source>
         <translation>the file is being changed; try again later</translation>
     </message>
+    <message>
+        <source>“%1”是一本台账，不能用别的文件覆盖它。请另选一个文件名。</source>
+        <translation>“%1” is a ledger and cannot be replaced by another file. Please choose another name.</translation>
+    </message>
 </context>
 <context>
     <name>SavedNotice</name>
@@ -1916,6 +1920,14 @@ Each subcommand has its own help: branchledger figures --help</translation>
     <message>
         <source>重建搜索索引</source>
         <translation>Rebuilding the search index</translation>
+    </message>
+    <message>
+        <source>--rejects “%1”应以 .xlsx 结尾。</source>
+        <translation>--rejects “%1” must end in .xlsx.</translation>
+    </message>
+    <message>
+        <source>--rejects “%1”就是要导入的文件，会把它覆盖。请另选一个文件名。</source>
+        <translation>--rejects “%1” is one of the files to import and would be replaced. Please choose another name.</translation>
     </message>
 </context>
 <context>
@@ -2813,6 +2825,10 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <source>统计指标“%1”不能这样分组统计。</source>
         <translation>The figure “%1” cannot be grouped in this way.</translation>
     </message>
+    <message>
+        <source>应开会议规则“%1”读不出来，缺项无法计算。请从备份恢复，或改正规则。</source>
+        <translation>The rule “%1” cannot be read, so gaps cannot be found. Please restore a backup or correct the rule.</translation>
+    </message>
 </context>
 <context>
     <name>import</name>
@@ -2947,6 +2963,10 @@ Each subcommand has its own help: branchledger figures --help</translation>
     <message>
         <source>“%1”不是日期：%2，请核对</source>
         <translation>“%1” is not a date: %2; check it</translation>
+    </message>
+    <message>
+        <source>“%1”不是整数，这里只能是整数</source>
+        <translation>“%1” is not a whole number, and only a whole number can stand here</translation>
     </message>
 </context>
 <context>
@@ -3379,6 +3399,10 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <source>这之后又有别的操作，请用“编辑”菜单里的“撤销”依次撤回。</source>
         <translation>Other actions came after this one. Take them back one by one with Undo in the Edit menu.</translation>
     </message>
+    <message>
+        <source>台账“%1”由较早版本的程序建立，要先升级一次才能使用，现在升级不了：%2</source>
+        <translation>The ledger “%1” was made by an earlier version and must be upgraded once before it can be used, which is not possible now: %2</translation>
+    </message>
 </context>
 <context>
     <name>ledger::AttachmentDesk</name>
@@ -3636,6 +3660,10 @@ Made smaller they still print clearly, and the ledger and its backups stay much 
     <message>
         <source>谁缺席：打姓名、拼音或首字母，回车记缺席；再打一次改回到会</source>
         <translation>Who was absent: type a name, pinyin or initials and press Enter; once more for present</translation>
+    </message>
+    <message>
+        <source>“%1”还没有记上：按回车记为缺席，或者清空。</source>
+        <translation>“%1” is not noted yet: press Enter to note the absence, or clear the line.</translation>
     </message>
 </context>
 <context>

@@ -1159,6 +1159,10 @@
         <source>文件正在被改动，请稍后重试</source>
         <translation>文件正在被改动，请稍后重试</translation>
     </message>
+    <message>
+        <source>“%1”是一本台账，不能用别的文件覆盖它。请另选一个文件名。</source>
+        <translation>“%1”是一本台账，不能用别的文件覆盖它。请另选一个文件名。</translation>
+    </message>
 </context>
 <context>
     <name>SavedNotice</name>
@@ -1916,6 +1920,14 @@
     <message>
         <source>重建搜索索引</source>
         <translation>重建搜索索引</translation>
+    </message>
+    <message>
+        <source>--rejects “%1”应以 .xlsx 结尾。</source>
+        <translation>--rejects “%1”应以 .xlsx 结尾。</translation>
+    </message>
+    <message>
+        <source>--rejects “%1”就是要导入的文件，会把它覆盖。请另选一个文件名。</source>
+        <translation>--rejects “%1”就是要导入的文件，会把它覆盖。请另选一个文件名。</translation>
     </message>
 </context>
 <context>
@@ -2813,6 +2825,10 @@
         <source>统计指标“%1”不能这样分组统计。</source>
         <translation>统计指标“%1”不能这样分组统计。</translation>
     </message>
+    <message>
+        <source>应开会议规则“%1”读不出来，缺项无法计算。请从备份恢复，或改正规则。</source>
+        <translation>应开会议规则“%1”读不出来，缺项无法计算。请从备份恢复，或改正规则。</translation>
+    </message>
 </context>
 <context>
     <name>import</name>
@@ -2947,6 +2963,10 @@
     <message>
         <source>“%1”不是日期：%2，请核对</source>
         <translation>“%1”不是日期：%2，请核对</translation>
+    </message>
+    <message>
+        <source>“%1”不是整数，这里只能是整数</source>
+        <translation>“%1”不是整数，这里只能是整数</translation>
     </message>
 </context>
 <context>
@@ -3379,6 +3399,10 @@
         <source>这之后又有别的操作，请用“编辑”菜单里的“撤销”依次撤回。</source>
         <translation>这之后又有别的操作，请用“编辑”菜单里的“撤销”依次撤回。</translation>
     </message>
+    <message>
+        <source>台账“%1”由较早版本的程序建立，要先升级一次才能使用，现在升级不了：%2</source>
+        <translation>台账“%1”由较早版本的程序建立，要先升级一次才能使用，现在升级不了：%2</translation>
+    </message>
 </context>
 <context>
     <name>ledger::AttachmentDesk</name>
@@ -3636,6 +3660,10 @@
     <message>
         <source>谁缺席：打姓名、拼音或首字母，回车记缺席；再打一次改回到会</source>
         <translation>谁缺席：打姓名、拼音或首字母，回车记缺席；再打一次改回到会</translation>
+    </message>
+    <message>
+        <source>“%1”还没有记上：按回车记为缺席，或者清空。</source>
+        <translation>“%1”还没有记上：按回车记为缺席，或者清空。</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,25 @@
 #include "cli/commandset.h"
 #include "cli/opening.h"
 #include "cli/optionhelp.h"
+#include "figures/figures.h"
 
 #include <QJsonArray>
 
 namespace ledger {
+
+/// Figures and rules that cannot be read: what is counted by them is missing or false.
+static Result<QList<Finding>> catalogueFindings(Reader& reader, const Clock& clock)
+{
+    const auto figures = Figures::load(reader, clock.today());
+    if (!figures)
+        return figures.error();
+    QList<Finding> findings;
+    for (const QString& problem : figures->problems())
+        findings.append({QStringLiteral("figure_unreadable"), QStringLiteral("figure_definitions"), problem});
+    if (const auto& problem = figures->ruleProblem())
+        findings.append({QStringLiteral("rule_unreadable"), QStringLiteral("meeting_rules"), problem->message});
+    return findings;
+}
 
 static Result<ExitStatus> run(const std::string& path, Invocation& invocation)
 {
@@ -21,18 +36,22 @@ static Result<ExitStatus> run(const std::string& path, Invocation& invocation)
     });
     if (!findings)
         return findings.error();
+    const auto catalogue = catalogueFindings(*open->reader, invocation.clock);
+    if (!catalogue)
+        return catalogue.error();
+    const QList<Finding> all = *findings + *catalogue;
     QJsonArray json;
     QString text;
-    for (const Finding& finding : *findings) {
+    for (const Finding& finding : all) {
         json.append(QJsonObject{{QStringLiteral("code"), finding.code},
                                 {QStringLiteral("where"), finding.where},
                                 {QStringLiteral("message"), finding.message}});
         text += QStringLiteral("%1  %2  %3\n").arg(finding.code, finding.where, finding.message);
     }
-    const bool isSound = findings->isEmpty();
+    const bool isSound = all.isEmpty();
     invocation.out.json({{QStringLiteral("ok"), isSound}, {QStringLiteral("findings"), json}});
     invocation.out.text(isSound ? say(QT_TRANSLATE_NOOP("cli", "台账完好，没有发现问题。"))
-                                : text + say(QT_TRANSLATE_NOOP("cli", "共发现 %1 处问题。")).arg(findings->size()));
+                                : text + say(QT_TRANSLATE_NOOP("cli", "共发现 %1 处问题。")).arg(all.size()));
     return isSound ? ExitStatus::Done : ExitStatus::FoundSomething;
 }
 

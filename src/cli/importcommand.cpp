@@ -6,6 +6,7 @@
 #include "cli/opening.h"
 #include "cli/optionhelp.h"
 #include "cli/texttable.h"
+#include "core/safefile.h"
 #include "exchange/import/importer.h"
 
 #include <QJsonArray>
@@ -120,6 +121,23 @@ static QString closingText(const ImportReport& report)
     return u'\n' + say(QT_TRANSLATE_NOOP("cli", "导入批次：%1（可以用 undo-import 整批撤回）")).arg(report.batch);
 }
 
+/// The workbook of rejected rows is a file of its own, never one of those read.
+static Result<> checkRejectsPath(const QString& path, const QStringList& files)
+{
+    if (path.isEmpty())
+        return {};
+    if (!path.endsWith(QLatin1StringView(".xlsx"), Qt::CaseInsensitive))
+        return fail(ErrorCode::Usage,
+                    say(QT_TRANSLATE_NOOP("cli", "--rejects “%1”应以 .xlsx 结尾。")).arg(path));
+    for (const QString& file : files) {
+        if (isSameFile(path, file))
+            return fail(ErrorCode::Usage,
+                        say(QT_TRANSLATE_NOOP("cli", "--rejects “%1”就是要导入的文件，会把它覆盖。请另选一个文件名。"))
+                            .arg(path));
+    }
+    return checkIsNoLedger(path);
+}
+
 static Result<ExitStatus> run(const ImportArguments& arguments, Invocation& invocation)
 {
     ImportOptions options;
@@ -132,13 +150,15 @@ static Result<ExitStatus> run(const ImportArguments& arguments, Invocation& invo
     options.rejectsPath = QString::fromStdString(arguments.rejects);
     if (auto checked = checkLedgerAddress(arguments.ledger); !checked)
         return checked.error();
+    QStringList files;
+    for (const std::string& file : arguments.files)
+        files << QString::fromStdString(file);
+    if (auto checked = checkRejectsPath(options.rejectsPath, files); !checked)
+        return checked.error();
     const OpenMode mode = arguments.isDryRun ? OpenMode::ReadOnly : OpenMode::ReadWrite;
     auto ledger = Ledger::open(QString::fromStdString(arguments.ledger), mode, invocation.clock);
     if (!ledger)
         return ledger.error();
-    QStringList files;
-    for (const std::string& file : arguments.files)
-        files << QString::fromStdString(file);
     ImportControl control;
     ProgressLine progress;
     control.onProgress = [&](qint64 done, qint64 total) {

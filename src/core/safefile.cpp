@@ -11,6 +11,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <filesystem>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -225,8 +226,29 @@ Result<> PartFile::publish()
     return syncFolder(QFileInfo(m_target).absolutePath());
 }
 
+bool isSameFile(const QString& a, const QString& b)
+{
+    std::error_code failed;
+    return std::filesystem::equivalent(QFile::encodeName(a).toStdString(), QFile::encodeName(b).toStdString(), failed)
+        && !failed;
+}
+
+Result<> checkIsNoLedger(const QString& target)
+{
+    static const QByteArray mark("SQLite format 3\0", 16);
+    QFile file(target);
+    // What cannot be read is for the writer to complain about.
+    if (!QFileInfo(target).isFile() || !file.open(QIODevice::ReadOnly) || file.read(mark.size()) != mark)
+        return {};
+    return fail(ErrorCode::Usage,
+                say(QT_TRANSLATE_NOOP("SafeFile", "“%1”是一本台账，不能用别的文件覆盖它。请另选一个文件名。"))
+                    .arg(QDir::toNativeSeparators(target)));
+}
+
 Result<> writeFileSafely(const QString& path, const QByteArray& bytes)
 {
+    if (auto allowed = checkIsNoLedger(path); !allowed)
+        return allowed;
     PartFile part(path);
     if (auto created = part.create(); !created)
         return created;

@@ -35,6 +35,12 @@ private:
     bool m_isPublished = false;
 };
 
+/// Both lead to one file, through whatever links.
+bool isSameFile(const QString& a, const QString& b);
+
+/// Refuses a target that is a ledger: a list or a report never takes its place. Errors: Usage.
+Result<> checkIsNoLedger(const QString& target);
+
 /// The whole file. Refuses folders, FIFOs, devices and more than `maxBytes`. Errors: Unreadable.
 Result<QByteArray> readFileChecked(const QString& path, qint64 maxBytes);
 

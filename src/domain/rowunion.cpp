@@ -74,6 +74,15 @@ bool mayBeOpen(const Field& field)
     return field.type == FieldType::Date;
 }
 
+bool haveSameFlags(const PartInfo& part, const PartRow& a, const PartRow& b)
+{
+    for (qsizetype i = 0; i < part.fields.size(); ++i) {
+        if (part.fields[i].type == FieldType::Flag && a.value(i).toBool() != b.value(i).toBool())
+            return false;
+    }
+    return true;
+}
+
 bool isOpenMembership(const PartInfo& part, const PartRow& row)
 {
     const qsizetype end = endOf(part);
@@ -127,7 +136,10 @@ QList<UnitedRow> unitedRows(const PartInfo& part, const QList<PartRow>& first, c
             united.append({row, isOfFirst, !isOfFirst, true});
             return;
         }
-        same->row = unitedRow(part, same->row, row);
+        // Of two records that disagree on who was there, the one that stays is right.
+        const bool isContradicted = !isOfFirst && same->isInFirst && !haveSameFlags(part, same->row, row);
+        if (!isContradicted)
+            same->row = unitedRow(part, same->row, row);
         (isOfFirst ? same->isInFirst : same->isInSecond) = true;
     };
     for (const PartRow& row : first)

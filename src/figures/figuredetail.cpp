@@ -175,6 +175,8 @@ Result<QList<Gap>> Figures::calendar(const Period& period, qint64 branch)
     const QString key = daysKey(period, branch);
     if (const auto known = m_cells.constFind(key); known != m_cells.constEnd())
         return *known;
+    if (m_ruleProblem)
+        return *m_ruleProblem;
     GapFinder finder(m_organization, m_rules, m_today);
     const QList<qint64> below = branchesBelow(branch);
     if (const QDate first = finder.firstDay(period); first.isValid()) {
@@ -194,6 +196,8 @@ Result<QList<Gap>> Figures::calendar(const Period& period, qint64 branch)
 
 Result<QList<Gap>> Figures::obligations(const Period& period, QDate day, qint64 branch)
 {
+    if (m_ruleProblem)
+        return *m_ruleProblem;
     GapFinder finder(m_organization, m_rules, day);
     const QList<qint64> below = branchesBelow(branch);
     if (const QDate first = finder.firstDay(period); first.isValid() && first <= day) {

@@ -40,7 +40,16 @@ Result<Figures> Figures::load(Reader& reader, QDate today)
     return figures;
 }
 
-/// An entry that cannot be read is left out and named; the others go on working.
+static Error unreadableRule(const QString& key, const Error& reason)
+{
+    return fail(ErrorCode::Corrupt,
+                QCoreApplication::translate("figures", "应开会议规则“%1”读不出来，缺项无法计算。请从备份恢复，或改正规则。")
+                    .arg(key),
+                reason.message);
+}
+
+/// A figure that cannot be read is left out and named; the others go on working. With a rule that cannot be read, nothing
+/// is said of gaps: none would be a false answer.
 Result<> Figures::loadCatalogue()
 {
     auto vocabulary = m_reader->vocabulary();
@@ -74,7 +83,7 @@ Result<> Figures::loadCatalogue()
         if (auto rule = readRule(stored.definition))
             m_rules.append(std::move(*rule));
         else
-            leaveOut(rule.error());
+            m_ruleProblem = unreadableRule(stored.key, rule.error());
     }
     closeEditions(m_rules);
     return {};

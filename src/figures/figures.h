@@ -28,6 +28,8 @@ public:
     QString labelOf(const FigureDefinition& definition) const;
     /// What is wrong with entries of the catalogue that had to be left out, in the language of the interface.
     QStringList problems() const { return m_problems; }
+    /// Why gaps cannot be found, where that is so.
+    const std::optional<Error>& ruleProblem() const { return m_ruleProblem; }
 
     /// Values in the order of the keys; all of the catalogue when `keys` is empty. `branch` 0 = the whole organ.
     /// What was asked before costs no statement. Errors: NotFound for an unknown key.
@@ -80,6 +82,7 @@ private:
     QHash<QString, qsizetype> m_places;
     QStringList m_problems;
     QList<MeetingRule> m_rules;
+    std::optional<Error> m_ruleProblem;
     Vocabulary m_vocabulary;
     Organization m_organization;
     QHash<QString, Values> m_remembered; ///< days and branch → key → value

@@ -175,13 +175,6 @@ BackupInfo infoOf(const QString& path, const Snapshot& snapshot)
     return info;
 }
 
-bool isSameFile(const QString& a, const QString& b)
-{
-    std::error_code failed;
-    return std::filesystem::equivalent(QFile::encodeName(a).toStdString(), QFile::encodeName(b).toStdString(), failed)
-        && !failed;
-}
-
 Result<> checkTarget(const QString& source, const QString& out, Overwrite overwrite)
 {
     if (isSameFile(source, out))

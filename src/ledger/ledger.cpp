@@ -114,12 +114,25 @@ Result<std::unique_ptr<Ledger>> Ledger::create(const QString& path, const QStrin
     return made;
 }
 
-static Result<> checkOpened(const QString& path)
+/// Whether the ledger is one of an earlier version of the program; fails where it is none of ours.
+static Result<bool> checkOpened(const QString& path)
 {
     auto connection = Connection::open(path, Access::ReadOnly);
     if (!connection)
         return connection.error();
-    return checkSchema(**connection, path);
+    if (auto checked = checkSchema(**connection, path); !checked)
+        return checked.error();
+    const auto version = schemaVersion(**connection);
+    if (!version)
+        return version.error();
+    return *version < newestSchemaVersion();
+}
+
+static Error tooOld(const QString& path, const Error& reason)
+{
+    return fail(ErrorCode::TooOld,
+                say(QT_TRANSLATE_NOOP("ledger", "台账“%1”由较早版本的程序建立，要先升级一次才能使用，现在升级不了：%2"))
+                    .arg(path, reason.message));
 }
 
 Result<std::unique_ptr<Ledger>> Ledger::open(const QString& path, OpenMode mode, const Clock& clock)
@@ -127,8 +140,14 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const QString& path, OpenMode mode,
     if (path.startsWith(QLatin1StringView("postgresql:")) || path.startsWith(QLatin1StringView("postgres:")))
         return fail(ErrorCode::Unavailable,
                     say(QT_TRANSLATE_NOOP("ledger", "本版本尚不支持 PostgreSQL 服务器上的台账，请使用台账文件。")));
-    if (auto checked = checkOpened(path); !checked)
-        return checked.error();
+    const auto outdated = checkOpened(path);
+    if (!outdated)
+        return outdated.error();
+    // Readers know the newest tables only: an older ledger is brought up to date first, once.
+    if (mode == OpenMode::ReadOnly && *outdated) {
+        if (const auto upgraded = open(path, OpenMode::ReadWrite, clock); !upgraded)
+            return tooOld(path, upgraded.error());
+    }
     std::unique_ptr<Ledger> opened(new Ledger(path, clock));
     if (mode != OpenMode::ReadOnly) {
         auto ready = opened->lock();
@@ -145,6 +164,8 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const QString& path, OpenMode mode,
             opened->m_lock.reset();
             if (mode == OpenMode::ReadWrite)
                 return ready.error();
+            if (*outdated)
+                return tooOld(path, ready.error());
             opened->m_readOnlyReason = ready.error().message;
         }
     } else {

@@ -11,6 +11,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <limits>
 
 namespace ledger {
 
@@ -73,6 +74,13 @@ Result<> checkSchema(Connection& connection, const QString& path)
     if (*version == 0)
         return fail(ErrorCode::NotALedger,
                     say(QT_TRANSLATE_NOOP("storage", "“%1”里没有台账的数据表，不是党建台账。")).arg(path));
+    auto marked = connection.dialect().engine() == Engine::Sqlite
+        ? connection.number(QStringLiteral("PRAGMA user_version"))
+        : Result<qint64>(0);
+    if (!marked)
+        return marked.error();
+    // A later program may number its files there.
+    *version = std::max(*version, static_cast<int>(std::min<qint64>(*marked, std::numeric_limits<int>::max())));
     if (*version > newestSchemaVersion())
         return fail(
             ErrorCode::TooNew,

@@ -27,6 +27,9 @@ private Q_SLOTS:
     void marksAbsentByNamePinyinOrInitials();
     void goesAmongThoseMeantByTheArrows();
     void tellsNamesakesApart();
+    void listsTheRosterOfTheBranchChosenLast();
+    void countsFollowTheNamesOfAKnownMeeting();
+    void doesNotSaveOverANameThatIsStillTyped();
     void keepsPinnedFieldsForTheNextRecord();
     void copiesTheLastRecordIntoEmptyFields();
     void copiesTheSelectedRecord();
@@ -225,6 +228,58 @@ void TestQuickEntry::tellsNamesakesApart()
     m_fixture->session.members().reload();
     QTRY_COMPARE(m_fixture->session.members().distinctNameOf(second), QStringLiteral("张建国（1985年生）"));
     QCOMPARE(m_fixture->session.members().distinctNameOf(m_fixture->ann), QStringLiteral("安知远"));
+}
+
+void TestQuickEntry::listsTheRosterOfTheBranchChosenLast()
+{
+    openRoster();
+    press("zj");
+    press(Qt::Key_Return);
+    QCOMPARE(absent(), QStringList{QStringLiteral("张建国")});
+    m_fixture->dialog->form().editor(QStringLiteral("branch"))->setValue(m_fixture->second);
+    Q_EMIT m_fixture->dialog->form().editor(QStringLiteral("branch"))->edited();
+    QTRY_COMPARE(roster()->rowCount(), 1);
+    QCOMPARE(roster()->item(0, 1)->text(), QStringLiteral("岑若溪"));
+    QCOMPARE(absent(), QStringList());
+}
+
+void TestQuickEntry::countsFollowTheNamesOfAKnownMeeting()
+{
+    openRoster();
+    qobject_cast<QLineEdit*>(m_fixture->dialog->form().editor(QStringLiteral("title"))->target())
+        ->insert(QStringLiteral("学习"));
+    press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(m_fixture->count(Kind::StudySession), 1);
+    QTRY_VERIFY(!m_fixture->dialog);
+    QCOMPARE(lastSaved().number(QStringLiteral("present")), 30);
+    m_fixture->open(lastSaved());
+    press(Qt::Key_F6);
+    press("zj");
+    press(Qt::Key_Return);
+    press("lw");
+    press(Qt::Key_Return);
+    QCOMPARE(m_fixture->dialog->form().value(QStringLiteral("present")), QVariant(28LL));
+    // What somebody states stays, whatever the names say.
+    m_fixture->type("present", QStringLiteral("27"));
+    press(Qt::Key_F6);
+    press("wxm");
+    press(Qt::Key_Return);
+    QCOMPARE(m_fixture->dialog->form().value(QStringLiteral("present")), QVariant(27LL));
+}
+
+void TestQuickEntry::doesNotSaveOverANameThatIsStillTyped()
+{
+    openRoster();
+    qobject_cast<QLineEdit*>(m_fixture->dialog->form().editor(QStringLiteral("title"))->target())
+        ->insert(QStringLiteral("学习"));
+    press("zj");
+    press(Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(find<QWidget>(m_fixture->dialog, "errors")->isVisible());
+    QCOMPARE(m_fixture->count(Kind::StudySession), 0);
+    press(Qt::Key_Return);
+    press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(m_fixture->count(Kind::StudySession), 1);
+    QCOMPARE(lastSaved().number(QStringLiteral("present")), 29);
 }
 
 void TestQuickEntry::keepsPinnedFieldsForTheNextRecord()

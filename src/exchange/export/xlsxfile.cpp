@@ -82,6 +82,8 @@ Error XlsxFile::writeFailure(const QString& detail) const
 
 Result<> XlsxFile::create()
 {
+    if (auto allowed = checkIsNoLedger(m_part.target()); !allowed)
+        return allowed;
     if (auto created = m_part.create(); !created)
         return created;
     // Rows go to a temporary file beside the target as they come, so memory does not grow with the list.

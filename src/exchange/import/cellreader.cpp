@@ -131,8 +131,13 @@ static CellValue readText(const RawCell& cell, const Field& field)
 static CellValue readWholeNumber(const RawCell& cell)
 {
     CellValue value = readNumberCell(cell);
-    if (value.value.isValid())
-        value.value = static_cast<qlonglong>(std::llround(value.value.toDouble()));
+    if (!value.value.isValid())
+        return value;
+    const double number = value.value.toDouble();
+    if (std::floor(number) != number)
+        return bad(QStringLiteral("number_unreadable"),
+                   say(QT_TRANSLATE_NOOP("import", "“%1”不是整数，这里只能是整数")).arg(cell.text));
+    value.value = static_cast<qlonglong>(number);
     return value;
 }
 

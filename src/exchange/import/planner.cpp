@@ -158,6 +158,29 @@ qint64 Planner::branchOfPeople(const QList<qint64>& memberIds, QDate day) const
     return common;
 }
 
+/// The same rows in another order say nothing new.
+static bool areSameSet(const PartInfo& part, const QList<PartRow>& a, const QList<PartRow>& b)
+{
+    const auto sorted = [&part](const QList<PartRow>& rows) {
+        QStringList texts;
+        for (const PartRow& row : rows) {
+            QStringList cells;
+            for (qsizetype i = 0; i < part.fields.size(); ++i)
+                cells << storedText(part.fields[i], row.value(i));
+            texts << cells.join(QChar(0x1f));
+        }
+        texts.sort();
+        return texts;
+    };
+    return a.size() == b.size() && sorted(a) == sorted(b);
+}
+
+/// Numbered by the ledger, and differently: two records, however much alike.
+static bool areNumberedApart(const Record& a, const Record& b)
+{
+    return !a.uid.isEmpty() && !b.uid.isEmpty() && a.uid != b.uid;
+}
+
 /// The record as it will be: what stands in the ledger, overwritten by what the row states.
 static Record merged(const KindInfo& info, const Record& before, const Record& row)
 {
@@ -167,7 +190,7 @@ static Record merged(const KindInfo& info, const Record& before, const Record& r
             result.set(field.key, row.value(field.key));
     }
     for (const PartInfo& part : info.parts) {
-        if (row.parts.contains(part.key))
+        if (row.parts.contains(part.key) && !areSameSet(part, row.parts.value(part.key), before.parts.value(part.key)))
             result.parts.insert(part.key, row.parts.value(part.key));
     }
     return result;
@@ -184,7 +207,8 @@ void Planner::keep(RowDraft& draft, const QString& identity, const QString& dupl
 {
     const KindInfo& info = draft.info();
     const size_t at = static_cast<size_t>(info.kind) - 1;
-    if (PlannedRecord* twin = plannedByKey(info.kind, identity)) {
+    PlannedRecord* twin = plannedByKey(info.kind, identity);
+    if (twin && !areNumberedApart(twin->record, draft.record)) {
         m_lastAction = PlannedAction::Unchanged;
         if (!sameContent(info, merged(info, twin->record, draft.record), twin->record))
             draft.error(duplicateColumn, QStringLiteral("duplicate"),

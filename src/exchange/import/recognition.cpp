@@ -192,6 +192,38 @@ static void findDate(SheetSetup& setup, const RawSheet& sheet, const KindInfo& i
     }
 }
 
+static bool repeats(const RawSheet& sheet, int row, int headerRow)
+{
+    int same = 0;
+    int words = 0;
+    for (int column = 0; column < columnCount(sheet, headerRow); ++column) {
+        const QString word = headerKey(cellText(sheet, headerRow, column));
+        if (word.isEmpty())
+            continue;
+        ++words;
+        same += headerKey(cellText(sheet, row, column)) == word ? 1 : 0;
+    }
+    constexpr int fewest = 3;
+    return same >= fewest && same == words;
+}
+
+/// A head that is printed again on each page begins where it stands first: what is between the two are rows.
+static ScoredSetup firstOfRepeated(const ScoredSetup& best, const RecognitionInput& input, const HeaderIndex& index,
+                                   const Schema& schema)
+{
+    // A row of data above the repeated head may have been taken for the upper row of a two-row head.
+    const int headRow = best.setup.headerRow + best.setup.headerRows - 1;
+    for (int row = 0; best.setup.kind && row < headRow; ++row) {
+        if (!repeats(*input.sheet, row, headRow))
+            continue;
+        ScoredSetup first = headAt(row, *best.setup.kind, input, index, schema.of(*best.setup.kind));
+        first.score = best.score;
+        first.setup.title = titleAbove(*input.sheet, row);
+        return first;
+    }
+    return best;
+}
+
 SheetSetup recognise(const RecognitionInput& input, const HeaderIndex& index, const Schema& schema)
 {
     constexpr int searchedRows = 10;
@@ -212,6 +244,7 @@ SheetSetup recognise(const RecognitionInput& input, const HeaderIndex& index, co
             best.setup.title = title;
         }
     }
+    best = firstOfRepeated(best, input, index, schema);
     constexpr double convincing = 1.2;
     if (best.score < convincing && !input.onlyKind)
         best.setup.kind.reset();

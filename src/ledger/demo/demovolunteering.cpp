@@ -72,6 +72,8 @@ void DemoVolunteering::addParticipants(Record& record, const QString& category, 
     const DemoBranch& branch = m_writer.anyBranch();
     const bool isBlood = category == u"无偿献血";
     record.set(QStringLiteral("branch"), branch.id);
+    if (isBlood)
+        record.set(QStringLiteral("unit"), QStringLiteral("毫升"));
     QList<PartRow>& rows = record.parts[QStringLiteral("volunteer_participants")];
     for (const int person : m_writer.somePeople(branch, day, m_random.between(3, 8))) {
         const DemoMember& member = organ.members[person];

@@ -11,6 +11,7 @@
 #include "ui/kit/role.h"
 #include "ui/shell/session.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QInputMethodEvent>
@@ -30,8 +31,28 @@ FieldEditor::~FieldEditor()
         child->disconnect(this);
 }
 
+/// The wheel scrolls the form; a choice changes by it only when it has the keyboard.
+class WheelGuard : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        const auto* widget = qobject_cast<QWidget*>(watched);
+        if (event->type() != QEvent::Wheel || (widget && widget->hasFocus()))
+            return false;
+        event->ignore();
+        return true;
+    }
+};
+
 void FieldEditor::adopt(QWidget* target)
 {
+    if (qobject_cast<QComboBox*>(target)) {
+        target->setFocusPolicy(Qt::StrongFocus);
+        target->installEventFilter(new WheelGuard(target));
+    }
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(target);

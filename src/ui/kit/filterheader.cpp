@@ -17,6 +17,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
+#include <QScrollBar>
 #include <QTimer>
 
 namespace ledger {
@@ -102,6 +103,8 @@ FilterHeader::FilterHeader(RecordTableModel& model, Session& session, QWidget* p
             refreshWords();
     });
     connect(this, &QHeaderView::sectionResized, this, &FilterHeader::placeEditors);
+    if (const auto* view = qobject_cast<QAbstractScrollArea*>(parent))
+        connect(view->horizontalScrollBar(), &QScrollBar::valueChanged, this, &FilterHeader::placeEditors);
     connect(this, &QHeaderView::sectionMoved, this, &FilterHeader::placeEditors);
 }
 

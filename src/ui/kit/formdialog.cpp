@@ -67,7 +67,7 @@ FormDialog::FormDialog(const KindTraits& traits, Session& session, QWidget* pare
     connect(&session.ledger().hub(), &ChangeHub::changed, this, &FormDialog::noteChanges);
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, QWidget* now) {
         if (now && m_form->isAncestorOf(now))
-            m_area->ensureWidgetVisible(now, 0, scaled(48));
+            m_area->ensureWidgetVisible(now, 0, qMax(scaled(48), now->property("roomBelow").toInt()));
     });
 }
 
@@ -334,6 +334,7 @@ void FormDialog::take(const Result<SavedOrTwins>& answer, Next next)
     m_isSaving = false;
     m_save->setEnabled(true);
     m_saveNext->setEnabled(true);
+    m_messages->clear();
     m_twinsOf = answer->record;
     m_twins->showTwins(answer->twins);
 }

@@ -55,6 +55,8 @@ struct KindTraits {
     QStringList hiddenInForm;
     /// Parts that a copy of a record takes over; the others follow from its own day.
     QStringList copiedParts;
+    /// Fields that a copy leaves open, since they follow from parts that it does not take over.
+    QStringList uncopiedFields;
     /// Editor of a part, where a table of its fields is not enough; nullptr for the others.
     std::function<PartEditor*(const PartInfo& part, Session& session, QWidget* parent)> partEditor;
     /// How the detail panel writes a row of a part; empty for the usual way.

@@ -251,8 +251,11 @@ void MergeDialog::keyPressEvent(QKeyEvent* event)
         merge();
         return;
     }
-    if (isEnter)
+    if (isEnter) {
+        if (auto* button = qobject_cast<QPushButton*>(focusWidget()))
+            button->click();
         return;
+    }
     QDialog::keyPressEvent(event);
 }
 

@@ -291,6 +291,8 @@ qsizetype RecordForm::stopOf(const QString& place) const
 void RecordForm::checkLeft(const FieldEditor& editor)
 {
     const QString key = editor.field().key;
+    if (const QString problem = editor.problem(); !problem.isEmpty())
+        markError(key, problem);
     if (!editor.value().isValid() || !editor.error().isEmpty() || !isChanged(key))
         return;
     for (const FieldError& error : validate(m_info, record(), m_session.ledger().vocabulary())) {

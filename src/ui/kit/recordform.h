@@ -53,6 +53,8 @@ public:
     void addBelow(QWidget* widget);
 
     Session& session() const { return m_session; }
+    /// The record as it was shown first.
+    const Record& shown() const { return m_shown; }
     FieldEditor* editor(const QString& key) const { return m_editors.value(key); }
     PartEditor* partEditor(const QString& key) const { return m_parts.value(key); }
     QVariant value(const QString& key) const;

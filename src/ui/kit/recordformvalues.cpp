@@ -84,7 +84,8 @@ void RecordForm::retype(const Record& typed)
         editor->setValue(typed.value(editor->field().key));
     for (auto it = m_parts.begin(); it != m_parts.end(); ++it) {
         it.value()->setRecord(typed);
-        it.value()->setRows(typed.parts.value(it.key()));
+        if (const QList<PartRow> rows = typed.parts.value(it.key()); rows != it.value()->rows())
+            it.value()->setRows(rows);
     }
     m_wasModified = isModified();
     Q_EMIT modifiedChanged(m_wasModified);

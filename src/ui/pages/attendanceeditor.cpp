@@ -105,11 +105,19 @@ void AttendanceEditor::createAbsentLine()
     m_absent->setAccessibleName(tr("缺席的人"));
     m_absent->setPlaceholderText(tr("谁缺席：打姓名、拼音或首字母，回车记缺席；再打一次改回到会"));
     m_absent->installEventFilter(this);
+    // The names below it come into view with it.
+    m_absent->setProperty("roomBelow", scaled(280));
     connect(m_absent, &QLineEdit::textEdited, this, [this] {
         m_meant = 0;
         showMeant(0);
     });
     connect(m_absent, &QLineEdit::returnPressed, this, &AttendanceEditor::toggleMeant);
+}
+
+QString AttendanceEditor::problem() const
+{
+    const QString typed = m_absent->text().trimmed();
+    return typed.isEmpty() ? QString() : tr("“%1”还没有记上：按回车记为缺席，或者清空。").arg(typed);
 }
 
 QList<int> AttendanceEditor::rowsMeant() const
@@ -205,6 +213,8 @@ void AttendanceEditor::addRow(qint64 member, bool isPresent, const QString& reas
 void AttendanceEditor::setRows(const QList<PartRow>& rows)
 {
     const QSignalBlocker blocker(m_table);
+    m_absent->clear();
+    m_isListed = false;
     m_table->setRowCount(0);
     for (const PartRow& row : rows)
         addRow(row.value(m_part.indexOf(u"member")).toLongLong(), row.value(m_part.indexOf(u"present")).toBool(),
@@ -215,11 +225,34 @@ void AttendanceEditor::setRows(const QList<PartRow>& rows)
     fillNew();
 }
 
-/// A new record with day, branch and category needs no further question; one that has names keeps them.
+/// A new record with day, branch and category needs no further question, and with another branch or day other names; names
+/// that somebody has put in stay.
 void AttendanceEditor::fillNew()
 {
-    if (m_isNew && m_branch != 0 && m_day.isValid() && !m_category.isEmpty() && m_table->rowCount() == 0)
+    if (m_isNew && m_branch != 0 && m_day.isValid() && !m_category.isEmpty()
+        && (m_table->rowCount() == 0 || m_isListed))
         askRoster(Fill::Automatic);
+}
+
+/// The roster in the place of the names listed before; who was marked absent and is on both stays absent.
+void AttendanceEditor::listAnew(const QList<qint64>& members)
+{
+    QHash<qint64, QString> absent;
+    for (const PartRow& row : rows()) {
+        if (!row.value(m_part.indexOf(u"present")).toBool())
+            absent.insert(row.value(m_part.indexOf(u"member")).toLongLong(),
+                          row.value(m_part.indexOf(u"reason")).toString());
+    }
+    const QSignalBlocker blocker(m_table);
+    m_table->setRowCount(0);
+    for (const qint64 member : members)
+        addRow(member, !absent.contains(member), absent.value(member));
+    m_isListed = true;
+    showCounts();
+    if (absent.isEmpty())
+        Q_EMIT prepared();
+    else
+        Q_EMIT edited();
 }
 
 QList<PartRow> AttendanceEditor::rows() const
@@ -263,9 +296,12 @@ void AttendanceEditor::askRoster(Fill fill)
         if (word.word == m_category)
             who = word.attributes.value(QLatin1StringView("members")).toString();
     }
-    if (who == u"none")
-        return;
     const int generation = ++m_generation;
+    if (who == u"none") {
+        if (m_isListed)
+            listAnew({});
+        return;
+    }
     m_session.lists().ask<QList<qint64>>(
         this,
         [vocabulary = m_session.vocabulary(), branch = m_branch, day = m_day, who](Reader& reader) {
@@ -279,8 +315,11 @@ void AttendanceEditor::askRoster(Fill fill)
 
 void AttendanceEditor::takeRoster(const QList<qint64>& members, Fill fill)
 {
-    if (fill == Fill::Automatic && m_table->rowCount() > 0)
+    if (fill == Fill::Automatic) {
+        if (m_table->rowCount() == 0 || m_isListed)
+            listAnew(members);
         return;
+    }
     const QList<PartRow> before = rows();
     QSet<qint64> known;
     const QSignalBlocker blocker(m_table);
@@ -291,10 +330,7 @@ void AttendanceEditor::takeRoster(const QList<qint64>& members, Fill fill)
             addRow(member, true, {});
     }
     showCounts();
-    if (fill == Fill::Automatic)
-        Q_EMIT prepared();
-    else
-        Q_EMIT edited();
+    Q_EMIT edited();
 }
 
 void AttendanceEditor::setAll(Qt::CheckState state)

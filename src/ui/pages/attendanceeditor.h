@@ -25,6 +25,8 @@ public:
     void setRows(const QList<PartRow>& rows) override;
     void setRecord(const Record& record) override;
     void focusFirst() override;
+    /// Somebody typed a name and did not say that it is the one.
+    QString problem() const override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -32,6 +34,7 @@ protected:
 private:
     enum class Fill { AskedFor, Automatic };
     void fillNew();
+    void listAnew(const QList<qint64>& members);
     void askRoster(Fill fill);
     void takeRoster(const QList<qint64>& members, Fill fill);
     void createTable();
@@ -55,6 +58,7 @@ private:
     QDate m_day;
     QString m_category;
     bool m_isNew = false; ///< the record is not in the ledger yet
+    bool m_isListed = false; ///< the names are those of the roster, listed by the form itself
     int m_generation = 0;
     int m_meant = 0; ///< which of rowsMeant() Enter takes
 };
