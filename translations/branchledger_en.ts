@@ -1929,6 +1929,10 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <source>--rejects “%1”就是要导入的文件，会把它覆盖。请另选一个文件名。</source>
         <translation>--rejects “%1” is one of the files to import and would be replaced. Please choose another name.</translation>
     </message>
+    <message>
+        <source>单位名称不能为空。</source>
+        <translation>The name of the unit must not be empty.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>

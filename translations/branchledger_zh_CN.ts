@@ -1929,6 +1929,10 @@
         <source>--rejects “%1”就是要导入的文件，会把它覆盖。请另选一个文件名。</source>
         <translation>--rejects “%1”就是要导入的文件，会把它覆盖。请另选一个文件名。</translation>
     </message>
+    <message>
+        <source>单位名称不能为空。</source>
+        <translation>单位名称不能为空。</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>

@@ -127,8 +127,7 @@ static Result<> checkRejectsPath(const QString& path, const QStringList& files)
     if (path.isEmpty())
         return {};
     if (!path.endsWith(QLatin1StringView(".xlsx"), Qt::CaseInsensitive))
-        return fail(ErrorCode::Usage,
-                    say(QT_TRANSLATE_NOOP("cli", "--rejects “%1”应以 .xlsx 结尾。")).arg(path));
+        return fail(ErrorCode::Usage, say(QT_TRANSLATE_NOOP("cli", "--rejects “%1”应以 .xlsx 结尾。")).arg(path));
     for (const QString& file : files) {
         if (isSameFile(path, file))
             return fail(ErrorCode::Usage,

@@ -32,6 +32,8 @@ static Result<ExitStatus> run(const SetOptions& options, Invocation& invocation)
             ErrorCode::Usage,
             say(QT_TRANSLATE_NOOP("cli", "没有名为“%1”的设置。可用的有 unit.name、unit.city 和 setting.任意名称。"))
                 .arg(name));
+    if (name == u"unit.name" && value.trimmed().isEmpty())
+        return fail(ErrorCode::Usage, say(QT_TRANSLATE_NOOP("cli", "单位名称不能为空。")));
     if (auto allowed = checkAttachmentSetting(name, value); !allowed)
         return allowed.error();
     auto ledger = openForWriting(options.ledger, invocation.clock);

@@ -47,7 +47,12 @@ static QList<PartInfo> volunteerActivityParts()
          QStringLiteral(QT_TRANSLATE_NOOP("fields", "参加人员")),
          {
              {QStringLiteral("member"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "党员")), Member, {}, {}, {}},
-             {QStringLiteral("name"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "姓名")), Text, Required | Searched | PersonName, {}, {}},
+             {QStringLiteral("name"),
+              QStringLiteral(QT_TRANSLATE_NOOP("fields", "姓名")),
+              Text,
+              Required | Searched | PersonName,
+              {},
+              {}},
              {QStringLiteral("hours"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "服务时长")), Decimal, {}, {}, {}},
              {QStringLiteral("quantity"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "数量")), Decimal, {}, {}, {}},
              {QStringLiteral("unit"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "单位")), Text, {}, {}, {}},

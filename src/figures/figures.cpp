@@ -42,10 +42,11 @@ Result<Figures> Figures::load(Reader& reader, QDate today)
 
 static Error unreadableRule(const QString& key, const Error& reason)
 {
-    return fail(ErrorCode::Corrupt,
-                QCoreApplication::translate("figures", "应开会议规则“%1”读不出来，缺项无法计算。请从备份恢复，或改正规则。")
-                    .arg(key),
-                reason.message);
+    return fail(
+        ErrorCode::Corrupt,
+        QCoreApplication::translate("figures", "应开会议规则“%1”读不出来，缺项无法计算。请从备份恢复，或改正规则。")
+            .arg(key),
+        reason.message);
 }
 
 /// A figure that cannot be read is left out and named; the others go on working. With a rule that cannot be read, nothing

@@ -37,8 +37,8 @@ Record copyOf(const KindInfo& info, const KindTraits& traits, const Record& reco
     Record copy;
     copy.kind = record.kind;
     for (const Field& field : info.fields) {
-        const bool isOwn = field.is(FieldFlag::Derived) || field.is(FieldFlag::Sensitive)
-            || traits.uncopiedFields.contains(field.key);
+        const bool isOwn =
+            field.is(FieldFlag::Derived) || field.is(FieldFlag::Sensitive) || traits.uncopiedFields.contains(field.key);
         if (!isOwn && record.isStated(field.key))
             copy.set(field.key, record.value(field.key));
     }

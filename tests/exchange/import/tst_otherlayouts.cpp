@@ -199,12 +199,13 @@ void TestOtherLayouts::aHeadPrintedOnEachPageLosesNoRow()
 {
     Office ledger;
     const QString head = QStringLiteral("序号,支部,会议时间,主持人,议题,应到人数,实到人数\n");
-    BL_TRY(report,
-           textimport::import(ledger,
-                              {{QStringLiteral("党课.csv"),
-                                QStringLiteral("党课登记,,,,,,\n") + head
-                                    + QStringLiteral("1,一支部,2022-03-01,赵一,甲,2,2\n2,一支部,2022-04-01,赵一,乙,2,2\n")
-                                    + head + QStringLiteral("3,一支部,2022-05-01,赵一,丙,2,2\n")}}));
+    BL_TRY(
+        report,
+        textimport::import(ledger,
+                           {{QStringLiteral("党课.csv"),
+                             QStringLiteral("党课登记,,,,,,\n") + head
+                                 + QStringLiteral("1,一支部,2022-03-01,赵一,甲,2,2\n2,一支部,2022-04-01,赵一,乙,2,2\n")
+                                 + head + QStringLiteral("3,一支部,2022-05-01,赵一,丙,2,2\n")}}));
     QCOMPARE(textimport::problems(report), QStringList());
     QCOMPARE(report.created, 3);
 }
