@@ -2992,8 +2992,8 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <translation>Cannot write the copy to “%1”: the disk is full or the storage device failed. The existing file is unchanged.</translation>
     </message>
     <message>
-        <source>不能在“%1”旁建立锁文件：文件夹不存在或没有写入权限。</source>
-        <translation>Cannot create a lock file next to “%1”: the folder does not exist or is not writable.</translation>
+        <source>不能在“%1”旁建立锁文件：文件夹不存在、没有写入权限，或者磁盘已满。</source>
+        <translation>No lock file can be made beside “%1”: the folder does not exist, may not be written to, or the disk is full.</translation>
     </message>
     <message>
         <source>台账“%1”正在被打开使用，不能用备份替换。请先关闭它。</source>
@@ -3036,16 +3036,16 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <translation>The word file for the demo is missing. Reinstall the program.</translation>
     </message>
     <message>
-        <source>不能在台账“%1”旁建立锁文件，因此不能写入。请检查文件夹权限。</source>
-        <translation>Cannot create a lock file next to the ledger “%1”, so it cannot be written. Check the folder permissions.</translation>
+        <source>不能在台账“%1”旁建立锁文件，因此不能写入。请检查文件夹权限和磁盘空间。</source>
+        <translation>No lock file can be made beside the ledger “%1”, so it cannot be written. Check the rights of the folder and the space on the disk.</translation>
     </message>
     <message>
         <source>“%1”已存在，不会覆盖。请换一个文件名。</source>
         <translation>“%1” already exists and will not be overwritten. Choose another file name.</translation>
     </message>
     <message>
-        <source>不能在“%1”建立台账：文件夹不存在或没有写入权限。</source>
-        <translation>Cannot create a ledger at “%1”: the folder does not exist or is not writable.</translation>
+        <source>不能在“%1”建立台账：文件夹不存在、没有写入权限，或者磁盘已满。</source>
+        <translation>No ledger can be made at “%1”: the folder does not exist, may not be written to, or the disk is full.</translation>
     </message>
     <message>
         <source>本版本尚不支持 PostgreSQL 服务器上的台账，请使用台账文件。</source>
@@ -6986,8 +6986,8 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>The disk is full; this change was not saved to “%1”. Free some space and try again.</translation>
     </message>
     <message>
-        <source>读写台账“%1”时磁盘出错，本次修改未保存。请检查磁盘或移动介质。</source>
-        <translation>A disk error occurred while reading or writing the ledger “%1”; this change was not saved. Check the disk or removable medium.</translation>
+        <source>读写台账“%1”时出错：磁盘已满，或者存储设备有故障。台账没有改动；请腾出空间或检查设备后重试。</source>
+        <translation>Reading or writing the ledger “%1” failed: the disk is full, or the storage device is at fault. The ledger was not changed; free some space or check the device, and try again.</translation>
     </message>
     <message>
         <source>台账“%1”已损坏。请从最近的备份恢复。</source>

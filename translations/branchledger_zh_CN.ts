@@ -2992,8 +2992,8 @@
         <translation>无法在“%1”写入副本：磁盘空间不足或存储设备出错。原有文件没有改动。</translation>
     </message>
     <message>
-        <source>不能在“%1”旁建立锁文件：文件夹不存在或没有写入权限。</source>
-        <translation>不能在“%1”旁建立锁文件：文件夹不存在或没有写入权限。</translation>
+        <source>不能在“%1”旁建立锁文件：文件夹不存在、没有写入权限，或者磁盘已满。</source>
+        <translation>不能在“%1”旁建立锁文件：文件夹不存在、没有写入权限，或者磁盘已满。</translation>
     </message>
     <message>
         <source>台账“%1”正在被打开使用，不能用备份替换。请先关闭它。</source>
@@ -3036,16 +3036,16 @@
         <translation>缺少演示用的词句文件，请重新安装程序。</translation>
     </message>
     <message>
-        <source>不能在台账“%1”旁建立锁文件，因此不能写入。请检查文件夹权限。</source>
-        <translation>不能在台账“%1”旁建立锁文件，因此不能写入。请检查文件夹权限。</translation>
+        <source>不能在台账“%1”旁建立锁文件，因此不能写入。请检查文件夹权限和磁盘空间。</source>
+        <translation>不能在台账“%1”旁建立锁文件，因此不能写入。请检查文件夹权限和磁盘空间。</translation>
     </message>
     <message>
         <source>“%1”已存在，不会覆盖。请换一个文件名。</source>
         <translation>“%1”已存在，不会覆盖。请换一个文件名。</translation>
     </message>
     <message>
-        <source>不能在“%1”建立台账：文件夹不存在或没有写入权限。</source>
-        <translation>不能在“%1”建立台账：文件夹不存在或没有写入权限。</translation>
+        <source>不能在“%1”建立台账：文件夹不存在、没有写入权限，或者磁盘已满。</source>
+        <translation>不能在“%1”建立台账：文件夹不存在、没有写入权限，或者磁盘已满。</translation>
     </message>
     <message>
         <source>本版本尚不支持 PostgreSQL 服务器上的台账，请使用台账文件。</source>
@@ -6986,8 +6986,8 @@
         <translation>磁盘已满，本次修改没有保存到“%1”。请腾出空间后重试。</translation>
     </message>
     <message>
-        <source>读写台账“%1”时磁盘出错，本次修改未保存。请检查磁盘或移动介质。</source>
-        <translation>读写台账“%1”时磁盘出错，本次修改未保存。请检查磁盘或移动介质。</translation>
+        <source>读写台账“%1”时出错：磁盘已满，或者存储设备有故障。台账没有改动；请腾出空间或检查设备后重试。</source>
+        <translation>读写台账“%1”时出错：磁盘已满，或者存储设备有故障。台账没有改动；请腾出空间或检查设备后重试。</translation>
     </message>
     <message>
         <source>台账“%1”已损坏。请从最近的备份恢复。</source>

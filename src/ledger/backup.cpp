@@ -249,8 +249,10 @@ Result<> lockForReplacing(QLockFile& lock, const QString& out)
     if (lock.tryLock(0))
         return {};
     if (lock.error() != QLockFile::LockFailedError)
-        return fail(ErrorCode::Io,
-                    say(QT_TRANSLATE_NOOP("ledger", "不能在“%1”旁建立锁文件：文件夹不存在或没有写入权限。")).arg(out));
+        return fail(
+            ErrorCode::Io,
+            say(QT_TRANSLATE_NOOP("ledger", "不能在“%1”旁建立锁文件：文件夹不存在、没有写入权限，或者磁盘已满。"))
+                .arg(out));
     return fail(ErrorCode::Locked,
                 say(QT_TRANSLATE_NOOP("ledger", "台账“%1”正在被打开使用，不能用备份替换。请先关闭它。")).arg(out));
 }

@@ -65,7 +65,8 @@ Result<> Ledger::lock()
                 .arg(pid));
     return fail(
         ErrorCode::ReadOnly,
-        say(QT_TRANSLATE_NOOP("ledger", "不能在台账“%1”旁建立锁文件，因此不能写入。请检查文件夹权限。")).arg(m_path));
+        say(QT_TRANSLATE_NOOP("ledger", "不能在台账“%1”旁建立锁文件，因此不能写入。请检查文件夹权限和磁盘空间。"))
+            .arg(m_path));
 }
 
 Result<std::unique_ptr<Ledger>> Ledger::create(const QString& path, const QString& unitName, const Clock& clock)
@@ -77,7 +78,8 @@ Result<std::unique_ptr<Ledger>> Ledger::create(const QString& path, const QStrin
     if (auto locked = made->lock(); !locked) {
         const ErrorCode code = locked.error().code == ErrorCode::Locked ? ErrorCode::Locked : ErrorCode::Io;
         return fail(code,
-                    say(QT_TRANSLATE_NOOP("ledger", "不能在“%1”建立台账：文件夹不存在或没有写入权限。")).arg(path));
+                    say(QT_TRANSLATE_NOOP("ledger", "不能在“%1”建立台账：文件夹不存在、没有写入权限，或者磁盘已满。"))
+                        .arg(path));
     }
     made->m_writer = std::make_unique<WriterThread>();
     auto built = made->m_writer->open(path, Access::Create);

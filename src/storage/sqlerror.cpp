@@ -52,7 +52,9 @@ static QString sentenceFor(ErrorCode code, int sqlite, const QString& file)
     case ErrorCode::Io:
         return (sqlite & 0xff) == 13
             ? say(QT_TRANSLATE_NOOP("storage", "磁盘已满，本次修改没有保存到“%1”。请腾出空间后重试。")).arg(file)
-            : say(QT_TRANSLATE_NOOP("storage", "读写台账“%1”时磁盘出错，本次修改未保存。请检查磁盘或移动介质。"))
+            : say(QT_TRANSLATE_NOOP(
+                      "storage",
+                      "读写台账“%1”时出错：磁盘已满，或者存储设备有故障。台账没有改动；请腾出空间或检查设备后重试。"))
                   .arg(file);
     case ErrorCode::Corrupt:
         return say(QT_TRANSLATE_NOOP("storage", "台账“%1”已损坏。请从最近的备份恢复。")).arg(file);

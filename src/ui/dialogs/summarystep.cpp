@@ -59,8 +59,9 @@ SummaryStep::SummaryStep(ImportDraft& draft, ImportRun& run, Session& session, Q
     layout->addWidget(makeTable(), 1);
     m_saveRejects->setObjectName(QStringLiteral("saveRejects"));
     m_undo->setObjectName(QStringLiteral("undoImport"));
+    // Enter presses the one with the keyboard, and not the wizard's button.
     for (QPushButton* button : {m_saveRejects, m_undo})
-        button->setAutoDefault(false);
+        button->setAutoDefault(true);
     connect(m_saveRejects, &QPushButton::clicked, this, &SummaryStep::saveRejectsRequested);
     connect(m_undo, &QPushButton::clicked, this, &SummaryStep::askUndo);
     connect(&m_run, &ImportRun::undone, this, &SummaryStep::showUndone);

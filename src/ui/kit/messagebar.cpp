@@ -22,6 +22,8 @@ constexpr int GoodNewsMilliseconds = 8000;
 /// Long enough to read two lines and reach for the button.
 constexpr int NoteMilliseconds = 30000;
 constexpr int FloatingWidth = 420;
+constexpr int FloatingMost = 760;
+constexpr int FloatingAround = 120; ///< margins, icon and the close button
 constexpr int FloatingMargin = 24;
 constexpr int ShadowAlpha = 60;
 
@@ -111,7 +113,11 @@ void MessageBar::floatOver(QWidget& ground)
 void MessageBar::placeItself()
 {
     const int room = m_ground->width() - 2 * scaled(FloatingMargin);
-    const int width = qMin(room, qMax(scaled(FloatingWidth), layout()->sizeHint().width()));
+    // One line where it fits; a long sentence breaks into two.
+    const int text = m_text->fontMetrics().horizontalAdvance(m_text->text());
+    const int beside = m_action->isVisibleTo(this) ? m_action->sizeHint().width() : 0;
+    const int wanted = qMin(scaled(FloatingMost), text + beside + scaled(FloatingAround));
+    const int width = qMin(room, qMax(scaled(FloatingWidth), wanted));
     const int height = hasHeightForWidth() ? heightForWidth(width) : sizeHint().height();
     setGeometry((m_ground->width() - width) / 2, m_ground->height() - height - scaled(FloatingMargin), width, height);
     raise();
