@@ -2750,6 +2750,78 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <source>本单位自定</source>
         <translation>Own fields</translation>
     </message>
+    <message>
+        <source>历届任期</source>
+        <translation>Terms of the committee</translation>
+    </message>
+    <message>
+        <source>届次</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>任期起</source>
+        <translation>Term from</translation>
+    </message>
+    <message>
+        <source>任期止</source>
+        <translation>Term to</translation>
+    </message>
+    <message>
+        <source>选举日期</source>
+        <translation>Elected on</translation>
+    </message>
+    <message>
+        <source>党员事项</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>至</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>书面意见</source>
+        <translation>Written opinion</translation>
+    </message>
+    <message>
+        <source>不计入应到的原因</source>
+        <translation>Not expected because</translation>
+    </message>
+    <message>
+        <source>表决</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>表决事项</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>表决类型</source>
+        <translation>Kind of vote</translation>
+    </message>
+    <message>
+        <source>表决对象</source>
+        <translation>Concerns</translation>
+    </message>
+    <message>
+        <source>赞成</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>不赞成</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>弃权</source>
+        <translation>Abstained</translation>
+    </message>
+    <message>
+        <source>废票</source>
+        <translation>Void</translation>
+    </message>
 </context>
 <context>
     <name>figures</name>

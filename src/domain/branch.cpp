@@ -59,6 +59,20 @@ static QList<PartInfo> branchParts()
              {QStringLiteral("held_from"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "任职起")), Date, {}, {}, {}},
              {QStringLiteral("held_to"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "任职止")), Date, {}, {}, {}},
          }},
+        {QStringLiteral("branch_terms"),
+         QStringLiteral(QT_TRANSLATE_NOOP("fields", "历届任期")),
+         {
+             {QStringLiteral("number"),
+              QStringLiteral(QT_TRANSLATE_NOOP("fields", "届次")),
+              Text,
+              Required | Searched,
+              {},
+              {}},
+             {QStringLiteral("term_from"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "任期起")), Date, {}, {}, {}},
+             {QStringLiteral("term_to"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "任期止")), Date, {}, {}, {}},
+             {QStringLiteral("elected_on"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "选举日期")), Date, {}, {}, {}},
+             {QStringLiteral("note"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "说明")), Text, Searched, {}, {}},
+         }},
     };
 }
 

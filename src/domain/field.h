@@ -27,6 +27,7 @@ enum class FieldFlag {
     Own = 1 << 10, ///< defined by the unit; its value lives in the JSON column "extra"
     Numbering = 1 << 11, ///< a number among others, kept as text: 2 is listed before 10
     Hidden = 1 << 12, ///< of the unit's own: no longer shown or asked for; what was entered stays
+    Later = 1 << 13, ///< of a part: came after the first release, so that the digests of older rows do without it
 };
 Q_DECLARE_FLAGS(FieldFlags, FieldFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(FieldFlags)

@@ -20,7 +20,8 @@ static QString joinedNames(const PartInfo& part, const QList<PartRow>& rows)
     return names.join(QStringLiteral("、"));
 }
 
-/// A missing count comes from the names (contract section 3).
+/// A missing count comes from the names (contract section 3); who is left out of those who should attend
+/// (支部工作条例 art. 11, provincial rules on admission) is not expected.
 static void countAttendance(const KindInfo& info, Record& record)
 {
     const PartInfo* part = info.part(u"attendances");
@@ -28,11 +29,15 @@ static void countAttendance(const KindInfo& info, Record& record)
     if (rows.isEmpty())
         return;
     const int present = part->indexOf(u"present");
+    const int excluded = part->indexOf(u"excluded_reason");
     qint64 there = 0;
-    for (const PartRow& row : rows)
+    qint64 expected = 0;
+    for (const PartRow& row : rows) {
         there += row.value(present).toBool() ? 1 : 0;
+        expected += row.value(excluded).isValid() ? 0 : 1;
+    }
     if (!record.isStated(QStringLiteral("expected")))
-        record.set(QStringLiteral("expected"), static_cast<qlonglong>(rows.size()));
+        record.set(QStringLiteral("expected"), static_cast<qlonglong>(expected));
     if (!record.isStated(QStringLiteral("present")))
         record.set(QStringLiteral("present"), there);
 }

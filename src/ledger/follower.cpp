@@ -3,6 +3,7 @@
 #include "ledger/follower.h"
 
 #include "core/log.h"
+#include "ledger/ownfields.h"
 
 namespace ledger {
 
@@ -30,6 +31,10 @@ Result<> Follower::start()
     auto group = m_reader->lastAuditGroup();
     if (!group)
         return group.error();
+    auto fields = ownFields(m_ledger);
+    if (!fields)
+        return fields.error();
+    m_fields = *fields;
     m_dataVersion = *version;
     m_lastGroup = *group;
     m_timer.start();
@@ -48,11 +53,22 @@ void Follower::look()
     m_dataVersion = *version;
     if (changes->isEmpty())
         return;
-    if (changes->areSettingsTouched) {
-        if (auto loaded = m_ledger.reload(); !loaded)
-            return logFailure(QStringLiteral("follow"), loaded.error());
-    }
+    if (changes->areSettingsTouched)
+        readSettings();
     Q_EMIT m_ledger.hub().changed(*changes);
+}
+
+void Follower::readSettings()
+{
+    if (auto loaded = m_ledger.reload(); !loaded)
+        return logFailure(QStringLiteral("follow"), loaded.error());
+    const auto fields = ownFields(m_ledger);
+    if (!fields)
+        return logFailure(QStringLiteral("follow"), fields.error());
+    if (*fields == m_fields)
+        return;
+    m_fields = *fields;
+    Q_EMIT fieldsChanged();
 }
 
 } // namespace ledger

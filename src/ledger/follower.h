@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ownfield.h"
 #include "ledger/ledger.h"
 
 #include <QObject>
@@ -23,8 +24,15 @@ public:
     /// Looks now.
     void look();
 
+Q_SIGNALS:
+    /// The unit's own fields are others now: the ledger has to be opened again to know them.
+    void fieldsChanged();
+
 private:
+    void readSettings();
+
     Ledger& m_ledger;
+    QList<OwnField> m_fields;
     QTimer m_timer;
     std::unique_ptr<Reader> m_reader;
     qint64 m_dataVersion = 0;

@@ -134,8 +134,11 @@ QByteArray recordDigest(const KindInfo& info, const Record& record)
     for (const PartInfo& part : info.parts) {
         for (const PartRow& row : record.parts.value(part.key)) {
             digest.addField(part.key.toUtf8());
-            for (qsizetype i = 0; i < part.fields.size(); ++i)
-                digest.addField(storedText(part.fields[i], row.value(i)).toUtf8());
+            for (qsizetype i = 0; i < part.fields.size(); ++i) {
+                const Field& field = part.fields[i];
+                if (!field.is(FieldFlag::Later) || row.value(i).isValid())
+                    digest.addField(storedText(field, row.value(i)).toUtf8());
+            }
         }
     }
     return digest.result();

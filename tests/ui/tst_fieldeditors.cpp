@@ -437,7 +437,7 @@ void TestFieldEditors::listsTheRosterOfTheDay()
     QTRY_COMPARE(editor->rows().size(), 2);
     QCOMPARE(prepared.size(), 1);
     QCOMPARE(edited.size(), 0);
-    QCOMPARE(editor->rows().constFirst(), (PartRow{m_fixture->ann, true, {}}));
+    QCOMPARE(editor->rows().constFirst(), (PartRow{m_fixture->ann, true, {}, {}, {}}));
     // Before their membership began nobody owed attendance.
     session.set(QStringLiteral("held_on"), QVariant::fromValue(PartialDate::day(QDate(2014, 9, 12))));
     editor->setRows({});
@@ -454,9 +454,9 @@ void TestFieldEditors::unticksWhoHasAReason()
     auto* table = find<QTableWidget>(editor, "attendances");
     table->item(0, 2)->setText(QStringLiteral("出差"));
     QCOMPARE(edited.size(), 1);
-    QCOMPARE(editor->rows().constFirst(), (PartRow{m_fixture->ann, false, QStringLiteral("出差")}));
+    QCOMPARE(editor->rows().constFirst(), (PartRow{m_fixture->ann, false, QStringLiteral("出差"), {}, {}}));
     find<QPushButton>(editor, "allPresent")->click();
-    QCOMPARE(editor->rows(), (QList<PartRow>{{m_fixture->ann, true, {}}, {m_fixture->bao, true, {}}}));
+    QCOMPARE(editor->rows(), (QList<PartRow>{{m_fixture->ann, true, {}, {}, {}}, {m_fixture->bao, true, {}, {}, {}}}));
 }
 
 void TestFieldEditors::linksARecordFoundBySearch()

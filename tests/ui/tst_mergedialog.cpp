@@ -164,9 +164,9 @@ void TestMergeDialog::takesFieldByFieldByKeys()
 
 void TestMergeDialog::unitesThePartsAndLeavesOutARow()
 {
-    const PartRow ann{m_fixture->ann, true, {}};
-    const PartRow bao{m_fixture->bao, false, text("病假")};
-    const PartRow cen{m_fixture->cen, true, {}};
+    const PartRow ann{m_fixture->ann, true, {}, {}, {}};
+    const PartRow bao{m_fixture->bao, false, text("病假"), {}, {}};
+    const PartRow cen{m_fixture->cen, true, {}, {}, {}};
     const Record first = aMeeting("学习党章", "", {ann, bao});
     const Record second = aMeeting("学习党章", "", {PartRow{m_fixture->bao, true, {}}, cen});
     open(first, second);

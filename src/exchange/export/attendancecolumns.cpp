@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/export/recordtable.h"
 
+#include "exchange/partbook.h"
+
 #include <QJsonValue>
 
 namespace ledger {
@@ -32,6 +34,9 @@ public:
 
     QString present(const Record& record) const;
     QString absent(const Record& record) const;
+    /// Written opinions and who is left out of those who should attend: 张三@1；李四@@长期患病.
+    QString marks(const Record& record) const;
+    QString votes(const Record& record) const;
 
 private:
     QList<Attendance> rows(const Record& record) const;
@@ -136,6 +141,30 @@ QString AttendanceText::absent(const Record& record) const
     return isDerivable(record, all) ? QStringLiteral("无") : QString();
 }
 
+QString AttendanceText::marks(const Record& record) const
+{
+    const QList<QString> keys{QStringLiteral("member"), QStringLiteral("written_opinion"),
+                              QStringLiteral("excluded_reason")};
+    PartInfo shown{m_part.key, {}, {}};
+    for (const QString& key : keys)
+        shown.fields << m_part.fields[m_part.indexOf(key)];
+    QList<PartRow> marked;
+    for (const PartRow& row : record.parts.value(m_part.key)) {
+        PartRow marks;
+        for (const QString& key : keys)
+            marks << row.value(m_part.indexOf(key));
+        if (marks[1].isValid() || marks[2].isValid())
+            marked << marks;
+    }
+    return partBook(shown, marked, [&](qint64 id) { return name({id, false, {}}, record); });
+}
+
+QString AttendanceText::votes(const Record& record) const
+{
+    const PartInfo& part = *m_info.part(u"session_votes");
+    return partBook(part, record.parts.value(part.key), [&](qint64 id) { return name({id, false, {}}, record); });
+}
+
 } // namespace
 
 QList<TableColumn> attendanceColumns(const PartColumnContext& context)
@@ -146,6 +175,10 @@ QList<TableColumn> attendanceColumns(const PartColumnContext& context)
          [text](const Record& record, qsizetype) { return ExportCell::ofText(text->present(record)); }},
         {{context.header(QStringLiteral("absent_names"), QStringLiteral("缺席人员及原因"))},
          [text](const Record& record, qsizetype) { return ExportCell::ofText(text->absent(record)); }},
+        {{context.header(QStringLiteral("attendance_book"), QStringLiteral("书面意见和不计入应到"))},
+         [text](const Record& record, qsizetype) { return ExportCell::ofText(text->marks(record)); }},
+        {{context.header(QStringLiteral("vote_book"), QStringLiteral("表决记录"))},
+         [text](const Record& record, qsizetype) { return ExportCell::ofText(text->votes(record)); }},
     };
 }
 

@@ -3,9 +3,19 @@
 #include "exchange/export/recordtable.h"
 
 #include "core/partialdate.h"
+#include "exchange/partbook.h"
 #include "exchange/workbook/celltext.h"
 
 namespace ledger {
+
+/// All rows of a part that names nobody, in one cell.
+static TableColumn bookColumn(const PartColumnContext& context, QStringView partKey, const QString& headerKey)
+{
+    const PartInfo part = *context.info.part(partKey);
+    return {{context.header(headerKey, part.label)}, [part](const Record& record, qsizetype) {
+                return ExportCell::ofText(partBook(part, record.parts.value(part.key)));
+            }};
+}
 
 /// 姓名（2020-01-01至2021-03-01）; no brackets where the post is held with the term.
 static QString holderText(const PartInfo& part, const PartRow& row, const Record& branch, const ExportNames& names)
@@ -41,6 +51,7 @@ QList<TableColumn> branchPartColumns(const PartColumnContext& context)
                             return ExportCell::ofText(holders.join(u'、'));
                         }});
     }
+    columns << bookColumn(context, u"branch_terms", QStringLiteral("term_book"));
     return columns;
 }
 
@@ -104,7 +115,7 @@ QList<TableColumn> memberPartColumns(const PartColumnContext& context)
     }
     for (const DictionaryWord& word : context.vocabulary.words(QStringLiteral("development_step")))
         columns << stepColumn(*context.info.part(u"development_steps"), word.word);
-    columns << stepBookColumn(context);
+    columns << stepBookColumn(context) << bookColumn(context, u"member_events", QStringLiteral("event_book"));
     return columns;
 }
 

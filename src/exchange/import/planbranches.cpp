@@ -152,6 +152,7 @@ void Planner::planBranch(RowDraft& draft)
         draft.error(QStringLiteral("parent"), QStringLiteral("branch_unknown"),
                     say(QT_TRANSLATE_NOOP("import", "没有名为“%1”的上级党组织")).arg(parentWord));
     readPosts(draft);
+    readBook(draft, QStringLiteral("term_book"), u"branch_terms");
     inferCommittee(draft, m_committeePosts);
     if (draft.hasErrors())
         return;

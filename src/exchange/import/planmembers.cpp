@@ -172,6 +172,7 @@ void Planner::planMember(RowDraft& draft)
     readIdNumber(draft);
     readMembership(draft);
     readSteps(draft);
+    readBook(draft, QStringLiteral("event_book"), u"member_events");
     if (draft.hasErrors())
         return;
     compareWithId(draft);
@@ -252,9 +253,10 @@ static void stateFields(const KindInfo& info, const Record& row, Record& target)
         if (!field.is(FieldFlag::Derived) && row.isStated(field.key))
             target.set(field.key, row.value(field.key));
     }
-    const QString steps = QStringLiteral("development_steps");
-    if (row.parts.contains(steps))
-        target.parts.insert(steps, row.parts.value(steps));
+    for (const QString& part : {QStringLiteral("development_steps"), QStringLiteral("member_events")}) {
+        if (row.parts.contains(part))
+            target.parts.insert(part, row.parts.value(part));
+    }
 }
 
 void Planner::keepMember(RowDraft& draft)

@@ -175,6 +175,22 @@ static bool areSameSet(const PartInfo& part, const QList<PartRow>& a, const QLis
     return a.size() == b.size() && sorted(a) == sorted(b);
 }
 
+/// What workbooks do not speak of stays as it stands in the ledger: the written opinion of a person who is named again.
+static QList<PartRow> completed(const PartInfo& part, const QList<PartRow>& rows, const QList<PartRow>& before)
+{
+    QList<PartRow> result = rows;
+    for (PartRow& row : result) {
+        row.resize(part.fields.size());
+        const auto isSame = [&](const PartRow& other) { return other.value(0) == row[0]; };
+        const auto stored = std::find_if(before.begin(), before.end(), isSame);
+        for (qsizetype i = 0; stored != before.end() && i < part.fields.size(); ++i) {
+            if (part.fields[i].is(FieldFlag::Later) && !row[i].isValid())
+                row[i] = stored->value(i);
+        }
+    }
+    return result;
+}
+
 /// Numbered by the ledger, and differently: two records, however much alike.
 static bool areNumberedApart(const Record& a, const Record& b)
 {
@@ -190,8 +206,12 @@ static Record merged(const KindInfo& info, const Record& before, const Record& r
             result.set(field.key, row.value(field.key));
     }
     for (const PartInfo& part : info.parts) {
-        if (row.parts.contains(part.key) && !areSameSet(part, row.parts.value(part.key), before.parts.value(part.key)))
-            result.parts.insert(part.key, row.parts.value(part.key));
+        if (!row.parts.contains(part.key))
+            continue;
+        const QList<PartRow> stored = before.parts.value(part.key);
+        const QList<PartRow> rows = completed(part, row.parts.value(part.key), stored);
+        if (!areSameSet(part, rows, stored))
+            result.parts.insert(part.key, rows);
     }
     return result;
 }

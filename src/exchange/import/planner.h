@@ -117,6 +117,12 @@ private:
     void readDue(RowDraft& draft);
     void readProgress(RowDraft& draft);
     void readBooks(RowDraft& draft);
+    /// A part that names nobody, from the one cell our own export writes it to.
+    void readBook(RowDraft& draft, const QString& column, QStringView partKey);
+    void readVotes(RowDraft& draft);
+    void readAttendanceMarks(RowDraft& draft, Attendance& attendance);
+    /// The member of a book's text; reports those it cannot find. 0 = none.
+    qint64 memberOfBook(RowDraft& draft, const QString& column, const QString& text);
 
     PlannedRecord* plannedByKey(Kind kind, const QString& key);
     qint64 nextId(Kind kind);

@@ -181,7 +181,8 @@ void Planner::readAttendance(RowDraft& draft, const Roster& roster, Attendance& 
         attendance.rows.append(
             PartRow{person.id, false, person.remark.isEmpty() ? QVariant() : QVariant(person.remark)});
     }
-    Q_ASSERT(part->fields.size() == 3);
+    for (PartRow& row : attendance.rows)
+        row.resize(part->fields.size());
 }
 
 void Planner::compareCounts(RowDraft& draft, const Roster& roster, const Attendance& attendance)
@@ -235,6 +236,8 @@ void Planner::planSession(RowDraft& draft)
     const Roster roster = rosterFor(record);
     Attendance attendance;
     readAttendance(draft, roster, attendance);
+    readAttendanceMarks(draft, attendance);
+    readVotes(draft);
     if (draft.hasErrors())
         return;
     checkDatePrecision(draft);

@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QTimer>
 
 #include <optional>
 
@@ -36,6 +37,17 @@ struct Showing {
     std::optional<Scope> scope; ///< kept when the same ledger is shown again in another size
 };
 
+constexpr int AskAgainMilliseconds = 1000;
+
+/// Opens the ledger again for the unit's own fields of now, as soon as nobody is reading in a dialog.
+void renew(Session& session)
+{
+    if (QApplication::activeModalWidget())
+        QTimer::singleShot(AskAgainMilliseconds, &session, [&session] { renew(session); });
+    else
+        session.requestNewLook();
+}
+
 /// One window over one ledger; gives the path of the ledger to open next, empty when the window was closed.
 QString showLedger(QApplication& app, Ledger& ledger, UiSettings& settings, Prompt& prompt, Showing& showing)
 {
@@ -46,6 +58,7 @@ QString showLedger(QApplication& app, Ledger& ledger, UiSettings& settings, Prom
         if (auto started = follower.start(); !started)
             logFailure(QStringLiteral("follow"), started.error());
     }
+    QObject::connect(&follower, &Follower::fieldsChanged, &session, [&session] { renew(session); });
     MainWindow window(session, builtInPages());
     QString next;
     QObject::connect(&window, &MainWindow::ledgerRequested, &window, [&](const QString& path) {

@@ -75,6 +75,9 @@ void TestRoundTrip::fillPlaces(TestLedger& ledger)
     moved.parts[QStringLiteral("development_steps")] = {PartRow{text("递交入党申请书"), day(2013, 1, 5), {}},
                                                         PartRow{text("培养教育考察"), day(2014, 1, 5), text("上半年")},
                                                         PartRow{text("培养教育考察"), day(2014, 7, 5), {}}};
+    moved.parts[QStringLiteral("member_events")] = {
+        PartRow{text("延长预备期"), day(2015, 7, 5), day(2016, 1, 5), text("思想汇报不足；再看半年@支部")},
+        PartRow{text("退休"), {}, {}, {}}};
     BL_DONE(ledger.save(moved));
     BL_TRY(branch, ledger.reader()->load(Kind::Branch, first));
     branch.set(QStringLiteral("short_name"), text("一支部"));
@@ -83,6 +86,9 @@ void TestRoundTrip::fillPlaces(TestLedger& ledger)
     branch.parts[QStringLiteral("branch_posts")] = {
         PartRow{qlonglong(1), text("张三"), text("书记"), {}, {}},
         PartRow{qlonglong(2), text("李四"), text("组织委员"), day(2021, 3, 15), day(2022, 2, 28)}};
+    branch.parts[QStringLiteral("branch_terms")] = {
+        PartRow{text("第一届"), day(2017, 3, 1), day(2020, 3, 1), day(2017, 2, 28), {}},
+        PartRow{text("第二届"), day(2020, 3, 2), {}, {}, text("延期\n一次")}};
     BL_DONE(ledger.save(branch));
 }
 
@@ -92,7 +98,11 @@ void TestRoundTrip::fillMeetings(TestLedger& ledger)
     lecture.set(QStringLiteral("category"), text("党课"));
     lecture.parts[QStringLiteral("attendances")] = {PartRow{qlonglong(1), true, {}}, PartRow{qlonglong(4), true, {}},
                                                     PartRow{qlonglong(5), true, {}},
-                                                    PartRow{qlonglong(2), false, text("出差")}};
+                                                    PartRow{qlonglong(2), false, text("出差"), true, {}}};
+    lecture.parts[QStringLiteral("session_votes")] = {
+        PartRow{
+            text("接收张三；同意"), text("接收预备党员"), qlonglong(1), qlonglong(9), qlonglong(0), qlonglong(1), {}},
+        PartRow{text("年度计划"), text("一般表决"), {}, qlonglong(8), {}, {}, {}}};
     BL_DONE(ledger.save(lecture));
     Record named = ledger.session(text("主题党日"), QDate(2022, 7, 5), 2);
     named.set(QStringLiteral("lecturer_is_leader"), false);
