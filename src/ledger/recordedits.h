@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ledger/ledger.h"
+#include "ledger/twins.h"
 
 namespace ledger {
 
@@ -22,8 +23,16 @@ struct RecordEdits {
     QList<RecordEdit> edits;
 };
 
-/// The record with the values put in.
+/// The record with the values put in, and what follows from an ID number that is new.
 Record edited(Record record, const QHash<QString, QVariant>& values);
+
+/// The records in the ledger that an edited one would be alike to, and was not before.
+struct EditTwins {
+    qsizetype edit = 0; ///< of the action
+    Record record; ///< as it would stand
+    QList<Twin> twins;
+};
+Result<QList<EditTwins>> twinsOfEdits(const Ledger& ledger, const RecordEdits& action);
 
 /// Writes all of them in one transaction, or none. The records as they stand afterwards, in the order of the edits.
 /// Errors: those of a save; Conflict also where a record was deleted. `failedAt` then tells which edit was refused.

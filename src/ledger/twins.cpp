@@ -148,6 +148,13 @@ Result<QList<Twin>> likelyTwins(Reader& reader, const Record& record)
     return twins.mid(0, MostTwins);
 }
 
+Result<QList<Twin>> newTwins(Reader& reader, const Record& before, const Record& after)
+{
+    if (before.id != 0 && isIdentityKept(reader.schema().of(after.kind), before, after))
+        return QList<Twin>();
+    return likelyTwins(reader, after);
+}
+
 bool areLikelyTwins(const KindInfo& info, const Record& a, const Record& b)
 {
     return likeness(info, a, b).has_value();

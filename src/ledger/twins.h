@@ -25,6 +25,9 @@ struct Twin {
 /// The likely twins of a record, the same ones first, at most a few. Read by indexes; the recycle bin is left out.
 Result<QList<Twin>> likelyTwins(Reader& reader, const Record& record);
 
+/// The same for a change: none where it touches nothing of what makes two records twins. `before` of a new one has id 0.
+Result<QList<Twin>> newTwins(Reader& reader, const Record& before, const Record& after);
+
 /// Whether two records may be the same at all, as far as they tell.
 bool areLikelyTwins(const KindInfo& info, const Record& a, const Record& b);
 

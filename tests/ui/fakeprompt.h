@@ -16,11 +16,13 @@ public:
     QString text;
 
     QStringList asked; ///< titles of questions and file dialogs, in order
+    QStringList questions; ///< the texts of the questions
 
     Answer ask(QWidget* parent, const Question& question) override
     {
         Q_UNUSED(parent)
         asked.append(question.title);
+        questions.append(question.text);
         return answer;
     }
     void tell(QWidget* parent, const QString& title, const QString& words) override

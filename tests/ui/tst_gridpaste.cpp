@@ -306,7 +306,7 @@ void TestGridPaste::saysWhatANewRecordLacks()
     PasteDialog* dialog = paste(QStringLiteral("岑若溪\n戴维\n"));
     QVERIFY(dialog);
     QVERIFY(!find<QPushButton>(dialog, "paste")->isEnabled());
-    QVERIFY(find<QListWidget>(dialog, "problems")->item(0)->text().startsWith(QStringLiteral("新增（戴维）")));
+    QVERIFY(find<QListWidget>(dialog, "problems")->item(0)->text().startsWith(QStringLiteral("新增 1（戴维）")));
     QTest::mouseClick(find<QPushButton>(dialog, "leaveOut"), Qt::LeftButton);
     QVERIFY(!find<QPushButton>(dialog, "paste")->isEnabled());
     QVERIFY2(summary(dialog).contains(QStringLiteral("没有需要改的")), qPrintable(summary(dialog)));

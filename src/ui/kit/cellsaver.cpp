@@ -4,6 +4,7 @@
 
 #include "ledger/recordedits.h"
 #include "ui/kit/recordtablemodel.h"
+#include "ui/kit/twintext.h"
 #include "ui/shell/session.h"
 
 #include <algorithm>
@@ -55,26 +56,48 @@ void CellSaver::start()
         record.revision = m_reached.value({record.id, record.revision});
     const QString label = tr("修改%1的“%2”").arg(fieldText(info.label), fieldLabel(*info.field(edit.key)));
     const RecordEdits action{info.kind, QStringLiteral("save"), label, {{record, {{edit.key, edit.value}}}}};
-    runTask<QList<Record>>(
+    runTask<Answer>(
         m_session.tasks(), this, tr("正在保存"),
-        [&ledger = m_session.ledger(), action](const TaskControl&) { return applyEdits(ledger, action); },
-        [this, seen = record.revision](const Result<QList<Record>>& saved) {
-            if (saved && saved->constFirst().revision != seen)
-                m_reached.insert({saved->constFirst().id, seen}, saved->constFirst().revision);
-            finish(saved);
+        [&ledger = m_session.ledger(), action, known = edit.known](const TaskControl&) {
+            return saveOrFindTwins(ledger, action, known);
+        },
+        [this, seen = record.revision](const Result<Answer>& answer) {
+            if (answer && answer->twins.isEmpty() && answer->record.revision != seen)
+                m_reached.insert({answer->record.id, seen}, answer->record.revision);
+            finish(answer);
         });
 }
 
-void CellSaver::finish(const Result<QList<Record>>& saved)
+Result<CellSaver::Answer> CellSaver::saveOrFindTwins(Ledger& ledger, const RecordEdits& action,
+                                                     const KnownTwins& known)
+{
+    const auto found = twinsOfEdits(ledger, action);
+    if (!found)
+        return found.error();
+    for (const EditTwins& edit : *found) {
+        if (const QList<Twin> twins = known.unknownOf(edit.twins); !twins.isEmpty())
+            return Answer{edit.record, twins};
+    }
+    const auto saved = applyEdits(ledger, action);
+    if (!saved)
+        return saved.error();
+    return Answer{saved->constFirst(), {}};
+}
+
+void CellSaver::finish(const Result<Answer>& answer)
 {
     const CellEdit edit = m_waiting.takeFirst();
     const bool isTypedAgain = std::any_of(m_waiting.begin(), m_waiting.end(), [&](const CellEdit& later) {
         return later.id == edit.id && later.key == edit.key;
     });
-    if (!saved)
-        refuse(edit, reasonOf(edit, saved.error()));
-    else if (!isTypedAgain)
+    if (!answer) {
+        refuse(edit, reasonOf(edit, answer.error()));
+    } else if (!answer->twins.isEmpty()) {
+        m_model.setMark(edit.id, edit.key, {edit.typed, twinText(answer->twins.constFirst(), m_session)});
+        Q_EMIT twinsMet(edit, answer->record, answer->twins);
+    } else if (!isTypedAgain) {
         m_model.clearMark(edit.id, edit.key);
+    }
     if (!m_waiting.isEmpty())
         start();
 }

@@ -3,13 +3,14 @@
 #pragma once
 
 #include "core/result.h"
-#include "domain/record.h"
+#include "ui/kit/twincheck.h"
 
 #include <QObject>
 
 namespace ledger {
 
 class RecordTableModel;
+struct RecordEdits;
 class Session;
 
 /// One cell as somebody left it.
@@ -20,6 +21,7 @@ struct CellEdit {
     QVariant value;
     QString typed;
     QString problem = {}; ///< why the text is no value of the field
+    KnownTwins known = {}; ///< what has been said of them
 };
 
 /// Saves cells one after another through the write door, in the background. What is refused stays in its cell, marked
@@ -37,11 +39,19 @@ public:
 
 Q_SIGNALS:
     void refused(const QString& reason, qint64 id, const QString& key);
+    /// The record would be alike to others; nothing was written, and somebody has to say whether it is another one.
+    void twinsMet(const ledger::CellEdit& edit, const ledger::Record& record, const QList<ledger::Twin>& twins);
 
 private:
+    /// The record as it stands now, or as it would stand beside its twins.
+    struct Answer {
+        Record record;
+        QList<Twin> twins;
+    };
+    static Result<Answer> saveOrFindTwins(Ledger& ledger, const RecordEdits& action, const KnownTwins& known);
     void refuse(const CellEdit& edit, const QString& reason);
     void start();
-    void finish(const Result<QList<Record>>& saved);
+    void finish(const Result<Answer>& answer);
     QString reasonOf(const CellEdit& edit, const Error& error) const;
 
     RecordTableModel& m_model;

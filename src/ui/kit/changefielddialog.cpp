@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 branchledger engineers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/applyasking.h"
 #include "ui/kit/changefielddialog.h"
 
 #include "ui/kit/fieldeditor.h"
@@ -143,13 +144,8 @@ void ChangeFieldDialog::apply()
         action.edits.append({record, {{field.key, value}}});
     m_isWriting = true;
     m_apply->setEnabled(false);
-    auto failedAt = std::make_shared<qsizetype>(-1);
-    runTask<QList<Record>>(
-        m_session.tasks(), this, tr("正在保存"),
-        [&ledger = m_session.ledger(), action, failedAt](const TaskControl&) {
-            return applyEdits(ledger, action, failedAt.get());
-        },
-        [this, failedAt](const Result<QList<Record>>& written) { finish(written, *failedAt); });
+    applyAsking(m_session, this, action,
+                [this](const EditsOutcome& outcome) { finish(outcome.written, outcome.failedAt); });
 }
 
 void ChangeFieldDialog::finish(const Result<QList<Record>>& written, qsizetype failedAt)

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/gridactions.h"
 
+#include "ui/kit/applyasking.h"
 #include "ui/kit/cellsaver.h"
 #include "ui/kit/changefielddialog.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/recordtablemodel.h"
+#include "ui/kit/twindialog.h"
+#include "ui/kit/twintext.h"
 #include "ui/kit/uisettings.h"
 #include "ui/shell/session.h"
 
@@ -103,6 +106,7 @@ void GridActions::connectSignals()
     });
     connect(&m_view, &RecordView::explained, this, &GridActions::explain);
     connect(&m_view.saver(), &CellSaver::refused, this, &GridActions::explainRefusal);
+    connect(&m_view.saver(), &CellSaver::twinsMet, this, &GridActions::explainTwins);
 }
 
 NameOrder GridActions::nameOrder() const
@@ -134,6 +138,30 @@ void GridActions::explainRefusal(const QString& reason, qint64 id, const QString
     };
     m_session.show(
         {Message::Tone::Warning, tr("“%1”没有保存：%2").arg(fieldLabel(*field), reason), tr("继续修改"), goOn});
+}
+
+void GridActions::explainTwins(const CellEdit& edit, const Record& record, const QList<Twin>& twins)
+{
+    const auto look = [actions = QPointer(this), edit, record, twins] {
+        if (actions)
+            actions->askAboutTwins(edit, record, twins);
+    };
+    m_session.show({Message::Tone::Warning,
+                    tr("“%1”没有保存：%2").arg(fieldLabel(*m_model.info().field(edit.key)),
+                                               twinText(twins.constFirst(), m_session)),
+                    tr("看一看…"), look});
+}
+
+void GridActions::askAboutTwins(const CellEdit& edit, const Record& record, const QList<Twin>& twins)
+{
+    auto* dialog = new TwinDialog(m_traits, m_session, record, twins, m_page->window());
+    connect(dialog, &TwinDialog::saveRequested, this, [this, edit](const KnownTwins& known) {
+        CellEdit again = edit;
+        again.known = known;
+        m_view.saver().save(again);
+    });
+    connect(dialog, &TwinDialog::merged, this, [this, edit] { m_view.saver().giveUp(edit.id, edit.key); });
+    dialog->open();
 }
 
 bool GridActions::isFree(const QList<int>& columns)
@@ -238,22 +266,23 @@ void GridActions::changeField()
 
 void GridActions::write(const RecordEdits& action)
 {
-    auto failedAt = std::make_shared<qsizetype>(-1);
-    runTask<QList<Record>>(
-        m_session.tasks(), this, tr("正在保存"),
-        [&ledger = m_session.ledger(), action, failedAt](const TaskControl&) {
-            return applyEdits(ledger, action, failedAt.get());
-        },
-        [this, action, failedAt](const Result<QList<Record>>& written) {
-            if (written) {
-                m_session.show({Message::Tone::Good, tr("%1：已完成，可以撤销。").arg(action.label)});
-                return;
-            }
-            const int row = *failedAt < 0 ? -1 : m_model.rowOf(action.edits[*failedAt].record.id);
-            const QString reason = errorText(written.error());
-            m_session.show({Message::Tone::Bad,
-                            row < 0 ? reason : tr("一格也没有改。第 %1 行：%2").arg(QString::number(row + 1), reason)});
-        });
+    applyAsking(m_session, m_page, action,
+                [actions = QPointer(this), action](const EditsOutcome& outcome) {
+                    if (actions)
+                        actions->report(action, outcome);
+                });
+}
+
+void GridActions::report(const RecordEdits& action, const EditsOutcome& outcome)
+{
+    if (outcome.written) {
+        m_session.show({Message::Tone::Good, tr("%1：已完成，可以撤销。").arg(action.label)});
+        return;
+    }
+    const int row = outcome.failedAt < 0 ? -1 : m_model.rowOf(action.edits[outcome.failedAt].record.id);
+    const QString reason = errorText(outcome.written.error());
+    m_session.show(
+        {Message::Tone::Bad, row < 0 ? reason : tr("一格也没有改。第 %1 行：%2").arg(QString::number(row + 1), reason)});
 }
 
 } // namespace ledger

@@ -15,6 +15,9 @@ class QAction;
 
 namespace ledger {
 
+struct CellEdit;
+struct EditsOutcome;
+
 /// What one can do to the cells of a list as in a spreadsheet: edit in place, paste a block, fill down, change one field
 /// of many rows, empty cells; and how names are ordered. Each is one action of the undo menu.
 class GridActions : public QObject
@@ -46,6 +49,8 @@ private:
     void connectSignals();
     void explain(const QString& reason);
     void explainRefusal(const QString& reason, qint64 id, const QString& key);
+    void explainTwins(const CellEdit& edit, const Record& record, const QList<Twin>& twins);
+    void askAboutTwins(const CellEdit& edit, const Record& record, const QList<Twin>& twins);
 
     PasteColumn pasteColumn(int column) const;
     /// The columns that the words of a first line name, and the words that name none; nothing where it is no head.
@@ -64,6 +69,7 @@ private:
     QList<int> selectedIn(int row, const QList<int>& columns) const;
     Record recordOf(int row) const;
     void write(const RecordEdits& action);
+    void report(const RecordEdits& action, const EditsOutcome& outcome);
 
     KindTraits m_traits;
     Session& m_session;

@@ -25,6 +25,7 @@ namespace {
 
 constexpr QSize UsualSize(920, 560);
 constexpr int MostListed = 200;
+constexpr int ColumnWidth = 150;
 constexpr int ProblemsHeight = 120;
 
 } // namespace
@@ -38,6 +39,7 @@ PasteDialog::PasteDialog(PastePlan plan, Session& session, QWidget* parent)
     , m_table(new QTableView(this))
     , m_problems(new QListWidget(this))
     , m_leaveOut(new QPushButton(this))
+    , m_leaveOutTwins(new QPushButton(this))
     , m_paste(new QPushButton(this))
 {
     setObjectName(QStringLiteral("pasteDialog"));
@@ -50,13 +52,14 @@ PasteDialog::PasteDialog(PastePlan plan, Session& session, QWidget* parent)
     resize(QSize(scaled(UsualSize.width()), scaled(UsualSize.height())).boundedTo(room - QSize(40, 40)));
     connect(m_paste, &QPushButton::clicked, this, &PasteDialog::paste);
     connect(m_leaveOut, &QPushButton::clicked, this, &PasteDialog::leaveOutBad);
+    connect(m_leaveOutTwins, &QPushButton::clicked, this, &PasteDialog::leaveOutTwins);
     connect(m_problems, &QListWidget::currentRowChanged, this, [this](int row) {
-        const QModelIndexList bad = m_model->badCells(MostListed);
-        if (row >= 0 && row < bad.size())
-            m_table->setCurrentIndex(bad[row]);
+        if (row >= 0 && row < m_listed.size())
+            m_table->setCurrentIndex(m_listed[row]);
     });
     showPlan();
-    (m_paste->isEnabled() ? m_paste : m_leaveOut)->setFocus();
+    const bool hasTwins = m_model->plan().twinRows() > 0;
+    (!m_paste->isEnabled() ? m_leaveOut : hasTwins ? m_leaveOutTwins : m_paste)->setFocus();
 }
 
 void PasteDialog::createLayout()
@@ -83,7 +86,7 @@ void PasteDialog::createLayout()
     m_table->verticalHeader()->setDefaultSectionSize(scaled(34));
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (int column = 0; column < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column, scaled(column == PasteModel::PlaceColumn ? 96 : 150));
+        m_table->setColumnWidth(column, scaled(ColumnWidth));
     layout->addWidget(m_table, 1);
     m_problems->setObjectName(QStringLiteral("problems"));
     m_problems->setAccessibleName(tr("不能粘贴的格子"));
@@ -103,10 +106,11 @@ QWidget* PasteDialog::makeButtonRow()
     auto* cancel = new QPushButton(tr("取消"), row);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     m_leaveOut->setObjectName(QStringLiteral("leaveOut"));
+    m_leaveOutTwins->setObjectName(QStringLiteral("leaveOutTwins"));
     m_paste->setObjectName(QStringLiteral("paste"));
     m_paste->setDefault(true);
     setRole(m_paste, "primary");
-    for (QPushButton* button : {cancel, m_leaveOut, m_paste})
+    for (QPushButton* button : {cancel, m_leaveOut, m_leaveOutTwins, m_paste})
         buttons->addWidget(button);
     return row;
 }
@@ -126,6 +130,8 @@ QString PasteDialog::summary() const
         parts.append(tr("与现有内容相同，没有需要改的"));
     if (bad > 0)
         parts.append(tr("%1 个格子不能粘贴，改好再粘贴，或去掉它们").arg(bad));
+    if (plan.twinRows() > 0)
+        parts.append(tr("其中 %1 行可能重复，请核对").arg(plan.twinRows()));
     return parts.join(QStringLiteral("，")) + QStringLiteral("。");
 }
 
@@ -137,7 +143,11 @@ void PasteDialog::showPlan()
     m_summary->setText(summary());
     m_leaveOut->setVisible(bad > 0);
     m_leaveOut->setText(tr("去掉不能粘贴的 %1 格").arg(bad));
-    m_paste->setText(rows > 0 ? tr("粘贴 %1 行").arg(rows) : tr("粘贴"));
+    const int twins = plan.twinRows();
+    m_leaveOutTwins->setVisible(bad == 0 && twins > 0);
+    m_leaveOutTwins->setText(tr("去掉可能重复的 %1 行").arg(twins));
+    const QString paste = twins > 0 ? tr("仍然粘贴 %1 行") : tr("粘贴 %1 行");
+    m_paste->setText(rows > 0 ? paste.arg(rows) : tr("粘贴"));
     m_paste->setEnabled(bad == 0 && rows > 0);
     listProblems();
 }
@@ -145,9 +155,14 @@ void PasteDialog::showPlan()
 void PasteDialog::listProblems()
 {
     m_problems->clear();
-    for (const QModelIndex& cell : m_model->badCells(MostListed))
+    m_listed = m_model->badCells(MostListed);
+    for (const QModelIndex& cell : std::as_const(m_listed))
         m_problems->addItem(m_model->explanation(cell));
-    const int more = m_model->plan().badCells() - m_problems->count();
+    for (const QModelIndex& row : m_model->twinRows(MostListed)) {
+        m_problems->addItem(m_model->twinExplanation(row.row(), m_session));
+        m_listed.append(row);
+    }
+    const int more = m_model->plan().badCells() + m_model->plan().twinRows() - m_problems->count();
     if (more > 0)
         m_problems->addItem(tr("还有 %1 处。").arg(more));
     m_problems->setVisible(m_problems->count() > 0);
@@ -155,7 +170,18 @@ void PasteDialog::listProblems()
 
 void PasteDialog::leaveOutBad()
 {
-    m_model->leaveOutBad();
+    const QStringList dropped = m_model->leaveOutBad();
+    showPlan();
+    if (!dropped.isEmpty())
+        m_messages->showMessage(
+            {Message::Tone::Warning,
+             tr("这些新行缺了必填的内容，整行没有粘贴：%1。").arg(dropped.join(QStringLiteral("、")))});
+    m_paste->setFocus();
+}
+
+void PasteDialog::leaveOutTwins()
+{
+    m_model->leaveOutTwins();
     showPlan();
     m_paste->setFocus();
 }

@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "ui/kit/pasteplan.h"
 
+#include <QAbstractItemModel>
 #include <QDialog>
 
 class QLabel;
@@ -29,6 +30,7 @@ public:
 public Q_SLOTS:
     void paste();
     void leaveOutBad();
+    void leaveOutTwins();
 
 Q_SIGNALS:
     void pasted(const QList<ledger::Record>& records);
@@ -49,7 +51,9 @@ private:
     QTableView* m_table;
     QListWidget* m_problems;
     QPushButton* m_leaveOut;
+    QPushButton* m_leaveOutTwins;
     QPushButton* m_paste;
+    QModelIndexList m_listed; ///< the cell that each line of the problems is about
     bool m_isWriting = false;
 };
 

@@ -4,6 +4,7 @@
 
 #include "ui/kit/label.h"
 #include "ui/kit/recordtablemodel.h"
+#include "ui/kit/twintext.h"
 
 namespace ledger {
 
@@ -13,11 +14,39 @@ PasteModel::PasteModel(PastePlan plan, QObject* parent)
 {
 }
 
-void PasteModel::leaveOutBad()
+QStringList PasteModel::leaveOutBad()
 {
     beginResetModel();
-    m_plan.leaveOutBad();
+    const QStringList dropped = m_plan.leaveOutBad();
     endResetModel();
+    return dropped;
+}
+
+void PasteModel::leaveOutTwins()
+{
+    beginResetModel();
+    m_plan.leaveOutTwins();
+    endResetModel();
+}
+
+QModelIndexList PasteModel::twinRows(int most) const
+{
+    QModelIndexList found;
+    for (int row = 0; row < rowCount() && found.size() < most; ++row) {
+        const PastedRow& pasted = m_plan.rows()[row];
+        if (!pasted.twins.isEmpty() || !pasted.twinRow.isEmpty())
+            found.append(index(row, PlaceColumn));
+    }
+    return found;
+}
+
+QString PasteModel::twinExplanation(int row, Session& session) const
+{
+    const PastedRow& pasted = m_plan.rows()[row];
+    const QString title = titleOf(pasted);
+    const QString place = title.isEmpty() ? pasted.place : tr("%1（%2）").arg(pasted.place, title);
+    return pasted.twins.isEmpty() ? tr("%1：与“%2”是同一条").arg(place, pasted.twinRow)
+                                  : tr("%1：%2").arg(place, twinText(pasted.twins.constFirst(), session));
 }
 
 QModelIndexList PasteModel::badCells(int most) const
@@ -95,7 +124,10 @@ QVariant PasteModel::data(const QModelIndex& index, int role) const
         return cellData(row.cells[index.column() - FirstCell], role);
     if (role != Qt::DisplayRole)
         return {};
-    return index.column() == PlaceColumn ? row.place : titleOf(row);
+    if (index.column() == TitleColumn)
+        return titleOf(row);
+    const bool isTwin = !row.twins.isEmpty() || !row.twinRow.isEmpty();
+    return isTwin ? tr("%1 · 可能重复").arg(row.place) : row.place;
 }
 
 QVariant PasteModel::headerData(int section, Qt::Orientation orientation, int role) const

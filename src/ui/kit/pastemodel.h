@@ -8,6 +8,8 @@
 
 namespace ledger {
 
+class Session;
+
 /// A pasted block as it would stand in the list: what changes, what stays, what cannot be pasted and why.
 class PasteModel final : public QAbstractTableModel
 {
@@ -19,11 +21,15 @@ public:
     explicit PasteModel(PastePlan plan, QObject* parent);
 
     const PastePlan& plan() const { return m_plan; }
-    void leaveOutBad();
+    QStringList leaveOutBad();
+    void leaveOutTwins();
     /// The cells that cannot be pasted, row by row, at most this many.
     QModelIndexList badCells(int most) const;
     /// 第 3 行（安知远）“出生年月”：这不是日期…
     QString explanation(const QModelIndex& cell) const;
+    /// The rows that would be alike to others, at most this many; and to whom.
+    QModelIndexList twinRows(int most) const;
+    QString twinExplanation(int row, Session& session) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/pasteplan.h"
 
+#include "core/textkey.h"
+#include "domain/identity.h"
+#include "ledger/typedchecks.h"
 #include "ledger/unitofwork.h"
 #include "ui/kit/derivedparts.h"
 
@@ -47,7 +50,7 @@ Result<PastePlan> PastePlan::make(const PasteRequest& request, const CellTexts& 
             return fail(
                 ErrorCode::Conflict,
                 say(QT_TRANSLATE_NOOP("PastePlan", "列表里的记录刚才有变动。请看一下最新的列表，再粘贴一次。")));
-        row.place = isNew ? say(QT_TRANSLATE_NOOP("PastePlan", "新增"))
+        row.place = isNew ? say(QT_TRANSLATE_NOOP("PastePlan", "新增 %1")).arg(at - request.ids.size() + 1)
                           : say(QT_TRANSLATE_NOOP("PastePlan", "第 %1 行")).arg(request.listRows[at] + 1);
         const QStringList& cells = request.cells[at];
         for (qsizetype column = 0; column < request.columns.size(); ++column) {
@@ -60,7 +63,56 @@ Result<PastePlan> PastePlan::make(const PasteRequest& request, const CellTexts& 
         if (!isNew || isChanged(row) || isBad(row))
             plan.m_rows.append(row);
     }
+    if (auto found = plan.findTwins(reader); !found)
+        return found.error();
     return plan;
+}
+
+static bool isTwin(const PastedRow& row)
+{
+    return isChanged(row) && (!row.twins.isEmpty() || !row.twinRow.isEmpty());
+}
+
+/// What two new rows of one block that are the same have in common.
+static QString blockIdentity(const KindInfo& info, const Record& record)
+{
+    if (info.kind != Kind::Member)
+        return eventIdentity(info, record);
+    const QString id = record.text(QStringLiteral("id_number"));
+    const QDate birth = record.day(QStringLiteral("birth_on"));
+    return id.isEmpty() ? compactKey(record.text(info.titleField)) + birth.toString(Qt::ISODate) : id;
+}
+
+Result<> PastePlan::findTwins(Reader& reader)
+{
+    QHash<QString, QString> places;
+    for (qsizetype at = 0; at < m_rows.size(); ++at) {
+        PastedRow& row = m_rows[at];
+        if (!isChanged(row) || isBad(row))
+            continue;
+        const Record pasted = edited(row.record, valuesOf(row));
+        auto twins = newTwins(reader, row.record, pasted);
+        if (!twins)
+            return twins.error();
+        row.twins = *twins;
+        if (row.record.id != 0)
+            continue;
+        const QString identity = blockIdentity(m_info, pasted);
+        row.twinRow = places.value(identity);
+        if (row.twinRow.isEmpty())
+            places.insert(identity, row.place);
+    }
+    return {};
+}
+
+int PastePlan::twinRows() const
+{
+    return count(isTwin);
+}
+
+void PastePlan::leaveOutTwins()
+{
+    m_rows.removeIf(isTwin);
 }
 
 PastedCell PastePlan::untouched(const PasteColumn& column, const Record& record) const
@@ -133,7 +185,10 @@ void PastePlan::checkWhole(PastedRow& row) const
 {
     if (!isChanged(row))
         return;
-    for (const FieldError& error : validate(m_info, edited(row.record, valuesOf(row)), m_texts->vocabulary())) {
+    const Record pasted = edited(row.record, valuesOf(row));
+    const QList<FieldError> errors = validate(m_info, pasted, m_texts->vocabulary())
+        + contradictions(m_info, row.record, pasted, m_texts->vocabulary());
+    for (const FieldError& error : errors) {
         PastedCell* place = nullptr;
         for (qsizetype column = 0; column < m_columns.size(); ++column) {
             PastedCell& cell = row.cells[column];
@@ -183,8 +238,9 @@ int PastePlan::badCells() const
     return static_cast<int>(cells);
 }
 
-void PastePlan::leaveOutBad()
+QStringList PastePlan::leaveOutBad()
 {
+    QStringList dropped;
     // Without one cell another may break a rule of the whole record; each round drops at least one.
     while (badCells() > 0) {
         QList<PastedRow> kept;
@@ -198,11 +254,14 @@ void PastePlan::leaveOutBad()
                 checkWhole(row);
             // A new row that lacks something it cannot do without is no record.
             const bool isHopeless = row.record.id == 0 && wasBad && (isBad(row) || !isChanged(row));
-            if (!isHopeless)
+            if (isHopeless)
+                dropped.append(row.place);
+            else
                 kept.append(row);
         }
         m_rows = kept;
     }
+    return dropped;
 }
 
 RecordEdits PastePlan::edits(const QString& label) const

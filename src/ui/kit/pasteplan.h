@@ -43,6 +43,8 @@ struct PastedRow {
     Record record; ///< as it stands; id 0: a new one
     QString place; ///< 第 3 行, 新增
     QList<PastedCell> cells; ///< one for each column
+    QList<Twin> twins = {}; ///< records of the ledger that it would be alike to
+    QString twinRow = {}; ///< the place of an earlier row of the block that it is alike to
 };
 
 /// What a pasted block would change, checked cell by cell by the rules of the form. Nothing is written by it.
@@ -59,8 +61,10 @@ public:
     int changedRows() const; ///< known records that change
     int newRows() const;
     int badCells() const;
-    /// Drops what cannot be pasted, and rows that are no record without it.
-    void leaveOutBad();
+    int twinRows() const; ///< rows that would become alike to a record of the ledger or to another row
+    /// Drops what cannot be pasted, and rows that are no record without it: their places.
+    QStringList leaveOutBad();
+    void leaveOutTwins();
     /// What is to be written, as one action of this name.
     RecordEdits edits(const QString& label) const;
 
@@ -70,6 +74,7 @@ private:
     bool isFixed(const PasteColumn& column, const Record& record) const;
     void fillParts(PastedRow& row) const;
     void checkWhole(PastedRow& row) const;
+    Result<> findTwins(Reader& reader);
     QHash<QString, QVariant> valuesOf(const PastedRow& row) const;
     int count(bool (*isMeant)(const PastedRow& row)) const;
 

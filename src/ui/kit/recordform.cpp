@@ -3,6 +3,7 @@
 #include "ui/kit/recordform.h"
 
 #include "core/result.h"
+#include "ledger/typedchecks.h"
 #include "ledger/unitofwork.h"
 #include "ui/kit/fieldeditor.h"
 #include "ui/kit/label.h"
@@ -257,6 +258,13 @@ void RecordForm::goOnAfter(const Stop& from)
         m_stops[next].part->focusFirst();
 }
 
+QList<FieldError> RecordForm::brokenRules() const
+{
+    const Record now = record();
+    const Vocabulary& vocabulary = m_session.vocabulary();
+    return validate(m_info, now, vocabulary) + contradictions(m_info, m_shown, now, vocabulary);
+}
+
 QList<FieldError> RecordForm::problems() const
 {
     QList<FieldError> errors;
@@ -272,7 +280,7 @@ QList<FieldError> RecordForm::problems() const
     const auto isNamed = [this, &errors](const QString& place) {
         return std::ranges::any_of(errors, [&](const FieldError& error) { return placeOf(error.field) == place; });
     };
-    for (const FieldError& error : validate(m_info, record(), m_session.ledger().vocabulary())) {
+    for (const FieldError& error : brokenRules()) {
         if (!isNamed(placeOf(error.field)))
             errors.append(error);
     }
@@ -295,7 +303,7 @@ void RecordForm::checkLeft(const FieldEditor& editor)
         markError(key, problem);
     if (!editor.value().isValid() || !editor.error().isEmpty() || !isChanged(key))
         return;
-    for (const FieldError& error : validate(m_info, record(), m_session.ledger().vocabulary())) {
+    for (const FieldError& error : brokenRules()) {
         if (error.field == key)
             markError(key, error.message);
     }

@@ -88,6 +88,7 @@ private:
     void goOnAfter(const Stop& from);
     qsizetype stopOf(const QString& place) const;
     void checkLeft(const FieldEditor& editor);
+    QList<FieldError> brokenRules() const;
     /// Where the form shows an error of the field: at the part from which a derived field is made.
     QString placeOf(const QString& key) const;
     void focusFirstError();

@@ -25,12 +25,9 @@ static Result<QList<Twin>> newTwinsOf(const Ledger& ledger, const SaveRequest& r
     const auto reader = ledger.reader();
     if (!reader)
         return reader.error();
-    if (record.id != 0) {
-        const auto before = (*reader)->load(record.kind, record.id);
-        if (before && isIdentityKept(ledger.schema().of(record.kind), *before, record))
-            return QList<Twin>();
-    }
-    const auto twins = likelyTwins(**reader, record);
+    // A record that is gone from the ledger is refused by the save itself.
+    const auto before = record.id == 0 ? Result<Record>(record) : (*reader)->load(record.kind, record.id);
+    const auto twins = before ? newTwins(**reader, *before, record) : likelyTwins(**reader, record);
     if (!twins)
         return twins;
     return request.known.unknownOf(*twins);
