@@ -819,12 +819,12 @@ Not a classified system: handling or storing classified information is strictly 
         <translation>Records of the list changed just now. Look at the list as it stands and paste again.</translation>
     </message>
     <message>
-        <source>新增</source>
-        <translation>New</translation>
-    </message>
-    <message>
         <source>第 %1 行</source>
         <translation>Row %1</translation>
+    </message>
+    <message>
+        <source>新增 %1</source>
+        <translation>New %1</translation>
     </message>
 </context>
 <context>
@@ -1254,6 +1254,45 @@ Not a classified system: handling or storing classified information is strictly 
     <message>
         <source>“%1”里有不允许的字符 %2，请删去它再保存。</source>
         <translation>“%1” contains the character %2, which is not allowed. Delete it and save again.</translation>
+    </message>
+</context>
+<context>
+    <name>TwinPanel</name>
+    <message>
+        <source>正在保存</source>
+        <translation>Saving</translation>
+    </message>
+    <message>
+        <source>……共 %1 条</source>
+        <translation>… %1 in all</translation>
+    </message>
+    <message>
+        <source>可能重复</source>
+        <translation>Perhaps twice</translation>
+    </message>
+    <message>
+        <source>改过以后，下面的记录与台账里别的记录相像：
+%1
+仍然保存吗？</source>
+        <translation>After the change these records are like others in the ledger:
+%1
+Save all the same?</translation>
+    </message>
+    <message>
+        <source>仍然保存</source>
+        <translation>Save all the same</translation>
+    </message>
+    <message>
+        <source>正在核对</source>
+        <translation>Checking</translation>
+    </message>
+    <message>
+        <source>没有保存。</source>
+        <translation>Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>可能已有这条记录：%1</source>
+        <translation>This may be there already: %1</translation>
     </message>
 </context>
 <context>
@@ -3479,6 +3518,18 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <source>台账“%1”由较早版本的程序建立，要先升级一次才能使用，现在升级不了：%2</source>
         <translation>The ledger “%1” was made by an earlier version and must be upgraded once before it can be used, which is not possible now: %2</translation>
     </message>
+    <message>
+        <source>“%1”（%2）多于“%3”（%4）</source>
+        <translation>“%1” (%2) is more than “%3” (%4)</translation>
+    </message>
+    <message>
+        <source>“%1”是党组织，与类型“%2”不符</source>
+        <translation>“%1” is an organization, which does not fit the type “%2”</translation>
+    </message>
+    <message>
+        <source>“%1”是党员，与类型“%2”不符</source>
+        <translation>“%1” is a person, which does not fit the type “%2”</translation>
+    </message>
 </context>
 <context>
     <name>ledger::AttachmentDesk</name>
@@ -3864,10 +3915,6 @@ Made smaller they still print clearly, and the ledger and its backups stay much 
     <message>
         <source>修改 %1 行%2的“%3”</source>
         <translation>Change “%3” in %2 (rows: %1)</translation>
-    </message>
-    <message>
-        <source>正在保存</source>
-        <translation>Saving</translation>
     </message>
     <message>
         <source>已修改 %1 行，可以撤销。</source>
@@ -4760,10 +4807,6 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>Clear cells of %2 (rows: %1)</translation>
     </message>
     <message>
-        <source>正在保存</source>
-        <translation>Saving</translation>
-    </message>
-    <message>
         <source>%1：已完成，可以撤销。</source>
         <translation>%1: done. This can be undone.</translation>
     </message>
@@ -4794,6 +4837,10 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     <message>
         <source>剪贴板的第一行是表头，但这个列表没有“%1”，或者重复了。请改好或去掉这些列再复制。</source>
         <translation>The first line on the clipboard is a head, but this list has no “%1”, or it stands there twice. Correct or leave out these columns and copy again.</translation>
+    </message>
+    <message>
+        <source>看一看…</source>
+        <translation>Look…</translation>
     </message>
 </context>
 <context>
@@ -5476,6 +5523,22 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <source>%1：%2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>其中 %1 行可能重复，请核对</source>
+        <translation>%1 rows may be there already, please check</translation>
+    </message>
+    <message>
+        <source>去掉可能重复的 %1 行</source>
+        <translation>Leave out the %1 rows that may be there</translation>
+    </message>
+    <message>
+        <source>仍然粘贴 %1 行</source>
+        <translation>Paste all the same: %1 rows</translation>
+    </message>
+    <message>
+        <source>这些新行缺了必填的内容，整行没有粘贴：%1。</source>
+        <translation>These new rows lack what a record needs and are left out whole: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ledger::PasteModel</name>
@@ -5502,6 +5565,18 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     <message>
         <source>记录</source>
         <translation>Record</translation>
+    </message>
+    <message>
+        <source>%1：与“%2”是同一条</source>
+        <translation>%1: the same as “%2”</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · 可能重复</source>
+        <translation>%1 · perhaps twice</translation>
     </message>
 </context>
 <context>
@@ -5906,6 +5981,10 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     <message>
         <source>“%1”由程序填写，不能直接修改。</source>
         <translation>“%1” is kept by the program and cannot be typed.</translation>
+    </message>
+    <message>
+        <source>“%1”在表单里逐个填写，请按回车打开记录修改。</source>
+        <translation>“%1” is filled in one by one in the form; press Enter to open the record.</translation>
     </message>
 </context>
 <context>
@@ -6784,6 +6863,21 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     <message>
         <source>另有 %1 条</source>
         <translation>%1 more</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::TwinDialog</name>
+    <message>
+        <source>可能重复</source>
+        <translation>Perhaps twice</translation>
+    </message>
+    <message>
+        <source>“%1”还没有保存</source>
+        <translation>“%1” is not saved yet</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>

@@ -819,12 +819,12 @@
         <translation>列表里的记录刚才有变动。请看一下最新的列表，再粘贴一次。</translation>
     </message>
     <message>
-        <source>新增</source>
-        <translation>新增</translation>
-    </message>
-    <message>
         <source>第 %1 行</source>
         <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>新增 %1</source>
+        <translation>新增 %1</translation>
     </message>
 </context>
 <context>
@@ -1254,6 +1254,45 @@
     <message>
         <source>“%1”里有不允许的字符 %2，请删去它再保存。</source>
         <translation>“%1”里有不允许的字符 %2，请删去它再保存。</translation>
+    </message>
+</context>
+<context>
+    <name>TwinPanel</name>
+    <message>
+        <source>正在保存</source>
+        <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>……共 %1 条</source>
+        <translation>……共 %1 条</translation>
+    </message>
+    <message>
+        <source>可能重复</source>
+        <translation>可能重复</translation>
+    </message>
+    <message>
+        <source>改过以后，下面的记录与台账里别的记录相像：
+%1
+仍然保存吗？</source>
+        <translation>改过以后，下面的记录与台账里别的记录相像：
+%1
+仍然保存吗？</translation>
+    </message>
+    <message>
+        <source>仍然保存</source>
+        <translation>仍然保存</translation>
+    </message>
+    <message>
+        <source>正在核对</source>
+        <translation>正在核对</translation>
+    </message>
+    <message>
+        <source>没有保存。</source>
+        <translation>没有保存。</translation>
+    </message>
+    <message>
+        <source>可能已有这条记录：%1</source>
+        <translation>可能已有这条记录：%1</translation>
     </message>
 </context>
 <context>
@@ -3479,6 +3518,18 @@
         <source>台账“%1”由较早版本的程序建立，要先升级一次才能使用，现在升级不了：%2</source>
         <translation>台账“%1”由较早版本的程序建立，要先升级一次才能使用，现在升级不了：%2</translation>
     </message>
+    <message>
+        <source>“%1”（%2）多于“%3”（%4）</source>
+        <translation>“%1”（%2）多于“%3”（%4）</translation>
+    </message>
+    <message>
+        <source>“%1”是党组织，与类型“%2”不符</source>
+        <translation>“%1”是党组织，与类型“%2”不符</translation>
+    </message>
+    <message>
+        <source>“%1”是党员，与类型“%2”不符</source>
+        <translation>“%1”是党员，与类型“%2”不符</translation>
+    </message>
 </context>
 <context>
     <name>ledger::AttachmentDesk</name>
@@ -3864,10 +3915,6 @@
     <message>
         <source>修改 %1 行%2的“%3”</source>
         <translation>修改 %1 行%2的“%3”</translation>
-    </message>
-    <message>
-        <source>正在保存</source>
-        <translation>正在保存</translation>
     </message>
     <message>
         <source>已修改 %1 行，可以撤销。</source>
@@ -4760,10 +4807,6 @@
         <translation>清空 %1 行%2的格子</translation>
     </message>
     <message>
-        <source>正在保存</source>
-        <translation>正在保存</translation>
-    </message>
-    <message>
         <source>%1：已完成，可以撤销。</source>
         <translation>%1：已完成，可以撤销。</translation>
     </message>
@@ -4794,6 +4837,10 @@
     <message>
         <source>剪贴板的第一行是表头，但这个列表没有“%1”，或者重复了。请改好或去掉这些列再复制。</source>
         <translation>剪贴板的第一行是表头，但这个列表没有“%1”，或者重复了。请改好或去掉这些列再复制。</translation>
+    </message>
+    <message>
+        <source>看一看…</source>
+        <translation>看一看…</translation>
     </message>
 </context>
 <context>
@@ -5476,6 +5523,22 @@
         <source>%1：%2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>其中 %1 行可能重复，请核对</source>
+        <translation>其中 %1 行可能重复，请核对</translation>
+    </message>
+    <message>
+        <source>去掉可能重复的 %1 行</source>
+        <translation>去掉可能重复的 %1 行</translation>
+    </message>
+    <message>
+        <source>仍然粘贴 %1 行</source>
+        <translation>仍然粘贴 %1 行</translation>
+    </message>
+    <message>
+        <source>这些新行缺了必填的内容，整行没有粘贴：%1。</source>
+        <translation>这些新行缺了必填的内容，整行没有粘贴：%1。</translation>
+    </message>
 </context>
 <context>
     <name>ledger::PasteModel</name>
@@ -5502,6 +5565,18 @@
     <message>
         <source>记录</source>
         <translation>记录</translation>
+    </message>
+    <message>
+        <source>%1：与“%2”是同一条</source>
+        <translation>%1：与“%2”是同一条</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 · 可能重复</source>
+        <translation>%1 · 可能重复</translation>
     </message>
 </context>
 <context>
@@ -5906,6 +5981,10 @@
     <message>
         <source>“%1”由程序填写，不能直接修改。</source>
         <translation>“%1”由程序填写，不能直接修改。</translation>
+    </message>
+    <message>
+        <source>“%1”在表单里逐个填写，请按回车打开记录修改。</source>
+        <translation>“%1”在表单里逐个填写，请按回车打开记录修改。</translation>
     </message>
 </context>
 <context>
@@ -6784,6 +6863,21 @@
     <message>
         <source>另有 %1 条</source>
         <translation>另有 %1 条</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::TwinDialog</name>
+    <message>
+        <source>可能重复</source>
+        <translation>可能重复</translation>
+    </message>
+    <message>
+        <source>“%1”还没有保存</source>
+        <translation>“%1”还没有保存</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>

@@ -53,8 +53,8 @@ static Result<Record> recordBefore(Reader& reader, const RecordEdit& edit)
 /// Most changes of many rows touch nothing that tells records apart; then none of them has to be read.
 static bool mayMakeTwins(const KindInfo& info, const RecordEdit& edit)
 {
-    static const QSet<QString> others{QStringLiteral("id_number"), QStringLiteral("birth_on"),
-                                      QStringLiteral("short_name"), QStringLiteral("aliases"),
+    static const QSet<QString> others{QStringLiteral("id_number"),   QStringLiteral("birth_on"),
+                                      QStringLiteral("short_name"),  QStringLiteral("aliases"),
                                       QStringLiteral("holder_type"), QStringLiteral("leader")};
     if (edit.record.id == 0)
         return true;

@@ -190,7 +190,12 @@ bool RecordSearch::holdsPostNow(qint64 memberId) const
 void RecordSearch::take(const KindInfo& info, const Record& record)
 {
     const QString wanted = foldedForSearch(m_typed);
-    const bool isExact = foldedForSearch(record.text(info.titleField)) == wanted
+    const QString title = foldedForSearch(record.text(info.titleField));
+    // A person or a branch is named by one word; the others only say which.
+    const bool isNamed = (info.kind == Kind::Member || info.kind == Kind::Branch)
+        && std::any_of(m_question.words.begin(), m_question.words.end(),
+                       [&](const QuestionWord& word) { return foldedForSearch(word.text) == title; });
+    const bool isExact = title == wanted || isNamed
         || foldedForSearch(record.text(QStringLiteral("short_name"))) == wanted
         || (info.kind == Kind::Member && holdsPostNow(record.id));
     m_hits.append({{info.kind, record.id}, record.day(info.dateField), isExact});

@@ -54,8 +54,8 @@ static void checkRecipients(const KindInfo& info, const Record& before, const Re
     const PartInfo* part = info.part(u"honor_recipients");
     if (!part)
         return;
-    const bool isTouched = isChanged(info, typeKey, before, after)
-        || before.parts.value(part->key) != after.parts.value(part->key);
+    const bool isTouched =
+        isChanged(info, typeKey, before, after) || before.parts.value(part->key) != after.parts.value(part->key);
     const QString role = roleOf(vocabulary, info.field(typeKey)->dictionary, after.text(typeKey));
     const bool isForPeople = role == QLatin1StringView("person");
     if (!isTouched || (!isForPeople && role != QLatin1StringView("organization")))

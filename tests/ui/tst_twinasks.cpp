@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 branchledger engineers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "membergrid.h"
 #include "ledger/undo.h"
+#include "membergrid.h"
 #include "ui/kit/pastedialog.h"
 #include "ui/kit/twindialog.h"
 
@@ -120,14 +120,15 @@ void TestTwinAsks::aTwinMadeByFillingDownIsAskedAbout()
 void TestTwinAsks::aPastedTwinIsShownAndLeftOut()
 {
     m_grid->go(m_grid->fixture.ann, "name");
-    PasteDialog* dialog =
-        paste(QStringLiteral("姓名\t人员类别\t所在党支部\n安知远\t正式党员\t第一党支部\n鲍晓棠\t正式党员\t第一党支部\n"
-                             "岑若溪\t正式党员\t第二党支部\n安知远\t正式党员\t第一党支部\n戴维\t正式党员\t第一党支部\n"));
+    PasteDialog* dialog = paste(
+        QStringLiteral("姓名\t人员类别\t所在党支部\n安知远\t正式党员\t第一党支部\n鲍晓棠\t正式党员\t第一党支部\n"
+                       "岑若溪\t正式党员\t第二党支部\n安知远\t正式党员\t第一党支部\n戴维\t正式党员\t第一党支部\n"));
     QVERIFY(dialog);
     const auto* problems = find<QListWidget>(dialog, "problems");
     QCOMPARE(problems->count(), 1);
-    QVERIFY2(problems->item(0)->text().contains(QStringLiteral("新增 1（安知远）：可能已有这条记录：安知远（第一党支部")),
-             qPrintable(problems->item(0)->text()));
+    QVERIFY2(
+        problems->item(0)->text().contains(QStringLiteral("新增 1（安知远）：可能已有这条记录：安知远（第一党支部")),
+        qPrintable(problems->item(0)->text()));
     QVERIFY(find<QLabel>(dialog, "summary")->text().contains(QStringLiteral("其中 1 行可能重复")));
     QCOMPARE(QApplication::focusWidget(), find<QPushButton>(dialog, "leaveOutTwins"));
     QTest::mouseClick(find<QPushButton>(dialog, "leaveOutTwins"), Qt::LeftButton);

@@ -28,7 +28,9 @@ void apply(Session& session, QWidget* owner, const RecordEdits& action, std::fun
         [&ledger = session.ledger(), action, failedAt](const TaskControl&) {
             return applyEdits(ledger, action, failedAt.get());
         },
-        [done = std::move(done), failedAt](const Result<QList<Record>>& written) { done({written, *failedAt}); });
+        [done = std::move(done), failedAt](const Result<QList<Record>>& written) {
+            done({written, *failedAt});
+        });
 }
 
 bool isAgreed(Session& session, QWidget* owner, const QList<EditTwins>& found)

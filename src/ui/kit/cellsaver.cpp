@@ -68,8 +68,7 @@ void CellSaver::start()
         });
 }
 
-Result<CellSaver::Answer> CellSaver::saveOrFindTwins(Ledger& ledger, const RecordEdits& action,
-                                                     const KnownTwins& known)
+Result<CellSaver::Answer> CellSaver::saveOrFindTwins(Ledger& ledger, const RecordEdits& action, const KnownTwins& known)
 {
     const auto found = twinsOfEdits(ledger, action);
     if (!found)

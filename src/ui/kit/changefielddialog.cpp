@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 branchledger engineers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/kit/applyasking.h"
 #include "ui/kit/changefielddialog.h"
+#include "ui/kit/applyasking.h"
 
 #include "ui/kit/fieldeditor.h"
 #include "ui/kit/label.h"

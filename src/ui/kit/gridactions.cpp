@@ -147,8 +147,8 @@ void GridActions::explainTwins(const CellEdit& edit, const Record& record, const
             actions->askAboutTwins(edit, record, twins);
     };
     m_session.show({Message::Tone::Warning,
-                    tr("“%1”没有保存：%2").arg(fieldLabel(*m_model.info().field(edit.key)),
-                                               twinText(twins.constFirst(), m_session)),
+                    tr("“%1”没有保存：%2")
+                        .arg(fieldLabel(*m_model.info().field(edit.key)), twinText(twins.constFirst(), m_session)),
                     tr("看一看…"), look});
 }
 
@@ -266,11 +266,10 @@ void GridActions::changeField()
 
 void GridActions::write(const RecordEdits& action)
 {
-    applyAsking(m_session, m_page, action,
-                [actions = QPointer(this), action](const EditsOutcome& outcome) {
-                    if (actions)
-                        actions->report(action, outcome);
-                });
+    applyAsking(m_session, m_page, action, [actions = QPointer(this), action](const EditsOutcome& outcome) {
+        if (actions)
+            actions->report(action, outcome);
+    });
 }
 
 void GridActions::report(const RecordEdits& action, const EditsOutcome& outcome)
@@ -281,8 +280,8 @@ void GridActions::report(const RecordEdits& action, const EditsOutcome& outcome)
     }
     const int row = outcome.failedAt < 0 ? -1 : m_model.rowOf(action.edits[outcome.failedAt].record.id);
     const QString reason = errorText(outcome.written.error());
-    m_session.show(
-        {Message::Tone::Bad, row < 0 ? reason : tr("一格也没有改。第 %1 行：%2").arg(QString::number(row + 1), reason)});
+    m_session.show({Message::Tone::Bad,
+                    row < 0 ? reason : tr("一格也没有改。第 %1 行：%2").arg(QString::number(row + 1), reason)});
 }
 
 } // namespace ledger

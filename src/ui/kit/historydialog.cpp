@@ -46,6 +46,7 @@ HistoryDialog::HistoryDialog(const KindTraits& traits, Session& session, QWidget
     , m_messages(new MessageBar(this))
     , m_table(new QTableWidget(0, ColumnCount, this))
     , m_view(new ChangeView(traits, session, this))
+    , m_close(new QPushButton(tr("关闭"), this))
 {
     setObjectName(QStringLiteral("history"));
     setWindowTitle(tr("修改历史"));
@@ -56,7 +57,7 @@ HistoryDialog::HistoryDialog(const KindTraits& traits, Session& session, QWidget
     createLayout();
     const QSize room = parent ? parent->window()->size() : UsualSize;
     resize(QSize(scaled(UsualSize.width()), scaled(UsualSize.height())).boundedTo(room - QSize(40, 40)));
-    connect(m_table, &QTableWidget::currentCellChanged, this, [this](int row) { m_view->showChange(m_history, row); });
+    connect(m_table, &QTableWidget::currentCellChanged, this, [this](int row) { showChange(row); });
     connect(m_view, &ChangeView::fieldRestoreRequested, this, &HistoryDialog::restoreField);
     connect(m_view, &ChangeView::stateRestoreRequested, this, &HistoryDialog::restoreState);
     connect(&session.ledger().hub(), &ChangeHub::changed, this, [this](const Changes& changes) {
@@ -104,17 +105,16 @@ void HistoryDialog::createLayout()
     layout->addWidget(splitter, 1);
     auto* foot = new QHBoxLayout;
     foot->addWidget(makeLabel(tr("↑ ↓ 选择改动　Tab 到右边　Esc 关闭"), LabelRole::Small, this), 1);
-    auto* close = new QPushButton(tr("关闭"), this);
-    close->setAutoDefault(false);
-    foot->addWidget(close);
+    m_close->setAutoDefault(false);
+    foot->addWidget(m_close);
     layout->addLayout(foot);
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
 }
 
 void HistoryDialog::showRecord(qint64 id)
 {
     m_id = id;
-    m_view->showChange(m_history, -1);
+    showChange(-1);
     m_table->setFocus(Qt::OtherFocusReason);
     ask();
 }
@@ -155,7 +155,21 @@ void HistoryDialog::fillTable()
         m_table->setItem(row, Summary, makeItem(changeSummary(m_info, change)));
     }
     m_table->setCurrentCell(0, At);
-    m_view->showChange(m_history, 0);
+    showChange(0);
+}
+
+/// The keys lead from the list to what is beside it, and to the button below at last.
+void HistoryDialog::showChange(qsizetype row)
+{
+    m_view->showChange(m_history, row);
+    QWidget* last = m_table;
+    for (QWidget* part : m_view->findChildren<QWidget*>()) {
+        if ((part->focusPolicy() & Qt::TabFocus) == 0)
+            continue;
+        setTabOrder(last, part);
+        last = part;
+    }
+    setTabOrder(last, m_close);
 }
 
 const RecordChange* HistoryDialog::currentChange() const

@@ -8,6 +8,7 @@
 #include <QDialog>
 
 class QLabel;
+class QPushButton;
 class QTableWidget;
 
 namespace ledger {
@@ -35,6 +36,7 @@ private:
     void ask();
     void take(const RecordHistory& history);
     void fillTable();
+    void showChange(qsizetype row);
     void restoreField(const QString& key);
     void restoreState();
     void report(const Result<Changes>& done, const QString& text);
@@ -50,6 +52,7 @@ private:
     MessageBar* m_messages;
     QTableWidget* m_table;
     ChangeView* m_view;
+    QPushButton* m_close;
 };
 
 /// Opens the history of a record over the window; 0 opens nothing.

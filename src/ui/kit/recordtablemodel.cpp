@@ -335,9 +335,8 @@ QString RecordTableModel::whyFixed(int column) const
     const bool isMadeOfParts = field->is(FieldFlag::Derived) && !m_info.parts.isEmpty();
     if (isMadeOfParts) {
         const QString part = fieldText(m_info.parts.constFirst().label);
-        return fieldLabel(*field) == part
-            ? tr("“%1”在表单里逐个填写，请按回车打开记录修改。").arg(part)
-            : tr("“%1”由“%2”得出，请打开表单修改。").arg(fieldLabel(*field), part);
+        return fieldLabel(*field) == part ? tr("“%1”在表单里逐个填写，请按回车打开记录修改。").arg(part)
+                                          : tr("“%1”由“%2”得出，请打开表单修改。").arg(fieldLabel(*field), part);
     }
     if (field->is(FieldFlag::Derived) || m_traits.hiddenInForm.contains(field->key))
         return tr("“%1”由程序填写，不能直接修改。").arg(fieldLabel(*field));

@@ -17,8 +17,7 @@ QString twinText(const Twin& twin, Session& session)
     about.removeAll(QString());
     const QString title = twin.title.simplified();
     return QCoreApplication::translate("TwinPanel", "可能已有这条记录：%1")
-        .arg(about.isEmpty() ? title
-                             : QStringLiteral("%1（%2）").arg(title, about.join(QStringLiteral("，"))));
+        .arg(about.isEmpty() ? title : QStringLiteral("%1（%2）").arg(title, about.join(QStringLiteral("，"))));
 }
 
 } // namespace ledger

@@ -106,8 +106,7 @@ void toggleFullScreen(MainWindow& window)
 
 void focusSearch(MainWindow& window)
 {
-    window.topBar().search().setFocus(Qt::ShortcutFocusReason);
-    window.topBar().search().selectAll();
+    window.topBar().search().offer();
 }
 
 QList<ActionEntry> fileActions()
@@ -179,6 +178,11 @@ void addCurrentPageMenu(MainWindow& window, QMenu& menu)
 {
     QMenu* page = menu.addMenu(say(QT_TRANSLATE_NOOP("Actions", "本页")));
     page->setObjectName(QStringLiteral("pageMenu"));
+    // A page that can do nothing of its own has no menu that opens empty.
+    QObject::connect(&menu, &QMenu::aboutToShow, page, [page, &window] {
+        const Page* current = window.currentPage();
+        page->setEnabled(current && !current->actions().isEmpty());
+    });
     QObject::connect(page, &QMenu::aboutToShow, page, [page, &window] {
         page->clear();
         if (const Page* current = window.currentPage())

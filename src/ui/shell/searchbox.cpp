@@ -98,6 +98,16 @@ void SearchBox::search(const QString& words)
     ask();
 }
 
+void SearchBox::offer()
+{
+    const bool hasKeyboard = hasFocus();
+    setFocus(Qt::ShortcutFocusReason);
+    selectAll();
+    // Getting the keyboard asks by itself.
+    if (hasKeyboard)
+        ask();
+}
+
 void SearchBox::ask()
 {
     m_pause->stop();

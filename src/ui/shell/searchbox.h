@@ -26,6 +26,8 @@ public:
     QListWidget& results() const { return *m_list; }
     /// Puts the words into the line and searches for them.
     void search(const QString& words);
+    /// Takes the keyboard and shows what may be searched for, or what was found.
+    void offer();
 
 Q_SIGNALS:
     void hitChosen(ledger::Kind kind, qint64 id);

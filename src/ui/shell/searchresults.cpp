@@ -17,6 +17,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QTimer>
 
@@ -103,6 +104,10 @@ void SearchResults::connectParts()
     });
     connect(m_kinds, &QListWidget::currentRowChanged, this, &SearchResults::showKind);
     connect(m_hits, &QListView::doubleClicked, this, &SearchResults::openCurrent);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_S), this), &QShortcut::activated, this, [this] {
+        if (m_save->isVisibleTo(this) && m_save->isEnabled())
+            m_save->click();
+    });
     connect(m_save, &QPushButton::clicked, this, [this] {
         askToSaveSearch(m_session, this, m_words->text());
         showSaved();
