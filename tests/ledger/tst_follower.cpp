@@ -3,6 +3,7 @@
 #include "ledger/follower.h"
 
 #include "ledger/ledgerfixture.h"
+#include "ledger/ownfields.h"
 
 #include <QSignalSpy>
 
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void announcesEachChangeOnce();
     void saysNothingWhileNothingIsWritten();
     void takesOverSettingsAndWords();
+    void tellsOfNewFieldsOnce();
 
 private:
     Changes lastChanges() const { return m_spy->last().first().value<Changes>(); }
@@ -97,6 +99,23 @@ void TestFollower::takesOverSettingsAndWords()
     QVERIFY(lastChanges().areSettingsTouched);
     QCOMPARE(m_second->setting(QStringLiteral("unit.city")), QStringLiteral("云州市"));
     QVERIFY(m_second->vocabulary().canonical(QStringLiteral("post"), u"法治宣传委员").has_value());
+}
+
+void TestFollower::tellsOfNewFieldsOnce()
+{
+    const QSignalSpy fields(m_follower.get(), &Follower::fieldsChanged);
+    BL_DONE(m_first->ledger().setSetting(QStringLiteral("unit.city"), QStringLiteral("云州市")));
+    m_follower->look();
+    QCOMPARE(fields.count(), 0);
+    OwnField own;
+    own.label = QStringLiteral("会议编号");
+    BL_DONE(saveOwnField(m_first->ledger(), own));
+    m_follower->look();
+    m_follower->look();
+    QCOMPARE(fields.count(), 1);
+    auto opened = Ledger::open(m_first->path(), OpenMode::PreferWrite, Clock::fixed(QDate(2022, 9, 30)));
+    QVERIFY(opened.has_value());
+    QVERIFY((*opened)->schema().of(Kind::StudySession).field(u"own_huiyibianhao"));
 }
 
 QTEST_GUILESS_MAIN(TestFollower)

@@ -3,6 +3,7 @@
 #include "ui/kit/historydialog.h"
 
 #include "ledger/undo.h"
+#include "ui/kit/changeview.h"
 #include "ui/kit/detailpanel.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/recordpage.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void listsTheChangesNewestFirst();
+    void tabLeadsToTheRightSideFirst();
     void showsBothSidesOfAField();
     void showsOnlyTheRowsThatDiffer();
     void masksWhatIsPersonal();
@@ -104,6 +106,18 @@ void TestHistoryDialog::tabTo(const char* name)
     for (int i = 0; i < 30 && QApplication::focusWidget()->objectName() != text(name); ++i)
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QCOMPARE(QApplication::focusWidget()->objectName(), text(name));
+}
+
+void TestHistoryDialog::tabLeadsToTheRightSideFirst()
+{
+    open(aMeeting());
+    QCOMPARE(QApplication::focusWidget(), table());
+    QTest::keyClick(table(), Qt::Key_Tab);
+    QVERIFY(m_dialog->findChild<ChangeView*>()->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(m_dialog, Qt::Key_Down);
+    for (int i = 0; i < 30 && QApplication::focusWidget() != table(); ++i)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), table());
 }
 
 void TestHistoryDialog::listsTheChangesNewestFirst()

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void findsByInitialsAndOpensWithTheKeyboard();
     void saysWhenNothingIsFound();
     void escapeClosesTheResults();
+    void asksAgainWhereItHasTheKeyboard();
+    void aNamedPersonComesFirst();
 
 private:
     QListWidget* list() const { return m_window->findChild<QListWidget*>(); }
@@ -103,6 +105,26 @@ void TestSearchBox::escapeClosesTheResults()
     QTest::keyClick(m_box, Qt::Key_Escape);
     QVERIFY(!list()->isVisible());
     QVERIFY(m_box->text().isEmpty());
+}
+
+void TestSearchBox::asksAgainWhereItHasTheKeyboard()
+{
+    type("zsf");
+    list()->hide();
+    m_box->offer();
+    QTRY_VERIFY(list()->isVisible());
+    QCOMPARE(m_box->selectedText(), QStringLiteral("zsf"));
+}
+
+void TestSearchBox::aNamedPersonComesFirst()
+{
+    // The words also stand in a newer record, which says more about the day than about the person.
+    Record talk = m_ledger->session(QStringLiteral("张三丰谈第一党支部"), QDate(2022, 9, 1), 1);
+    BL_DONE(m_ledger->save(talk));
+    m_box->setFocus();
+    m_box->search(QStringLiteral("张三丰 第一党支部"));
+    QTRY_VERIFY(list()->currentItem());
+    QCOMPARE(list()->currentItem()->text(), QStringLiteral("张三丰"));
 }
 
 QTEST_MAIN(TestSearchBox)

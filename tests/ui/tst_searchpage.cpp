@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWindow>
 
 #include <memory>
 
@@ -279,7 +280,9 @@ void TestSearchPage::savesRenamesAndRemovesInTheResults()
     auto* remove = results->findChild<QPushButton*>(QStringLiteral("removeSearch"));
     QVERIFY(save->isVisible() && !rename->isVisible());
     m_prompt->text = QStringLiteral("党日");
-    QTest::keyClick(save, Qt::Key_Space);
+    results->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(results));
+    QTest::keyClick(results->windowHandle(), Qt::Key_S, Qt::ControlModifier);
     QVERIFY(!save->isVisible() && rename->isVisible() && remove->isVisible());
     m_prompt->text = QStringLiteral("全部党日");
     QTest::keyClick(rename, Qt::Key_Space);
