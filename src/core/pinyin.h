@@ -37,7 +37,8 @@ bool isDoubleSurname(QStringView word);
 /// Bytes to be compared with memcmp: order by pinyin, surnames read as surnames. Thread safe.
 QByteArray sortKeyPinyin(QStringView name);
 
-/// Bytes to be compared with memcmp: order by number of strokes. Thread safe.
+/// Bytes to be compared with memcmp: 姓氏笔画, by the number of strokes, then by which they are (横竖撇点折), character by
+/// character; names of two characters before those of three. Thread safe.
 QByteArray sortKeyStroke(QStringView name);
 
 } // namespace ledger

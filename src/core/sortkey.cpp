@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 branchledger engineers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pinyin.h"
+#include "core/strokeorder.h"
 #include "core/surnames.h"
 
 #include <unicode/coll.h>
@@ -71,10 +72,28 @@ QByteArray sortKeyPinyin(QStringView name)
     return sorter.key(standIn + text.mid(1)) + '\0' + sorter.key(text);
 }
 
+/// One character: how many strokes it has, then which they are where the catalogue tells; the others by ICU.
+static QByteArray strokesOf(const QString& character, Sorter& sorter)
+{
+    const StrokeOrder known = strokeOrderOf(character);
+    QByteArray key(1, static_cast<char>(known.count));
+    if (known.first.isEmpty())
+        return key + '\x7f' + sorter.key(character) + '\x01';
+    return key + known.first + '\x01';
+}
+
 QByteArray sortKeyStroke(QStringView name)
 {
     static Sorter sorter("zh@collation=stroke");
-    return sorter.key(name.trimmed().toString());
+    const QString text = name.trimmed().toString();
+    if (text.isEmpty())
+        return {};
+    QByteArray key = strokesOf(text.left(1), sorter);
+    // 李希 stands before 李干杰: names of two characters go before those of three.
+    key += static_cast<char>(std::min<qsizetype>(text.size(), 0x7f));
+    for (const QChar character : QStringView(text).mid(1))
+        key += strokesOf(QString(character), sorter);
+    return key + sorter.key(text);
 }
 
 } // namespace ledger

@@ -137,7 +137,10 @@ static Result<> applyFile(Connection& connection, const QString& file)
 /// What a migration asks of the program, where SQL alone cannot do it.
 static Result<> applyCode(Connection& connection, const QString& file)
 {
-    return file.endsWith(QLatin1StringView("/0004_name_order.sql")) ? fillNameKeysOfSchema4(connection) : Result<>{};
+    if (file.endsWith(QLatin1StringView("/0004_name_order.sql")))
+        return fillNameKeysOfSchema4(connection);
+    return file.endsWith(QLatin1StringView("/0007_stroke_order.sql")) ? renewStrokeKeysOfSchema7(connection)
+                                                                      : Result<>{};
 }
 
 static Result<> applyPending(Connection& connection, const QMap<int, QString>& pending, const Clock& clock)

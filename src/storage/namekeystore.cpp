@@ -51,6 +51,30 @@ Result<> NameKeyStore::fill(const QString& table, const QString& column)
     return {};
 }
 
+static Result<> renewStrokes(Connection& connection, const QString& table, const QString& column)
+{
+    QStringList names;
+    auto read = connection.forEach(QStringLiteral("SELECT DISTINCT name FROM %1").arg(table), {}, [&](const Row& row) {
+        names.append(row.text(0));
+        return true;
+    });
+    if (!read)
+        return read;
+    const QString sql = QStringLiteral("UPDATE %1 SET %2 = ? WHERE name = ?").arg(table, column);
+    for (const QString& name : std::as_const(names)) {
+        if (auto renewed = connection.execute(sql, {sortKeyStroke(name), name}); !renewed)
+            return renewed;
+    }
+    return {};
+}
+
+Result<> renewStrokeKeysOfSchema7(Connection& connection)
+{
+    if (auto renewed = renewStrokes(connection, QStringLiteral("members"), QStringLiteral("sort_stroke")); !renewed)
+        return renewed;
+    return renewStrokes(connection, QStringLiteral("name_keys"), QStringLiteral("stroke"));
+}
+
 Result<> fillNameKeysOfSchema4(Connection& connection)
 {
     NameKeyStore store(connection);

@@ -35,5 +35,7 @@ private:
 
 /// What migration 0004 leaves to the program. The columns are those of that schema, whatever comes later.
 Result<> fillNameKeysOfSchema4(Connection& connection);
+/// What migration 0007 leaves to the program.
+Result<> renewStrokeKeysOfSchema7(Connection& connection);
 
 } // namespace ledger

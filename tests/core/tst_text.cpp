@@ -42,6 +42,7 @@ private Q_SLOTS:
     void givesAllReadingsOfAName();
     void coversTheChineseCharacters();
     void sortsByPinyinAndByStroke();
+    void sortsBySurnameStrokes();
 };
 
 void TestText::makesKeysForComparing_data()
@@ -243,6 +244,24 @@ void TestText::coversTheChineseCharacters()
     QVERIFY2(unread < 200, qPrintable(QString::number(unread)));
     QVERIFY(syllablesOf(U'a').isEmpty() && syllablesOf(U'，').isEmpty() && syllablesOf(0x20BB7).isEmpty());
     QCOMPARE(syllablesOf(U'㐀').size(), 1);
+}
+
+/// 姓氏笔画: number, then 横竖撇点折; of one surname the names of two characters first; the mainland's count of 阝.
+void TestText::sortsBySurnameStrokes()
+{
+    const QStringList ordered{
+        QStringLiteral("丁宁"),   QStringLiteral("于海"),   QStringLiteral("马远"), QStringLiteral("王安"),
+        QStringLiteral("王一帆"), QStringLiteral("毛青"),   QStringLiteral("方圆"), QStringLiteral("尹和"),
+        QStringLiteral("邓平"),   QStringLiteral("田甜"),   QStringLiteral("刘洋"), QStringLiteral("许诺"),
+        QStringLiteral("李卫"),   QStringLiteral("李书田"), QStringLiteral("杨帆"), QStringLiteral("吴越"),
+        QStringLiteral("宋词"),   QStringLiteral("张弛"),   QStringLiteral("陆路"), QStringLiteral("陈辰"),
+        QStringLiteral("周全"),   QStringLiteral("郑重"),   QStringLiteral("赵晨"), QStringLiteral("胡杨"),
+        QStringLiteral("徐来"),   QStringLiteral("郭外"),   QStringLiteral("黄河"), QStringLiteral("彭湃"),
+        QStringLiteral("谢意"),   QStringLiteral("蔡田"),   QStringLiteral("薛山"), QStringLiteral("魏然")};
+    QStringList shuffled(ordered.rbegin(), ordered.rend());
+    std::sort(shuffled.begin(), shuffled.end(),
+              [](const QString& a, const QString& b) { return sortKeyStroke(a) < sortKeyStroke(b); });
+    QCOMPARE(shuffled, ordered);
 }
 
 void TestText::sortsByPinyinAndByStroke()

@@ -1,0 +1,3 @@
+-- Names are ordered by strokes as the standard of the mainland counts them (GF 0023-2020), and by which strokes they are
+-- where their number is the same. The keys that stand in a ledger were made by another count; the program makes them
+-- anew: SQL cannot. Tables and columns stay as they are.
