@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 branchledger engineers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/idnumber.h"
 #include "core/partialdate.h"
 #include "ledger/unitofwork.h"
 
@@ -117,6 +118,8 @@ void completeDerived(const KindInfo& info, Record& record, const Record* before,
     case Kind::Branch:
         return;
     case Kind::Member:
+        if (const QString id = QStringLiteral("id_number"); record.isStated(id))
+            record.set(id, normalIdNumber(record.text(id)));
         return setPresentBranch(info, record);
     case Kind::StudySession:
         return countAttendance(info, record);

@@ -8,7 +8,38 @@
 #include "storage/batchstore.h"
 #include "storage/draftstore.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace ledger {
+
+static const QString& unreadKey()
+{
+    static const QString key = QStringLiteral("unread");
+    return key;
+}
+
+/// What cannot be read as a value is no part of the record; it stands beside it.
+static QString withUnread(const QString& content, const QHash<QString, QString>& unread)
+{
+    if (unread.isEmpty())
+        return content;
+    QJsonObject object = QJsonDocument::fromJson(content.toUtf8()).object();
+    QJsonObject texts;
+    for (auto it = unread.begin(); it != unread.end(); ++it)
+        texts.insert(it.key(), it.value());
+    object.insert(unreadKey(), texts);
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+static QHash<QString, QString> unreadOf(const QString& content)
+{
+    QHash<QString, QString> unread;
+    const QJsonObject texts = QJsonDocument::fromJson(content.toUtf8())[unreadKey()].toObject();
+    for (auto it = texts.begin(); it != texts.end(); ++it)
+        unread.insert(it.key(), it.value().toString());
+    return unread;
+}
 
 Result<> keepDraft(Ledger& ledger, Draft& draft)
 {
@@ -18,7 +49,7 @@ Result<> keepDraft(Ledger& ledger, Draft& draft)
                  record.id,
                  record.revision,
                  ledger.clock().now().toString(Qt::ISODate),
-                 recordToJson(ledger.schema().of(record.kind), record)};
+                 withUnread(recordToJson(ledger.schema().of(record.kind), record), draft.unread)};
     auto kept = ledger.housekeep([&row](Connection& connection) { return DraftStore(connection).keep(row); });
     if (!kept)
         return kept;
@@ -44,7 +75,7 @@ Result<QList<Draft>> draftsOf(Reader& reader)
         return rows.error();
     QList<Draft> drafts;
     for (const DraftRow& row : std::as_const(*rows)) {
-        Draft draft{row.id, row.keptAt, {}};
+        Draft draft{row.id, row.keptAt, unreadOf(row.content)};
         draft.record.kind = row.kind;
         recordFromJson(reader.schema().of(row.kind), row.content, draft.record);
         draft.record.id = row.recordId;

@@ -15,7 +15,8 @@ class UnitOfWork;
 struct Draft {
     qint64 id = 0; ///< 0: not kept yet
     QString keptAt; ///< UTC, ISO
-    Record record; ///< id 0: a new one; else with the revision that the form was opened on
+    QHash<QString, QString> unread = {}; ///< field key → what was typed and is no value
+    Record record = {}; ///< id 0: a new one; else with the revision that the form was opened on
 };
 
 /// Keeps the draft, in the place of its earlier state. Neither checked nor audited. Errors: ReadOnly, those of writing.

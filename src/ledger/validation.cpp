@@ -80,7 +80,7 @@ QList<FieldError> validate(const KindInfo& info, const Record& record, const Voc
     }
     checkDates(info, record, errors);
     checkMembership(info, record, errors);
-    const QString idNumber = record.text(QStringLiteral("id_number"));
+    const QString idNumber = normalIdNumber(record.text(QStringLiteral("id_number")));
     if (info.kind == Kind::Member && !idNumber.isEmpty() && checkIdNumber(idNumber) != IdCheck::Ok)
         errors.append(
             {QStringLiteral("id_number"), say(QT_TRANSLATE_NOOP("ledger", "身份证号不正确，请核对每一位和校验码"))});

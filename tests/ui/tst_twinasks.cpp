@@ -11,6 +11,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QTableView>
+#include <QWindow>
 
 using namespace ledger;
 using namespace ledger::testing;
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void morePresentThanExpectedIsRefusedInACell();
     void anHonorOfPeopleIsNotPastedForABranch();
     void tellsWhichNewRowsAreLeftOut();
+    void enterTakesTheFirstOfferInACell();
 
 private:
     PasteDialog* paste(const QString& text);
@@ -223,6 +225,27 @@ void TestTwinAsks::tellsWhichNewRowsAreLeftOut()
              qPrintable(texts.join(QLatin1Char('\n'))));
     QTest::mouseClick(find<QPushButton>(dialog, "paste"), Qt::LeftButton);
     QTRY_COMPARE(m_grid->fixture.count(Kind::Member), 4);
+}
+
+void TestTwinAsks::enterTakesTheFirstOfferInACell()
+{
+    UiFixture& fixture = m_grid->fixture;
+    Record session = fixture.store.session(QStringLiteral("学习"), QDate(2022, 7, 5), fixture.second);
+    BL_DONE(fixture.store.save(session));
+    const auto page = openPage(Kind::StudySession);
+    QVERIFY(page);
+    const int column = page->model().columnOf(QStringLiteral("branch"));
+    page->table().setMode(RecordView::Mode::Cells);
+    page->table().setFocus();
+    page->table().selectionModel()->setCurrentIndex(page->model().index(0, column),
+                                                    QItemSelectionModel::ClearAndSelect);
+    MemberGrid::type(QStringLiteral("dzb"));
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    QTest::qWait(100);
+    QTest::keyClick(QApplication::activePopupWidget()->windowHandle(), Qt::Key_Return);
+    QTRY_VERIFY(fixture.store.reader()->load(Kind::StudySession, session.id)->number(QStringLiteral("branch"))
+                != fixture.second);
+    QCOMPARE(page->model().index(0, column).data(RecordTableModel::ProblemRole).toString(), QString());
 }
 
 QTEST_MAIN(TestTwinAsks)

@@ -185,7 +185,8 @@ bool CellDelegate::filterKey(const QKeyEvent& key)
         leave(key.key() == Qt::Key_Tab ? Step::Right : Step::Left);
         return true;
     }
-    if (!isEnter(key))
+    // The marked offer is taken first; the editor goes on by itself then.
+    if (!isEnter(key) || m_editor->isOffering())
         return false;
     const bool isPlain = key.modifiers() == Qt::NoModifier || key.modifiers() == Qt::KeypadModifier;
     if (isLong && !isPlain)

@@ -3,6 +3,7 @@
 #include "ui/kit/cellsaver.h"
 
 #include "ledger/recordedits.h"
+#include "ui/kit/approximate.h"
 #include "ui/kit/recordtablemodel.h"
 #include "ui/kit/twintext.h"
 #include "ui/shell/session.h"
@@ -55,7 +56,10 @@ void CellSaver::start()
     while (m_reached.contains({record.id, record.revision}))
         record.revision = m_reached.value({record.id, record.revision});
     const QString label = tr("修改%1的“%2”").arg(fieldText(info.label), fieldLabel(*info.field(edit.key)));
-    const RecordEdits action{info.kind, QStringLiteral("save"), label, {{record, {{edit.key, edit.value}}}}};
+    QHash<QString, QVariant> values{{edit.key, edit.value}};
+    if (info.field(approximateKey()) && isApproximate(*info.field(edit.key), edit.typed))
+        values.insert(approximateKey(), true);
+    const RecordEdits action{info.kind, QStringLiteral("save"), label, {{record, values}}};
     runTask<Answer>(
         m_session.tasks(), this, tr("正在保存"),
         [&ledger = m_session.ledger(), action, known = edit.known](const TaskControl&) {
@@ -96,6 +100,7 @@ void CellSaver::finish(const Result<Answer>& answer)
         Q_EMIT twinsMet(edit, answer->record, answer->twins);
     } else if (!isTypedAgain) {
         m_model.clearMark(edit.id, edit.key);
+        Q_EMIT saved(edit.id);
     }
     if (!m_waiting.isEmpty())
         start();

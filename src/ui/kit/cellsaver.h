@@ -38,6 +38,7 @@ public:
     bool isIdle() const { return m_waiting.isEmpty(); }
 
 Q_SIGNALS:
+    void saved(qint64 id);
     void refused(const QString& reason, qint64 id, const QString& key);
     /// The record would be alike to others; nothing was written, and somebody has to say whether it is another one.
     void twinsMet(const ledger::CellEdit& edit, const ledger::Record& record, const QList<ledger::Twin>& twins);

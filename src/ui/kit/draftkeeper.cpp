@@ -67,6 +67,7 @@ void DraftKeeper::keepNow()
         return;
     }
     m_draft.record = m_form.record();
+    m_draft.unread = m_form.unread();
     // The form still has it all; the log has the reason.
     static_cast<void>(keepDraft(m_session.ledger(), m_draft));
 }

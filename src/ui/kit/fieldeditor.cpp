@@ -81,7 +81,8 @@ FieldEditor* makeEditor(const Field& field, Session& session, QWidget* parent)
 {
     switch (field.type) {
     case FieldType::Text:
-        if (field.is(FieldFlag::Own) && field.is(FieldFlag::PersonName))
+        // The name a record is called by is nobody else's.
+        if (field.is(FieldFlag::PersonName) && !field.is(FieldFlag::Required) && !field.is(FieldFlag::Derived))
             return new PersonEditor(field, session, parent);
         return new LineEditor(field, textFormat(), parent);
     case FieldType::LongText:

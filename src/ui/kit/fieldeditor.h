@@ -37,6 +37,8 @@ public:
     virtual void setTyped(const QString& text) = 0;
     /// Takes what was typed as far as its meaning is clear; what the editor does itself when the keyboard leaves it.
     virtual void settle() { }
+    /// Whether a list of offers is open below it, of which Enter takes the marked one.
+    virtual bool isOffering() const { return false; }
     /// The widget that takes the keyboard.
     virtual QWidget* target() const = 0;
     void clear() { setValue({}); }

@@ -236,6 +236,7 @@ bool FormDialog::showDraft(const Draft& draft)
         return false;
     const bool isOutdated = m_form->record().revision != draft.record.revision;
     m_form->retype(draft.record);
+    m_form->retypeUnread(draft.unread);
     m_drafts->follow(draft);
     const QString at =
         QDateTime::fromString(draft.keptAt, Qt::ISODate).toLocalTime().toString(QStringLiteral("M-d HH:mm"));

@@ -98,6 +98,9 @@ void GridActions::connectSignals()
         m_mode->setChecked(isCells);
         m_fillDown->setEnabled(isCells && isWritable);
         m_clear->setEnabled(isCells && isWritable);
+        const QKeySequence usual(Qt::CTRL | Qt::SHIFT | Qt::Key_D);
+        m_fillDown->setShortcuts(isCells ? QList<QKeySequence>{QKeySequence(Qt::CTRL | Qt::Key_D), usual}
+                                         : QList<QKeySequence>{usual});
         m_clear->setShortcut(isCells ? QKeySequence(QKeySequence::Delete) : QKeySequence());
     });
     connect(m_strokeOrder, &QAction::toggled, this, [this](bool isOn) {
@@ -106,6 +109,10 @@ void GridActions::connectSignals()
     });
     connect(&m_view, &RecordView::explained, this, &GridActions::explain);
     connect(&m_view.saver(), &CellSaver::refused, this, &GridActions::explainRefusal);
+    connect(&m_view.saver(), &CellSaver::saved, this,
+            [this](qint64 id) { m_session.noteSavedInPlace(m_traits.kind, id); });
+    connect(&m_model, &RecordTableModel::marksChanged, this,
+            [this] { m_session.setRefusedCells(m_traits.kind, m_model.refusedCells()); });
     connect(&m_view.saver(), &CellSaver::twinsMet, this, &GridActions::explainTwins);
 }
 

@@ -155,7 +155,8 @@ std::optional<PasteRequest> GridActions::requestForBlock(QList<QStringList> bloc
     request.cells = block;
     for (const int column : columns.mid(0, widest))
         request.columns.append(pasteColumn(column));
-    const int first = m_view.selectedRowNumbers().value(0);
+    // With no cell selected (after a click below the list) the block makes records of its own.
+    const int first = m_view.selectedRowNumbers().value(0, m_model.rowCount());
     for (int row = first; row < qMin<qsizetype>(m_model.rowCount(), first + block.size()); ++row)
         request.listRows.append(row);
     return request;

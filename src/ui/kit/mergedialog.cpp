@@ -96,6 +96,7 @@ QWidget* MergeDialog::makeHead(int side)
     m_keep[at] = new QRadioButton(tr("保留这一条，历史和指向它的记录都归它"), head);
     m_keep[at]->setObjectName(side == 0 ? QStringLiteral("keepLeft") : QStringLiteral("keepRight"));
     m_keep[at]->setEnabled(m_records[1 - at].id != 0 && record.id != 0);
+    m_keep[at]->setVisible(record.id != 0);
     layout->addWidget(m_keep[at]);
     return head;
 }
@@ -239,7 +240,10 @@ void MergeDialog::finish(const Result<MergeOutcome>& outcome)
         return;
     }
     const QString name = outcome->kept.text(m_info.titleField).simplified();
-    offerUndo(m_session, nullptr, tr("已合并为“%1”。").arg(name), outcome->step);
+    if (outcome->step == 0)
+        m_session.show({Message::Tone::Info, tr("“%1”已有这些内容，没有需要并入的。").arg(name)});
+    else
+        offerUndo(m_session, nullptr, tr("已合并为“%1”。").arg(name), outcome->step);
     Q_EMIT merged(outcome->kept.id);
     accept();
 }

@@ -25,6 +25,7 @@ constexpr int FloatingWidth = 420;
 constexpr int FloatingMost = 760;
 constexpr int FloatingAround = 120; ///< margins, icon and the close button
 constexpr int FloatingMargin = 24;
+constexpr int FootOfPage = 48; ///< counts and sums, which a note leaves in sight
 constexpr int ShadowAlpha = 60;
 
 const char* toneWord(Message::Tone tone)
@@ -119,7 +120,8 @@ void MessageBar::placeItself()
     const int wanted = qMin(scaled(FloatingMost), text + beside + scaled(FloatingAround));
     const int width = qMin(room, qMax(scaled(FloatingWidth), wanted));
     const int height = hasHeightForWidth() ? heightForWidth(width) : sizeHint().height();
-    setGeometry((m_ground->width() - width) / 2, m_ground->height() - height - scaled(FloatingMargin), width, height);
+    setGeometry((m_ground->width() - width) / 2, m_ground->height() - height - scaled(FloatingMargin + FootOfPage),
+                width, height);
     raise();
 }
 

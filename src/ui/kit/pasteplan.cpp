@@ -6,6 +6,7 @@
 #include "domain/identity.h"
 #include "ledger/typedchecks.h"
 #include "ledger/unitofwork.h"
+#include "ui/kit/approximate.h"
 #include "ui/kit/derivedparts.h"
 
 #include <QCoreApplication>
@@ -147,6 +148,7 @@ PastedCell PastePlan::check(const PasteColumn& column, const QString& text, cons
     cell.problem = reading.problem;
     cell.isChange =
         reading.problem.isEmpty() && storedText(*column.field, reading.value) != storedText(*column.field, before);
+    cell.isApproximate = isApproximate(*column.field, text);
     if (reading.problem.isEmpty())
         cell.after = m_texts->shown(*column.field, reading.value);
     return cell;
@@ -176,6 +178,8 @@ QHash<QString, QVariant> PastePlan::valuesOf(const PastedRow& row) const
     for (qsizetype column = 0; column < m_columns.size(); ++column) {
         if (row.cells[column].isChange)
             values.insert(m_columns[column].field->key, row.cells[column].value);
+        if (row.cells[column].isChange && row.cells[column].isApproximate && m_info.field(approximateKey()))
+            values.insert(approximateKey(), true);
     }
     return values;
 }

@@ -37,6 +37,7 @@ struct PastedCell {
     QVariant value;
     QString problem; ///< why it cannot be pasted
     bool isChange = false;
+    bool isApproximate = false; ///< 约200
 };
 
 struct PastedRow {

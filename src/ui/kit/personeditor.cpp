@@ -47,7 +47,10 @@ PersonEditor::PersonEditor(const Field& field, Session& session, QWidget* parent
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
             [this](const QModelIndex& index) { take(index.data(NameRole).toString()); });
     connect(m_line, &QLineEdit::editingFinished, this, &PersonEditor::tidy);
-    connect(m_line, &QLineEdit::returnPressed, this, &FieldEditor::finished);
+    connect(m_line, &QLineEdit::returnPressed, this, [this] {
+        takeMarked();
+        Q_EMIT finished();
+    });
 }
 
 void PersonEditor::offer()
@@ -57,8 +60,10 @@ void PersonEditor::offer()
     if (!typed.isEmpty()) {
         for (const MemberIndex::Entry& entry :
              m_session.members().matching(typed, m_session.branchesInScope(), MostOffers)) {
-            auto* item =
-                new QStandardItem(entry.name + QStringLiteral("　") + m_session.branches().shortNameOf(entry.branch));
+            // Namesakes are told apart by branch and year of birth.
+            const QString distinct = m_session.members().distinctNameOf(entry.id).mid(entry.name.size());
+            auto* item = new QStandardItem(entry.name + QStringLiteral("　")
+                                           + m_session.branches().shortNameOf(entry.branch) + distinct);
             item->setData(entry.name, NameRole);
             m_offers->appendRow(item);
         }
@@ -67,8 +72,23 @@ void PersonEditor::offer()
         m_completer->popup()->hide();
         return;
     }
-    m_completer->complete();
+    openOffers(*m_completer);
     markFirstOffer(*m_completer);
+}
+
+bool PersonEditor::isOffering() const
+{
+    return isOfferMarked(*m_completer);
+}
+
+/// The line hears of Enter before its offers do.
+void PersonEditor::takeMarked()
+{
+    if (!isOffering())
+        return;
+    const QString name = m_completer->popup()->currentIndex().data(NameRole).toString();
+    m_completer->popup()->hide();
+    take(name);
 }
 
 void PersonEditor::take(const QString& name)

@@ -22,11 +22,13 @@ public:
     void setAccess(Access access) override;
     QString typed() const override;
     void setTyped(const QString& text) override;
+    bool isOffering() const override;
     QWidget* target() const override;
 
 private:
     void offer();
     void take(const QString& name);
+    void takeMarked();
     void tidy();
 
     Session& m_session;

@@ -41,7 +41,8 @@ Candidates memberCandidates(Session& session)
     Candidates candidates;
     candidates.find = [&session](const QString& typed) {
         QList<Candidate> found;
-        for (const MemberIndex::Entry& entry : session.members().matching(typed, session.branchesInScope(), MostOffers)) {
+        for (const MemberIndex::Entry& entry :
+             session.members().matching(typed, session.branchesInScope(), MostOffers)) {
             // Namesakes are told apart by branch and year of birth.
             const QString distinct = session.members().distinctNameOf(entry.id).mid(entry.name.size());
             found.append({entry.id, entry.name, session.branches().shortNameOf(entry.branch) + distinct});
@@ -78,7 +79,10 @@ PickEditor::PickEditor(const Field& field, Candidates candidates, QWidget* paren
         m_line, &QLineEdit::textEdited, this, [this] { markFirstOffer(*m_completer); }, Qt::QueuedConnection);
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, &PickEditor::take);
     connect(m_line, &QLineEdit::editingFinished, this, &PickEditor::settle);
-    connect(m_line, &QLineEdit::returnPressed, this, &FieldEditor::finished);
+    connect(m_line, &QLineEdit::returnPressed, this, [this] {
+        takeMarked();
+        Q_EMIT finished();
+    });
 }
 
 void PickEditor::offer(const QString& typed)
@@ -98,7 +102,12 @@ void PickEditor::showOffers(const QString& typed)
         item->setData(candidate.id, IdRole);
         m_offers->appendRow(item);
     }
-    m_completer->complete();
+    openOffers(*m_completer);
+}
+
+bool PickEditor::isOffering() const
+{
+    return isOfferMarked(*m_completer);
 }
 
 bool PickEditor::eventFilter(QObject* watched, QEvent* event)
@@ -127,6 +136,15 @@ void PickEditor::take(const QModelIndex& index)
             Q_EMIT finished();
         },
         Qt::QueuedConnection);
+}
+
+/// The line hears of Enter before its offers do; whoever goes on at once must find the value.
+void PickEditor::takeMarked()
+{
+    if (!isOffering())
+        return;
+    setValue(m_completer->popup()->currentIndex().data(IdRole).toLongLong());
+    Q_EMIT edited();
 }
 
 void PickEditor::settle()

@@ -45,6 +45,7 @@ public:
     QString typed() const override;
     void setTyped(const QString& text) override;
     void settle() override;
+    bool isOffering() const override;
     QWidget* target() const override;
 
 protected:
@@ -55,6 +56,7 @@ private:
     void offer(const QString& typed);
     void showOffers(const QString& typed);
     void take(const QModelIndex& index);
+    void takeMarked();
 
     Candidates m_candidates;
     QLineEdit* m_line;

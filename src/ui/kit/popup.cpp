@@ -8,10 +8,13 @@
 #include <QCompleter>
 #include <QScreen>
 #include <QSignalBlocker>
+#include <QStyle>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace ledger {
+
+static constexpr int Around = 16; ///< pixels of an offer's own margins
 
 Popup::Popup(QWidget* parent)
     : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint)
@@ -52,6 +55,18 @@ void markFirstOffer(QCompleter& completer)
     // A line that hears of the mark would write the offer out at once, over what is still being typed.
     const QSignalBlocker blocker(completer);
     completer.popup()->setCurrentIndex(completer.completionModel()->index(0, 0));
+}
+
+void openOffers(QCompleter& completer)
+{
+    QAbstractItemView* popup = completer.popup();
+    const int wanted = popup->sizeHintForColumn(0) + popup->style()->pixelMetric(QStyle::PM_ScrollBarExtent) + Around;
+    completer.complete(QRect(0, 0, qMax(completer.widget()->width(), wanted), completer.widget()->height()));
+}
+
+bool isOfferMarked(const QCompleter& completer)
+{
+    return completer.popup()->isVisible() && completer.popup()->currentIndex().isValid();
 }
 
 void dressOffers(QCompleter& completer)

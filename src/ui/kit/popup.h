@@ -28,6 +28,9 @@ private:
 
 /// Dresses what a line of text offers while one types.
 void dressOffers(QCompleter& completer);
+/// Opens it below the line, as wide as its longest offer.
+void openOffers(QCompleter& completer);
+bool isOfferMarked(const QCompleter& completer);
 /// Puts the mark on the first offer, so that Enter takes it.
 void markFirstOffer(QCompleter& completer);
 

@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "ledger/typedchecks.h"
 #include "ledger/unitofwork.h"
+#include "ui/kit/approximate.h"
 #include "ui/kit/fieldeditor.h"
 #include "ui/kit/label.h"
 #include "ui/kit/parttable.h"
@@ -131,6 +132,8 @@ void RecordForm::addField(const Field& field, QGridLayout* grid, int* cell)
     if (isWide && *cell % Columns != 0)
         ++*cell;
     FieldEditor* editor = makeEditor(field, m_session, this);
+    if (m_session.ledger().isReadOnly())
+        editor->setAccess(FieldEditor::Access::ReadOnly);
     auto* box = new QVBoxLayout;
     box->setSpacing(scaled(4));
     QLabel* label = makeLabel(labelText(field), LabelRole::Field, this);
@@ -201,6 +204,7 @@ void RecordForm::addPart(const PartInfo& part)
     PartEditor* editor = m_traits.partEditor ? m_traits.partEditor(part, m_session, this) : nullptr;
     if (!editor)
         editor = new PartTable(part, m_session, this);
+    editor->setDisabled(m_session.ledger().isReadOnly());
     const QString label = fieldText(part.label);
     m_layout->addWidget(
         makeLabel(isPartRequired(m_info, part) ? label + QStringLiteral(" *") : label, LabelRole::CardTitle, this));
@@ -234,6 +238,8 @@ void RecordForm::noteEdit(const QString& key)
         listErrors();
     if (m_traits.onEdited)
         m_traits.onEdited(key, *this);
+    if (const FieldEditor* editor = m_editors.value(key); editor && isApproximate(editor->field(), editor->typed()))
+        fillIn(approximateKey(), true);
     if (m_editors.contains(key)) {
         const Record now = record();
         for (PartEditor* part : std::as_const(m_parts))

@@ -34,6 +34,9 @@ public:
     void rebase(const Record& latest);
     /// Fills in what was typed earlier and not saved; it counts as modified.
     void retype(const Record& typed);
+    /// What was typed and cannot be read as a value: field key → text. retypeUnread() puts it in again, marked.
+    QHash<QString, QString> unread() const;
+    void retypeUnread(const QHash<QString, QString>& texts);
     /// Takes over what the record says where nobody has typed anything; counts as typed.
     void fillGaps(const Record& record);
     bool isModified() const;

@@ -91,6 +91,27 @@ void RecordForm::retype(const Record& typed)
     Q_EMIT modifiedChanged(m_wasModified);
 }
 
+QHash<QString, QString> RecordForm::unread() const
+{
+    QHash<QString, QString> texts;
+    for (const FieldEditor* editor : m_order) {
+        if (!editor->problem().isEmpty())
+            texts.insert(editor->field().key, editor->typed());
+    }
+    return texts;
+}
+
+void RecordForm::retypeUnread(const QHash<QString, QString>& texts)
+{
+    for (auto it = texts.begin(); it != texts.end(); ++it) {
+        FieldEditor* editor = m_editors.value(it.key());
+        if (!editor)
+            continue;
+        editor->setTyped(it.value());
+        markError(it.key(), editor->problem());
+    }
+}
+
 bool RecordForm::isModified() const
 {
     // A text that cannot be read is no value, yet somebody typed it.

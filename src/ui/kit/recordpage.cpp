@@ -7,8 +7,8 @@
 #include "ui/kit/detailpanel.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/filterheader.h"
-#include "ui/kit/historydialog.h"
 #include "ui/kit/gridactions.h"
+#include "ui/kit/historydialog.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/label.h"
 #include "ui/kit/mergedialog.h"
@@ -210,6 +210,8 @@ void RecordPage::connectSignals()
         // Among cells the key empties them; a record goes by the menu.
         const bool isCells = mode == RecordView::Mode::Cells;
         m_remove->setShortcut(isCells ? QKeySequence() : QKeySequence(QKeySequence::Delete));
+        // As in a spreadsheet Ctrl+D fills down there.
+        m_duplicate->setShortcut(isCells ? QKeySequence() : QKeySequence(Qt::CTRL | Qt::Key_D));
         fitKeys();
     });
     connect(m_model, &RecordTableModel::ordering, this, [this] { m_foot->setText(tr("正在排序…")); });
@@ -340,6 +342,9 @@ bool RecordPage::showRecord(qint64 id)
     m_wanted = id;
     if (m_table->select(id))
         m_wanted = 0;
+    // Until the list holds it, no other row shall look as if it were the one that is shown beside.
+    if (m_wanted != 0)
+        m_table->clearSelected();
     if (m_wanted != 0)
         m_detail->showRecord(id);
     m_toggleDetail->setChecked(true);

@@ -386,12 +386,20 @@ void RecordTableModel::setMark(qint64 id, const QString& key, const CellMark& ma
 {
     m_marks.insert({id, key}, mark);
     announceCell(id, key);
+    Q_EMIT marksChanged();
 }
 
 void RecordTableModel::clearMark(qint64 id, const QString& key)
 {
-    if (m_marks.remove({id, key}) > 0)
-        announceCell(id, key);
+    if (m_marks.remove({id, key}) == 0)
+        return;
+    announceCell(id, key);
+    Q_EMIT marksChanged();
+}
+
+qsizetype RecordTableModel::refusedCells() const
+{
+    return std::count_if(m_marks.begin(), m_marks.end(), [](const CellMark& mark) { return !mark.problem.isEmpty(); });
 }
 
 const CellMark* RecordTableModel::markOf(qint64 id, const QString& key) const

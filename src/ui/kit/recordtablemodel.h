@@ -66,6 +66,8 @@ public:
 
     void setMark(qint64 id, const QString& key, const CellMark& mark);
     void clearMark(qint64 id, const QString& key);
+    /// How many marks tell of a refusal.
+    qsizetype refusedCells() const;
     /// nullptr when the cell shows what the ledger holds.
     const CellMark* markOf(qint64 id, const QString& key) const;
 
@@ -76,6 +78,7 @@ Q_SIGNALS:
     void ordering();
     void summed(const ledger::ListSums& sums);
     void failed(const ledger::Error& error);
+    void marksChanged();
 
 private:
     struct Column {

@@ -287,6 +287,12 @@ void RecordView::selectOnly(int row)
     selectionModel()->setCurrentIndex(m_model.index(row, column), QItemSelectionModel::ClearAndSelect | rows);
 }
 
+void RecordView::clearSelected()
+{
+    const QSignalBlocker blocker(this);
+    selectionModel()->clear();
+}
+
 QString RecordView::selectedText() const
 {
     const QList<int> columns = selectedColumns();

@@ -42,6 +42,8 @@ public:
     /// Selects this row and no other, whatever keys are held: Ctrl still is after Ctrl+Enter in a form.
     void selectOnly(int row);
     /// The selected block with the header words, as spreadsheets take it.
+    /// No row is selected and none has the keyboard's mark.
+    void clearSelected();
     QString selectedText() const;
     void copySelected() const;
     /// The arrow of the header stands where the list's order is.

@@ -200,6 +200,23 @@ void addCurrentPageMenu(MainWindow& window, QMenu& menu)
 
 } // namespace
 
+/// Ctrl+N belongs to the list that is shown; over any other page it offers all kinds.
+static void addNewRecord(MainWindow& window, QMenu& menu)
+{
+    auto* action = menu.addAction(say(QT_TRANSLATE_NOOP("Actions", "新建记录…")));
+    action->setObjectName(QStringLiteral("newRecord"));
+    action->setShortcut(QKeySequence::New);
+    window.addAction(action);
+    QObject::connect(action, &QAction::triggered, &window, &MainWindow::offerNewRecord);
+    QObject::connect(&window, &MainWindow::pageShown, action, [action, &window] {
+        const QList<QAction*> actions = window.currentPage()->actions();
+        const bool hasOwn = std::any_of(actions.begin(), actions.end(), [](const QAction* own) {
+            return own->shortcut() == QKeySequence(QKeySequence::New);
+        });
+        action->setEnabled(!hasOwn && !window.session().ledger().isReadOnly());
+    });
+}
+
 void installActions(MainWindow& window, Navigation& navigation)
 {
     auto* menu = new QMenu(&window);
@@ -213,6 +230,7 @@ void installActions(MainWindow& window, Navigation& navigation)
     };
     const auto* steps = new UndoActions(window.session(), &window);
     places.value(MenuPlace::Edit)->addActions({steps->undo(), steps->redo()});
+    addNewRecord(window, *places.value(MenuPlace::Edit));
     for (const ActionEntry& entry : fileActions() + viewActions()) {
         QAction* action = places.value(entry.place)->addAction(entry.text);
         action->setObjectName(QString::fromLatin1(entry.name));

@@ -4,8 +4,10 @@
 
 #include "ledger/drafts.h"
 #include "ui/dialogs/importwizard.h"
+#include "ui/kit/cellsaver.h"
 #include "ui/kit/formdialog.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/prompt.h"
 #include "ui/kit/role.h"
 #include "ui/kit/style.h"
 #include "ui/kit/uisettings.h"
@@ -25,6 +27,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -92,6 +95,7 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::scopeChanged, this, &MainWindow::applyScope);
     connect(&m_session, &Session::recordRequested, this, &MainWindow::openRecord);
     connect(&m_session, &Session::newRecordRequested, this, &MainWindow::newRecord);
+    connect(&m_session, &Session::savedInPlace, this, &MainWindow::noteSavedInPlace);
     connect(&m_session, &Session::copyRequested, this, &MainWindow::copyRecord);
     connect(&m_session, &Session::pageRequested, this, &MainWindow::showPage);
     connect(&m_session, &Session::importRequested, this,
@@ -203,6 +207,7 @@ void MainWindow::showPage(const QString& pageId)
     applyScope();
     if (!state.missed.isEmpty())
         state.page->refresh(std::exchange(state.missed, {}));
+    Q_EMIT pageShown();
 }
 
 void MainWindow::applyScope()
@@ -260,6 +265,31 @@ void MainWindow::showSaved(Kind kind, qint64 id)
     currentPage()->showRecord(id);
     if (const auto notice = noticeOfSaved(m_session, kind, id))
         showMessage(*notice);
+}
+
+/// A cell changed its record so that the list drops the row.
+void MainWindow::noteSavedInPlace(Kind kind, qint64 id)
+{
+    if (const auto notice = noticeOfSaved(m_session, kind, id))
+        showMessage(*notice);
+}
+
+void MainWindow::offerNewRecord()
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("newRecordMenu"));
+    int number = 0;
+    for (const PageEntry& page : m_pages) {
+        if (!page.kind)
+            continue;
+        QAction* action = menu->addAction(tr("&%1　新建%2").arg(QString::number(++number), page.title));
+        connect(action, &QAction::triggered, this, [this, kind = *page.kind] { m_session.newRecord(kind); });
+        // What is entered most often is what Enter takes.
+        if (page.kind == Kind::StudySession)
+            menu->setActiveAction(action);
+    }
+    menu->popup(m_stack->mapToGlobal(QPoint(m_stack->width() / 3, m_stack->height() / 4)));
 }
 
 FormDialog* MainWindow::openForm() const
@@ -338,6 +368,25 @@ void MainWindow::backUpNow()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    // A cell that is still open is left as by Enter, and written before the window goes.
+    if (QWidget* typing = QApplication::focusWidget(); typing && isAncestorOf(typing))
+        typing->clearFocus();
+    const QList<CellSaver*> savers = findChildren<CellSaver*>();
+    while (std::any_of(savers.begin(), savers.end(), [](const CellSaver* saver) { return !saver->isIdle(); }))
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    const qsizetype refused = m_session.refusedCells();
+    const bool staysOpen = refused > 0
+        && !m_session.prompt().confirm(
+            this,
+            {tr("还有没有保存的格子"),
+             tr("表格里有 %1 格填的内容没有保存（标红的格子）。关闭后就没有了。").arg(refused),
+             tr("放弃并关闭"),
+             {},
+             Prompt::Weight::Destructive});
+    if (staysOpen) {
+        event->ignore();
+        return;
+    }
     m_session.settings().set(UiKey::WindowGeometry, saveGeometry());
     event->accept();
 }

@@ -43,6 +43,8 @@ public:
 
     void refreshAll();
     void stepScale(int percent);
+    /// Offers the kinds of which a new record can be made, over a page that is no list.
+    void offerNewRecord();
     void backUpNow();
     /// The form that was opened last; nullptr when it is closed.
     FormDialog* openForm() const;
@@ -50,6 +52,7 @@ public:
 Q_SIGNALS:
     /// Another ledger shall be opened in this one's place.
     void ledgerRequested(const QString& path);
+    void pageShown();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -62,6 +65,7 @@ private:
     void showMessage(const Message& message);
     void clearMessages();
     void showSaved(Kind kind, qint64 id);
+    void noteSavedInPlace(Kind kind, qint64 id);
     const PageEntry* entry(const QString& pageId) const;
     const PageEntry* entryOf(Kind kind) const;
     void applyScope();

@@ -35,6 +35,7 @@ Appearance appearanceOf(const QString& word)
 struct Showing {
     QString pageId;
     std::optional<Scope> scope; ///< kept when the same ledger is shown again in another size
+    bool isActive = true; ///< whether the window had the keyboard; one that had not does not take it
 };
 
 constexpr int AskAgainMilliseconds = 1000;
@@ -61,19 +62,25 @@ QString showLedger(QApplication& app, Ledger& ledger, UiSettings& settings, Prom
     QObject::connect(&follower, &Follower::fieldsChanged, &session, [&session] { renew(session); });
     MainWindow window(session, builtInPages());
     QString next;
+    bool hadKeyboard = true;
     QObject::connect(&window, &MainWindow::ledgerRequested, &window, [&](const QString& path) {
         next = path;
+        hadKeyboard = QApplication::activeWindow() != nullptr;
         window.close();
     });
     if (showing.scope) {
         session.setPeriod(showing.scope->period);
         session.setBranch(showing.scope->branch);
     }
+    window.setAttribute(Qt::WA_ShowWithoutActivating, !showing.isActive);
     window.show();
     if (!showing.pageId.isEmpty())
         window.showPage(showing.pageId);
     QApplication::exec();
-    showing = {{}, next == ledger.path() ? std::optional(session.scope()) : std::nullopt};
+    const bool isSame = next == ledger.path();
+    // The settings know only the last page of any window of this person.
+    showing = {isSame ? window.currentPageId() : QString(), isSame ? std::optional(session.scope()) : std::nullopt,
+               !isSame || hadKeyboard};
     return next;
 }
 
@@ -88,7 +95,7 @@ int runWindow(QApplication& app, const WindowOptions& options)
     if (path.isEmpty() && QFileInfo::exists(settings.text(UiKey::LastLedger)))
         path = settings.text(UiKey::LastLedger);
     QString problem;
-    Showing showing{options.pageId, {}};
+    Showing showing{options.pageId, {}, true};
     while (true) {
         if (path.isEmpty()) {
             path = askForStart(prompt, options.clock, problem);

@@ -112,4 +112,20 @@ void Session::noteChanges(const Changes& changes)
         m_members->reload();
 }
 
+void Session::setRefusedCells(Kind kind, qsizetype cells)
+{
+    if (m_refusedCells.value(kind) == cells)
+        return;
+    m_refusedCells.insert(kind, cells);
+    Q_EMIT refusedCellsChanged();
+}
+
+qsizetype Session::refusedCells() const
+{
+    qsizetype sum = 0;
+    for (const qsizetype cells : m_refusedCells)
+        sum += cells;
+    return sum;
+}
+
 } // namespace ledger

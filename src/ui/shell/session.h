@@ -68,6 +68,11 @@ public:
     void openImport(const QStringList& files = {}) { Q_EMIT importRequested(files); }
     /// The appearance or the size of the text was changed in the settings.
     void requestNewLook() { Q_EMIT newLookRequested(); }
+    /// A list has written a cell; the window says so where the list shows the record no more.
+    void noteSavedInPlace(Kind kind, qint64 id) { Q_EMIT savedInPlace(kind, id); }
+    /// How many cells of a kind's list were typed and refused; the status strip tells.
+    void setRefusedCells(Kind kind, qsizetype cells);
+    qsizetype refusedCells() const;
     void show(const Message& message) { Q_EMIT messageRequested(message); }
     void showError(const Error& error) { show({Message::Tone::Bad, errorText(error)}); }
 
@@ -81,6 +86,8 @@ Q_SIGNALS:
     void importRequested(const QStringList& files);
     void newLookRequested();
     void messageRequested(const ledger::Message& message);
+    void savedInPlace(ledger::Kind kind, qint64 id);
+    void refusedCellsChanged();
 
 private:
     void noteChanges(const Changes& changes);
@@ -98,6 +105,7 @@ private:
     std::unique_ptr<MemberIndex> m_members;
     std::unique_ptr<AttachmentDesk> m_attachments;
     Scope m_scope;
+    QHash<Kind, qsizetype> m_refusedCells;
 };
 
 } // namespace ledger

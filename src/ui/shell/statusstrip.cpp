@@ -29,6 +29,7 @@ StatusStrip::StatusStrip(Session& session, QWidget* parent)
     createLayout();
     connect(&session.tasks(), &TaskRunner::started, this, &StatusStrip::showTask);
     connect(&session.tasks(), &TaskRunner::finished, this, &StatusStrip::showTask);
+    connect(&session, &Session::refusedCellsChanged, this, &StatusStrip::showTask);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (m_task)
             m_task->cancel();
@@ -71,7 +72,10 @@ void StatusStrip::showTask()
     m_progress->setVisible(m_task);
     m_cancel->setVisible(m_task && m_task->canCancel());
     if (!m_task) {
-        m_work->setText(m_session.ledger().isReadOnly() ? tr("只读") : tr("全部已保存"));
+        const qsizetype refused = m_session.refusedCells();
+        m_work->setText(m_session.ledger().isReadOnly() ? tr("只读")
+                            : refused > 0               ? tr("有 %1 格没有保存").arg(refused)
+                                                        : tr("全部已保存"));
         m_work->setToolTip(plainToolTip(m_session.ledger().readOnlyReason()));
         return;
     }
