@@ -4,7 +4,8 @@
 #include "cli/commandset.h"
 #include "cli/opening.h"
 #include "cli/optionhelp.h"
-#include "report/report.h"
+#include "cli/recorddocument.h"
+#include "report/recordreport.h"
 
 #include <QJsonArray>
 
@@ -14,8 +15,8 @@ struct ReportOptions {
     std::string ledger;
     std::string templateName;
     std::string period;
-    std::string branch;
     std::string out;
+    DocumentWords about;
     bool isEachBranch = false;
 };
 
@@ -46,9 +47,15 @@ static ExitStatus answer(const ReportOutcome& outcome, Output& out)
     return outcome.missing.isEmpty() ? ExitStatus::Done : ExitStatus::FoundSomething;
 }
 
-static Result<ExitStatus> run(const ReportOptions& options, Invocation& invocation)
+static Result<ReportOutcome> writeAboutPeriod(const ReportOptions& options, Invocation& invocation)
 {
-    auto question = questionOf(options.ledger, options.period, options.branch, invocation);
+    if (options.about.areGiven())
+        return fail(ErrorCode::Usage,
+                    say(QT_TRANSLATE_NOOP("cli", "“%1”是一个期间的报告，不用 --record、--member、--each-member。"))
+                        .arg(QString::fromStdString(options.templateName)));
+    if (options.period.empty())
+        return fail(ErrorCode::Usage, say(QT_TRANSLATE_NOOP("cli", "请用 --period 说明期间，例如 2022Q3。")));
+    auto question = questionOf(options.ledger, options.period, options.about.branch, invocation);
     if (!question)
         return question.error();
     ReportRequest request;
@@ -57,29 +64,108 @@ static Result<ExitStatus> run(const ReportOptions& options, Invocation& invocati
     request.branch = question->branch;
     request.path = QString::fromStdString(options.out);
     request.today = invocation.clock.today();
-    const auto outcome = write(*question->open.reader, question->figures, request, options.isEachBranch);
+    return write(*question->open.reader, question->figures, request, options.isEachBranch);
+}
+
+/// The last day of the period; today where that lies ahead or there is none.
+static QDate rosterDay(const Period& period, QDate today)
+{
+    return period.isValid() ? std::min(period.to, today) : today;
+}
+
+static Result<ReportOutcome> writeAboutRecords(const ReportOptions& options, const Composition& composition,
+                                               Invocation& invocation)
+{
+    if (options.isEachBranch)
+        return fail(ErrorCode::Usage,
+                    say(QT_TRANSLATE_NOOP("cli", "“%1”没有每个支部一份的做法。")).arg(composition.labelText()));
+    RecordRequest request{composition.name, {}, {}, invocation.clock.today()};
+    if (!options.period.empty()) {
+        const auto period = periodOf(options.period);
+        if (!period)
+            return period.error();
+        request.period = *period;
+    } else if (composition.needsPeriod) {
+        return fail(
+            ErrorCode::Usage,
+            say(QT_TRANSLATE_NOOP("cli", "请用 --period 说明“%1”的期间，例如 2022。")).arg(composition.labelText()));
+    }
+    auto open = openForReading(options.ledger, invocation.clock);
+    if (!open)
+        return open.error();
+    auto figures = loadFigures(*open->reader, invocation.clock, invocation.out);
+    if (!figures)
+        return figures.error();
+    const auto ids =
+        recordsNamed(*open->reader, *figures, composition, options.about, rosterDay(request.period, request.today));
+    if (!ids)
+        return ids.error();
+    request.ids = *ids;
+    ProgressLine progress;
+    const bool isBatch = ids->size() > 1;
+    return writeRecords(*open->reader, *figures, request, QString::fromStdString(options.out),
+                        [&](int done, int total, const QString& name) {
+                            if (isBatch)
+                                progress.show(100 * done / total, name);
+                            return true;
+                        });
+}
+
+static Result<ExitStatus> run(const ReportOptions& options, Invocation& invocation)
+{
+    const auto composition = Composition::builtIn(QString::fromStdString(options.templateName));
+    const auto outcome = composition && composition->about ? writeAboutRecords(options, *composition, invocation)
+                                                           : writeAboutPeriod(options, invocation);
     if (!outcome)
         return outcome.error();
     return answer(*outcome, invocation.out);
+}
+
+/// 季度党建工作报告（quarterly）、签到表（sign-in）…, as help and errors list them.
+static std::string templateHelp()
+{
+    QStringList names;
+    for (const Composition& composition : Composition::allBuiltIn())
+        names += QStringLiteral("%1（%2）").arg(composition.name, composition.labelText());
+    return (say(QT_TRANSLATE_NOOP("cli", "样式：")) + names.join(QStringLiteral("、"))).toStdString();
+}
+
+static void addDocumentOptions(CLI::App* command, DocumentWords& about)
+{
+    CLI::Option* record =
+        command
+            ->add_option("--record", about.record,
+                         say(QT_TRANSLATE_NOOP("cli", "单据是哪条记录的：search 或 trace 给出的 id")).toStdString())
+            ->type_name("ID");
+    CLI::Option* member =
+        command
+            ->add_option("--member", about.member,
+                         say(QT_TRANSLATE_NOOP("cli", "单据是哪名党员的：姓名，重名时再加 --branch")).toStdString())
+            ->type_name("NAME");
+    CLI::Option* each =
+        command->add_flag("--each-member", about.isEachMember,
+                          say(QT_TRANSLATE_NOOP("cli", "花名册上每人一份，写进一个文件")).toStdString());
+    record->excludes(member)->excludes(each);
+    member->excludes(each);
 }
 
 void addReportCommand(CommandSet& commands)
 {
     const auto options = std::make_shared<ReportOptions>();
     CLI::App* command = commands.add(
-        "report", say(QT_TRANSLATE_NOOP("cli", "写出一份报告，或每个支部一份")),
+        "report", say(QT_TRANSLATE_NOOP("cli", "写出一份报告、一条记录的单据，或每个支部、每名党员一份")),
         {QStringLiteral(
              "branchledger report 台账.ledger --template quarterly --period 2022Q3 --branch 第一党支部 --out 季度报告.pdf"),
          QStringLiteral(
-             "branchledger report 台账.ledger --template quarterly --period 2022Q3 --each-branch --out 报告文件夹")});
+             "branchledger report 台账.ledger --template quarterly --period 2022Q3 --each-branch --out 报告文件夹"),
+         QStringLiteral("branchledger report 台账.ledger --template minutes --record 编号 --out 会议记录.pdf"),
+         QStringLiteral("branchledger report 台账.ledger --template member-sheet --period 2022 --each-member "
+                        "--branch 第一党支部 --out 民主评议表.pdf")});
     addLedgerArgument(command, options->ledger);
-    command
-        ->add_option("--template", options->templateName,
-                     say(QT_TRANSLATE_NOOP("cli", "报告样式：quarterly")).toStdString())
-        ->required()
-        ->type_name("T");
-    addPeriodOption(command, options->period)->required();
-    CLI::Option* branch = addBranchOption(command, options->branch);
+    command->add_option("--template", options->templateName, templateHelp())->required()->type_name("T");
+    addPeriodOption(command, options->period);
+    CLI::Option* branch = addBranchOption(command, options->about.branch);
+    addDocumentOptions(command, options->about);
     addOutOption(command, options->out, say(QT_TRANSLATE_NOOP("cli", "写到哪里：.pdf；--each-branch 时是文件夹")));
     command
         ->add_flag("--each-branch", options->isEachBranch, say(QT_TRANSLATE_NOOP("cli", "每个支部一份")).toStdString())

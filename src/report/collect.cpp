@@ -3,6 +3,7 @@
 #include "report/collect.h"
 
 #include "core/chinesenumber.h"
+#include "report/formmaker.h"
 #include "report/tablerows.h"
 
 namespace ledger {
@@ -27,6 +28,9 @@ private:
     Result<> addPart(const PartSpec& part, int depth);
     Result<> addGroup(const PartSpec& part, int depth);
     Result<> addEach(const PartSpec& part);
+    Result<> addJoined(const PartSpec& part);
+    Result<> addForm(const PartSpec& part);
+    void addText(const PartSpec& part);
     Result<std::optional<ReportTable>> tableOf(const TableSpec& spec);
     void add(BlockStyle style, const TextRuns& runs) { m_blocks += ReportParagraph{style, runs}; }
     void addClosing();
@@ -41,19 +45,45 @@ private:
     int m_numbered = 0; ///< numbered paragraphs since the last heading
 };
 
-CellAlign alignOf(const QString& word)
-{
-    if (word == u"left")
-        return CellAlign::Left;
-    return word == u"right" ? CellAlign::Right : CellAlign::Centre;
-}
-
 bool isColumnUsed(const ColumnSpec& column, const SourceRows& source)
 {
     if (!column.isOptional)
         return true;
     return std::any_of(source.rows.begin(), source.rows.end(),
                        [&column](const RowCells& row) { return row.contains(column.value); });
+}
+
+/// Words over the first row of each run of rows that have the cell in common.
+QMap<qsizetype, QString> groupsOf(const TableSpec& spec, const QList<RowCells>& rows)
+{
+    QMap<qsizetype, QString> groups;
+    QString before;
+    for (qsizetype i = 0; !spec.group.isEmpty() && i < rows.size(); ++i) {
+        const QString words = textOf(rows[i].value(spec.group));
+        if (words != before && !words.isEmpty())
+            groups.insert(i, words);
+        before = words;
+    }
+    return groups;
+}
+
+/// Puts `abreast` rows beside each other, read from left to right.
+void setAbreast(ReportTable& table, int abreast)
+{
+    if (abreast < 2)
+        return;
+    const QList<ReportColumn> columns = table.columns;
+    for (int i = 1; i < abreast; ++i)
+        table.columns += columns;
+    QList<QList<TextRuns>> rows;
+    for (qsizetype i = 0; i < table.rows.size(); ++i) {
+        if (i % abreast == 0)
+            rows += QList<TextRuns>();
+        rows.last() += table.rows[i];
+    }
+    while (!rows.isEmpty() && rows.last().size() < table.columns.size())
+        rows.last() += TextRuns();
+    table.rows = rows;
 }
 
 Result<ReportContent> Collector::collect()
@@ -68,8 +98,10 @@ Result<ReportContent> Collector::collect()
     }
     addClosing();
     ReportContent content;
-    content.title = m_context.text(QStringLiteral("branch.full")).value_or(QString())
-        + m_sentences.words(m_composition.title.last());
+    content.title = m_composition.documentName.isEmpty()
+        ? m_context.text(QStringLiteral("branch.full")).value_or(QString())
+            + m_sentences.words(m_composition.title.last())
+        : m_sentences.words(m_composition.documentName);
     content.blocks = m_blocks;
     content.missing = m_sentences.missing();
     content.toComplete = m_sentences.toComplete();
@@ -99,6 +131,14 @@ Result<> Collector::addPart(const PartSpec& part, int depth)
         return addGroup(part, depth);
     if (part.type == PartSpec::Type::Each)
         return addEach(part);
+    if (part.type == PartSpec::Type::Joined)
+        return addJoined(part);
+    if (part.type == PartSpec::Type::Form)
+        return addForm(part);
+    if (part.type == PartSpec::Type::Text) {
+        addText(part);
+        return {};
+    }
     if (part.type == PartSpec::Type::Table) {
         auto table = tableOf(part.table);
         if (!table)
@@ -158,6 +198,37 @@ Result<> Collector::addEach(const PartSpec& part)
     return {};
 }
 
+Result<> Collector::addJoined(const PartSpec& part)
+{
+    auto runs = sayRows(part.joined, m_context, m_sentences);
+    if (!runs)
+        return runs.error();
+    if (!runs->isEmpty())
+        add(BlockStyle::Body, *runs + TextRuns{{QStringLiteral("。")}});
+    return {};
+}
+
+Result<> Collector::addForm(const PartSpec& part)
+{
+    auto form = makeForm(part.form, m_context, m_sentences);
+    if (!form)
+        return form.error();
+    m_blocks += *form;
+    return {};
+}
+
+/// A text that somebody wrote in lines stays in lines.
+void Collector::addText(const PartSpec& part)
+{
+    const QStringList lines = textOf(m_sentences.fill(part.text).value_or(TextRuns())).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString& line : lines) {
+        if (!line.trimmed().isEmpty())
+            add(BlockStyle::Body, {{line.trimmed()}});
+    }
+    for (int i = 0; lines.isEmpty() && i < part.blankLines; ++i)
+        add(BlockStyle::Body, {{QString()}});
+}
+
 Result<std::optional<ReportTable>> Collector::tableOf(const TableSpec& spec)
 {
     if (!m_context.isFor(spec.audience))
@@ -165,9 +236,13 @@ Result<std::optional<ReportTable>> Collector::tableOf(const TableSpec& spec)
     auto source = rowsOf(spec, m_context);
     if (!source)
         return source.error();
+    while (source->rows.size() < spec.leastRows)
+        source->rows += RowCells();
     if (source->rows.isEmpty())
         return std::optional<ReportTable>();
     ReportTable table;
+    table.leastHeight = spec.leastHeight;
+    table.groups = groupsOf(spec, source->rows);
     table.caption = m_sentences.words(spec.caption);
     table.textSize = spec.textSize;
     table.note = spec.note;
@@ -181,10 +256,12 @@ Result<std::optional<ReportTable>> Collector::tableOf(const TableSpec& spec)
     for (const ColumnSpec& column : spec.columns) {
         if (!m_context.isFor(column.audience) || !isColumnUsed(column, *source))
             continue;
-        table.columns += ReportColumn{column.head, column.width, alignOf(column.align)};
+        table.columns += ReportColumn{column.head, column.width, cellAlign(column.align)};
         for (qsizetype i = 0; i < table.rows.size(); ++i)
-            table.rows[i] += source->rows[i].value(column.value, {{QStringLiteral("—")}});
+            table.rows[i] +=
+                source->rows[i].value(column.value, column.isBlank ? TextRuns() : TextRuns{{QStringLiteral("—")}});
     }
+    setAbreast(table, spec.abreast);
     return std::optional(table);
 }
 
@@ -195,7 +272,8 @@ void Collector::addClosing()
         if (runs)
             add(BlockStyle::SignatureLine, *runs);
     }
-    add(BlockStyle::DateLine, {{m_sentences.words(m_composition.dateLine)}});
+    if (!m_composition.dateLine.isEmpty())
+        add(BlockStyle::DateLine, {{m_sentences.words(m_composition.dateLine)}});
     if (!m_composition.remark.isEmpty())
         add(BlockStyle::Remark, {{m_sentences.words(m_composition.remark)}});
     if (const auto runs = m_sentences.paragraph(m_composition.notes))
@@ -214,8 +292,10 @@ Result<ReportContent> collectReport(const Composition& composition, Figures& fig
     auto context = ReportContext::open(figures, reader, subject);
     if (!context)
         return context.error();
-    if (auto loaded = context->loadFigures(composition.patterns()); !loaded)
-        return loaded.error();
+    if (!composition.about) {
+        if (auto loaded = context->loadFigures(composition.patterns()); !loaded)
+            return loaded.error();
+    }
     return Collector(composition, *context).collect();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/composition.h"
 
+#include "core/language.h"
 #include "report/reportresources.h"
 
 #include <QCoreApplication>
@@ -60,7 +61,8 @@ QList<ColumnSpec> columnsOf(const QJsonValue& value)
     for (const QJsonValue& entry : value.toArray()) {
         const QJsonObject object = entry.toObject();
         columns += ColumnSpec{object[u"head"].toString(),  object[u"value"].toString(), object[u"width"].toDouble(1),
-                              object[u"align"].toString(), audienceOf(object),          object[u"optional"].toBool()};
+                              object[u"align"].toString(), audienceOf(object),          object[u"optional"].toBool(),
+                              object[u"blank"].toBool()};
     }
     return columns;
 }
@@ -77,7 +79,56 @@ TableSpec tableOf(const QJsonObject& object)
     table.textSize = object[u"size"].toDouble(12);
     table.isNumbered = object[u"numbered"].toBool();
     table.audience = audienceOf(object);
+    table.abreast = std::max(1, object[u"abreast"].toInt(1));
+    table.leastRows = object[u"least_rows"].toInt();
+    table.leastHeight = object[u"row_height"].toDouble();
+    table.group = object[u"group"].toString();
     return table;
+}
+
+CellLine cellLineOf(const QJsonValue& value)
+{
+    const QJsonObject object = value.toObject();
+    if (!object.contains(u"each"))
+        return {clauseOf(value), {}, {}, {}};
+    return {clauseOf(object[u"say"]), tableOf(object[u"each"].toObject()), object[u"lead"].toString(),
+            object[u"join"].toString(QStringLiteral("、"))};
+}
+
+CellSpec cellOf(const QJsonObject& object)
+{
+    CellSpec cell;
+    cell.label = object[u"label"].toString();
+    cell.span = std::max(1, object[u"span"].toInt(1));
+    cell.leastLines = std::max(1, object[u"lines"].toInt(1));
+    cell.align = object[u"align"].toString();
+    cell.foot = object[u"foot"].toString();
+    const QJsonValue said = object[u"say"];
+    if (said.isArray()) {
+        for (const QJsonValue& line : said.toArray())
+            cell.lines += cellLineOf(line);
+    } else if (!said.isUndefined()) {
+        cell.lines += cellLineOf(said);
+    }
+    return cell;
+}
+
+FormSpec formOf(const QJsonObject& object)
+{
+    FormSpec form;
+    for (const QJsonValue& share : object[u"columns"].toArray())
+        form.columns += share.toDouble(1);
+    for (const QJsonValue& entry : object[u"rows"].toArray()) {
+        FormRow row;
+        row.isOptional = entry.toObject()[u"optional"].toBool();
+        const QJsonArray cells = entry.isArray() ? entry.toArray() : entry.toObject()[u"cells"].toArray();
+        for (const QJsonValue& cell : cells)
+            row.cells += cellOf(cell.toObject());
+        form.rows += row;
+    }
+    form.textSize = object[u"size"].toDouble(12);
+    form.notes = clausesOf(object[u"notes"]);
+    return form;
 }
 
 PartSpec partOf(const QJsonObject& object);
@@ -102,10 +153,20 @@ PartSpec partOf(const QJsonObject& object)
     } else if (object.contains(u"table")) {
         part.type = PartSpec::Type::Table;
         part.table = tableOf(object[u"table"].toObject());
+    } else if (object.contains(u"each") && object.contains(u"join")) {
+        part.type = PartSpec::Type::Joined;
+        part.joined = cellLineOf(object);
     } else if (object.contains(u"each")) {
         part.type = PartSpec::Type::Each;
         part.table = tableOf(object[u"each"].toObject());
         part.sentences = {clauseOf(object[u"say"])};
+    } else if (object.contains(u"form")) {
+        part.type = PartSpec::Type::Form;
+        part.form = formOf(object[u"form"].toObject());
+    } else if (object.contains(u"text")) {
+        part.type = PartSpec::Type::Text;
+        part.text = object[u"text"].toString();
+        part.blankLines = object[u"blank_lines"].toInt();
     } else {
         part.sentences = clausesOf(object[u"say"]);
     }
@@ -142,6 +203,11 @@ Result<Composition> Composition::parse(const QByteArray& json)
     Composition composition;
     composition.name = object[u"name"].toString();
     composition.label = object[u"label"].toString();
+    composition.english = object[u"en"].toString();
+    composition.about = kindFromKey(object[u"about"].toString());
+    composition.needsPeriod = !composition.about || object[u"period"].toBool();
+    composition.isForEachMember = object[u"each_member"].toBool();
+    composition.documentName = object[u"document"].toString();
     composition.title = textsOf(object[u"title"]);
     composition.sections = partsOf(object[u"sections"]);
     for (const QJsonValue& annex : object[u"annexes"].toArray())
@@ -156,15 +222,41 @@ Result<Composition> Composition::parse(const QByteArray& json)
     return composition;
 }
 
+const QList<Composition>& Composition::allBuiltIn()
+{
+    static const QList<Composition> all = [] {
+        initReportResources();
+        QList<Composition> read;
+        for (const QString& name : {QStringLiteral("quarterly"), QStringLiteral("sign-in"), QStringLiteral("minutes"),
+                                    QStringLiteral("development-record"), QStringLiteral("member-sheet")}) {
+            QFile file(QStringLiteral(":/branchledger/reports/%1.json").arg(name));
+            const auto composition =
+                file.open(QIODevice::ReadOnly) ? parse(file.readAll()) : Result<Composition>(Error{});
+            Q_ASSERT(composition);
+            if (composition)
+                read += *composition;
+        }
+        return read;
+    }();
+    return all;
+}
+
 Result<Composition> Composition::builtIn(const QString& name)
 {
-    initReportResources();
-    QFile file(QStringLiteral(":/branchledger/reports/%1.json").arg(name));
-    if (name != u"quarterly" || !file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Usage,
-                    say(QT_TRANSLATE_NOOP("Report", "没有名为“%1”的报表模板；现有：quarterly（季度党建工作报告）。"))
-                        .arg(name));
-    return parse(file.readAll());
+    QStringList known;
+    for (const Composition& composition : allBuiltIn()) {
+        if (composition.name == name)
+            return composition;
+        known += QStringLiteral("%1（%2）").arg(composition.name, composition.labelText());
+    }
+    return fail(ErrorCode::Usage,
+                say(QT_TRANSLATE_NOOP("Report", "没有名为“%1”的报表模板；现有：%2。"))
+                    .arg(name, known.join(QStringLiteral("、"))));
+}
+
+QString Composition::labelText() const
+{
+    return inInterfaceLanguage(label, english);
 }
 
 QStringList Composition::patterns() const

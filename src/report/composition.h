@@ -3,10 +3,13 @@
 #pragma once
 
 #include "core/result.h"
+#include "domain/kind.h"
 
 #include <QJsonObject>
 #include <QList>
 #include <QStringList>
+
+#include <optional>
 
 namespace ledger {
 
@@ -36,6 +39,7 @@ struct ColumnSpec {
     QString align;
     Audience audience = Audience::Everybody;
     bool isOptional = false; ///< dropped when no row has anything in it
+    bool isBlank = false; ///< an empty cell stays empty, to be written in by hand; others show a dash
 };
 
 struct TableSpec {
@@ -48,6 +52,40 @@ struct TableSpec {
     double textSize = 12;
     bool isNumbered = false; ///< with a first column 序号
     Audience audience = Audience::Everybody;
+    int abreast = 1; ///< so many rows of the source stand beside each other
+    int leastRows = 0; ///< empty ones follow where the source has fewer
+    double leastHeight = 0; ///< of a row, in points: room for a signature
+    QString group; ///< cell whose words stand over the rows that have it in common
+};
+
+/// A line of a form's cell: a clause, or one for every row of a source.
+struct CellLine {
+    Clause clause;
+    std::optional<TableSpec> each;
+    QString lead; ///< pattern before the rows, said only where there are any
+    QString join; ///< between the rows of the source
+};
+
+struct CellSpec {
+    QString label; ///< printed words, as a head; empty for a cell of the record's
+    QList<CellLine> lines;
+    int span = 1; ///< columns of the form
+    int leastLines = 1;
+    QString align;
+    QString foot; ///< a line at the bottom, on the right: who signs
+};
+
+struct FormRow {
+    QList<CellSpec> cells;
+    bool isOptional = false; ///< dropped when none of its cells says anything
+};
+
+/// A form as offices draw it: labels and boxes in rows. The first row is repeated on every further page.
+struct FormSpec {
+    QList<double> columns; ///< shares of the width
+    QList<FormRow> rows;
+    double textSize = 12;
+    QList<Clause> notes; ///< small print below it
 };
 
 struct PartSpec {
@@ -56,12 +94,19 @@ struct PartSpec {
         Paragraph,
         Table,
         Each, ///< a numbered paragraph for each row of a source
+        Joined, ///< one paragraph of all rows of a source
+        Form,
+        Text, ///< a long text as it stands, a paragraph for each of its lines
     };
     Type type = Type::Paragraph;
     QString heading;
     QList<PartSpec> parts;
     QList<Clause> sentences; ///< of a paragraph; of Each, the one said for every row
     TableSpec table; ///< of Table and Each
+    CellLine joined;
+    FormSpec form;
+    QString text; ///< pattern of Text
+    int blankLines = 0; ///< of Text: left to be written by hand where the text is empty
     QString otherwise; ///< of a group: pattern said when nothing else in it remains
     Audience audience = Audience::Everybody;
 };
@@ -70,6 +115,11 @@ struct PartSpec {
 struct Composition {
     QString name;
     QString label;
+    QString english; ///< the label where the interface speaks English
+    std::optional<Kind> about; ///< a report about one record of the kind; nothing: about a period
+    bool needsPeriod = true;
+    bool isForEachMember = false; ///< may be made for every member of a branch at once
+    QString documentName; ///< pattern: what one of them is called as a file; empty: unit and title
     QStringList title; ///< patterns, one per line
     QList<PartSpec> sections;
     QList<TableSpec> annexes;
@@ -80,8 +130,12 @@ struct Composition {
 
     /// Reads a description; errors (Unreadable) name the place.
     static Result<Composition> parse(const QByteArray& json);
-    /// One that comes with the program: "quarterly". Errors: Usage.
+    /// One that comes with the program: "quarterly", "minutes". Errors: Usage.
     static Result<Composition> builtIn(const QString& name);
+    /// All that come with the program, in their order.
+    static const QList<Composition>& allBuiltIn();
+    /// The label in the language of the interface.
+    QString labelText() const;
     /// Every pattern in it, to see beforehand what will be asked.
     QStringList patterns() const;
 };

@@ -55,8 +55,8 @@ Strip spaceOf(double height)
 class FlowBuilder
 {
 public:
-    FlowBuilder(const ReportContent& content, const FontSet& fonts)
-        : m_content(content)
+    FlowBuilder(const QList<ReportBlock>& blocks, const FontSet& fonts)
+        : m_blocks(blocks)
         , m_fonts(fonts)
     {
     }
@@ -71,7 +71,7 @@ private:
     void beforeFirst(BlockStyle style);
     void finishTitle();
 
-    const ReportContent& m_content;
+    const QList<ReportBlock>& m_blocks;
     const FontSet& m_fonts;
     StripFlow m_flow;
     BlockStyle m_previous = BlockStyle::Title;
@@ -82,13 +82,18 @@ private:
 StripFlow FlowBuilder::build()
 {
     m_signatureIndent = signatureIndent();
-    for (const ReportBlock& block : m_content.blocks) {
+    for (const ReportBlock& block : m_blocks) {
         if (const auto* paragraph = std::get_if<ReportParagraph>(&block)) {
             add(*paragraph);
-        } else {
-            addTable(m_flow, std::get<ReportTable>(block), m_fonts);
-            m_previous = BlockStyle::Body;
+            continue;
         }
+        if (m_previous == BlockStyle::Title)
+            finishTitle();
+        if (const auto* table = std::get_if<ReportTable>(&block))
+            addTable(m_flow, *table, m_fonts);
+        else if (const auto* form = std::get_if<ReportForm>(&block))
+            addForm(m_flow, *form, m_fonts);
+        m_previous = BlockStyle::Body;
     }
     return m_flow;
 }
@@ -99,7 +104,7 @@ double FlowBuilder::signatureIndent() const
 {
     const QFontMetricsF metrics(settingOf(BlockStyle::DateLine, m_fonts).font);
     double fromRight = 0;
-    for (const ReportBlock& block : m_content.blocks) {
+    for (const ReportBlock& block : m_blocks) {
         const auto* paragraph = std::get_if<ReportParagraph>(&block);
         if (paragraph == nullptr)
             continue;
@@ -164,6 +169,8 @@ void FlowBuilder::beforeFirst(BlockStyle style)
         addSpace(paper::LinePitch);
         m_flow.strips.last().isKeptWithNext = true;
     }
+    if (style == BlockStyle::Remark && m_previous != BlockStyle::DateLine)
+        addSpace(paper::LinePitch); // whoever signs needs room
     if (style == BlockStyle::Note || style == BlockStyle::AnnexMark)
         addSpace(paper::LinePitch / 2);
     if (style == BlockStyle::Note)
@@ -260,17 +267,31 @@ void Pager::place(const Strip& strip)
 void Pager::beginPage()
 {
     m_report.pages += LaidOutPage();
+    m_report.pages.last().number = static_cast<int>(m_report.pages.size());
     m_y = 0;
 }
 
+/// The blocks between the breaks.
+QList<QList<ReportBlock>> documentsOf(const ReportContent& content)
+{
+    QList<QList<ReportBlock>> documents{{}};
+    for (const ReportBlock& block : content.blocks) {
+        if (std::holds_alternative<ReportBreak>(block))
+            documents += QList<ReportBlock>();
+        else
+            documents.last() += block;
+    }
+    return documents;
+}
+
 /// “— 1 —”, outside: odd pages on the right, even ones on the left, one character in.
-void paintPageNumber(QPainter& painter, const FontSet& fonts, int page)
+void paintPageNumber(QPainter& painter, const FontSet& fonts, int number)
 {
     using namespace paper;
     const QFont font = fonts.font(FontRole::Number, PageNumberSize);
-    const QString text = QStringLiteral("— %1 —").arg(page + 1);
+    const QString text = QStringLiteral("— %1 —").arg(number);
     const double width = QFontMetricsF(font).horizontalAdvance(text);
-    const bool isOdd = page % 2 == 0;
+    const bool isOdd = number % 2 == 1;
     const double x = isOdd ? Left + TextWidth - CharacterPitch - width : Left + CharacterPitch;
     // a dash stands about a third of the type's size above the baseline
     const double baseline = Top + TextHeight + PageNumberDrop + PageNumberSize * UnitsPerPoint / 3;
@@ -282,8 +303,16 @@ void paintPageNumber(QPainter& painter, const FontSet& fonts, int page)
 
 LaidOutReport layOut(const ReportContent& content, const FontSet& fonts)
 {
-    const StripFlow flow = FlowBuilder(content, fonts).build();
-    LaidOutReport report = Pager(flow).run();
+    LaidOutReport report;
+    const QList<QList<ReportBlock>> documents = documentsOf(content);
+    for (const QList<ReportBlock>& document : documents) {
+        const StripFlow flow = FlowBuilder(document, fonts).build();
+        LaidOutReport part = Pager(flow).run();
+        for (FigureLink& link : part.links)
+            link.page += static_cast<int>(report.pages.size());
+        report.pages += part.pages;
+        report.links += part.links;
+    }
     report.fonts = fonts;
     return report;
 }
@@ -298,7 +327,7 @@ void paintPage(QPainter& painter, const LaidOutReport& report, int page)
         const QTextLine line = placed.layout->lineAt(placed.line);
         line.draw(&painter, {placed.baseline.x(), placed.baseline.y() - line.ascent() - line.y()});
     }
-    paintPageNumber(painter, report.fonts, page);
+    paintPageNumber(painter, report.fonts, laidOut.number);
 }
 
 } // namespace ledger

@@ -50,6 +50,7 @@ struct StripFlow {
 struct LaidOutPage {
     QList<PlacedLine> lines; ///< places on the page
     QList<QLineF> rules;
+    int number = 1; ///< printed at its foot; each document of a batch begins with 1
 };
 
 /// A report as pages. Holds fonts of the thread that made it: paint and destroy it there.

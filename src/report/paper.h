@@ -22,5 +22,6 @@ inline constexpr double BodySize = 16; ///< 三号
 inline constexpr double PageNumberSize = 14; ///< 四号
 inline constexpr double CaptionSize = 12; ///< 小四
 inline constexpr double SmallSize = 10.5; ///< 五号
+inline constexpr double NoteSize = 9; ///< 小五
 
 } // namespace ledger::paper

@@ -28,13 +28,7 @@ TextRuns cellOf(const Field& field, const QVariant& value, const ReportContext& 
 
 RowCells cellsOf(const Record& record, const TableSpec& table, const ReportContext& context)
 {
-    RowCells cells;
-    const KindInfo& info = context.reader().schema().of(record.kind);
-    for (const Field& field : info.fields) {
-        const TextRuns cell = cellOf(field, record.value(field.key), context);
-        if (!cell.isEmpty())
-            cells.insert(field.key, cell);
-    }
+    RowCells cells = recordCells(record, context);
     // a column may name several fields, of which the first stated one is shown: lecturer/host
     for (const ColumnSpec& column : table.columns) {
         const QStringList choices = column.value.split(u'/');
@@ -68,6 +62,18 @@ Result<SourceRows> rowsFor(Kind kind, QList<qint64> ids, const TableSpec& table,
 }
 
 } // namespace
+
+RowCells recordCells(const Record& record, const ReportContext& context)
+{
+    RowCells cells;
+    const KindInfo& info = context.reader().schema().of(record.kind);
+    for (const Field& field : info.fields) {
+        const TextRuns cell = cellOf(field, record.value(field.key), context);
+        if (!cell.isEmpty())
+            cells.insert(field.key, cell);
+    }
+    return cells;
+}
 
 Result<SourceRows> recordRows(const TableSpec& table, const ReportContext& context)
 {

@@ -23,26 +23,18 @@ QString say(const char* text)
     return QCoreApplication::translate("Report", text);
 }
 
-Result<> checkEnding(const QString& path)
-{
-    const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == u"pdf")
-        return {};
-    if (ending == u"docx" || ending == u"odt")
-        return fail(ErrorCode::Usage,
-                    say(QT_TRANSLATE_NOOP("Report", "尚未提供 .%1 格式的报表，请改用 .pdf。")).arg(ending));
-    return fail(
-        ErrorCode::Usage,
-        say(QT_TRANSLATE_NOOP("Report", "报表只能写成 .pdf 文件，不能写成“%1”。")).arg(QFileInfo(path).fileName()));
-}
-
 Result<Composition> compositionOf(const ReportRequest& request)
 {
     if (request.templateName == u"work-report")
         return fail(
             ErrorCode::Usage,
             say(QT_TRANSLATE_NOOP("Report", "尚未提供工作汇报（work-report），现有：quarterly（季度党建工作报告）。")));
-    return Composition::builtIn(request.templateName);
+    auto composition = Composition::builtIn(request.templateName);
+    if (composition && composition->about)
+        return fail(ErrorCode::Usage,
+                    say(QT_TRANSLATE_NOOP("Report", "“%1”是一条记录的单据，要说明是哪条记录或哪名党员。"))
+                        .arg(composition->labelText()));
+    return composition;
 }
 
 /// Reports of a series are laid out and written beside the thread that collects the next one.
@@ -137,6 +129,19 @@ QList<OrgBranch> branchesOf(const Organization& organization, const ReportReques
 
 } // namespace
 
+Result<> checkReportPath(const QString& path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == u"pdf")
+        return {};
+    if (ending == u"docx" || ending == u"odt")
+        return fail(ErrorCode::Usage,
+                    say(QT_TRANSLATE_NOOP("Report", "尚未提供 .%1 格式的报表，请改用 .pdf。")).arg(ending));
+    return fail(
+        ErrorCode::Usage,
+        say(QT_TRANSLATE_NOOP("Report", "报表只能写成 .pdf 文件，不能写成“%1”。")).arg(QFileInfo(path).fileName()));
+}
+
 Result<ReportContent> collectReport(Reader& reader, Figures& figures, const ReportRequest& request)
 {
     const auto composition = compositionOf(request);
@@ -147,7 +152,7 @@ Result<ReportContent> collectReport(Reader& reader, Figures& figures, const Repo
 
 Result<ReportOutcome> writeContent(const ReportContent& content, const QString& path)
 {
-    if (auto checked = checkEnding(path); !checked)
+    if (auto checked = checkReportPath(path); !checked)
         return checked.error();
     const auto fonts = FontSet::find();
     if (!fonts)
@@ -164,7 +169,7 @@ Result<ReportOutcome> writeContent(const ReportContent& content, const QString& 
 
 Result<ReportOutcome> writeReport(Reader& reader, Figures& figures, const ReportRequest& request)
 {
-    if (auto checked = checkEnding(request.path); !checked)
+    if (auto checked = checkReportPath(request.path); !checked)
         return checked.error();
     const auto content = collectReport(reader, figures, request);
     if (!content)

@@ -29,8 +29,11 @@ struct ReportOutcome {
     QStringList files;
 };
 
-/// Told before each report of a series; false stops it.
-using SeriesProgress = std::function<bool(int done, int total, const QString& branch)>;
+/// Told before each report of a series, with the name of whom it is about; false stops it.
+using SeriesProgress = std::function<bool(int done, int total, const QString& name)>;
+
+/// Errors: Usage for an ending that reports cannot be written as.
+Result<> checkReportPath(const QString& path);
 
 /// Collects a report: first step, plain values that may cross threads. Errors: Usage for an unknown template.
 Result<ReportContent> collectReport(Reader& reader, Figures& figures, const ReportRequest& request);

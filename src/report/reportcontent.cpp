@@ -20,15 +20,36 @@ QStringList linesOf(const ReportTable& table)
     for (const ReportColumn& column : table.columns)
         heads += QString(column.head).remove(u'\n');
     lines += heads.join(u'\t');
-    for (const QList<TextRuns>& row : table.rows) {
+    for (qsizetype i = 0; i < table.rows.size(); ++i) {
+        if (table.groups.contains(i))
+            lines += table.groups.value(i);
         QStringList cells;
-        for (const TextRuns& cell : row)
+        for (const TextRuns& cell : table.rows[i])
             cells += textOf(cell);
         lines += cells.join(u'\t');
     }
     if (!table.note.isEmpty())
         lines += table.note;
     return lines;
+}
+
+QStringList linesOf(const ReportForm& form)
+{
+    QStringList lines;
+    for (const QList<ReportCell>& row : form.rows) {
+        QStringList cells;
+        for (const ReportCell& cell : row)
+            cells += textOf(cell.runs) + cell.foot;
+        lines += cells.join(u'\t');
+    }
+    if (!form.note.isEmpty())
+        lines += form.note;
+    return lines;
+}
+
+QStringList linesOf(const ReportBreak&)
+{
+    return {QStringLiteral("\f")};
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QList>
+#include <QMap>
 #include <QString>
 
 #include <optional>
@@ -57,9 +58,32 @@ struct ReportTable {
     QList<ReportColumn> columns;
     QList<QList<TextRuns>> rows; ///< one list per row, one cell per column
     QString note; ///< below the table; may be empty
+    double leastHeight = 0; ///< of a row, in points
+    QMap<qsizetype, QString> groups = {}; ///< words over the row of that number, across the table
 };
 
-using ReportBlock = std::variant<ReportParagraph, ReportTable>;
+struct ReportCell {
+    TextRuns runs;
+    bool isLabel = false;
+    int span = 1; ///< columns
+    int leastLines = 1;
+    CellAlign align = CellAlign::Centre;
+    QString foot = {}; ///< at the bottom, on the right
+};
+
+/// Labels and boxes; the first row is repeated on every further page.
+struct ReportForm {
+    double textSize = 12; ///< points
+    QList<double> columns; ///< shares of the width
+    QList<QList<ReportCell>> rows;
+    QString note; ///< below the form; may be empty
+};
+
+/// Behind it another document begins, on a page of its own that is numbered 1.
+struct ReportBreak {
+};
+
+using ReportBlock = std::variant<ReportParagraph, ReportTable, ReportForm, ReportBreak>;
 
 /// A whole report as plain values: what was collected, before anything is laid out.
 struct ReportContent {

@@ -4,6 +4,7 @@
 
 #include "core/chinesenumber.h"
 #include "report/pattern.h"
+#include "report/recordtexts.h"
 
 #include <algorithm>
 
@@ -112,6 +113,8 @@ Result<ReportContext> ReportContext::open(Figures& figures, Reader& reader, cons
     ReportContext context(figures, reader, subject);
     if (auto loaded = context.loadTexts(); !loaded)
         return loaded.error();
+    if (subject.record)
+        context.loadRecordTexts();
     return context;
 }
 
@@ -167,8 +170,10 @@ std::optional<QString> ReportContext::text(const QString& key) const
         return *known;
     if (key.startsWith(QLatin1StringView("post:")))
         return m_branch ? holders(*m_branch, key.mid(5)) : QString();
-    if (key.startsWith(QLatin1StringView("annex.")) || key.startsWith(QLatin1StringView("setting.")))
-        return QString();
+    for (const char* family : {"annex.", "setting.", "record.", "step:"}) {
+        if (key.startsWith(QLatin1StringView(family)))
+            return QString();
+    }
     return std::nullopt;
 }
 
@@ -204,6 +209,13 @@ Result<> ReportContext::loadTexts()
         return record.error();
     m_branch = *record;
     return {};
+}
+
+void ReportContext::loadRecordTexts()
+{
+    const QHash<QString, QString> texts = recordTexts(*this);
+    for (auto text = texts.constBegin(); text != texts.constEnd(); ++text)
+        m_texts.insert(text.key(), text.value());
 }
 
 /// Days that lie after the period tell nothing about it.

@@ -5,6 +5,7 @@
 #include "core/period.h"
 #include "figures/figures.h"
 #include "report/composition.h"
+#include "report/peoplebook.h"
 #include "report/reportcontent.h"
 
 #include <QHash>
@@ -17,6 +18,8 @@ struct ReportSubject {
     Period period;
     qint64 branch = 0; ///< 0 = the whole organ
     QDate today; ///< the date under the report
+    std::shared_ptr<const Record> record = {}; ///< of a report about one record; otherwise nothing
+    std::shared_ptr<const PeopleBook> people = {}; ///< goes with it
 };
 
 /// Everything sentences and tables of one report may ask: figures by window, texts, branches. Filled once, then only read.
@@ -57,6 +60,7 @@ public:
 private:
     ReportContext(Figures& figures, Reader& reader, const ReportSubject& subject);
     Result<> loadTexts();
+    void loadRecordTexts();
     void loadBranchDays(const OrgBranch* branch);
     void loadPeriodTexts();
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 branchledger engineers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/cellsetting.h"
 #include "report/paper.h"
-#include "report/textsetting.h"
 
 #include <QFontMetricsF>
 
@@ -11,17 +11,18 @@ namespace ledger {
 
 namespace {
 
-constexpr double SidePadding = 300;
+using cell::RowPadding;
+using cell::SidePadding;
+
 constexpr double CellPadding = 2 * SidePadding + 50; ///< beside the text of a cell, and some for rounding
-constexpr double RowPadding = 250; ///< above and below the text of a cell
-constexpr double PitchOfSize = 1.4; ///< line pitch inside cells, measured against the size of the type
 
 struct TableMeasure {
     QList<double> edges; ///< left edges of the columns and the right edge of the last
     QList<double> texts; ///< widest text of each column
     double size = 0;
+    double leastHeight = 0; ///< of a row
 
-    double pitch() const { return size * paper::UnitsPerPoint * PitchOfSize; }
+    double pitch() const { return cell::pitchOf(size); }
     double width(qsizetype column) const { return edges[column + 1] - edges[column]; }
 };
 
@@ -105,6 +106,7 @@ TableMeasure measure(const ReportTable& table, const FontSet& fonts)
     dealOut(widths, table, wishes);
     TableMeasure measure;
     measure.size = table.textSize;
+    measure.leastHeight = std::min(table.leastHeight * paper::UnitsPerPoint, paper::TextHeight / 2);
     measure.texts = wishes.texts;
     double edge = 0;
     measure.edges += edge;
@@ -113,34 +115,6 @@ TableMeasure measure(const ReportTable& table, const FontSet& fonts)
         measure.edges += edge;
     }
     return measure;
-}
-
-Qt::Alignment alignmentOf(CellAlign align)
-{
-    switch (align) {
-    case CellAlign::Left:
-        return Qt::AlignLeft;
-    case CellAlign::Right:
-        return Qt::AlignRight;
-    case CellAlign::Centre:
-        break;
-    }
-    return Qt::AlignHCenter;
-}
-
-void placeCell(Strip& row, const QList<Strip>& lines, QPointF corner)
-{
-    for (const Strip& line : lines) {
-        for (PlacedLine placed : line.lines) {
-            placed.baseline += corner;
-            row.lines += placed;
-        }
-        for (FigureLink link : line.links) {
-            link.area.translate(corner);
-            row.links += link;
-        }
-        corner.ry() += line.height;
-    }
 }
 
 void addRules(Strip& row, const TableMeasure& measure)
@@ -158,11 +132,11 @@ Strip rowOf(const QList<QList<Strip>>& cells, const TableMeasure& measure, qsize
         deepest = std::max(deepest, std::min(most, cell.size() - first));
     Strip row;
     const double text = static_cast<double>(deepest) * measure.pitch();
-    row.height = text + 2 * RowPadding;
+    row.height = std::max(text + 2 * RowPadding, measure.leastHeight);
     for (qsizetype i = 0; i < cells.size(); ++i) {
         const QList<Strip> lines = cells[i].mid(first, most);
-        const double above = (text - static_cast<double>(lines.size()) * measure.pitch()) / 2;
-        placeCell(row, lines, {measure.edges[i] + SidePadding, RowPadding + above});
+        const double above = (row.height - static_cast<double>(lines.size()) * measure.pitch()) / 2;
+        cell::place(row, lines, {measure.edges[i] + SidePadding, above});
     }
     addRules(row, measure);
     return row;
@@ -190,7 +164,7 @@ QList<Strip> setCell(const TextRuns& runs, const QFont& font, const TableMeasure
     setting.font = font;
     setting.width = width - 2 * SidePadding;
     setting.pitch = measure.pitch();
-    setting.align = alignmentOf(place.second);
+    setting.align = cell::alignmentOf(place.second);
     if (place.second == CellAlign::Right)
         setting.width -= std::max(0.0, (width - measure.texts[place.first]) / 2 - SidePadding);
     return setText(runs, setting);
@@ -202,10 +176,25 @@ Strip headOf(const ReportTable& table, const TableMeasure& measure, const FontSe
     QList<QList<Strip>> cells;
     for (qsizetype i = 0; i < table.columns.size(); ++i)
         cells += setCell({{table.columns[i].head}}, font, measure, {i, CellAlign::Centre});
-    Strip head = rowsOf(cells, measure, paper::TextHeight).first();
+    TableMeasure plain = measure;
+    plain.leastHeight = 0;
+    Strip head = rowsOf(cells, plain, paper::TextHeight).first();
     head.rules += QLineF(0, 0, measure.edges.last(), 0);
     head.isKeptWithNext = true;
     return head;
+}
+
+/// The words that the rows below have in common, across the whole table.
+Strip groupOf(const QString& words, const TableMeasure& measure, const FontSet& fonts)
+{
+    TableMeasure across = measure;
+    across.edges = {0, measure.edges.last()};
+    across.leastHeight = 0;
+    const QFont font = fonts.font(FontRole::Heading1, measure.size);
+    const TextSetting setting{font, across.width(0) - 2 * SidePadding, measure.pitch(), 0, Qt::AlignLeft, {}};
+    Strip group = rowsOf({setText({{words}}, setting)}, across, paper::TextHeight).first();
+    group.isKeptWithNext = true;
+    return group;
 }
 
 /// Neither the first row stands alone under its head at the end of a page nor the last one at the top of the next.
@@ -220,9 +209,11 @@ void addRows(StripFlow& flow, const ReportTable& table, const TableMeasure& meas
         for (qsizetype i = 0; i < table.columns.size(); ++i)
             cells += setCell(table.rows[at].value(i), font, measure, {i, table.columns[i].align});
         QList<Strip> rows = rowsOf(cells, measure, room);
+        rows.last().isKeptWithNext = at < last && (at == 0 || at == last - 1);
+        if (table.groups.contains(at))
+            rows.prepend(groupOf(table.groups.value(at), measure, fonts));
         for (Strip& strip : rows)
             strip.table = number;
-        rows.last().isKeptWithNext = at < last && (at == 0 || at == last - 1);
         flow.strips += rows;
     }
 }

@@ -23,6 +23,13 @@ const QHash<QString, Source>& sources()
         {QStringLiteral("gaps"), gapRows},
         {QStringLiteral("obligations"), obligationRows},
         {QStringLiteral("confirmations"), confirmationRows},
+        {QStringLiteral("part"), partRows},
+        {QStringLiteral("attendance"), attendanceRows},
+        {QStringLiteral("steps"), stepRows},
+        {QStringLiteral("attended"), attendedRows},
+        {QStringLiteral("attended_kinds"), attendedKindRows},
+        {QStringLiteral("named"), namedRows},
+        {QStringLiteral("posts"), postRows},
     };
     return table;
 }

@@ -30,6 +30,24 @@ Result<SourceRows> obligationRows(const TableSpec& table, const ReportContext& c
 /// Probationary members whose time ends in the window or has ended: option months.
 Result<SourceRows> confirmationRows(const TableSpec& table, const ReportContext& context);
 
+/// Of a report about one record: rows of one of its parts; option part.
+Result<SourceRows> partRows(const TableSpec& table, const ReportContext& context);
+/// Who is named as present or absent at the session; nobody is: who on that day owes attendance. Option only: present,
+/// absent, written, excluded.
+Result<SourceRows> attendanceRows(const TableSpec& table, const ReportContext& context);
+/// The steps of the dictionary in order, with what the member's record has of each; options stages, stated.
+Result<SourceRows> stepRows(const TableSpec& table, const ReportContext& context);
+/// Sessions of the period in which the member is named; option only: present, absent.
+Result<SourceRows> attendedRows(const TableSpec& table, const ReportContext& context);
+/// The same counted by category: category, expected, present.
+Result<SourceRows> attendedKindRows(const TableSpec& table, const ReportContext& context);
+/// Records of the period that name the member in the option part; the fields of the row stand as own.FIELD.
+Result<SourceRows> namedRows(const TableSpec& table, const ReportContext& context);
+/// Posts that the member held in the period.
+Result<SourceRows> postRows(const TableSpec& table, const ReportContext& context);
+
+/// The fields of a record as cells.
+RowCells recordCells(const Record& record, const ReportContext& context);
 /// A day or month as tables show it: without its year where that is the year of the whole period.
 QString shortDate(const PartialDate& date, const Period& period);
 /// 2022-07, 2022-08 → 2022年7月、8月; three months or quarters in a row are a span: 2022年7—9月.

@@ -23,5 +23,7 @@ QList<Strip> setText(const TextRuns& runs, const TextSetting& setting);
 
 /// Caption, head, rows and note of a table as strips; its head goes into flow.tableHeads.
 void addTable(StripFlow& flow, const ReportTable& table, const FontSet& fonts);
+/// Rows of a form as strips; its first row goes into flow.tableHeads too.
+void addForm(StripFlow& flow, const ReportForm& form, const FontSet& fonts);
 
 } // namespace ledger

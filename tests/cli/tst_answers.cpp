@@ -58,6 +58,9 @@ private Q_SLOTS:
     void exportAndImportGoRound();
     void anImportIsTakenBack();
     void reportIsWritten();
+    void documentsOfARecordAreWritten();
+    void sheetsOfABranchAreWritten();
+    void aRecordOfAnotherKindIsNamed();
     void dashboardIsWritten();
     void theSameDemoHasTheSameRecords();
     void answersForPeopleAreNoJson();
@@ -337,6 +340,70 @@ void TestAnswers::reportIsWritten()
                    QStringLiteral("第一党支部"), QStringLiteral("--out"), file});
     QVERIFY2(run.exitStatus == 0, run.describe().constData());
     QVERIFY(bytesOf(file).startsWith("%PDF-"));
+}
+
+void TestAnswers::documentsOfARecordAreWritten()
+{
+    const auto traced = m_cli.ask({QStringLiteral("trace"), m_cli.demo(), QStringLiteral("meeting.lecture"),
+                                   QStringLiteral("--period"), QStringLiteral("2022")});
+    const QString id = traced.json()
+                           .value(QLatin1StringView("records"))
+                           .toArray()
+                           .at(0)
+                           .toObject()
+                           .value(QLatin1StringView("id"))
+                           .toString();
+    QVERIFY2(!id.isEmpty(), traced.describe().constData());
+    for (const QString& name : {QStringLiteral("sign-in"), QStringLiteral("minutes")}) {
+        const QString file = m_cli.path(name + QStringLiteral(".pdf"));
+        const auto run = m_cli.ask({QStringLiteral("report"), m_cli.demo(), QStringLiteral("--template"), name,
+                                    QStringLiteral("--record"), id, QStringLiteral("--out"), file});
+        QVERIFY2(run.exitStatus == 0, run.describe().constData());
+        QVERIFY(bytesOf(file).startsWith("%PDF-"));
+    }
+}
+
+void TestAnswers::sheetsOfABranchAreWritten()
+{
+    const QString file = m_cli.path(QStringLiteral("评议.pdf"));
+    const auto run =
+        m_cli.ask({QStringLiteral("report"), m_cli.demo(), QStringLiteral("--template"), QStringLiteral("member-sheet"),
+                   QStringLiteral("--period"), QStringLiteral("2022"), QStringLiteral("--each-member"),
+                   QStringLiteral("--branch"), QStringLiteral("第一党支部"), QStringLiteral("--out"), file});
+    QVERIFY2(run.exitStatus == 0, run.describe().constData());
+    QVERIFY(bytesOf(file).startsWith("%PDF-"));
+    const auto counted = m_cli.ask({QStringLiteral("figures"), m_cli.demo(), QStringLiteral("--period"),
+                                    QStringLiteral("2022Q3"), QStringLiteral("--branch"), QStringLiteral("第一党支部"),
+                                    QStringLiteral("--keys"), QStringLiteral("member.total")});
+    const int members = counted.json()
+                            .value(QLatin1StringView("figures"))
+                            .toArray()
+                            .at(0)
+                            .toObject()
+                            .value(QLatin1StringView("value"))
+                            .toInt();
+    QVERIFY2(members > 1 && run.json().value(QLatin1StringView("pages")).toInt() >= members,
+             run.describe().constData());
+    QVERIFY2(run.err.contains(u'%'), run.describe().constData());
+}
+
+void TestAnswers::aRecordOfAnotherKindIsNamed()
+{
+    const auto traced = m_cli.ask({QStringLiteral("trace"), m_cli.demo(), QStringLiteral("honor.total"),
+                                   QStringLiteral("--period"), QStringLiteral("ever@2022-09-30")});
+    const QString id = traced.json()
+                           .value(QLatin1StringView("records"))
+                           .toArray()
+                           .at(0)
+                           .toObject()
+                           .value(QLatin1StringView("id"))
+                           .toString();
+    const auto run =
+        m_cli.run({QStringLiteral("report"), m_cli.demo(), QStringLiteral("--template"), QStringLiteral("minutes"),
+                   QStringLiteral("--record"), id, QStringLiteral("--out"), m_cli.path(QStringLiteral("x.pdf"))});
+    QCOMPARE(run.exitStatus, 2);
+    QVERIFY2(run.err.contains(QStringLiteral("荣誉")) && run.err.contains(QStringLiteral("会议记录")),
+             run.describe().constData());
 }
 
 void TestAnswers::dashboardIsWritten()

@@ -88,6 +88,17 @@ void TestRefusals::wrongUsageEndsWithTwo_data()
     row("too many words", "DEMO figures-of-all another");
     row("demo of no branch", "demo x.ledger --branches 0");
     row("protected", "figures DEMO --period 2022 --user chen");
+    row("report without a period", "report DEMO --template quarterly --out x.pdf");
+    row("report of a record without one", "report DEMO --template minutes --out x.pdf");
+    row("unknown record", "report DEMO --template minutes --record 0000 --out x.pdf");
+    row("unknown member", "report DEMO --template member-sheet --period 2022 --member 无此人 --out x.pdf");
+    row("sheet without a period", "report DEMO --template member-sheet --each-member --out x.pdf");
+    row("one each of what is one's own", "report DEMO --template development-record --each-member --out x.pdf");
+    row("members of a meeting", "report DEMO --template sign-in --each-member --out x.pdf");
+    row("record of a quarter", "report DEMO --template quarterly --period 2022Q3 --record 0000 --out x.pdf");
+    row("member and record", "report DEMO --template member-sheet --period 2022 --member 张三 --record 0 --out x.pdf");
+    row("each branch of a sheet", "report DEMO --template member-sheet --period 2022 --each-branch --out x");
+    row("document format", "report DEMO --template member-sheet --period 2022 --each-member --out x.docx");
     row("language", "figures DEMO --period 2022 --lang fr");
 }
 

@@ -6,6 +6,7 @@
 #include "ui/kit/attachmentpanel.h"
 #include "ui/kit/carriedover.h"
 #include "ui/kit/datedoubt.h"
+#include "ui/kit/documentactions.h"
 #include "ui/kit/draftkeeper.h"
 #include "ui/kit/fieldeditor.h"
 #include "ui/kit/label.h"
@@ -131,6 +132,9 @@ QWidget* FormDialog::makeButtonRow()
     buttons->setSpacing(scaled(8));
     buttons->addWidget(
         makeLabel(tr("回车到下一项　Ctrl+回车 保存并到下一条　Ctrl+D 照抄上一条　Esc 关闭"), LabelRole::Small, row), 1);
+    m_print = makePrintButton(m_traits, *m_form, *m_messages, row);
+    if (m_print)
+        buttons->addWidget(m_print);
     auto* cancel = new QPushButton(tr("取消"), row);
     connect(cancel, &QPushButton::clicked, this, &FormDialog::reject);
     m_save->setObjectName(QStringLiteral("save"));
@@ -260,6 +264,8 @@ void FormDialog::updateTitle()
     const QString label = fieldText(info.label);
     const QString what = record.id == 0 ? tr("新建%1").arg(label) : tr("修改%1").arg(label);
     const QString name = m_stored.simplified();
+    if (m_print)
+        m_print->setEnabled(record.id != 0);
     m_title->setText(record.id == 0 || name.isEmpty() ? what : tr("%1：%2").arg(what, name));
     setWindowTitle(m_form->isModified() || m_attachments->hasWaiting() ? tr("%1（未保存）").arg(what) : what);
 }

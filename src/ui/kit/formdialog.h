@@ -87,6 +87,7 @@ private:
     AttachmentPanel* m_attachments = nullptr;
     QPushButton* m_save;
     QPushButton* m_saveNext;
+    QPushButton* m_print = nullptr; ///< only where something can be printed of records of the kind
     QString m_stored; ///< how the record is called in the ledger
     QVariantHash m_newValues;
     std::function<qint64(qint64)> m_nextOf;

@@ -42,6 +42,16 @@ struct ExtraColumn {
     std::function<QString(const Record&)> text;
 };
 
+/// A document that can be printed of records of the kind.
+struct PrintedDocument {
+    QString name; ///< of the report's description
+    QString label; ///< in the interface's language: 签到表
+    /// Shows the documents of these records before they are printed.
+    std::function<void(Session& session, const QList<qint64>& ids, QWidget* parent)> open;
+    /// The same for everybody of the branch in scope; empty where that makes no sense.
+    std::function<void(Session& session, QWidget* parent)> openForBranch;
+};
+
 /// What a kind's pages do differently; everything else comes from its descriptor.
 struct KindTraits {
     Kind kind = Kind::StudySession;
@@ -70,6 +80,7 @@ struct KindTraits {
     std::function<Result<QList<RuleFinding>>(Reader& reader, const Record& record, QDate today)> findings;
     /// What a new record starts with.
     std::function<void(Record& record, Session& session)> prepareNew;
+    QList<PrintedDocument> documents;
     QString emptyTitle;
     QString emptyText;
 };

@@ -5,6 +5,7 @@
 #include "ledger/unitofwork.h"
 #include "ui/kit/card.h"
 #include "ui/kit/detailpanel.h"
+#include "ui/kit/documentactions.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/filterheader.h"
 #include "ui/kit/gridactions.h"
@@ -103,6 +104,7 @@ void RecordPage::createActions()
     m_toggleDetail = addAction(QStringLiteral("detail"), tr("详情面板"), QKeySequence(Qt::Key_F9));
     m_toggleDetail->setCheckable(true);
     m_grid = new GridActions(m_traits, m_session, *m_model, *m_table, this);
+    m_documents = new DocumentActions(m_traits, m_session, *m_table, this);
     QAction* filter = addAction(QStringLiteral("filter"), tr("筛选"), QKeySequence(Qt::CTRL | Qt::Key_F));
     connect(filter, &QAction::triggered, this, [this] { m_table->filters().focusFirstFilter(); });
 }
@@ -237,6 +239,7 @@ QList<QAction*> RecordPage::headerActions() const
 void RecordPage::setScope(const Scope& scope)
 {
     m_scope = scope;
+    m_documents->nameBatches();
     m_table->filters().setPeriodHint(m_traits.periodUse == PeriodUse::RecordDate ? tr("本期间") : QString());
     ask();
 }
@@ -381,6 +384,8 @@ void RecordPage::showMenu(const QPoint& place)
     menu.addAction(m_copy);
     menu.addActions(m_grid->forCells());
     menu.addSeparator();
+    menu.addActions(m_documents->actions());
+    menu.addSeparator();
     menu.addActions({m_toggleDetail, m_clearFilters});
     menu.addSeparator();
     menu.addAction(m_remove);
@@ -419,6 +424,7 @@ void RecordPage::updateSelectionActions()
     const qsizetype count = m_table->selectedIds().size();
     m_merge->setEnabled(count == 2 && !m_session.ledger().isReadOnly());
     m_history->setEnabled(count > 0);
+    m_documents->setSelected(count);
 }
 
 void RecordPage::mergeSelected()

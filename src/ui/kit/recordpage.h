@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace ledger {
 
 class DetailPanel;
+class DocumentActions;
 class EmptyState;
 class GridActions;
 class RecordView;
@@ -72,6 +73,7 @@ private:
     QSplitter* m_splitter;
     DetailPanel* m_detail;
     GridActions* m_grid = nullptr;
+    DocumentActions* m_documents = nullptr;
     QAction* m_new;
     QAction* m_open;
     QAction* m_duplicate;

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/kindtable.h"
 
+#include "ui/pages/recorddocuments.h"
+
 namespace ledger {
 
-KindTraits traitsOf(Kind kind)
+static KindTraits ownTraitsOf(Kind kind)
 {
     switch (kind) {
     case Kind::Branch:
@@ -23,6 +25,13 @@ KindTraits traitsOf(Kind kind)
         return workRecordTraits();
     }
     Q_UNREACHABLE();
+}
+
+KindTraits traitsOf(Kind kind)
+{
+    KindTraits traits = ownTraitsOf(kind);
+    traits.documents = documentsAbout(kind);
+    return traits;
 }
 
 } // namespace ledger
