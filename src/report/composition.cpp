@@ -228,7 +228,7 @@ const QList<Composition>& Composition::allBuiltIn()
         initReportResources();
         QList<Composition> read;
         for (const QString& name : {QStringLiteral("quarterly"), QStringLiteral("sign-in"), QStringLiteral("minutes"),
-                                    QStringLiteral("development-record"), QStringLiteral("member-sheet")}) {
+                                    QStringLiteral("member-sheet"), QStringLiteral("development-record")}) {
             QFile file(QStringLiteral(":/branchledger/reports/%1.json").arg(name));
             const auto composition =
                 file.open(QIODevice::ReadOnly) ? parse(file.readAll()) : Result<Composition>(Error{});

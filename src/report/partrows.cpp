@@ -46,9 +46,12 @@ public:
     TakenSteps(const TableSpec& table, const ReportContext& context);
 
     QList<RowCells> rowsOf(const QString& step) const { return m_rows.value(step); }
+    /// In the order of the record.
+    const QStringList& steps() const { return m_steps; }
 
 private:
     QHash<QString, QList<RowCells>> m_rows;
+    QStringList m_steps;
 };
 
 TakenSteps::TakenSteps(const TableSpec& table, const ReportContext& context)
@@ -61,7 +64,10 @@ TakenSteps::TakenSteps(const TableSpec& table, const ReportContext& context)
         insertText(cells, QStringLiteral("date"),
                    row.value(part->indexOf(u"happened_on")).value<PartialDate>().toChinese());
         insertText(cells, QStringLiteral("note"), row.value(part->indexOf(u"note")).toString().simplified());
-        m_rows[row.value(part->indexOf(u"step")).toString()] += cells;
+        const QString step = row.value(part->indexOf(u"step")).toString();
+        m_rows[step] += cells;
+        if (!m_steps.contains(step))
+            m_steps += step;
     }
     const QJsonObject stated = table.options[u"stated"].toObject();
     for (auto step = stated.begin(); step != stated.end(); ++step) {
@@ -69,6 +75,22 @@ TakenSteps::TakenSteps(const TableSpec& table, const ReportContext& context)
         if (!m_rows.contains(step.key()) && day.isValid())
             m_rows[step.key()] += RowCells{{QStringLiteral("date"), {{day.toChinese()}}}};
     }
+}
+
+/// Those of the dictionary that are in use or were taken, and then what was written in other words.
+QStringList stepsInOrder(const Vocabulary& vocabulary, const TakenSteps& taken)
+{
+    QStringList steps;
+    const QList<DictionaryWord> words = vocabulary.words(QStringLiteral("development_step"));
+    for (const DictionaryWord& word : words) {
+        if (!word.isRetired() || !taken.rowsOf(word.word).isEmpty())
+            steps += word.word;
+    }
+    for (const QString& step : taken.steps()) {
+        if (!steps.contains(step))
+            steps += step;
+    }
+    return steps;
 }
 
 /// step → the words over the steps of its stage.
@@ -132,18 +154,16 @@ Result<SourceRows> stepRows(const TableSpec& table, const ReportContext& context
     const QString others = table.options[u"others"].toString();
     SourceRows rows;
     int number = 0;
-    const QList<DictionaryWord> words = context.figures().vocabulary().words(QStringLiteral("development_step"));
-    for (const DictionaryWord& word : words) {
-        QList<RowCells> own = taken.rowsOf(word.word);
-        if (own.isEmpty() && word.isRetired())
-            continue;
+    const QStringList steps = stepsInOrder(context.figures().vocabulary(), taken);
+    for (const QString& step : steps) {
+        QList<RowCells> own = taken.rowsOf(step);
         if (own.isEmpty())
             own += RowCells();
         own.first().insert(QStringLiteral("number"), {{QString::number(++number)}});
         for (RowCells& cells : own) {
             insertText(cells, QStringLiteral("step"),
-                       context.figures().vocabulary().shown(QStringLiteral("development_step"), word.word));
-            insertText(cells, QStringLiteral("stage"), stages.value(word.word, others));
+                       context.figures().vocabulary().shown(QStringLiteral("development_step"), step));
+            insertText(cells, QStringLiteral("stage"), stages.value(step, others));
         }
         rows.rows += own;
     }

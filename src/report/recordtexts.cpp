@@ -63,6 +63,16 @@ void addAttendanceSums(Texts& texts, const ReportContext& context)
     texts.insert(QStringLiteral("sum.rate"), expected > 0 ? styledPercent(present / expected) : QStringLiteral("—"));
 }
 
+/// 预备党员 take part in the review and get no grade.
+void addStanding(Texts& texts, const ReportContext& context)
+{
+    const Organization& organization = context.subject().people->organization();
+    const OrgMember* member = organization.member(context.subject().record->id);
+    const bool isProbationary =
+        member != nullptr && organization.standingOn(*member, context.subject().period.to) == Standing::Probationary;
+    texts.insert(QStringLiteral("sum.probationary"), isProbationary ? QStringLiteral("预备党员") : QString());
+}
+
 /// The demand of the year in which the period ends, by the posts held in that year.
 void addStudyDemand(Texts& texts, const ReportContext& context)
 {
@@ -168,6 +178,7 @@ QHash<QString, QString> recordTexts(const ReportContext& context)
         return texts;
     addSteps(texts, context);
     addAttendanceSums(texts, context);
+    addStanding(texts, context);
     addStudyDemand(texts, context);
     addOtherSums(texts, context);
     return texts;

@@ -112,8 +112,8 @@ void TestDocumentDialog::theMenuIsWhatTheDescriptionsSay_data()
     QTest::newRow("sessions") << Kind::StudySession
                               << QStringList{QStringLiteral("打印签到表"), QStringLiteral("打印会议记录")};
     QTest::newRow("members") << Kind::Member
-                             << QStringList{QStringLiteral("打印全程纪实表"), QStringLiteral("打印民主评议表"),
-                                            QStringLiteral("打印全机关民主评议表…")};
+                             << QStringList{QStringLiteral("打印民主评议表"), QStringLiteral("打印全机关民主评议表…"),
+                                            QStringLiteral("打印全程纪实表")};
     QTest::newRow("honors") << Kind::Honor << QStringList();
 }
 

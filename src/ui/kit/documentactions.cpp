@@ -6,6 +6,7 @@
 #include "ui/kit/messagebar.h"
 #include "ui/kit/recordform.h"
 #include "ui/kit/recordview.h"
+#include "ui/kit/role.h"
 #include "ui/shell/session.h"
 
 #include <QAction>
@@ -86,6 +87,7 @@ QPushButton* makePrintButton(const KindTraits& traits, RecordForm& form, Message
     auto* button = new QPushButton(lineIcon(QStringLiteral("print")), DocumentActions::tr("打印"), parent);
     button->setObjectName(QStringLiteral("print"));
     button->setAutoDefault(false);
+    setRole(button, "menu");
     auto* menu = new QMenu(button);
     for (const PrintedDocument& document : traits.documents) {
         QAction* action = menu->addAction(DocumentActions::tr("打印%1").arg(document.label));

@@ -290,14 +290,21 @@ void DocumentDialog::showPlace()
 
 void DocumentDialog::print()
 {
-    QPrinter printer(QPrinter::HighResolution);
-    if (!m_printers.choose(this, printer))
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    if (!m_printers.choose(this, *printer))
         return;
-    const auto printed = printReport(m_content, printer);
-    if (printed)
-        m_messages->showMessage({Message::Tone::Good, tr("已送往打印机。")});
-    else
-        m_messages->showMessage({Message::Tone::Bad, errorText(printed.error())});
+    runTask<int>(
+        m_session.tasks(), this, tr("打印"),
+        [content = m_content, printer](const TaskControl&) -> Result<int> {
+            const auto printed = printReport(content, *printer);
+            return printed ? 0 : Result<int>(printed.error());
+        },
+        [this](const Result<int>& printed) {
+            if (printed)
+                m_messages->showMessage({Message::Tone::Good, tr("已送往打印机。")});
+            else
+                m_messages->showError(printed.error());
+        });
 }
 
 void DocumentDialog::exportPdf()
@@ -312,7 +319,7 @@ void DocumentDialog::exportPdf()
         [content = m_content, path](const TaskControl&) { return writeContent(content, path); },
         [this](const Result<ReportOutcome>& outcome) {
             if (!outcome)
-                return m_messages->showMessage({Message::Tone::Bad, errorText(outcome.error())});
+                return m_messages->showError(outcome.error());
             const QString where = QDir::toNativeSeparators(outcome->files.value(0));
             m_messages->showMessage({Message::Tone::Good, tr("已写出，共 %1 页：%2").arg(outcome->pages).arg(where)});
         });

@@ -23,7 +23,7 @@ public:
     virtual bool choose(QWidget* parent, QPrinter& printer);
 };
 
-/// Prints a report on A4; honours the chosen range of pages. In the window's thread. Errors: Io, Unavailable.
+/// Prints a report on A4; honours the chosen range of pages. In any thread. Errors: Io, Unavailable.
 Result<> printReport(const ReportContent& content, QPrinter& printer);
 
 } // namespace ledger
