@@ -114,6 +114,8 @@ static Result<ReportOutcome> writeAboutRecords(const ReportOptions& options, con
 static Result<ExitStatus> run(const ReportOptions& options, Invocation& invocation)
 {
     const auto composition = Composition::builtIn(QString::fromStdString(options.templateName));
+    if (!composition && options.about.areGiven())
+        return composition.error();
     const auto outcome = composition && composition->about ? writeAboutRecords(options, *composition, invocation)
                                                            : writeAboutPeriod(options, invocation);
     if (!outcome)

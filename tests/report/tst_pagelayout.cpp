@@ -6,6 +6,7 @@
 #include <poppler-qt6.h>
 
 #include <QFontDatabase>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <memory>
@@ -277,6 +278,46 @@ private Q_SLOTS:
             const auto document = pagesOf({{}, {longTable(rows)}, {}, {}});
             const int last = document->numPages() - 1;
             QVERIFY2(textOfPage(*document, last).count(u'行') != 1, qPrintable(QString::number(rows)));
+        }
+    }
+
+    void aFormRepeatsItsFirstRowAndCutsNoRow()
+    {
+        ReportForm form{12, {1, 3}, {}, QStringLiteral("注脚")};
+        form.rows += {{{{QStringLiteral("姓名")}}, true}, {{{QStringLiteral("张三")}}, false}};
+        for (int i = 0; i < 30; ++i) {
+            form.rows += {
+                {{{QStringLiteral("项%1").arg(i)}}, true},
+                {{{QStringLiteral("上%1\n下%1").arg(i)}}, false, 1, 3, CellAlign::Left, QStringLiteral("签%1").arg(i)}};
+        }
+        const auto document = pagesOf({{}, {form}, {}, {}});
+        QVERIFY(document->numPages() >= 3);
+        int found = 0;
+        for (int page = 0; page < document->numPages(); ++page) {
+            const QString text = textOfPage(*document, page);
+            QVERIFY2(text.startsWith(QStringLiteral("姓名 张三")), qPrintable(text));
+            for (int i = 0; i < 30; ++i) {
+                const QRegularExpression upper(QStringLiteral("上%1\\b").arg(i));
+                const bool isHere = text.contains(upper);
+                QCOMPARE(text.contains(QRegularExpression(QStringLiteral("下%1\\b").arg(i))), isHere);
+                QCOMPARE(text.contains(QRegularExpression(QStringLiteral("签%1\\b").arg(i))), isHere);
+                found += isHere ? 1 : 0;
+            }
+        }
+        QCOMPARE(found, 30);
+        QVERIFY(textOfPage(*document, document->numPages() - 1).contains(QStringLiteral("注脚")));
+    }
+
+    void aBreakBeginsADocumentOfItsOwn()
+    {
+        const ReportParagraph title = paragraph(BlockStyle::Title, QStringLiteral("题"));
+        const ReportParagraph body = paragraph(BlockStyle::Body, fullLines(30));
+        const auto document = pagesOf({{}, {title, body, ReportBreak{}, title, body}, {}, {}});
+        QCOMPARE(document->numPages(), 4);
+        for (int page = 0; page < 4; ++page) {
+            const QString text = textOfPage(*document, page).remove(u' ');
+            QVERIFY2(text.contains(QStringLiteral("—%1—").arg(page % 2 + 1)), qPrintable(text));
+            QCOMPARE(text.contains(u'题'), page % 2 == 0);
         }
     }
 
