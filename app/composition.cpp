@@ -82,9 +82,10 @@ static Launch launchOf(int argc, char** argv)
     const bool asksForText = launch.arguments.contains(QStringLiteral("--help"))
         || launch.arguments.contains(QStringLiteral("-h")) || launch.arguments.contains(QStringLiteral("--version"));
     const bool isCommand = isSubCommand(firstWord);
-    if (asksForText || (isCommand && !drawsPictures(firstWord)) || (!isCommand && isMistypedCommand(firstWord)))
+    const bool draws = drawsPictures(firstWord, launch.arguments);
+    if (asksForText || (isCommand && !draws) || (!isCommand && isMistypedCommand(firstWord)))
         launch.face = Face::Text;
-    else if (drawsPictures(firstWord))
+    else if (draws)
         launch.face = Face::Pictures;
     else if (const auto window = windowOptions(launch.arguments))
         launch.window = *window;

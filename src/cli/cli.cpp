@@ -5,6 +5,8 @@
 #include "cli/commands.h"
 #include "cli/commandset.h"
 
+#include <algorithm>
+
 namespace ledger {
 
 bool isSubCommand(QStringView word)
@@ -18,8 +20,11 @@ bool isSubCommand(QStringView word)
     return words.contains(word);
 }
 
-bool drawsPictures(QStringView word)
+bool drawsPictures(QStringView word, const QStringList& arguments)
 {
+    if (word == u"gaps")
+        return std::any_of(arguments.begin(), arguments.end(),
+                           [](const QString& argument) { return argument.startsWith(QStringLiteral("--out")); });
     return word == u"report" || word == u"dashboard";
 }
 

@@ -21,8 +21,8 @@ struct CliServices {
 };
 
 bool isSubCommand(QStringView word);
-/// Sub-commands that draw, and so need a QApplication around them.
-bool drawsPictures(QStringView word);
+/// Sub-commands that draw with these arguments, and so need a QApplication around them.
+bool drawsPictures(QStringView word, const QStringList& arguments);
 
 /// Runs the sub-command of the arguments (the program's name comes first); gives the exit status.
 int runCli(const QStringList& arguments, const CliServices& services);

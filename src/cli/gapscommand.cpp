@@ -6,6 +6,8 @@
 #include "cli/optionhelp.h"
 #include "cli/texttable.h"
 #include "figures/figures.h"
+#include "figures/rulestance.h"
+#include "report/gapprint.h"
 
 #include <QJsonArray>
 
@@ -17,6 +19,9 @@ struct GapsOptions {
     std::string ledger;
     std::string period;
     std::string branch;
+    std::string out;
+    std::string rule;
+    std::string paper = "a4";
 };
 
 static QString stateText(const QString& state)
@@ -30,17 +35,26 @@ static QString stateText(const QString& state)
     return state;
 }
 
+static QString stanceWord(RuleStance stance)
+{
+    return stance == RuleStance::Looser ? QStringLiteral("looser") : QStringLiteral("stricter");
+}
+
 static QJsonArray gapsJson(const QList<Gap>& gaps)
 {
     QJsonArray json;
     for (const Gap& gap : gaps) {
-        json.append(QJsonObject{{QStringLiteral("branch"), gap.branch},
-                                {QStringLiteral("rule"), gap.rule},
-                                {QStringLiteral("period"), gap.period},
-                                {QStringLiteral("required"), gap.required},
-                                {QStringLiteral("held"), gap.held},
-                                {QStringLiteral("state"), gap.state},
-                                {QStringLiteral("basis"), gap.basis}});
+        QJsonObject entry{{QStringLiteral("branch"), gap.branch}, {QStringLiteral("rule"), gap.rule},
+                          {QStringLiteral("period"), gap.period}, {QStringLiteral("required"), gap.required},
+                          {QStringLiteral("held"), gap.held},     {QStringLiteral("state"), gap.state},
+                          {QStringLiteral("basis"), gap.basis}};
+        if (!gap.reason.isEmpty())
+            entry.insert(QStringLiteral("reason"), gap.reason);
+        if (gap.stance != RuleStance::AsGiven) {
+            entry.insert(QStringLiteral("unit_rule"), stanceWord(gap.stance));
+            entry.insert(QStringLiteral("difference"), gap.difference);
+        }
+        json.append(entry);
     }
     return json;
 }
@@ -65,6 +79,17 @@ static QString countsText(const QList<Gap>& gaps)
     return counts.join(QStringLiteral("，"));
 }
 
+/// The article, what the unit asks otherwise, and why a branch is exempt.
+static QString basisText(const Gap& gap)
+{
+    QString text = gap.basis;
+    if (gap.stance != RuleStance::AsGiven)
+        text += QStringLiteral("【%1】").arg(stanceText(gap.stance));
+    if (!gap.reason.isEmpty())
+        text += QStringLiteral("　") + gap.reason;
+    return text;
+}
+
 static QString gapsText(const QList<Gap>& gaps)
 {
     if (gaps.isEmpty())
@@ -77,8 +102,47 @@ static QString gapsText(const QList<Gap>& gaps)
     table.setSide(4, ColumnSide::Right);
     for (const Gap& gap : gaps)
         table.addRow({gap.branch, labelOf(gap), periodText(gap), QString::number(gap.required),
-                      QString::number(gap.held), stateText(gap.state), gap.basis});
+                      QString::number(gap.held), stateText(gap.state), basisText(gap)});
     return table.toText() + u'\n' + countsText(gaps) + u'\n';
+}
+
+static Result<PaperFormat> paperOf(const std::string& word)
+{
+    if (word == "a4")
+        return PaperFormat::A4Landscape;
+    if (word == "a3")
+        return PaperFormat::A3Landscape;
+    return fail(
+        ErrorCode::Usage,
+        say(QT_TRANSLATE_NOOP("cli", "--paper 只能是 a4 或 a3，不能是“%1”。")).arg(QString::fromStdString(word)));
+}
+
+static Result<> checkRule(const Figures& figures, const QString& rule)
+{
+    QStringList keys;
+    for (const MeetingRule& each : figures.rules()) {
+        if (!keys.contains(each.key))
+            keys << each.key;
+    }
+    if (rule.isEmpty() || keys.contains(rule))
+        return {};
+    return fail(ErrorCode::Usage,
+                say(QT_TRANSLATE_NOOP("cli", "--rule 没有“%1”这一条要求，现有：%2。"))
+                    .arg(rule, keys.join(QStringLiteral("、"))));
+}
+
+/// The calendar of the year in which the period ends, as a file.
+static Result<int> writeCalendar(const GapsOptions& options, Question& question)
+{
+    const auto paper = paperOf(options.paper);
+    if (!paper)
+        return paper.error();
+    const auto sheets = collectGapSheets(question.figures,
+                                         {question.period, question.branch, QString::fromStdString(options.rule),
+                                          question.open.ledger->setting(QStringLiteral("unit.name"))});
+    if (!sheets)
+        return sheets.error();
+    return writeGapSheets(*sheets, QString::fromStdString(options.out), *paper);
 }
 
 static Result<ExitStatus> run(const GapsOptions& options, Invocation& invocation)
@@ -86,15 +150,51 @@ static Result<ExitStatus> run(const GapsOptions& options, Invocation& invocation
     auto question = questionOf(options.ledger, options.period, options.branch, invocation);
     if (!question)
         return question.error();
-    const auto gaps = question->figures.gaps(question->period, question->branch);
+    auto gaps = question->figures.gaps(question->period, question->branch);
     if (!gaps)
         return gaps.error();
+    const QString rule = QString::fromStdString(options.rule);
+    if (auto known = checkRule(question->figures, rule); !known)
+        return known.error();
+    if (!rule.isEmpty())
+        gaps->removeIf([&rule](const Gap& gap) { return gap.rule != rule; });
+    QJsonObject answer{{QStringLiteral("period"), question->period.text}, {QStringLiteral("gaps"), gapsJson(*gaps)}};
+    QString text = gapsText(*gaps);
+    if (!options.out.empty()) {
+        const auto pages = writeCalendar(options, *question);
+        if (!pages)
+            return pages.error();
+        const QString file = QString::fromStdString(options.out);
+        answer.insert(QStringLiteral("file"), file);
+        answer.insert(QStringLiteral("pages"), *pages);
+        text += say(QT_TRANSLATE_NOOP("cli", "已写出缺项日历 %1（%2 页）。\n")).arg(file).arg(*pages);
+    }
     if (invocation.out.isJson())
-        invocation.out.json(
-            {{QStringLiteral("period"), question->period.text}, {QStringLiteral("gaps"), gapsJson(*gaps)}});
+        invocation.out.json(answer);
     else
-        invocation.out.text(gapsText(*gaps));
+        invocation.out.text(text);
     return ExitStatus::Done;
+}
+
+/// What is printed, beside what is asked.
+static void addCalendarOptions(CLI::App* command, GapsOptions& options)
+{
+    command
+        ->add_option("--rule", options.rule,
+                     say(QT_TRANSLATE_NOOP("cli", "只看这一条要求：assembly、committee、group、theme_day、lecture…"))
+                         .toStdString())
+        ->type_name("R");
+    CLI::Option* out =
+        command
+            ->add_option(
+                "--out", options.out,
+                say(QT_TRANSLATE_NOOP("cli", "把期间末所在年度的缺项日历写成 .pdf（一页横向）或 .xlsx")).toStdString())
+            ->type_name("FILE");
+    command
+        ->add_option("--paper", options.paper,
+                     say(QT_TRANSLATE_NOOP("cli", "PDF 的纸张：a4（默认）或 a3，横向")).toStdString())
+        ->type_name("P")
+        ->needs(out);
 }
 
 void addGapsCommand(CommandSet& commands)
@@ -103,10 +203,12 @@ void addGapsCommand(CommandSet& commands)
     CLI::App* command =
         commands.add("gaps", say(QT_TRANSLATE_NOOP("cli", "应开而未开的会议，将满或已满的任期")),
                      {QStringLiteral("branchledger gaps 台账.ledger --period 2022Q3"),
-                      QStringLiteral("branchledger gaps 台账.ledger --period 2022-08 --branch 第一党支部 --json")});
+                      QStringLiteral("branchledger gaps 台账.ledger --period 2022-08 --branch 第一党支部 --json"),
+                      QStringLiteral("branchledger gaps 台账.ledger --period 2022 --rule theme_day --out 日历.pdf")});
     addLedgerArgument(command, options->ledger);
     addPeriodOption(command, options->period)->required();
     addBranchOption(command, options->branch);
+    addCalendarOptions(command, *options);
     commands.onRun(command, [options](Invocation& invocation) { return run(*options, invocation); });
 }
 

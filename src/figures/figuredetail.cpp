@@ -170,7 +170,31 @@ Result<QMap<QString, QList<std::optional<double>>>> Figures::grouped(const QStri
     return groups;
 }
 
-Result<QList<Gap>> Figures::calendar(const Period& period, qint64 branch)
+/// The meetings of the window, and who was on the rosters where a rule asks for it.
+Result<> Figures::readFacts(GapFinder& finder, const FactWindow& window)
+{
+    if (window.from.isValid() && window.from <= window.to) {
+        auto counts = m_reader->meetingCounts(window, finder.categories());
+        if (!counts)
+            return counts.error();
+        finder.addMeetings(*counts);
+    }
+    if (!finder.needsCommittees())
+        return {};
+    if (!m_committees) {
+        auto stays = loadMemberStays(m_reader->connection(), m_vocabulary);
+        if (!stays)
+            return stays.error();
+        auto firsts = loadFirstCommittees(m_reader->connection());
+        if (!firsts)
+            return firsts.error();
+        m_committees = CommitteeFacts{std::move(*stays), std::move(*firsts)};
+    }
+    finder.setCommittees(*m_committees);
+    return {};
+}
+
+Result<QList<Gap>> Figures::wholeCalendar(const Period& period, qint64 branch)
 {
     const QString key = daysKey(period, branch);
     if (const auto known = m_cells.constFind(key); known != m_cells.constEnd())
@@ -179,18 +203,22 @@ Result<QList<Gap>> Figures::calendar(const Period& period, qint64 branch)
         return *m_ruleProblem;
     GapFinder finder(m_organization, m_rules, m_today);
     const QList<qint64> below = branchesBelow(branch);
-    if (const QDate first = finder.firstDay(period); first.isValid()) {
-        auto counts =
-            m_reader->meetingCounts({FactWindow::Mode::DateInPeriod, first, period.to, below}, finder.categories());
-        if (!counts)
-            return counts.error();
-        finder.addMeetings(*counts);
-    }
+    const FactWindow window{FactWindow::Mode::DateInPeriod, finder.firstDay(period), period.to, below};
+    if (auto read = readFacts(finder, window); !read)
+        return read.error();
     QList<Gap> cells = finder.cells(period, QSet<qint64>(below.begin(), below.end()));
     constexpr qsizetype enough = 50;
     if (m_cells.size() >= enough)
         m_cells.clear();
     m_cells.insert(key, cells);
+    return cells;
+}
+
+Result<QList<Gap>> Figures::calendar(const Period& period, qint64 branch)
+{
+    auto cells = wholeCalendar(period, branch);
+    if (cells)
+        cells->removeIf([](const Gap& cell) { return cell.state == QLatin1StringView("not_required"); });
     return cells;
 }
 
@@ -200,12 +228,9 @@ Result<QList<Gap>> Figures::obligations(const Period& period, QDate day, qint64 
         return *m_ruleProblem;
     GapFinder finder(m_organization, m_rules, day);
     const QList<qint64> below = branchesBelow(branch);
-    if (const QDate first = finder.firstDay(period); first.isValid() && first <= day) {
-        auto counts = m_reader->meetingCounts({FactWindow::Mode::DateInPeriod, first, day, below}, finder.categories());
-        if (!counts)
-            return counts.error();
-        finder.addMeetings(*counts);
-    }
+    const FactWindow window{FactWindow::Mode::DateInPeriod, finder.firstDay(period), day, below};
+    if (auto read = readFacts(finder, window); !read)
+        return read.error();
     QList<Gap> cells = finder.cells(period, QSet<qint64>(below.begin(), below.end()));
     QSet<QString> terms;
     for (const MeetingRule& rule : std::as_const(m_rules)) {

@@ -5,6 +5,7 @@
 #include "core/language.h"
 #include "core/log.h"
 #include "figures/postcount.h"
+#include "figures/rulestance.h"
 #include "storage/catalogstore.h"
 
 #include <QCoreApplication>
@@ -87,6 +88,17 @@ Result<> Figures::loadCatalogue()
             m_ruleProblem = unreadableRule(stored.key, rule.error());
     }
     closeEditions(m_rules);
+    return judgeRules();
+}
+
+/// How the ledger's rules stand to those that come with the program.
+Result<> Figures::judgeRules()
+{
+    auto given = builtInRules();
+    if (!given)
+        return given.error();
+    for (MeetingRule& rule : m_rules)
+        judgeRule(rule, *given);
     return {};
 }
 
@@ -244,12 +256,15 @@ Result<> Figures::forget(const Changes& changes)
         *this = std::move(fresh);
         return {};
     }
-    if (changes.touches(Kind::StudySession))
+    const bool areRostersTouched = changes.touches(Kind::Member);
+    if (areRostersTouched)
+        m_committees.reset();
+    if (changes.touches(Kind::StudySession) || areRostersTouched)
         m_cells.clear();
     for (const FigureDefinition& figure : std::as_const(m_definitions)) {
-        const bool isByMembers = figure.source == FigureDefinition::Source::Posts && changes.touches(Kind::Member);
-        const bool isByMeetings =
-            figure.source == FigureDefinition::Source::Gaps && changes.touches(Kind::StudySession);
+        const bool isByMembers = figure.source == FigureDefinition::Source::Posts && areRostersTouched;
+        const bool isByMeetings = figure.source == FigureDefinition::Source::Gaps
+            && (changes.touches(Kind::StudySession) || areRostersTouched);
         if (!isByMembers && !isByMeetings && !changes.touches(figure.kind))
             continue;
         for (Values& values : m_remembered)

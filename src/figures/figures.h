@@ -44,8 +44,10 @@ public:
     Result<Trace> trace(const QString& key, const Period& period, qint64 branch = 0, const FieldWord& only = {});
     /// Required meetings not held and terms that end: missed, due and exempt ones.
     Result<QList<Gap>> gaps(const Period& period, qint64 branch = 0);
-    /// Every cell of the calendar, the held ones too.
+    /// What is asked in the period, the held meetings too.
     Result<QList<Gap>> calendar(const Period& period, qint64 branch = 0);
+    /// Every cell of the calendar page: beside these, those of which nothing is asked (`not_required`) with the reason.
+    Result<QList<Gap>> wholeCalendar(const Period& period, qint64 branch = 0);
 
     /// What the rules ask for in `period` by the meetings held up to `day`: neither what was met by then nor what is
     /// exempt. Terms are not in it.
@@ -69,6 +71,8 @@ private:
     Result<> count(const QList<const FigureDefinition*>& figures, const Period& period, qint64 branch);
     Result<> countRecords(const QList<const FigureDefinition*>& figures, const Period& period, qint64 branch);
     Result<> countOther(const FigureDefinition& figure, const Period& period, qint64 branch);
+    Result<> judgeRules();
+    Result<> readFacts(GapFinder& finder, const FactWindow& window);
     Result<> traceGaps(const FigureDefinition& figure, const Period& period, qint64 branch, Trace& trace);
     FigureValue named(const FigureDefinition& figure, std::optional<double> value) const;
 
@@ -87,6 +91,7 @@ private:
     Organization m_organization;
     QHash<QString, Values> m_remembered; ///< days and branch → key → value
     QHash<QString, QList<Gap>> m_cells;
+    std::optional<CommitteeFacts> m_committees;
 };
 
 } // namespace ledger

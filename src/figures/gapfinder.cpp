@@ -1,9 +1,20 @@
 // SPDX-FileCopyrightText: 2026 branchledger engineers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/language.h"
 #include "core/partialdate.h"
 #include "figures/meetingrule.h"
 
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
 namespace ledger {
+
+static QString say(const char* text)
+{
+    return QCoreApplication::translate("figures", text);
+}
 
 static const QString& missed()
 {
@@ -20,6 +31,12 @@ static const QString& due()
 static const QString& exempt()
 {
     static const QString word = QStringLiteral("exempt");
+    return word;
+}
+
+static const QString& notRequired()
+{
+    static const QString word = QStringLiteral("not_required");
     return word;
 }
 
@@ -90,21 +107,79 @@ static bool isStanding(const OrgBranch& branch, QDate firstDay, QDate lastDay)
     return isFounded && !isClosed;
 }
 
-bool GapFinder::hasGroups(const OrgBranch& branch, const Unit& unit) const
+bool GapFinder::hasGroups(const OrgBranch& branch, QDate first, QDate last) const
 {
     const QList<qint64> children = m_organization.childrenOf(branch.id);
     return std::any_of(children.begin(), children.end(), [&](qint64 id) {
-        return m_organization.isGroup(id) && isStanding(*m_organization.branch(id), unit.first, unit.last);
+        return m_organization.isGroup(id) && isStanding(*m_organization.branch(id), first, last);
     });
 }
 
-bool GapFinder::owes(const MeetingRule& rule, const OrgBranch& branch, const Unit& unit) const
+bool GapFinder::needsCommittees() const
 {
-    if (!isStanding(branch, unit.first, unit.last))
+    return std::any_of(m_rules.begin(), m_rules.end(),
+                       [](const MeetingRule& rule) { return rule.needs == MeetingRule::Needs::Committee; });
+}
+
+/// Whether the branch may owe the meeting at some time of the units: else it has no cells at all.
+bool GapFinder::concerns(const MeetingRule& rule, const OrgBranch& branch, const QList<Unit>& units) const
+{
+    if (units.isEmpty() || !isStanding(branch, units.constFirst().first, units.constLast().last))
         return false;
     if (rule.needs == MeetingRule::Needs::Committee)
         return branch.hasCommittee;
-    return rule.needs != MeetingRule::Needs::Groups || hasGroups(branch, unit);
+    return rule.needs != MeetingRule::Needs::Groups
+        || hasGroups(branch, units.constFirst().first, units.constLast().last);
+}
+
+static QString dayText(QDate day)
+{
+    return PartialDate::day(day).toText();
+}
+
+/// A branch of which nobody is known on the day is judged by its mark alone.
+QString GapFinder::whyNoCommittee(const MeetingRule& rule, const OrgBranch& branch, QDate day) const
+{
+    if (const QDate first = m_committees.firstElections.value(branch.id); first.isValid() && first > day)
+        return say(QT_TRANSLATE_NOOP("figures", "首届支委会于 %1 产生，此前不要求")).arg(dayText(first));
+    if (rule.minFullMembers == 0)
+        return {};
+    QSet<qint64> known;
+    QSet<qint64> full;
+    for (const MemberStay& stay : m_committees.stays.value(branch.id)) {
+        if (stay.from > day || (stay.to.isValid() && stay.to < day))
+            continue;
+        known.insert(stay.memberId);
+        if (stay.fullFrom.isValid() && stay.fullFrom <= day)
+            full.insert(stay.memberId);
+    }
+    if (known.isEmpty() || full.size() >= rule.minFullMembers)
+        return {};
+    const QString basis = rule.minFullBasis.isEmpty() ? rule.basis : rule.minFullBasis;
+    return say(QT_TRANSLATE_NOOP("figures", "%1 有正式党员 %2 名，不足 %3 名，不要求（%4）"))
+        .arg(dayText(day))
+        .arg(full.size())
+        .arg(rule.minFullMembers)
+        .arg(basis);
+}
+
+/// Empty where the meeting is owed.
+QString GapFinder::whyNothingIsOwed(const MeetingRule& rule, const OrgBranch& branch, const Unit& unit) const
+{
+    if (!isStanding(branch, unit.first, unit.last)) {
+        const bool isYoung = branch.foundedOn.isValid() && branch.foundedOn > unit.last;
+        return isYoung ? say(QT_TRANSLATE_NOOP("figures", "%1 成立，此前不要求")).arg(dayText(branch.foundedOn))
+                       : say(QT_TRANSLATE_NOOP("figures", "%1 撤销，此后不要求")).arg(dayText(branch.closedOn));
+    }
+    if (rule.isOff)
+        return say(QT_TRANSLATE_NOOP("figures", "本单位自 %1 起停用这一条")).arg(dayText(rule.effectiveFrom));
+    if (rule.needs == MeetingRule::Needs::Committee) {
+        const bool isClosed = branch.closedOn.isValid() && branch.closedOn < unit.last;
+        return whyNoCommittee(rule, branch, isClosed ? branch.closedOn : unit.last);
+    }
+    if (rule.needs == MeetingRule::Needs::Groups && !hasGroups(branch, unit.first, unit.last))
+        return say(QT_TRANSLATE_NOOP("figures", "这段时间没有党小组"));
+    return {};
 }
 
 int GapFinder::heldByOne(const MeetingRule& rule, qint64 holder, const Unit& unit) const
@@ -130,15 +205,48 @@ int GapFinder::heldBy(const MeetingRule& rule, const OrgBranch& branch, const Un
     return held;
 }
 
+static QString exemptReasonOf(const MeetingRule& rule, const OrgBranch& branch)
+{
+    if (!rule.exemptReason.isEmpty())
+        return inInterfaceLanguage(rule.exemptReason, rule.exemptReasonEnglish);
+    return say(QT_TRANSLATE_NOOP("figures", "%1按规则免做")).arg(branch.type);
+}
+
+static Gap cellOf(const MeetingRule& rule, const OrgBranch& branch)
+{
+    Gap cell;
+    cell.branchId = branch.id;
+    cell.branch = branch.name;
+    cell.rule = rule.key;
+    cell.ruleLabel = rule.label;
+    cell.ruleEnglish = rule.english;
+    cell.required = rule.required;
+    cell.basis = rule.basis;
+    cell.categories = rule.categories;
+    cell.areGroupsCounted = rule.groupsMayHold;
+    cell.stance = rule.stance;
+    cell.difference = rule.difference;
+    cell.isExempt = rule.exemptRoles.contains(branch.role);
+    if (cell.isExempt)
+        cell.reason = exemptReasonOf(rule, branch);
+    return cell;
+}
+
 Gap GapFinder::meetingCell(const MeetingRule& rule, const OrgBranch& branch, const Unit& unit) const
 {
-    Gap cell{branch.id, branch.name, rule.key, rule.label, unit.text, rule.required, 0, {}, rule.basis, unit.last};
-    cell.ruleEnglish = rule.english;
-    cell.categories = rule.categories;
+    Gap cell = cellOf(rule, branch);
+    cell.period = unit.text;
+    cell.lastDay = unit.last;
     cell.held = heldBy(rule, branch, unit);
-    cell.isExempt = rule.exemptRoles.contains(branch.role);
+    const QString why = whyNothingIsOwed(rule, branch, unit);
+    if (!why.isEmpty()) {
+        cell.isExempt = true;
+        cell.reason = why;
+    }
     if (cell.held >= rule.required)
         cell.state = QStringLiteral("held");
+    else if (!why.isEmpty())
+        cell.state = notRequired();
     else if (cell.isExempt)
         cell.state = exempt();
     else
@@ -146,15 +254,26 @@ Gap GapFinder::meetingCell(const MeetingRule& rule, const OrgBranch& branch, con
     return cell;
 }
 
+void GapFinder::addUnits(const MeetingRule& rule, const OrgBranch& branch, const QList<Unit>& units,
+                         QList<Gap>& cells) const
+{
+    if (!concerns(rule, branch, units))
+        return;
+    for (const Unit& unit : units)
+        cells.append(meetingCell(rule, branch, unit));
+}
+
 void GapFinder::addTerm(const MeetingRule& rule, const OrgBranch& branch, QDate day, QList<Gap>& cells) const
 {
-    const bool isAsked = rule.isInEffect(day) && branch.termTo.isValid() && isStanding(branch, day, day);
+    const bool isAsked = !rule.isOff && rule.isInEffect(day) && branch.termTo.isValid() && isStanding(branch, day, day);
     if (!isAsked || branch.termTo > addMonthsClamped(day, rule.monthsAhead))
         return;
-    const QString state = branch.termTo < day ? missed() : due();
-    cells.append({branch.id, branch.name, rule.key, rule.label, branch.termTo.toString(Qt::ISODate), 1, 0,
-                  rule.exemptRoles.contains(branch.role) ? exempt() : state, rule.basis, branch.termTo, false,
-                  rule.english});
+    Gap cell = cellOf(rule, branch);
+    cell.period = branch.termTo.toString(Qt::ISODate);
+    cell.lastDay = branch.termTo;
+    cell.required = 1;
+    cell.state = cell.isExempt ? exempt() : branch.termTo < day ? missed() : due();
+    cells.append(cell);
 }
 
 QList<Gap> GapFinder::cells(const Period& period, const QSet<qint64>& branches) const
@@ -173,10 +292,7 @@ QList<Gap> GapFinder::cells(const Period& period, const QSet<qint64>& branches) 
                 continue;
             if (rule.every == MeetingRule::Every::Term)
                 addTerm(rule, branch, period.to, cells);
-            for (const Unit& unit : units[i]) {
-                if (owes(rule, branch, unit))
-                    cells.append(meetingCell(rule, branch, unit));
-            }
+            addUnits(rule, branch, units[i], cells);
         }
     }
     return cells;

@@ -44,6 +44,36 @@ static std::optional<QSet<BranchRole>> rolesOf(const QJsonArray& words)
     return roles;
 }
 
+/// The name of the number that makes no sense; nullptr when all do.
+static const char* readNumbers(MeetingRule& rule, const QJsonObject& entry)
+{
+    struct Number {
+        const char* name;
+        int& value;
+        int least;
+    };
+    for (const Number& number : {Number{"required", rule.required, 1}, Number{"months_ahead", rule.monthsAhead, 0},
+                                 Number{"min_full_members", rule.minFullMembers, 0}}) {
+        const QJsonValue stored = entry.value(QLatin1StringView(number.name));
+        number.value = stored.toInt(number.value);
+        if ((!stored.isUndefined() && !stored.isDouble()) || number.value < number.least)
+            return number.name;
+    }
+    return nullptr;
+}
+
+static void readReasons(MeetingRule& rule, const QJsonObject& entry)
+{
+    const auto text = [&](const char* name) { return entry.value(QLatin1StringView(name)).toString(); };
+    rule.minFullBasis = text("min_full_members_basis");
+    rule.exemptReason = text("exempt_reason");
+    rule.exemptReasonEnglish = text("exempt_reason_en");
+    rule.unitReason = text("unit_reason");
+    rule.isOff = entry.value(QLatin1StringView("off")).toBool();
+    rule.isByUnit = entry.value(QLatin1StringView("by_unit")).toBool();
+    rule.definition = entry;
+}
+
 Result<MeetingRule> readRule(const QJsonObject& entry)
 {
     using Every = MeetingRule::Every;
@@ -90,11 +120,12 @@ Result<MeetingRule> readRule(const QJsonObject& entry)
     rule.groupsMayHold = holder == QLatin1StringView("groups");
     if (!rule.groupsMayHold && !holder.isEmpty() && holder != QLatin1StringView("branch"))
         return bad("held_by");
-    rule.required = entry.value(QLatin1StringView("required")).toInt(1);
-    rule.monthsAhead = entry.value(QLatin1StringView("months_ahead")).toInt(rule.monthsAhead);
     rule.effectiveFrom = QDate::fromString(text("effective_from"), Qt::ISODate);
     if (!rule.effectiveFrom.isValid())
         return bad("effective_from");
+    if (const char* wrong = readNumbers(rule, entry))
+        return bad(wrong);
+    readReasons(rule, entry);
     return rule;
 }
 

@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/pageimage.h"
 
-#include "report/paper.h"
-
 #include <QPainter>
 
 namespace ledger {
 
 QImage imageOfPage(const LaidOutReport& report, int page, int width)
 {
-    const double scale = width / paper::PageWidth;
-    QImage image(width, qRound(paper::PageHeight * scale), QImage::Format_RGB32);
+    const QSizeF size = sizeOf(report.paper);
+    const double scale = width / size.width();
+    QImage image(width, qRound(size.height() * scale), QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);

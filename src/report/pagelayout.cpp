@@ -327,7 +327,28 @@ void paintPage(QPainter& painter, const LaidOutReport& report, int page)
         const QTextLine line = placed.layout->lineAt(placed.line);
         line.draw(&painter, {placed.baseline.x(), placed.baseline.y() - line.ascent() - line.y()});
     }
-    paintPageNumber(painter, report.fonts, laidOut.number);
+    if (report.paper == PaperFormat::A4Portrait)
+        paintPageNumber(painter, report.fonts, laidOut.number);
+}
+
+QSizeF sizeOf(PaperFormat paper)
+{
+    switch (paper) {
+    case PaperFormat::A4Portrait:
+        break;
+    case PaperFormat::A4Landscape:
+        return {paper::PageHeight, paper::PageWidth};
+    case PaperFormat::A3Landscape:
+        return {2 * paper::PageWidth, paper::PageHeight};
+    }
+    return {paper::PageWidth, paper::PageHeight};
+}
+
+QPageLayout pageLayoutOf(PaperFormat paper)
+{
+    const bool isPortrait = paper == PaperFormat::A4Portrait;
+    return {QPageSize(paper == PaperFormat::A3Landscape ? QPageSize::A3 : QPageSize::A4),
+            isPortrait ? QPageLayout::Portrait : QPageLayout::Landscape, QMarginsF(0, 0, 0, 0)};
 }
 
 } // namespace ledger

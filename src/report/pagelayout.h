@@ -6,6 +6,7 @@
 #include "report/reportcontent.h"
 
 #include <QLineF>
+#include <QPageLayout>
 #include <QRectF>
 #include <QTextLayout>
 
@@ -14,6 +15,13 @@
 class QPainter;
 
 namespace ledger {
+
+/// Paper that reports and wide tables are printed on.
+enum class PaperFormat { A4Portrait, A4Landscape, A3Landscape };
+/// In units of 1/100 point.
+QSizeF sizeOf(PaperFormat paper);
+/// Without margins: what is laid out has its own.
+QPageLayout pageLayoutOf(PaperFormat paper);
 
 /// A line of text where it stands; the layout is shared by the lines of its paragraph.
 struct PlacedLine {
@@ -58,6 +66,7 @@ struct LaidOutReport {
     QList<LaidOutPage> pages;
     QList<FigureLink> links;
     FontSet fonts;
+    PaperFormat paper = PaperFormat::A4Portrait; ///< the other ones write their page numbers themselves
 };
 
 /// Second step of a report: GB/T 9704-2012 pages.

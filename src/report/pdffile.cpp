@@ -7,8 +7,6 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QPageLayout>
-#include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -38,7 +36,7 @@ Result<QByteArray> pdfOf(const LaidOutReport& report, const QString& title)
     {
         QPdfWriter writer(&buffer);
         writer.setResolution(DotsPerInch);
-        writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)));
+        writer.setPageLayout(pageLayoutOf(report.paper));
         writer.setTitle(title);
         writer.setCreator(QStringLiteral("branchledger " BL_VERSION));
         QPainter painter;

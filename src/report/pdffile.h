@@ -8,7 +8,7 @@
 
 namespace ledger {
 
-/// The report as a PDF of A4 pages with embedded fonts. Errors: Io when the bytes made are no whole PDF.
+/// The report as a PDF of pages of its paper with embedded fonts. Errors: Io when the bytes made are no whole PDF.
 Result<QByteArray> pdfOf(const LaidOutReport& report, const QString& title);
 
 } // namespace ledger

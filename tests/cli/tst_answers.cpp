@@ -51,6 +51,10 @@ private Q_SLOTS:
     void traceAddsUpToTheFigure();
     void traceOfARateGivesBothSides();
     void gapsHaveTheShapeOfTheContract();
+    void theGapCalendarIsWrittenAsAFile_data();
+    void theGapCalendarIsWrittenAsAFile();
+    void aGapCalendarThatCannotBeWrittenIsExplained_data();
+    void aGapCalendarThatCannotBeWrittenIsExplained();
     void searchFindsByCharactersAndInitials();
     void checkOfASoundLedgerFindsNothing();
     void settingsAreKept();
@@ -223,6 +227,51 @@ void TestAnswers::gapsHaveTheShapeOfTheContract()
                               QStringLiteral("basis")}),
                  QStringList());
     }
+}
+
+void TestAnswers::theGapCalendarIsWrittenAsAFile_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("begin");
+    QTest::newRow("pdf") << QStringLiteral("日历.pdf") << QByteArray("%PDF-");
+    QTest::newRow("xlsx") << QStringLiteral("日历.xlsx") << QByteArray("PK");
+}
+
+void TestAnswers::theGapCalendarIsWrittenAsAFile()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, begin);
+    const auto run =
+        m_cli.ask({QStringLiteral("gaps"), m_cli.demo(), QStringLiteral("--period"), QStringLiteral("2022"),
+                   QStringLiteral("--rule"), QStringLiteral("theme_day"), QStringLiteral("--out"), m_cli.path(name)});
+    QCOMPARE(run.exitStatus, 0);
+    QCOMPARE(run.json().value(QLatin1StringView("pages")).toInt(), 1);
+    QVERIFY(run.json().value(QLatin1StringView("gaps")).isArray());
+    QVERIFY(bytesOf(m_cli.path(name)).startsWith(begin));
+}
+
+void TestAnswers::aGapCalendarThatCannotBeWrittenIsExplained_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("another ending") << QStringList{QStringLiteral("--out"), m_cli.path(QStringLiteral("日历.docx"))}
+                                    << QStringLiteral("日历.docx");
+    QTest::newRow("no such paper") << QStringList{QStringLiteral("--out"), m_cli.path(QStringLiteral("日历.pdf")),
+                                                  QStringLiteral("--paper"), QStringLiteral("a5")}
+                                   << QStringLiteral("a5");
+    QTest::newRow("no such rule") << QStringList{QStringLiteral("--rule"), QStringLiteral("nonsense")}
+                                  << QStringLiteral("nonsense");
+}
+
+void TestAnswers::aGapCalendarThatCannotBeWrittenIsExplained()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QString, word);
+    const auto run =
+        m_cli.run(QStringList{QStringLiteral("gaps"), m_cli.demo(), QStringLiteral("--period"), QStringLiteral("2022")}
+                  + options);
+    QVERIFY(run.exitStatus != 0);
+    QVERIFY2(run.err.contains(word), run.describe().constData());
 }
 
 void TestAnswers::searchFindsByCharactersAndInitials()

@@ -9,11 +9,15 @@
 #include "ui/pages/gapdetail.h"
 #include "ui/pages/gapgrid.h"
 #include "ui/pages/gapview.h"
+#include "ui/pages/reportprinter.h"
 #include "ui/shell/session.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QApplication>
+#include <QFile>
 #include <QLabel>
+#include <QPrinter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -22,6 +26,21 @@
 
 using namespace ledger;
 using namespace ledger::testing;
+
+/// Prints into a file instead of asking.
+class FilePrinter : public PrinterChooser
+{
+public:
+    QString path;
+
+    bool choose(QWidget* parent, QPrinter& printer) override
+    {
+        Q_UNUSED(parent)
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(path);
+        return true;
+    }
+};
 
 /// The calendar of a year over two branches, one of the retired.
 class TestCalendarPage : public QObject
@@ -40,6 +59,9 @@ private Q_SLOTS:
     void staysOnTheCellWhenARecordIsEntered();
     void aBranchNameOpensTheBranch();
     void countsWhatTheFiguresCount();
+    void saysWhyNothingIsAsked();
+    void exportsAPdfAndAWorkbook();
+    void printsWithTheKeyboard();
     void anEmptyLedgerSaysWhatToDoFirst();
 
 private:
@@ -51,6 +73,7 @@ private:
 
     std::unique_ptr<FigureLedger> m_drawn;
     std::unique_ptr<FakePrompt> m_prompt;
+    FilePrinter m_printers;
     std::unique_ptr<UiSettings> m_settings;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<CalendarPage> m_page;
@@ -88,7 +111,7 @@ void TestCalendarPage::show(const QStringList& lines)
     TestLedger& ledger = m_drawn->testLedger();
     m_settings = std::make_unique<UiSettings>(ledger.folder() + QStringLiteral("/ui.ini"));
     m_session = std::make_unique<Session>(ledger.ledger(), *m_prompt, *m_settings);
-    m_page = std::make_unique<CalendarPage>(*m_session, nullptr);
+    m_page = std::make_unique<CalendarPage>(*m_session, m_printers, nullptr);
     connect(&ledger.ledger().hub(), &ChangeHub::changed, m_page.get(), &CalendarPage::refresh);
     m_page->resize(1170, 640);
     m_page->show();
@@ -136,9 +159,10 @@ void TestCalendarPage::saysEachStateInWordsToo()
 void TestCalendarPage::quartersAndYearsStandInTheMonthTheyEndWith()
 {
     show(twoBranches());
+    // A sign and a word in every cell: legible without colour.
     // The theme day, the assembly and the lecture of the first quarter are all missing.
-    QCOMPARE(grid()->data(cell(QStringLiteral("甲支部"), 3)).toString(), QStringLiteral("缺3"));
-    QCOMPARE(grid()->data(cell(QStringLiteral("甲支部"), 6)).toString(), QStringLiteral("✓"));
+    QCOMPARE(grid()->data(cell(QStringLiteral("甲支部"), 3)).toString(), QStringLiteral("✕ 缺 3"));
+    QCOMPARE(grid()->data(cell(QStringLiteral("甲支部"), 6)).toString(), QStringLiteral("✓ 3"));
     const GapCell* december = grid()->cellAt(cell(QStringLiteral("甲支部"), 12));
     QVERIFY(december);
     QCOMPARE(december->countOf(u"due"), 5);
@@ -218,6 +242,48 @@ void TestCalendarPage::countsWhatTheFiguresCount()
     const auto missed = figures.values(FigureLedger::period(QStringLiteral("2022")), 0, {QStringLiteral("gap.missed")});
     QVERIFY(missed);
     QCOMPARE(grid()->countOf(u"missed"), static_cast<int>(missed->constFirst().value.value_or(-1)));
+}
+
+void TestCalendarPage::saysWhyNothingIsAsked()
+{
+    show(twoBranches());
+    const QModelIndex retired = cell(QStringLiteral("离退休支部"), 2);
+    QCOMPARE(grid()->data(retired).toString(), QStringLiteral("— 免"));
+    QVERIFY(grid()->data(retired, Qt::ToolTipRole).toString().contains(QStringLiteral("从实际出发")));
+    view()->setCurrentIndex(retired);
+    QVERIFY2(shownWords().contains(QStringLiteral("从实际出发")), qPrintable(shownWords()));
+    QVERIFY(!m_page->findChild<QPushButton*>(QStringLiteral("enterNow"))
+            || !m_page->findChild<QPushButton*>(QStringLiteral("enterNow"))->isVisible());
+}
+
+static QByteArray firstBytes(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.read(5) : QByteArray();
+}
+
+void TestCalendarPage::exportsAPdfAndAWorkbook()
+{
+    show(twoBranches());
+    auto* action = m_page->findChild<QAction*>(QStringLiteral("exportCalendar"));
+    QVERIFY(action->isEnabled());
+    const QString folder = m_drawn->testLedger().folder();
+    m_prompt->fileToSave = folder + QStringLiteral("/日历.pdf");
+    action->trigger();
+    QTRY_COMPARE(firstBytes(m_prompt->fileToSave), QByteArray("%PDF-"));
+    m_prompt->fileToSave = folder + QStringLiteral("/日历.xlsx");
+    action->trigger();
+    QTRY_VERIFY(firstBytes(m_prompt->fileToSave).startsWith("PK"));
+}
+
+void TestCalendarPage::printsWithTheKeyboard()
+{
+    show(twoBranches());
+    m_printers.path = m_drawn->testLedger().folder() + QStringLiteral("/打印.pdf");
+    m_page->activateWindow();
+    view()->setFocus();
+    QTest::keyClick(view(), Qt::Key_P, Qt::ControlModifier);
+    QTRY_COMPARE(firstBytes(m_printers.path), QByteArray("%PDF-"));
 }
 
 void TestCalendarPage::anEmptyLedgerSaysWhatToDoFirst()

@@ -2,23 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/calendarpage.h"
 
+#include "core/safefile.h"
+#include "figures/rulestance.h"
+#include "report/gapprint.h"
 #include "ui/kit/card.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/label.h"
+#include "ui/kit/prompt.h"
 #include "ui/kit/role.h"
 #include "ui/kit/style.h"
 #include "ui/pages/gapdetail.h"
 #include "ui/pages/gapgrid.h"
 #include "ui/pages/gapview.h"
+#include "ui/pages/reportprinter.h"
 #include "ui/shell/session.h"
 
 #include <QAction>
 #include <QButtonGroup>
+#include <QComboBox>
+#include <QDir>
 #include <QHBoxLayout>
+#include <QPrinter>
 #include <QPushButton>
 
+#include <algorithm>
 #include <memory>
 
 namespace ledger {
@@ -26,9 +35,13 @@ namespace ledger {
 /// Below this width of the 100 % design the detail stands under the grid.
 static constexpr int NarrowWidth = 900;
 
-CalendarPage::CalendarPage(Session& session, QWidget* parent)
+CalendarPage::CalendarPage(Session& session, PrinterChooser& printers, QWidget* parent)
     : Page(parent)
     , m_session(session)
+    , m_printers(printers)
+    , m_export(new QAction(lineIcon(QStringLiteral("download"), theme().onAccent), tr("导出"), this))
+    , m_print(new QAction(lineIcon(QStringLiteral("print")), tr("打印"), this))
+    , m_paper(new QComboBox(this))
     , m_card(new Card(tr("缺项日历"), this))
     , m_rules(new QWidget(m_card))
     , m_buttons(new QButtonGroup(this))
@@ -54,6 +67,72 @@ void CalendarPage::createActions()
     connect(branch, &QAction::triggered, this, [this] { m_session.newRecord(Kind::Branch); });
     if (!m_session.ledger().isReadOnly())
         m_firstSteps = {import, branch};
+    m_export->setObjectName(QStringLiteral("exportCalendar"));
+    m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    m_print->setObjectName(QStringLiteral("printCalendar"));
+    m_print->setShortcut(QKeySequence::Print);
+    addActions(headerActions());
+    connect(m_export, &QAction::triggered, this, &CalendarPage::exportCalendar);
+    connect(m_print, &QAction::triggered, this, &CalendarPage::print);
+}
+
+QList<QAction*> CalendarPage::headerActions() const
+{
+    return {m_export, m_print};
+}
+
+/// The rule that is shown; all of them one after the other where all are.
+GapSheetsRequest CalendarPage::request() const
+{
+    return {Period::yearOf(m_scope.period.to), m_scope.branch, m_rule,
+            m_session.ledger().setting(QStringLiteral("unit.name"))};
+}
+
+PaperFormat CalendarPage::paper() const
+{
+    return static_cast<PaperFormat>(m_paper->currentData().toInt());
+}
+
+void CalendarPage::print()
+{
+    m_session.figures().ask<GapSheets>(
+        this, [asked = request()](Figures& figures, Reader&) { return collectGapSheets(figures, asked); },
+        [this](const Result<GapSheets>& sheets) {
+            if (!sheets)
+                return m_session.showError(sheets.error());
+            QPrinter printer(QPrinter::HighResolution);
+            printer.setPageLayout(pageLayoutOf(paper()));
+            if (!m_printers.choose(this, printer))
+                return;
+            const auto fonts = FontSet::find();
+            const auto printed = fonts ? printPages(layOutGaps(*sheets, *fonts, paper()), sheets->title, printer)
+                                       : Result<>(fonts.error());
+            if (!printed)
+                return m_session.showError(printed.error());
+            m_session.show({Message::Tone::Good, tr("已送往打印机。")});
+        });
+}
+
+void CalendarPage::exportCalendar()
+{
+    const QString year = Period::yearOf(m_scope.period.to).label();
+    const Prompt::FileRequest wanted{tr("导出缺项日历"),
+                                     {tr("PDF 文件 (*.pdf)"), tr("Excel 工作簿 (*.xlsx)")},
+                                     safeFileName(tr("%1缺项日历.pdf").arg(year))};
+    const QString path = m_session.prompt().saveFileAs(this, wanted, {QStringLiteral(".pdf"), QStringLiteral(".xlsx")});
+    if (path.isEmpty())
+        return;
+    m_session.figures().ask<int>(
+        this,
+        [asked = request(), path, paper = paper()](Figures& figures, Reader&) -> Result<int> {
+            const auto sheets = collectGapSheets(figures, asked);
+            return sheets ? writeGapSheets(*sheets, path, paper) : Result<int>(sheets.error());
+        },
+        [this, path](const Result<int>& written) {
+            if (!written)
+                return m_session.showError(written.error());
+            m_session.show({Message::Tone::Good, tr("已写出 %1").arg(QDir::toNativeSeparators(path))});
+        });
 }
 
 void CalendarPage::showEmpty()
@@ -74,9 +153,13 @@ void CalendarPage::createLayout()
     m_card->body()->addWidget(m_rules);
     m_card->body()->addWidget(m_view, 1);
     m_card->body()->addWidget(m_empty, 1);
-    m_card->body()->addWidget(
-        makeTextBlock(tr("✓ 已开展　缺 应开展而没有　待 还没到期　免 不作要求　按季、按年的要求记在期末的月份"),
-                      LabelRole::Small, m_card));
+    m_card->body()->addWidget(makeTextBlock(gapLegend(), LabelRole::Small, m_card));
+    m_paper->setObjectName(QStringLiteral("calendarPaper"));
+    m_paper->setAccessibleName(tr("打印和 PDF 的纸张"));
+    m_paper->setToolTip(plainToolTip(m_paper->accessibleName()));
+    m_paper->addItem(tr("A4 横向"), static_cast<int>(PaperFormat::A4Landscape));
+    m_paper->addItem(tr("A3 横向"), static_cast<int>(PaperFormat::A3Landscape));
+    m_card->addToTitle(m_paper);
     m_empty->setText(tr("正在计算…"), {});
     m_view->hide();
     m_columns->addWidget(m_card, 3);
@@ -106,7 +189,8 @@ void CalendarPage::setScope(const Scope& scope)
 
 void CalendarPage::refresh(const Changes& changes)
 {
-    if (changes.touches(Kind::StudySession) || changes.touches(Kind::Branch) || changes.areSettingsTouched)
+    const bool areRostersTouched = changes.touches(Kind::Branch) || changes.touches(Kind::Member);
+    if (changes.touches(Kind::StudySession) || areRostersTouched || changes.areSettingsTouched)
         ask();
 }
 
@@ -115,7 +199,8 @@ void CalendarPage::ask()
     const Period year = Period::yearOf(m_scope.period.to);
     m_card->setNote(year.label());
     m_session.figures().ask<QList<Gap>>(
-        this, [year, branch = m_scope.branch](Figures& figures, Reader&) { return figures.calendar(year, branch); },
+        this,
+        [year, branch = m_scope.branch](Figures& figures, Reader&) { return figures.wholeCalendar(year, branch); },
         [this, scope = m_scope](const Result<QList<Gap>>& gaps) {
             if (!(scope == m_scope))
                 return;
@@ -146,11 +231,18 @@ void CalendarPage::showGaps(const QList<Gap>& gaps)
     }
     addRuleButton(tr("全部"), {});
     QStringList rules;
+    QHash<QString, RuleStance> stances;
+    QHash<QString, QString> labels;
     for (const Gap& gap : gaps) {
-        if (rules.contains(gap.rule))
-            continue;
-        rules.append(gap.rule);
-        addRuleButton(labelOf(gap), gap.rule);
+        if (!labels.contains(gap.rule)) {
+            rules.append(gap.rule);
+            labels.insert(gap.rule, labelOf(gap));
+        }
+        stances[gap.rule] = std::max(stances.value(gap.rule), gap.stance);
+    }
+    for (const QString& rule : std::as_const(rules)) {
+        const QString mark = stanceText(stances.value(rule));
+        addRuleButton(mark.isEmpty() ? labels.value(rule) : tr("%1【%2】").arg(labels.value(rule), mark), rule);
     }
     showRule(rules.contains(m_rule) ? m_rule : QString());
 }
@@ -162,6 +254,8 @@ void CalendarPage::showRule(const QString& rule)
     const bool hasCells = m_grid->rowCount() > 0;
     m_view->setVisible(hasCells);
     m_empty->setVisible(!hasCells);
+    m_print->setEnabled(hasCells);
+    m_export->setEnabled(hasCells);
     if (!hasCells)
         showEmpty();
     m_card->setNote(tr("%1　%2 项缺，%3 项待办")

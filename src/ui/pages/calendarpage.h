@@ -3,11 +3,13 @@
 #pragma once
 
 #include "figures/figures.h"
+#include "report/pagelayout.h"
 #include "ui/kit/page.h"
 
 class QAction;
 class QBoxLayout;
 class QButtonGroup;
+class QComboBox;
 
 namespace ledger {
 
@@ -16,17 +18,20 @@ class EmptyState;
 class GapDetail;
 class GapGrid;
 class GapView;
+class PrinterChooser;
 class Session;
+struct GapSheetsRequest;
 
 /// What the rules ask of every branch in a year, month by month, and what is missing.
 class CalendarPage : public Page
 {
     Q_OBJECT
 public:
-    CalendarPage(Session& session, QWidget* parent);
+    CalendarPage(Session& session, PrinterChooser& printers, QWidget* parent);
 
     void setScope(const Scope& scope) override;
     void refresh(const Changes& changes) override;
+    QList<QAction*> headerActions() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -42,8 +47,16 @@ private:
     void createActions();
     void showEmpty();
     void returnToCell();
+    void print();
+    void exportCalendar();
+    GapSheetsRequest request() const;
+    PaperFormat paper() const;
 
     Session& m_session;
+    PrinterChooser& m_printers;
+    QAction* m_export;
+    QAction* m_print;
+    QComboBox* m_paper;
     QBoxLayout* m_columns = nullptr;
     Card* m_card;
     QWidget* m_rules;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/gapdetail.h"
 
+#include "figures/rulestance.h"
 #include "ui/kit/label.h"
 #include "ui/kit/role.h"
 #include "ui/kit/style.h"
@@ -68,7 +69,7 @@ void GapDetail::showCell(const QString& branch, const GapCell& cell)
     QWidget* content = renew();
     QList<Gap> gaps = cell.gaps;
     const QStringList order{QStringLiteral("missed"), QStringLiteral("due"), QStringLiteral("held"),
-                            QStringLiteral("exempt")};
+                            QStringLiteral("exempt"), QStringLiteral("not_required")};
     std::stable_sort(gaps.begin(), gaps.end(),
                      [&](const Gap& a, const Gap& b) { return order.indexOf(a.state) < order.indexOf(b.state); });
     for (const Gap& gap : std::as_const(gaps)) {
@@ -131,7 +132,7 @@ void GapDetail::addGap(const Gap& gap)
     layout->addWidget(makeTextBlock(gap.isExempt ? tr("不作要求，已开展 %1 次").arg(gap.held)
                                                  : tr("应开展 %1 次，已开展 %2 次").arg(gap.required).arg(gap.held),
                                     LabelRole::Plain, m_content));
-    layout->addWidget(makeTextBlock(tr("依据：%1").arg(gap.basis), LabelRole::Muted, m_content));
+    addGrounds(gap);
     auto* sessions = new QWidget(m_content);
     auto* list = new QVBoxLayout(sessions);
     list->setContentsMargins(0, 0, 0, 0);
@@ -144,6 +145,18 @@ void GapDetail::addGap(const Gap& gap)
     layout->addSpacing(scaled(10));
 }
 
+/// Why nothing is asked, the article, and what the unit asks otherwise.
+void GapDetail::addGrounds(const Gap& gap)
+{
+    QLayout* layout = m_content->layout();
+    if (!gap.reason.isEmpty())
+        layout->addWidget(makeTextBlock(tr("不要求的原因：%1").arg(gap.reason), LabelRole::Plain, m_content));
+    layout->addWidget(makeTextBlock(tr("依据：%1").arg(gap.basis), LabelRole::Muted, m_content));
+    if (gap.stance != RuleStance::AsGiven)
+        layout->addWidget(
+            makeTextBlock(tr("%1：%2").arg(stanceText(gap.stance), gap.difference), LabelRole::Plain, m_content));
+}
+
 void GapDetail::addTerm(const Gap& gap)
 {
     addHead(labelOf(gap), gap.state);
@@ -151,7 +164,7 @@ void GapDetail::addTerm(const Gap& gap)
     layout->addWidget(
         makeTextBlock(tr("本届任期至 %1，换届后在党组织里更新任期。").arg(gap.lastDay.toString(Qt::ISODate)),
                       LabelRole::Plain, m_content));
-    layout->addWidget(makeTextBlock(tr("依据：%1").arg(gap.basis), LabelRole::Muted, m_content));
+    addGrounds(gap);
     addButton(tr("更新任期"), "enterNow", [this, gap] { m_session.openRecord(Kind::Branch, gap.branchId); });
     layout->addSpacing(scaled(10));
 }
@@ -161,7 +174,8 @@ void GapDetail::askSessions(const Gap& gap, QWidget* place)
     const auto period = Period::parse(gap.period);
     ListQuery query;
     query.kind = Kind::StudySession;
-    query.branches = m_session.branches().withDescendants(gap.branchId);
+    query.branches = gap.areGroupsCounted ? m_session.branches().withDescendants(gap.branchId)
+                                          : QList<qint64>{gap.branchId};
     query.from = period->from;
     query.to = period->to;
     query.filters = {{QStringLiteral("category"), ListFilter::Test::OneOf, gap.categories}};

@@ -36,6 +36,7 @@ Q_SIGNALS:
 private:
     void addGap(const Gap& gap);
     void addTerm(const Gap& gap);
+    void addGrounds(const Gap& gap);
     void addHead(const QString& text, const QString& state);
     void addButton(const QString& text, const char* name, const std::function<void()>& action);
     void askSessions(const Gap& gap, QWidget* place);

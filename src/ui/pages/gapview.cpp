@@ -31,8 +31,12 @@ Colours coloursOf(const QString& state)
         return {t.warning, t.warningSoft};
     if (state == u"exempt")
         return {t.neutral, t.neutralSoft};
+    if (state == u"not_required")
+        return {t.neutral, t.surface};
     return state.isEmpty() ? Colours{t.faint, t.surface} : Colours{t.good, t.goodSoft};
 }
+
+constexpr int RoomOfAReason = 80;
 
 int lineHeight()
 {
@@ -62,7 +66,12 @@ void GapDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         painter->setPen(QPen(hasFocus ? theme().accent : colours.text, hasFocus ? 2 : 1));
         painter->drawRect(cell.adjusted(0, 0, -1, -1));
     }
-    const QString sign = index.data().toString();
+    QString sign = index.data().toString();
+    // Wide cells say why nothing is asked; in narrow ones the tool tip does.
+    const QString reason = index.data(GapGrid::ReasonRole).toString();
+    if (!reason.isEmpty() && cell.width() >= option.fontMetrics.horizontalAdvance(sign) + scaled(RoomOfAReason))
+        sign =
+            option.fontMetrics.elidedText(QStringLiteral("%1　%2").arg(sign, reason), Qt::ElideRight, cell.width() - 8);
     painter->setPen(colours.text);
     painter->setFont(fittingFont(option.font, sign, cell.width() - 2));
     painter->drawText(cell, Qt::AlignCenter, sign);

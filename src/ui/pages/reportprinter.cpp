@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reportprinter.h"
 
-#include "report/pagelayout.h"
 #include "report/paper.h"
 
 #include <QCoreApplication>
-#include <QPageSize>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -25,9 +23,13 @@ Result<> printReport(const ReportContent& content, QPrinter& printer)
     const auto fonts = FontSet::find();
     if (!fonts)
         return fonts.error();
-    const LaidOutReport report = layOut(content, *fonts);
-    printer.setDocName(content.title);
-    printer.setPageSize(QPageSize(QPageSize::A4));
+    return printPages(layOut(content, *fonts), content.title, printer);
+}
+
+Result<> printPages(const LaidOutReport& report, const QString& title, QPrinter& printer)
+{
+    printer.setDocName(title);
+    printer.setPageLayout(pageLayoutOf(report.paper));
     printer.setFullPage(true);
     QPainter painter;
     if (!painter.begin(&printer)) {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "report/reportcontent.h"
+#include "report/pagelayout.h"
 
 class QPrinter;
 class QWidget;
@@ -23,6 +23,8 @@ public:
     virtual bool choose(QWidget* parent, QPrinter& printer);
 };
 
+/// Prints pages on their paper; honours the chosen range. In any thread. Errors: Io, Unavailable.
+Result<> printPages(const LaidOutReport& report, const QString& title, QPrinter& printer);
 /// Prints a report on A4; honours the chosen range of pages. In any thread. Errors: Io, Unavailable.
 Result<> printReport(const ReportContent& content, QPrinter& printer);
 

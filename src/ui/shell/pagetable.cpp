@@ -81,7 +81,7 @@ PageTable builtInPages()
                   QStringLiteral("calendar"),
                   Views,
                   {},
-                  plainPage<CalendarPage>()});
+                  printingPage<CalendarPage>()});
     pages.append({QStringLiteral("dashboard"),
                   say(QT_TRANSLATE_NOOP("PageTable", "驾驶舱")),
                   QStringLiteral("chart"),

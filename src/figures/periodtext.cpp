@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 branchledger engineers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/kit/periodtext.h"
+#include "figures/periodtext.h"
 
 #include "core/language.h"
 

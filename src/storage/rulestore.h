@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/connection.h"
+
+#include <QJsonObject>
+#include <QList>
+
+#include <functional>
+
+namespace ledger {
+
+/// The editions of the rules beside those that the ledger holds, and the unit's own among the latter.
+class RuleStore
+{
+public:
+    explicit RuleStore(Connection& connection)
+        : m_connection(connection)
+    {
+    }
+
+    /// Every edition that this version of the program brings, whatever the ledger says.
+    static Result<QList<QJsonObject>> builtIn();
+
+    /// Adds the unit's edition of a rule, in the place of the one with the same day of effect.
+    /// Errors: Validation where that day is the beginning of an edition that came with the program.
+    Result<> put(const QJsonObject& edition);
+
+    /// Time, actor and label of every action of this word, newest first.
+    Result<> forEachAction(const QString& operation,
+                           const std::function<void(const QString&, const QString&, const QString&)>& take);
+
+private:
+    Connection& m_connection;
+};
+
+} // namespace ledger

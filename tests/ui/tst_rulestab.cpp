@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/rulestab.h"
+
+#include "fakeprompt.h"
+#include "figures/figureledger.h"
+#include "ui/kit/uisettings.h"
+#include "ui/pages/ruledialog.h"
+#include "ui/shell/session.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <QTest>
+
+#include <memory>
+
+using namespace ledger;
+using namespace ledger::testing;
+
+/// The unit's own demands, from the tab to the calendar.
+class TestRulesTab : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void everyRuleStandsWithItsArticle();
+    void stricterIsSavedWithoutAsking();
+    void looserNeedsAReasonAndAYes();
+    void aNoLeavesTheRuleAsItIs();
+    void switchingARuleOffIsLooser();
+    void theRuleCanBePutBack();
+    void theGivenEditionIsNotOverwritten();
+    void nothingCanBeChangedWhereNothingIsChosen();
+
+private:
+    RuleDialog* openFor(const QString& rule, const char* button = "changeRule");
+    template<class Widget>
+    Widget* in(RuleDialog* dialog, const char* name) const
+    {
+        return dialog->findChild<Widget*>(QString::fromLatin1(name));
+    }
+    QString textAt(const QString& rule, int column) const;
+    Gap cellOf(const QString& rule, const QString& period);
+
+    std::unique_ptr<FigureLedger> m_drawn;
+    std::unique_ptr<FakePrompt> m_prompt;
+    std::unique_ptr<UiSettings> m_settings;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<RulesTab> m_tab;
+};
+
+void TestRulesTab::init()
+{
+    m_drawn = std::make_unique<FigureLedger>(QDate(2022, 7, 1));
+    m_drawn->draw({QStringLiteral("branch | name=甲支部 | type=党支部 | founded_on=2020-01-01")});
+    m_prompt = std::make_unique<FakePrompt>();
+    m_settings = std::make_unique<UiSettings>(m_drawn->testLedger().folder() + QStringLiteral("/ui.ini"));
+    m_session = std::make_unique<Session>(m_drawn->testLedger().ledger(), *m_prompt, *m_settings);
+    m_tab = std::make_unique<RulesTab>(*m_session, nullptr);
+    m_tab->resize(1100, 600);
+    m_tab->show();
+    QTRY_COMPARE(m_tab->findChild<QTableWidget*>()->rowCount(), 8);
+}
+
+void TestRulesTab::cleanup()
+{
+    m_tab.reset();
+    m_session.reset();
+    m_settings.reset();
+    m_drawn.reset();
+}
+
+RuleDialog* TestRulesTab::openFor(const QString& rule, const char* button)
+{
+    auto* table = m_tab->findChild<QTableWidget*>();
+    for (int row = 0; row < table->rowCount(); ++row) {
+        if (table->item(row, 0)->text() == rule)
+            table->selectRow(row);
+    }
+    m_tab->findChild<QPushButton*>(QString::fromLatin1(button))->click();
+    return m_tab->findChild<RuleDialog*>();
+}
+
+/// Of the last row of the rule: the edition in effect.
+QString TestRulesTab::textAt(const QString& rule, int column) const
+{
+    const auto* table = m_tab->findChild<QTableWidget*>();
+    QString text;
+    for (int row = 0; row < table->rowCount(); ++row) {
+        if (table->item(row, 0)->text() == rule)
+            text = table->item(row, column)->text();
+    }
+    return text;
+}
+
+Gap TestRulesTab::cellOf(const QString& rule, const QString& period)
+{
+    Figures figures = m_drawn->figures();
+    const auto cells = figures.wholeCalendar(FigureLedger::period(QStringLiteral("2022")));
+    for (const Gap& cell : cells ? *cells : QList<Gap>()) {
+        if (cell.rule == rule && cell.period == period)
+            return cell;
+    }
+    return {};
+}
+
+void TestRulesTab::everyRuleStandsWithItsArticle()
+{
+    QCOMPARE(textAt(QStringLiteral("支委会"), 1), QStringLiteral("每月至少 1 次，正式党员满 7 名"));
+    QVERIFY(textAt(QStringLiteral("主题党日"), 3).contains(QStringLiteral("第十六条")));
+    QCOMPARE(textAt(QStringLiteral("主题党日"), 5), QStringLiteral("同规定"));
+}
+
+void TestRulesTab::stricterIsSavedWithoutAsking()
+{
+    RuleDialog* dialog = openFor(QStringLiteral("主题党日"));
+    QVERIFY(dialog);
+    in<QSpinBox>(dialog, "ruleRequired")->setValue(2);
+    QVERIFY(in<QLabel>(dialog, "ruleDifference")->text().contains(QStringLiteral("比规定严")));
+    dialog->accept();
+    QVERIFY(m_prompt->asked.isEmpty());
+    QTRY_VERIFY(textAt(QStringLiteral("主题党日"), 5).contains(QStringLiteral("本单位要求")));
+    QCOMPARE(cellOf(QStringLiteral("theme_day"), QStringLiteral("2022-07")).required, 2);
+    QCOMPARE(cellOf(QStringLiteral("theme_day"), QStringLiteral("2022-06")).required, 1);
+}
+
+void TestRulesTab::looserNeedsAReasonAndAYes()
+{
+    RuleDialog* dialog = openFor(QStringLiteral("主题党日"));
+    auto* every = in<QComboBox>(dialog, "ruleEvery");
+    every->setCurrentIndex(every->findData(QStringLiteral("quarter")));
+    QVERIFY(in<QLabel>(dialog, "ruleDifference")->text().contains(QStringLiteral("本单位放宽")));
+    dialog->accept();
+    QVERIFY(in<QLabel>(dialog, "ruleError")->text().contains(QStringLiteral("理由")));
+    QVERIFY(m_prompt->asked.isEmpty());
+    in<QLineEdit>(dialog, "ruleReason")->setText(QStringLiteral("党委会决定"));
+    dialog->accept();
+    QCOMPARE(m_prompt->asked.size(), 1);
+    QTRY_VERIFY(textAt(QStringLiteral("主题党日"), 5).contains(QStringLiteral("本单位放宽")));
+    const QString history = m_tab->findChild<QLabel*>(QStringLiteral("ruleChanges"))->text();
+    QVERIFY2(history.contains(QStringLiteral("每月至少 1 次 改为 每季度至少 1 次")), qPrintable(history));
+    QVERIFY2(history.contains(QStringLiteral("第十六条")) && history.contains(QStringLiteral("党委会决定")),
+             qPrintable(history));
+    QCOMPARE(cellOf(QStringLiteral("theme_day"), QStringLiteral("2022Q3")).stance, RuleStance::Looser);
+}
+
+void TestRulesTab::aNoLeavesTheRuleAsItIs()
+{
+    m_prompt->answer = Prompt::Answer::No;
+    RuleDialog* dialog = openFor(QStringLiteral("主题党日"));
+    in<QCheckBox>(dialog, "ruleOff")->setChecked(true);
+    in<QLineEdit>(dialog, "ruleReason")->setText(QStringLiteral("试试"));
+    dialog->accept();
+    QCOMPARE(m_prompt->asked.size(), 1);
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(cellOf(QStringLiteral("theme_day"), QStringLiteral("2022-07")).state, QStringLiteral("due"));
+}
+
+void TestRulesTab::switchingARuleOffIsLooser()
+{
+    RuleDialog* dialog = openFor(QStringLiteral("党课"));
+    in<QCheckBox>(dialog, "ruleOff")->setChecked(true);
+    in<QLineEdit>(dialog, "ruleReason")->setText(QStringLiteral("并入主题党日"));
+    dialog->accept();
+    QTRY_VERIFY(textAt(QStringLiteral("党课"), 1).contains(QStringLiteral("停用")));
+    const Gap cell = cellOf(QStringLiteral("lecture"), QStringLiteral("2022Q3"));
+    QCOMPARE(cell.state, QStringLiteral("not_required"));
+    QCOMPARE(cell.stance, RuleStance::Looser);
+}
+
+void TestRulesTab::theRuleCanBePutBack()
+{
+    switchingARuleOffIsLooser();
+    QTRY_VERIFY(!m_tab->findChild<RuleDialog*>());
+    auto* table = m_tab->findChild<QTableWidget*>();
+    RuleDialog* dialog = openFor(QStringLiteral("党课"), "restoreRule");
+    QVERIFY(dialog);
+    QVERIFY(!in<QCheckBox>(dialog, "ruleOff")->isChecked());
+    QVERIFY(in<QLabel>(dialog, "ruleDifference")->text().contains(QStringLiteral("与规定相同")));
+    dialog->accept();
+    QTRY_COMPARE(textAt(QStringLiteral("党课"), 5), QStringLiteral("同规定"));
+    QCOMPARE(table->rowCount(), 9);
+    QCOMPARE(cellOf(QStringLiteral("lecture"), QStringLiteral("2022Q3")).state, QStringLiteral("due"));
+}
+
+void TestRulesTab::theGivenEditionIsNotOverwritten()
+{
+    RuleDialog* dialog = openFor(QStringLiteral("主题党日"));
+    in<QSpinBox>(dialog, "ruleRequired")->setValue(2);
+    in<QDateEdit>(dialog, "ruleFrom")->setDate(QDate(2018, 10, 28));
+    dialog->accept();
+    QVERIFY(dialog->isVisible());
+    QVERIFY(in<QLabel>(dialog, "ruleError")->text().contains(QStringLiteral("2018-10-28")));
+}
+
+void TestRulesTab::nothingCanBeChangedWhereNothingIsChosen()
+{
+    QVERIFY(!m_tab->findChild<QPushButton*>(QStringLiteral("changeRule"))->isEnabled());
+    QVERIFY(!m_tab->findChild<QPushButton*>(QStringLiteral("restoreRule"))->isEnabled());
+}
+
+QTEST_MAIN(TestRulesTab)
+#include "tst_rulestab.moc"
