@@ -26,6 +26,7 @@ constexpr double Upper = 12 * UnitsPerMillimetre;
 constexpr double Lower = 12 * UnitsPerMillimetre;
 constexpr double SheetTitleSize = 16;
 constexpr double TextSize = 9;
+constexpr double CellSize = 10.5;
 constexpr double LowestRow = 760; ///< below this nobody reads it: the sheet runs on
 constexpr double UsualRow = 1700;
 constexpr double HighestRow = 2400;
@@ -44,6 +45,7 @@ public:
         : m_sheets(sheets)
         , m_fonts(fonts)
         , m_size(sizeOf(paper))
+        , m_scale(paper == PaperFormat::A3Landscape ? 1.3 : 1)
     {
         m_report.fonts = fonts;
         m_report.paper = paper;
@@ -75,6 +77,7 @@ private:
     const GapSheets& m_sheets;
     const FontSet& m_fonts;
     QSizeF m_size;
+    double m_scale; ///< letters and rows of larger paper are larger
     LaidOutReport m_report;
     QList<double> m_edges; ///< of the columns, the branch's first
     double m_rowHeight = UsualRow;
@@ -97,16 +100,16 @@ double widthOf(const QString& text, const QFont& font)
 
 double GapPages::heightOfNotes(const GapSheet& sheet) const
 {
-    const QFont font = m_fonts.font(FontRole::Body, TextSize);
+    const QFont font = m_fonts.font(FontRole::Body, TextSize * m_scale);
     double lines = 0;
     for (const QString& note : sheet.notes)
         lines += std::ceil(widthOf(note, font) * 1.03 / room());
-    return (lines + 0.6) * TextSize * UnitsPerPoint * 1.4;
+    return (lines + 0.6) * TextSize * m_scale * UnitsPerPoint * 1.4;
 }
 
 void GapPages::measure(const GapSheet& sheet)
 {
-    const QFont font = m_fonts.font(FontRole::Body, 10.5);
+    const QFont font = m_fonts.font(FontRole::Body, CellSize * m_scale);
     double name = widthOf(say(QT_TRANSLATE_NOOP("GapSheets", "党组织")), font);
     for (const QString& branch : sheet.branches)
         name = std::max(name, widthOf(branch, font));
@@ -125,7 +128,7 @@ void GapPages::add(const GapSheet& sheet)
     const double free = bottom() - m_y - heightOfNotes(sheet);
     const auto rows = static_cast<double>(std::max<qsizetype>(1, sheet.rows.size()));
     const double fitting = free / (rows + 1);
-    m_rowHeight = fitting >= LowestRow ? std::min(fitting, HighestRow) : UsualRow;
+    m_rowHeight = fitting >= LowestRow ? std::min(fitting, HighestRow * m_scale) : UsualRow * m_scale;
     addHead(sheet);
     for (qsizetype row = 0; row < sheet.rows.size(); ++row) {
         const bool isLast = row + 1 == sheet.rows.size();
@@ -163,10 +166,10 @@ void GapPages::beginPage(const GapSheet& sheet)
     m_report.pages += LaidOutPage();
     m_y = Upper;
     textBlock(m_sheets.unit.isEmpty() ? sheet.title : m_sheets.unit + QStringLiteral("　") + sheet.title,
-              FontRole::Title, SheetTitleSize);
+              FontRole::Title, SheetTitleSize * m_scale);
     for (const QString& ground : sheet.grounds)
-        textBlock(ground, FontRole::Body, TextSize);
-    m_y += TextSize * UnitsPerPoint * 0.5;
+        textBlock(ground, FontRole::Body, TextSize * m_scale);
+    m_y += TextSize * m_scale * UnitsPerPoint * 0.5;
     m_tableTop = m_y;
 }
 
@@ -202,7 +205,7 @@ void GapPages::rule(double y)
 
 void GapPages::addHead(const GapSheet& sheet)
 {
-    const double points = std::min(10.5, m_rowHeight / UnitsPerPoint * 0.72);
+    const double points = std::min(CellSize * m_scale, m_rowHeight / UnitsPerPoint * 0.72);
     rule(m_y);
     put(say(QT_TRANSLATE_NOOP("GapSheets", "党组织")), {m_edges[0], m_edges[1] - m_edges[0], Qt::AlignLeft},
         FontRole::Heading1, points);
@@ -214,7 +217,7 @@ void GapPages::addHead(const GapSheet& sheet)
 
 void GapPages::addRow(const GapSheet& sheet, qsizetype row)
 {
-    const double points = std::min(10.5, m_rowHeight / UnitsPerPoint * 0.72);
+    const double points = std::min(CellSize * m_scale, m_rowHeight / UnitsPerPoint * 0.72);
     put(sheet.branches[row], {m_edges[0], m_edges[1] - m_edges[0], Qt::AlignLeft}, FontRole::Body, points);
     for (qsizetype i = 0; i < sheet.rows[row].size(); ++i) {
         const GapSheet::Cell& cell = sheet.rows[row][i];
@@ -234,18 +237,18 @@ void GapPages::closeTable()
 
 void GapPages::addNotes(const GapSheet& sheet)
 {
-    m_y += TextSize * UnitsPerPoint * 0.5;
+    m_y += TextSize * m_scale * UnitsPerPoint * 0.5;
     for (const QString& note : sheet.notes)
-        textBlock(note, FontRole::Body, TextSize);
+        textBlock(note, FontRole::Body, TextSize * m_scale);
 }
 
 void GapPages::addFooters()
 {
     const auto count = m_report.pages.size();
     TextSetting setting;
-    setting.font = m_fonts.font(FontRole::Body, TextSize);
+    setting.font = m_fonts.font(FontRole::Body, TextSize * m_scale);
     setting.width = room();
-    setting.pitch = TextSize * UnitsPerPoint * 1.4;
+    setting.pitch = TextSize * m_scale * UnitsPerPoint * 1.4;
     setting.align = Qt::AlignRight;
     for (qsizetype page = 0; page < count; ++page) {
         const QString text = say(QT_TRANSLATE_NOOP("GapSheets", "第 %1 页，共 %2 页")).arg(page + 1).arg(count);

@@ -4,6 +4,8 @@
 
 #include "fakeprompt.h"
 #include "figures/figureledger.h"
+#include "figures/rulestance.h"
+#include "ledger/meetingrules.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/uisettings.h"
 #include "ui/pages/gapdetail.h"
@@ -60,6 +62,7 @@ private Q_SLOTS:
     void aBranchNameOpensTheBranch();
     void countsWhatTheFiguresCount();
     void saysWhyNothingIsAsked();
+    void marksWhatTheUnitLoosened();
     void exportsAPdfAndAWorkbook();
     void printsWithTheKeyboard();
     void anEmptyLedgerSaysWhatToDoFirst();
@@ -254,6 +257,28 @@ void TestCalendarPage::saysWhyNothingIsAsked()
     QVERIFY2(shownWords().contains(QStringLiteral("从实际出发")), qPrintable(shownWords()));
     QVERIFY(!m_page->findChild<QPushButton*>(QStringLiteral("enterNow"))
             || !m_page->findChild<QPushButton*>(QStringLiteral("enterNow"))->isVisible());
+}
+
+void TestCalendarPage::marksWhatTheUnitLoosened()
+{
+    show(twoBranches());
+    const auto given = builtInRules();
+    QVERIFY(given);
+    QJsonObject edition = editionOn(*given, QStringLiteral("theme_day"), QDate(2022, 1, 1))->definition;
+    edition.insert(QStringLiteral("off"), true);
+    edition.insert(QStringLiteral("effective_from"), QStringLiteral("2022-07-01"));
+    QVERIFY(putUnitRule(m_drawn->testLedger().ledger(), edition, QStringLiteral("停用")));
+    const auto isMarked = [this] {
+        const auto buttons = m_page->findChildren<QPushButton*>();
+        return std::any_of(buttons.begin(), buttons.end(), [](const QPushButton* button) {
+            return button->text() == QStringLiteral("主题党日【本单位放宽】");
+        });
+    };
+    QTRY_VERIFY(isMarked());
+    view()->setCurrentIndex(cell(QStringLiteral("甲支部"), 8));
+    QVERIFY2(shownWords().contains(QStringLiteral("不要求的原因：本单位自")), qPrintable(shownWords()));
+    QVERIFY2(shownWords().contains(QStringLiteral("本单位放宽：每月至少 1 次 改为 停用")), qPrintable(shownWords()));
+    QCOMPARE(grid()->data(cell(QStringLiteral("甲支部"), 2)).toString(), QStringLiteral("✕ 缺 1"));
 }
 
 static QByteArray firstBytes(const QString& path)

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void theUnitsNameIsSavedWhenTheFieldIsLeft();
     void anEmptyNameIsNotSaved();
     void theLookIsAppliedAndRemembered();
+    void theReminderIsChosenAndRemembered();
     void aWordIsAddedWithTheKeyboardAndKnownAtOnce();
     void aWordIsNotAddedTwice();
     void everyRuleIsListedWithItsBasis();
@@ -114,6 +115,16 @@ void TestSettings::theLookIsAppliedAndRemembered()
     child<QPushButton>("applyLook")->click();
     QCOMPARE(asked.size(), 1);
     QCOMPARE(m_settings->number(UiKey::TextScale), 150);
+}
+
+void TestSettings::theReminderIsChosenAndRemembered()
+{
+    auto* reminder = child<QComboBox>("reminder");
+    QCOMPARE(reminder->currentData().toString(), QStringLiteral("start"));
+    for (const char* way : {"off", "tray", "start"}) {
+        reminder->setCurrentIndex(reminder->findData(QString::fromLatin1(way)));
+        QCOMPARE(m_settings->text(UiKey::Reminder), QString::fromLatin1(way));
+    }
 }
 
 void TestSettings::aWordIsAddedWithTheKeyboardAndKnownAtOnce()
