@@ -217,6 +217,10 @@ void CalendarPage::addRuleButton(const QString& text, const QString& rule)
     setRole(button, "choice");
     button->setCheckable(true);
     button->setChecked(rule == m_rule);
+    // The chosen one is bold, and its word is not to be cut then.
+    QFont bold = button->font();
+    bold.setBold(true);
+    button->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(text) + scaled(22));
     m_buttons->addButton(button);
     m_rules->layout()->addWidget(button);
     connect(button, &QPushButton::clicked, this, [this, rule] { showRule(rule); });
