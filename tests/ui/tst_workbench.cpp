@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakeprompt.h"
 #include "figures/figureledger.h"
+#include "ledger/drafts.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/uisettings.h"
 #include "ui/pages/gapgrid.h"
@@ -11,6 +12,7 @@
 #include "ui/shell/session.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -33,6 +35,11 @@ private Q_SLOTS:
     void ofManyBranchesItShowsThoseThatLackMost();
     void aDeadlineOpensItsRecordWithTheKeyboard();
     void whatIsOverdueForLongIsNotForgotten();
+    void aProbationAndAReviewOpenTheMember();
+    void aReportIsNotedAsHandedIn();
+    void aDraftIsOpenedFromHere();
+    void saysHowOldTheBackupIs();
+    void nothingDueIsSaidCalmly();
     void theLastRecordsOpenTheirForms();
     void quickEntriesOpenForms();
     void anEmptyLedgerSaysWhatToDoFirst();
@@ -171,6 +178,73 @@ void TestWorkbench::whatIsOverdueForLongIsNotForgotten()
                 "responsibility_item | year=2022 | list_no=5 | task=已经办完 | state=已完成 | due_on=2022-01-10"));
     QVERIFY(rowOf(QStringLiteral("年初部署")));
     QVERIFY(!rowOf(QStringLiteral("已经办完")));
+}
+
+void TestWorkbench::aProbationAndAReviewOpenTheMember()
+{
+    show(aBranchWithWork() << QStringLiteral(
+             "member | name=孙新 | category=预备党员 | admitted_on=2021-10-20 | memberships: branch=甲支部"));
+    QSignalSpy opened(m_session.get(), &Session::recordRequested);
+    LinkRow* row = rowOf(QStringLiteral("孙新预备期满"));
+    QVERIFY(row);
+    QVERIFY2(row->toolTip().contains(QStringLiteral("第三十二条")), qPrintable(row->toolTip()));
+    QTest::mouseClick(row, Qt::LeftButton);
+    QCOMPARE(opened.value(0).at(0).value<Kind>(), Kind::Member);
+    QVERIFY(rowOf(QStringLiteral("孙新（预备党员）半年考察")));
+}
+
+void TestWorkbench::aReportIsNotedAsHandedIn()
+{
+    show(aBranchWithWork());
+    connect(&m_drawn->testLedger().ledger().hub(), &ChangeHub::changed, m_page.get(), &WorkbenchPage::refresh);
+    QSignalSpy gone(m_session.get(), &Session::pageRequested);
+    LinkRow* row = rowOf(QStringLiteral("报送2022年第三季度报告"));
+    QVERIFY(row);
+    QTest::keyClick(row, Qt::Key_Return);
+    QCOMPARE(gone.value(0).value(0).toString(), QStringLiteral("report"));
+    m_page->findChild<QPushButton*>(QStringLiteral("reportSent"))->click();
+    QTRY_VERIFY(!rowOf(QStringLiteral("报送2022年第三季度报告")));
+    QCOMPARE(m_drawn->testLedger().ledger().setting(QStringLiteral("report.sent.2022Q3")),
+             QStringLiteral("2022-09-26"));
+}
+
+void TestWorkbench::aDraftIsOpenedFromHere()
+{
+    show(aBranchWithWork());
+    Draft draft;
+    draft.record.kind = Kind::Honor;
+    draft.record.set(QStringLiteral("title"), QStringLiteral("还没写完的荣誉"));
+    QVERIFY(keepDraft(m_drawn->testLedger().ledger(), draft));
+    m_session->noteDrafts();
+    QTRY_VERIFY(rowOf(QStringLiteral("还没写完的荣誉")));
+    QSignalSpy opened(m_session.get(), &Session::draftRequested);
+    QTest::mouseClick(rowOf(QStringLiteral("还没写完的荣誉")), Qt::LeftButton);
+    QCOMPARE(opened.value(0).value(0).toLongLong(), draft.id);
+}
+
+void TestWorkbench::saysHowOldTheBackupIs()
+{
+    show(aBranchWithWork());
+    const auto words = [this] {
+        QStringList texts;
+        for (const QLabel* label : m_page->findChildren<QLabel*>())
+            texts << label->text();
+        return texts.join(u'|');
+    };
+    QVERIFY2(words().contains(QStringLiteral("还没有备份过")), qPrintable(words()));
+    m_prompt->fileToSave = m_drawn->testLedger().folder() + QStringLiteral("/副本.ledger");
+    m_page->findChild<QPushButton*>(QStringLiteral("backUpNow"))->click();
+    QTRY_VERIFY2(words().contains(QStringLiteral("今天已备份并校验")), qPrintable(words()));
+}
+
+void TestWorkbench::nothingDueIsSaidCalmly()
+{
+    m_drawn = std::make_unique<FigureLedger>(QDate(2022, 9, 5));
+    show({QStringLiteral("branch | name=甲支部 | type=党支部 | founded_on=2020-01-01")});
+    bool isSaid = false;
+    for (const QLabel* label : m_page->findChildren<QLabel*>())
+        isSaid |= label->text().contains(QStringLiteral("眼下没有要到期的事"));
+    QVERIFY(isSaid);
 }
 
 void TestWorkbench::theLastRecordsOpenTheirForms()

@@ -19,7 +19,8 @@ enum class UiKey {
     IsDetailOpen,
     NameOrder,
     SettingsTab,
-    OwnFieldsKind
+    OwnFieldsKind,
+    Reminder
 };
 
 /// How the window was left: never data of the ledger. A damaged or unwritable file gives the defaults.

@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPushButton>
 
 namespace ledger {
 
@@ -47,6 +48,14 @@ void LinkRow::addChip(const QString& text, const char* tone)
     place->setFixedWidth(scaled(104));
     m_layout->addWidget(place);
     setAccessibleName(accessibleName() + u' ' + text);
+}
+
+QPushButton* LinkRow::addButton(const QString& text)
+{
+    auto* button = new QPushButton(text, this);
+    setRole(button, "link");
+    m_layout->addWidget(button);
+    return button;
 }
 
 void LinkRow::mouseReleaseEvent(QMouseEvent* event)

@@ -5,6 +5,7 @@
 #include <QFrame>
 
 class QHBoxLayout;
+class QPushButton;
 
 namespace ledger {
 
@@ -17,6 +18,8 @@ public:
 
     /// `width` at 100 %; 0 takes what it needs. Long texts end in ….
     void addText(const QString& text, int stretch, int width = 0);
+    /// Something that can be done with the line without opening it.
+    QPushButton* addButton(const QString& text);
     void addChip(const QString& text, const char* tone);
 
 Q_SIGNALS:

@@ -129,6 +129,23 @@ void SettingsPage::saveSetting(const QString& name, const QLineEdit* line)
         m_session.show({Message::Tone::Good, tr("已保存。")});
 }
 
+/// Kept at once; it holds from the next start on.
+QComboBox* SettingsPage::makeReminder(QWidget* tab)
+{
+    auto* reminder = new QComboBox(tab);
+    reminder->setObjectName(QStringLiteral("reminder"));
+    reminder->setAccessibleName(tr("到期提醒"));
+    reminder->addItem(tr("启动时提醒"), QStringLiteral("start"));
+    reminder->addItem(tr("启动时和系统托盘"), QStringLiteral("tray"));
+    reminder->addItem(tr("不提醒"), QStringLiteral("off"));
+    reminder->setCurrentIndex(qMax(0, reminder->findData(m_session.settings().text(UiKey::Reminder))));
+    connect(reminder, &QComboBox::currentIndexChanged, this, [this, reminder] {
+        m_session.settings().set(UiKey::Reminder, reminder->currentData());
+        m_session.show({Message::Tone::Good, tr("已保存，下次启动起按此提醒。")});
+    });
+    return reminder;
+}
+
 QWidget* SettingsPage::makeLookTab()
 {
     auto* tab = new QWidget(m_tabs);
@@ -147,10 +164,12 @@ QWidget* SettingsPage::makeLookTab()
     if (scale->findData(current) < 0)
         scale->addItem(QStringLiteral("%1%").arg(current), current);
     scale->setCurrentIndex(scale->findData(current));
-    for (QComboBox* combo : {appearance, scale})
+    QComboBox* reminder = makeReminder(tab);
+    for (QComboBox* combo : {appearance, scale, reminder})
         combo->setFixedWidth(scaled(240));
     rows->addRow(makeLabel(tr("外观"), LabelRole::Field, tab), appearance);
     rows->addRow(makeLabel(tr("文字大小"), LabelRole::Field, tab), scale);
+    rows->addRow(makeLabel(tr("到期提醒"), LabelRole::Field, tab), reminder);
     auto* apply = new QPushButton(tr("应用"), tab);
     apply->setObjectName(QStringLiteral("applyLook"));
     setRole(apply, "primary");

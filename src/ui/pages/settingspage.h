@@ -27,6 +27,7 @@ private:
     QWidget* makeAttachmentsTab();
     QLineEdit* addSetting(QWidget* tab, const QString& label, const QString& name);
     QWidget* makeLookTab();
+    QComboBox* makeReminder(QWidget* tab);
     void saveSetting(const QString& name, const QLineEdit* line);
 
     Session& m_session;

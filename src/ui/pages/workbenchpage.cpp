@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/workbenchpage.h"
 
+#include "figures/deadlines.h"
+#include "ledger/drafts.h"
 #include "ui/kit/card.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/flowlayout.h"
@@ -10,14 +12,15 @@
 #include "ui/kit/popup.h"
 #include "ui/kit/role.h"
 #include "ui/kit/style.h"
-#include "ui/pages/deadlines.h"
 #include "ui/pages/gapdetail.h"
 #include "ui/pages/gapgrid.h"
 #include "ui/pages/gapview.h"
 #include "ui/pages/linkrow.h"
+#include "ui/shell/backup.h"
 #include "ui/shell/session.h"
 
 #include <QAction>
+#include <QDateTime>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -31,8 +34,11 @@ namespace {
 constexpr int MostBranchesShown = 12;
 /// Below this width of the 100 % design the cards stand under each other.
 constexpr int NarrowWidth = 900;
-constexpr int MostRecent = 4;
-constexpr qsizetype MostDeadlines = 8;
+constexpr int MostRecent = 3;
+constexpr qsizetype MostDeadlines = 7;
+constexpr qsizetype MostOverdue = 3; ///< so that what is still to come is seen too
+constexpr qsizetype MostDrafts = 3;
+constexpr int DaysOfAnOldBackup = 7;
 
 /// A fresh column of rows in the place of the one before.
 QWidget* renewed(Card* card, QWidget* before)
@@ -45,6 +51,17 @@ QWidget* renewed(Card* card, QWidget* before)
     layout->setSpacing(0);
     card->body()->insertWidget(0, rows);
     return rows;
+}
+
+/// The latest of what is overdue, and what comes next; more of either where there is little of the other.
+QList<Deadline> mostUrgent(const QList<Deadline>& deadlines, QDate today)
+{
+    const auto next =
+        std::find_if(deadlines.begin(), deadlines.end(), [&](const Deadline& d) { return d.day >= today; });
+    const qsizetype overdue = next - deadlines.begin();
+    const qsizetype coming = deadlines.size() - overdue;
+    const qsizetype late = std::min(overdue, std::max(MostOverdue, MostDeadlines - coming));
+    return deadlines.mid(overdue - late, MostDeadlines);
 }
 
 } // namespace
@@ -60,6 +77,8 @@ WorkbenchPage::WorkbenchPage(Session& session, QWidget* parent)
     , m_empty(new EmptyState(this))
     , m_recent(new Card(tr("最近录入"), this))
     , m_deadlines(new Card(tr("即将到期"), this))
+    , m_drafts(new Card(tr("还没保存的草稿"), this))
+    , m_backup(new Card(tr("备份"), this))
 {
     setObjectName(QStringLiteral("workbench"));
     createLayout();
@@ -68,6 +87,8 @@ WorkbenchPage::WorkbenchPage(Session& session, QWidget* parent)
     connect(m_view, &GapView::branchChosen, this,
             [this](int row) { m_session.openRecord(Kind::Branch, m_grid->branchIdAt(row)); });
     connect(m_toCalendar, &QPushButton::clicked, this, [this] { m_session.goTo(QStringLiteral("gaps")); });
+    connect(&m_session, &Session::backedUp, this, &WorkbenchPage::showBackup);
+    connect(&m_session, &Session::draftsChanged, this, &WorkbenchPage::askDrafts);
 }
 
 void WorkbenchPage::createLayout()
@@ -109,8 +130,35 @@ QWidget* WorkbenchPage::makeColumns()
     right->addWidget(quick);
     m_deadlines->body()->addStretch();
     right->addWidget(m_deadlines, 1);
+    m_drafts->hide();
+    right->addWidget(m_drafts);
+    addBackup(right);
     m_columns->addLayout(right, 2);
     return page;
+}
+
+void WorkbenchPage::addBackup(QBoxLayout* column)
+{
+    auto* button = new QPushButton(tr("立即备份"), this);
+    button->setObjectName(QStringLiteral("backUpNow"));
+    setRole(button, "link");
+    m_backup->addToTitle(button);
+    column->addWidget(m_backup);
+    connect(button, &QPushButton::clicked, this, [this] { backUp(m_session, window(), [] {}); });
+    showBackup();
+}
+
+void WorkbenchPage::showBackup()
+{
+    const int days = daysSinceBackup(m_session.ledger());
+    if (days < 0)
+        m_backup->setNote(tr("还没有备份过，请备份到另一块磁盘"));
+    else if (days == 0)
+        m_backup->setNote(tr("今天已备份并校验"));
+    else if (days < DaysOfAnOldBackup)
+        m_backup->setNote(tr("%1 天前已备份并校验").arg(days));
+    else
+        m_backup->setNote(tr("上次校验过的备份已是 %1 天前，该备份了").arg(days));
 }
 
 void WorkbenchPage::createEmptyState()
@@ -163,14 +211,18 @@ void WorkbenchPage::setScope(const Scope& scope)
     ask();
     askDeadlines();
     askRecent();
+    askDrafts();
+    showBackup();
 }
 
 void WorkbenchPage::refresh(const Changes& changes)
 {
-    if (changes.touches(Kind::StudySession) || changes.touches(Kind::Branch) || changes.areSettingsTouched)
+    const bool areRostersTouched = changes.touches(Kind::Branch) || changes.touches(Kind::Member);
+    if (changes.touches(Kind::StudySession) || areRostersTouched || changes.areSettingsTouched)
         ask();
     askDeadlines();
     askRecent();
+    askDrafts();
 }
 
 void WorkbenchPage::ask()
@@ -251,27 +303,99 @@ void WorkbenchPage::showDeadlines(const QList<Deadline>& deadlines)
 {
     m_deadlineRows = renewed(m_deadlines, m_deadlineRows);
     if (deadlines.isEmpty()) {
+        m_deadlines->setNote({});
         m_deadlineRows->layout()->addWidget(
-            makeTextBlock(tr("九十天内没有到期的责任事项和换届。"), LabelRole::Muted, m_deadlineRows));
+            makeTextBlock(tr("眼下没有要到期的事：责任事项、换届、预备期、半年考察和季度报告都不用催。"),
+                          LabelRole::Muted, m_deadlineRows));
         return;
     }
     const QDate today = m_session.today();
-    for (const Deadline& deadline : deadlines.mid(0, MostDeadlines)) {
-        auto* row = new LinkRow(m_deadlineRows);
-        const qint64 days = today.daysTo(deadline.day);
-        row->addChip(deadlineText(deadline.day, today), days < 0 ? "bad" : days <= 30 ? "warning" : "neutral");
-        row->addText(deadline.title, 1);
-        m_deadlineRows->layout()->addWidget(row);
-        connect(row, &LinkRow::opened, this, [this, deadline] { m_session.openRecord(deadline.kind, deadline.id); });
-    }
-    if (deadlines.size() <= MostDeadlines)
+    const QDate end = Period::monthOf(today).to;
+    const int overdue = countDeadlines(deadlines, today).overdue;
+    const auto thisMonth = std::count_if(deadlines.begin(), deadlines.end(),
+                                         [&](const Deadline& d) { return d.day >= today && d.day <= end; });
+    m_deadlines->setNote(tr("%1 项逾期，本月还有 %2 项").arg(overdue).arg(thisMonth));
+    const QList<Deadline> shown = m_areAllShown ? deadlines : mostUrgent(deadlines, today);
+    for (const Deadline& deadline : shown)
+        addDeadline(deadline);
+    if (shown.size() == deadlines.size())
         return;
-    auto* all = new QPushButton(tr("共 %1 项，打开责任清单…").arg(deadlines.size()), m_deadlineRows);
-    all->setObjectName(QStringLiteral("toResponsibility"));
+    auto* all = new QPushButton(tr("显示全部 %1 项").arg(deadlines.size()), m_deadlineRows);
+    all->setObjectName(QStringLiteral("allDeadlines"));
     setRole(all, "link");
     m_deadlineRows->layout()->addWidget(all);
     m_deadlineRows->layout()->setAlignment(all, Qt::AlignLeft);
-    connect(all, &QPushButton::clicked, this, [this] { m_session.goTo(kindKey(Kind::ResponsibilityItem)); });
+    connect(all, &QPushButton::clicked, this, [this, deadlines] {
+        m_areAllShown = true;
+        showDeadlines(deadlines);
+    });
+}
+
+void WorkbenchPage::addDeadline(const Deadline& deadline)
+{
+    const QDate today = m_session.today();
+    auto* row = new LinkRow(m_deadlineRows);
+    const qint64 days = today.daysTo(deadline.day);
+    const bool isLate = days < 0 && (!deadline.lateAfter.isValid() || deadline.lateAfter < today);
+    row->addChip(deadlineText(deadline.day, today), isLate ? "bad" : days <= 30 ? "warning" : "neutral");
+    row->addText(deadline.title, 1);
+    row->setToolTip(plainToolTip(
+        tr("%1　%2到期\n依据：%3").arg(deadline.title, PartialDate::day(deadline.day).toText(), deadline.basis)));
+    m_deadlineRows->layout()->addWidget(row);
+    connect(row, &LinkRow::opened, this, [this, deadline] { openDeadline(deadline); });
+    if (deadline.type != Deadline::Type::Report || m_session.ledger().isReadOnly())
+        return;
+    QPushButton* sent = row->addButton(tr("已报送"));
+    sent->setObjectName(QStringLiteral("reportSent"));
+    connect(sent, &QPushButton::clicked, this, [this, quarter = deadline.period] { noteReportSent(quarter); });
+}
+
+/// A report is made on its page, for the quarter it is about; everything else has a record.
+void WorkbenchPage::openDeadline(const Deadline& deadline)
+{
+    if (deadline.type != Deadline::Type::Report)
+        return m_session.openRecord(deadline.kind, deadline.id);
+    m_session.setPeriod(deadline.period);
+    m_session.goTo(QStringLiteral("report"));
+}
+
+void WorkbenchPage::noteReportSent(const Period& quarter)
+{
+    const auto noted =
+        m_session.ledger().setSetting(reportSentSetting(quarter), m_session.today().toString(Qt::ISODate),
+                                      tr("记下%1报告已报送").arg(quarter.label()));
+    if (!noted)
+        m_session.showError(noted.error());
+}
+
+void WorkbenchPage::askDrafts()
+{
+    if (m_session.ledger().isReadOnly())
+        return;
+    m_session.lists().ask<QList<Draft>>(
+        this, [](Reader& reader) { return draftsOf(reader); },
+        [this](const Result<QList<Draft>>& drafts) {
+            if (drafts)
+                showDrafts(*drafts);
+        });
+}
+
+void WorkbenchPage::showDrafts(const QList<Draft>& drafts)
+{
+    m_draftRows = renewed(m_drafts, m_draftRows);
+    m_drafts->setVisible(!drafts.isEmpty());
+    m_drafts->setNote(drafts.size() > MostDrafts ? tr("共 %1 份").arg(drafts.size()) : QString());
+    for (const Draft& draft : drafts.mid(0, MostDrafts)) {
+        const KindInfo& info = m_session.schema().of(draft.record.kind);
+        const QString title = draft.record.text(info.titleField);
+        auto* row = new LinkRow(m_draftRows);
+        row->addText(fieldText(info.label), 0, 104);
+        row->addText(title.isEmpty() ? tr("（还没写标题）") : title, 1);
+        const QDateTime at = QDateTime::fromString(draft.keptAt, Qt::ISODate).toLocalTime();
+        row->addText(at.toString(QStringLiteral("MM-dd HH:mm")), 0, 92);
+        m_draftRows->layout()->addWidget(row);
+        connect(row, &LinkRow::opened, this, [this, id = draft.id] { m_session.openDraft(id); });
+    }
 }
 
 void WorkbenchPage::askRecent()

@@ -17,6 +17,7 @@ class GapGrid;
 class GapView;
 class Session;
 struct Deadline;
+struct Draft;
 
 /// The first page of the day: what the quarter still lacks, what is due, what was entered last, and where to enter more.
 class WorkbenchPage : public Page
@@ -39,8 +40,15 @@ private:
     void ask();
     void askDeadlines();
     void askRecent();
+    void askDrafts();
     void showGaps(const QList<Gap>& gaps);
     void showDeadlines(const QList<Deadline>& deadlines);
+    void addDeadline(const Deadline& deadline);
+    void openDeadline(const Deadline& deadline);
+    void noteReportSent(const Period& quarter);
+    void showDrafts(const QList<Draft>& drafts);
+    void showBackup();
+    void addBackup(QBoxLayout* column);
     void showRecent(const QList<Record>& records);
     void chooseCell(const QModelIndex& index);
 
@@ -55,6 +63,10 @@ private:
     QWidget* m_recentRows = nullptr;
     Card* m_deadlines;
     QWidget* m_deadlineRows = nullptr;
+    bool m_areAllShown = false;
+    Card* m_drafts;
+    QWidget* m_draftRows = nullptr;
+    Card* m_backup;
     QBoxLayout* m_columns = nullptr;
     Scope m_scope;
 };

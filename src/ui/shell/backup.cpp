@@ -16,6 +16,13 @@ static QString say(const char* text)
     return QCoreApplication::translate("Backup", text);
 }
 
+int daysSinceBackup(const Ledger& ledger)
+{
+    const auto last = lastBackup(ledger.path());
+    const QDateTime at = last ? QDateTime::fromString(last->madeAt, Qt::ISODate).toLocalTime() : QDateTime();
+    return at.isValid() ? qMax(0, static_cast<int>(at.date().daysTo(ledger.clock().today()))) : -1;
+}
+
 QString backupText(const Ledger& ledger)
 {
     const auto last = lastBackup(ledger.path());
@@ -57,6 +64,7 @@ void backUp(Session& session, QWidget* window, const std::function<void()>& done
             session.show(
                 {Message::Tone::Good,
                  say(QT_TRANSLATE_NOOP("Backup", "已备份到 %1，并已校验。")).arg(QFileInfo(made->path).fileName())});
+            session.noteBackup();
             done();
         });
 }

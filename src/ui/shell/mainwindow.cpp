@@ -16,6 +16,7 @@
 #include "ui/shell/backup.h"
 #include "ui/shell/gapcount.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/reminder.h"
 #include "ui/shell/savednotice.h"
 #include "ui/shell/searchbox.h"
 #include "ui/shell/searchresults.h"
@@ -46,6 +47,7 @@ MainWindow::MainWindow(Session& session, PageTable pages)
     , m_stack(new QStackedWidget(this))
     , m_status(new StatusStrip(session, this))
     , m_gapPause(new QTimer(this))
+    , m_reminder(new Reminder(session, *this))
 {
     const QString unit = session.ledger().setting(QStringLiteral("unit.name"));
     setWindowTitle(unit.isEmpty() ? tr("党建台账") : tr("%1 — 党建台账").arg(unit));
@@ -97,6 +99,8 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::newRecordRequested, this, &MainWindow::newRecord);
     connect(&m_session, &Session::savedInPlace, this, &MainWindow::noteSavedInPlace);
     connect(&m_session, &Session::copyRequested, this, &MainWindow::copyRecord);
+    connect(&m_session, &Session::draftRequested, this, &MainWindow::openDraft);
+    connect(&m_session, &Session::backedUp, m_status, &StatusStrip::showBackup);
     connect(&m_session, &Session::pageRequested, this, &MainWindow::showPage);
     connect(&m_session, &Session::importRequested, this,
             [this](const QStringList& files) { openImportWizard(m_session, this, files); });
@@ -126,6 +130,7 @@ void MainWindow::startLater()
         showMessage({Message::Tone::Warning, m_session.ledger().readOnlyReason()});
     m_gapPause->start();
     offerDrafts();
+    m_reminder->start();
 }
 
 void MainWindow::showMessage(const Message& message)
@@ -154,16 +159,18 @@ void MainWindow::offerDrafts()
     const qsizetype count = m_session.ledger().isReadOnly() ? 0 : draftsIn(m_session).size();
     if (count > 0)
         showMessage(
-            {Message::Tone::Info, tr("有 %1 条记录填了还没有保存。").arg(count), tr("取回"), [this] { openDraft(); }});
+            {Message::Tone::Info, tr("有 %1 条记录填了还没有保存。").arg(count), tr("取回"), [this] { openDraft(0); }});
 }
 
-void MainWindow::openDraft()
+void MainWindow::openDraft(qint64 draftId)
 {
     const QList<Draft> drafts = draftsIn(m_session);
-    if (drafts.isEmpty())
+    const auto at = std::find_if(drafts.begin(), drafts.end(),
+                                 [draftId](const Draft& draft) { return draftId == 0 || draft.id == draftId; });
+    if (at == drafts.end())
         return;
-    FormDialog* form = makeForm(drafts.first().record.kind);
-    if (form->showDraft(drafts.first()))
+    FormDialog* form = makeForm(at->record.kind);
+    if (form->showDraft(*at))
         form->open();
     else
         form->deleteLater();
@@ -253,6 +260,7 @@ FormDialog* MainWindow::makeForm(Kind kind)
 {
     auto* form = new FormDialog(traitsOf(kind), m_session, this);
     connect(form, &QDialog::finished, this, &MainWindow::offerDrafts);
+    connect(form, &QDialog::finished, &m_session, &Session::noteDrafts);
     connect(form, &FormDialog::saved, this, &MainWindow::showSaved);
     return form;
 }
@@ -363,7 +371,7 @@ void MainWindow::stepScale(int percent)
 
 void MainWindow::backUpNow()
 {
-    backUp(m_session, this, [this] { m_status->showBackup(); });
+    backUp(m_session, this, [] {});
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -15,6 +15,7 @@ namespace ledger {
 class FormDialog;
 class MessageBar;
 class Navigation;
+class Reminder;
 class Session;
 class StatusStrip;
 class TopBar;
@@ -79,7 +80,8 @@ private:
     void countGaps();
     /// Says that something was typed and not saved, with a way to take it back.
     void offerDrafts();
-    void openDraft();
+    /// 0: the newest.
+    void openDraft(qint64 draftId);
 
     struct PageState {
         Page* page = nullptr;
@@ -99,6 +101,7 @@ private:
     QStackedWidget* m_stack;
     StatusStrip* m_status;
     QTimer* m_gapPause;
+    Reminder* m_reminder;
     bool m_isStarted = false;
 };
 

@@ -63,6 +63,12 @@ public:
     void newRecord(Kind kind, const QVariantHash& values = {}) { Q_EMIT newRecordRequested(kind, values); }
     /// Opens the form of a new record that says what this one says.
     void copyRecord(Kind kind, qint64 id) { Q_EMIT copyRequested(kind, id); }
+    /// Opens the form of what was typed and not saved.
+    void openDraft(qint64 draftId) { Q_EMIT draftRequested(draftId); }
+    /// Tells everybody who shows it that the ledger was backed up.
+    void noteBackup() { Q_EMIT backedUp(); }
+    /// A form was closed: what is kept of forms may be other drafts now.
+    void noteDrafts() { Q_EMIT draftsChanged(); }
     void goTo(const QString& pageId) { Q_EMIT pageRequested(pageId); }
     /// Opens the import wizard over the window, with these files where there are some.
     void openImport(const QStringList& files = {}) { Q_EMIT importRequested(files); }
@@ -82,6 +88,9 @@ Q_SIGNALS:
     void recordRequested(ledger::Kind kind, qint64 id);
     void newRecordRequested(ledger::Kind kind, const QVariantHash& values);
     void copyRequested(ledger::Kind kind, qint64 id);
+    void draftRequested(qint64 draftId);
+    void backedUp();
+    void draftsChanged();
     void pageRequested(const QString& pageId);
     void importRequested(const QStringList& files);
     void newLookRequested();

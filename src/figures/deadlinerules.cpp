@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figures/deadlinerules.h"
+
+#include "core/partialdate.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <optional>
+
+namespace ledger {
+
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("Deadlines", text);
+}
+
+QStringList wordsOf(const QJsonObject& entry, const char* name)
+{
+    QStringList words;
+    for (const QJsonValue& word : entry.value(QLatin1StringView(name)).toArray())
+        words << word.toString();
+    return words;
+}
+
+} // namespace
+
+QDate DeadlineRule::horizon(QDate today) const
+{
+    return monthsAhead > 0 ? addMonthsClamped(today, monthsAhead) : today.addDays(daysAhead);
+}
+
+Result<DeadlineRule> readDeadlineRule(const QJsonObject& entry)
+{
+    DeadlineRule rule;
+    rule.key = entry.value(QLatin1StringView("key")).toString();
+    rule.basis = entry.value(QLatin1StringView("basis")).toString();
+    rule.effectiveFrom = QDate::fromString(entry.value(QLatin1StringView("effective_from")).toString(), Qt::ISODate);
+    const auto bad = [&](const char* what) {
+        return fail(ErrorCode::Validation,
+                    say(QT_TRANSLATE_NOOP("Deadlines", "期限“%1”的“%2”无法识别，请更正。"))
+                        .arg(rule.key, QLatin1StringView(what)));
+    };
+    if (rule.basis.isEmpty())
+        return bad("basis");
+    if (!rule.effectiveFrom.isValid())
+        return bad("effective_from");
+    struct Number {
+        const char* name;
+        int& value;
+    };
+    for (const Number& number :
+         {Number{"days_ahead", rule.daysAhead}, Number{"months_ahead", rule.monthsAhead}, Number{"months", rule.months},
+          Number{"every_months", rule.everyMonths}, Number{"day", rule.day}, Number{"late_after", rule.lateAfter},
+          Number{"days_kept", rule.daysKept}, Number{"years_kept", rule.yearsKept}}) {
+        const QJsonValue value = entry.value(QLatin1StringView(number.name));
+        number.value = value.toInt();
+        if ((!value.isUndefined() && !value.isDouble()) || number.value < 0)
+            return bad(number.name);
+    }
+    rule.categories = wordsOf(entry, "categories");
+    rule.fromField = entry.value(QLatin1StringView("from_field")).toString();
+    rule.fromSteps = wordsOf(entry, "from_steps");
+    rule.reviewSteps = wordsOf(entry, "review_steps");
+    rule.untilSteps = wordsOf(entry, "until_steps");
+    rule.doneStates = wordsOf(entry, "done_states");
+    return rule;
+}
+
+Result<DeadlineRule> deadlineRule(const QString& key, QDate day)
+{
+    QFile in(QStringLiteral(":/branchledger/catalogue/deadlines.json"));
+    const QJsonObject root =
+        in.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(in.readAll()).object() : QJsonObject();
+    std::optional<DeadlineRule> found;
+    for (const QJsonValue& entry : root.value(QLatin1StringView("deadlines")).toArray()) {
+        auto rule = readDeadlineRule(entry.toObject());
+        if (!rule)
+            return rule.error();
+        const bool isOf = rule->key == key && rule->effectiveFrom <= day;
+        if (isOf && (!found || found->effectiveFrom < rule->effectiveFrom))
+            found = std::move(*rule);
+    }
+    if (!found)
+        return fail(ErrorCode::Internal,
+                    say(QT_TRANSLATE_NOOP("Deadlines", "没有期限“%1”的规定，请重新安装程序。")).arg(key));
+    return *found;
+}
+
+} // namespace ledger
