@@ -158,7 +158,10 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const QString& path, OpenMode mode,
             ready = opened->m_writer->open(path, Access::ReadWrite);
         }
         if (ready)
-            ready = opened->m_writer->run([&](Connection& c) { return migrate(c, path, clock); });
+            ready = opened->m_writer->run([&](Connection& c) {
+                auto migrated = migrate(c, path, clock);
+                return migrated ? CatalogStore(c).fillMissing() : migrated;
+            });
         if (ready)
             opened->tidy();
         if (!ready) {

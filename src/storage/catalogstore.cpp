@@ -17,8 +17,9 @@ static QString compact(const QJsonValue& value)
     return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
 }
 
-static Result<QJsonObject> readCatalogue(const QString& file)
+Result<QJsonObject> catalogueFile(const QString& name, const QString& folder)
 {
+    const QString file = QStringLiteral("%1/%2.json").arg(folder, name);
     QFile in(file);
     QJsonParseError parsed;
     if (in.open(QIODevice::ReadOnly)) {
@@ -38,13 +39,12 @@ Result<> CatalogStore::fill(const QString& folder)
         Result<> (CatalogStore::*fillIn)(const QJsonObject&);
     };
     static constexpr File files[] = {
-        {"dictionaries", &CatalogStore::fillDictionaries},
-        {"headers", &CatalogStore::fillHeaders},
-        {"figures", &CatalogStore::fillFigures},
-        {"rules", &CatalogStore::fillRules},
+        {"dictionaries", &CatalogStore::fillDictionaries}, {"headers", &CatalogStore::fillHeaders},
+        {"figures", &CatalogStore::fillFigures},           {"rules", &CatalogStore::fillRules},
+        {"development", &CatalogStore::fillDevelopment},
     };
     for (const File& file : files) {
-        auto root = readCatalogue(QStringLiteral("%1/%2.json").arg(folder, QLatin1StringView(file.name)));
+        auto root = catalogueFile(QLatin1StringView(file.name), folder);
         if (!root)
             return root.error();
         if (auto filled = (this->*file.fillIn)(*root); !filled)
@@ -122,6 +122,46 @@ Result<> CatalogStore::fillRules(const QJsonObject& root)
     return {};
 }
 
+Result<> CatalogStore::fillDevelopment(const QJsonObject& root)
+{
+    for (const QJsonValue& entry : root.value(QLatin1StringView("editions")).toArray()) {
+        if (auto put = putDevelopmentEdition(entry.toObject()); !put)
+            return put;
+    }
+    return {};
+}
+
+Result<> CatalogStore::fillMissing(const QString& folder)
+{
+    auto stored = m_connection.number(QStringLiteral("SELECT count(*) FROM development_editions"));
+    if (!stored)
+        return stored.error();
+    if (*stored > 0)
+        return {};
+    const auto editions = catalogueFile(QStringLiteral("development"), folder);
+    if (!editions)
+        return editions.error();
+    if (auto filled = fillDevelopment(*editions); !filled)
+        return filled;
+    const auto figures = catalogueFile(QStringLiteral("figures"), folder);
+    return figures ? addNewFigures(*figures) : Result<>(figures.error());
+}
+
+/// Figures whose keys the ledger has keep their definitions: what was reported stays countable in the same way.
+Result<> CatalogStore::addNewFigures(const QJsonObject& root)
+{
+    int position = 0;
+    for (const QJsonValue& entry : root.value(QLatin1StringView("figures")).toArray()) {
+        auto done = m_connection.execute(
+            QStringLiteral(
+                "INSERT INTO figure_definitions (key, definition, position) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"),
+            {entry.toObject().value(QLatin1StringView("key")).toString(), compact(entry), position++});
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
 Result<Vocabulary> CatalogStore::vocabulary()
 {
     Vocabulary vocabulary;
@@ -174,6 +214,27 @@ Result<QList<StoredDefinition>> CatalogStore::meetingRules()
 {
     return definitions(m_connection,
                        QStringLiteral("SELECT key, definition FROM meeting_rules ORDER BY position, effective_from"));
+}
+
+Result<QList<StoredDefinition>> CatalogStore::developmentEditions()
+{
+    return definitions(m_connection,
+                       QStringLiteral("SELECT edition, definition FROM development_editions ORDER BY effective_from"));
+}
+
+Result<> CatalogStore::putDevelopmentEdition(const QJsonObject& edition)
+{
+    return m_connection.execute(
+        QStringLiteral("INSERT INTO development_editions (edition, effective_from, definition) VALUES (?, ?, ?) "
+                       "ON CONFLICT (edition) DO UPDATE SET effective_from = excluded.effective_from, "
+                       "definition = excluded.definition"),
+        {edition.value(QLatin1StringView("edition")).toString(),
+         edition.value(QLatin1StringView("effective_from")).toString(), compact(edition)});
+}
+
+Result<> CatalogStore::removeDevelopmentEdition(const QString& edition)
+{
+    return m_connection.execute(QStringLiteral("DELETE FROM development_editions WHERE edition = ?"), {edition});
 }
 
 Result<QMap<QString, QString>> CatalogStore::settings()

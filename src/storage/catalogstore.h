@@ -24,6 +24,10 @@ struct RenamedWord {
     QString shown;
 };
 
+/// A data file of the program: dictionaries, figures, development …
+Result<QJsonObject> catalogueFile(const QString& name,
+                                  const QString& folder = QStringLiteral(":/branchledger/catalogue"));
+
 /// What the unit may change: settings, dictionaries, header words, figures, required-meeting rules.
 class CatalogStore
 {
@@ -33,13 +37,20 @@ public:
     {
     }
 
-    /// Fills a fresh ledger from the data files in `folder` (dictionaries, headers, figures, rules .json).
+    /// Fills a fresh ledger from the data files in `folder` (dictionaries, headers, figures, rules, development .json).
     Result<> fill(const QString& folder = QStringLiteral(":/branchledger/catalogue"));
 
     Result<Vocabulary> vocabulary();
     Result<QList<StoredDefinition>> figures();
     /// All editions of all rules, in order of position and date of effect.
     Result<QList<StoredDefinition>> meetingRules();
+    /// The editions of the rules of developing members, in order of their days of effect.
+    Result<QList<StoredDefinition>> developmentEditions();
+    /// Adds the edition, or replaces the one of the same name.
+    Result<> putDevelopmentEdition(const QJsonObject& edition);
+    Result<> removeDevelopmentEdition(const QString& edition);
+    /// What the catalogue has that a ledger of an earlier version was made without.
+    Result<> fillMissing(const QString& folder = QStringLiteral(":/branchledger/catalogue"));
     Result<QMap<QString, QString>> settings();
     Result<> setSetting(const QString& name, const QString& value);
     Result<QList<RenamedWord>> renamedWords();
@@ -59,6 +70,8 @@ private:
     Result<> fillHeaders(const QJsonObject& root);
     Result<> fillFigures(const QJsonObject& root);
     Result<> fillRules(const QJsonObject& root);
+    Result<> fillDevelopment(const QJsonObject& root);
+    Result<> addNewFigures(const QJsonObject& root);
 
     Connection& m_connection;
 };
