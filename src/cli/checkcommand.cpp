@@ -5,6 +5,7 @@
 #include "cli/opening.h"
 #include "cli/optionhelp.h"
 #include "figures/figures.h"
+#include "ledger/developmenteditions.h"
 
 #include <QJsonArray>
 
@@ -21,6 +22,9 @@ static Result<QList<Finding>> catalogueFindings(Reader& reader, const Clock& clo
         findings.append({QStringLiteral("figure_unreadable"), QStringLiteral("figure_definitions"), problem});
     if (const auto& problem = figures->ruleProblem())
         findings.append({QStringLiteral("rule_unreadable"), QStringLiteral("meeting_rules"), problem->message});
+    if (const auto editions = developmentEditions(reader); !editions)
+        findings.append(
+            {QStringLiteral("rule_unreadable"), QStringLiteral("development_editions"), editions.error().message});
     return findings;
 }
 

@@ -11,12 +11,14 @@ namespace ledger {
 
 bool isSubCommand(QStringView word)
 {
-    static const QStringList words{QStringLiteral("init"),    QStringLiteral("set"),         QStringLiteral("demo"),
-                                   QStringLiteral("import"),  QStringLiteral("undo-import"), QStringLiteral("export"),
-                                   QStringLiteral("figures"), QStringLiteral("trace"),       QStringLiteral("gaps"),
-                                   QStringLiteral("report"),  QStringLiteral("dashboard"),   QStringLiteral("search"),
-                                   QStringLiteral("check"),   QStringLiteral("backup"),      QStringLiteral("restore"),
-                                   QStringLiteral("submit"),  QStringLiteral("reopen"),      QStringLiteral("package")};
+    static const QStringList words{
+        QStringLiteral("init"),       QStringLiteral("set"),         QStringLiteral("demo"),
+        QStringLiteral("import"),     QStringLiteral("undo-import"), QStringLiteral("export"),
+        QStringLiteral("figures"),    QStringLiteral("trace"),       QStringLiteral("gaps"),
+        QStringLiteral("report"),     QStringLiteral("dashboard"),   QStringLiteral("search"),
+        QStringLiteral("check"),      QStringLiteral("backup"),      QStringLiteral("restore"),
+        QStringLiteral("submit"),     QStringLiteral("reopen"),      QStringLiteral("package"),
+        QStringLiteral("development")};
     return words.contains(word);
 }
 
@@ -40,6 +42,7 @@ int runCli(const QStringList& arguments, const CliServices& services)
     addFiguresCommand(commands);
     addTraceCommand(commands);
     addGapsCommand(commands);
+    addDevelopmentCommand(commands);
     addReportCommand(commands);
     addDashboardCommand(commands);
     addSearchCommand(commands);

@@ -15,6 +15,7 @@ void addExportCommand(CommandSet& commands);
 void addFiguresCommand(CommandSet& commands);
 void addTraceCommand(CommandSet& commands);
 void addGapsCommand(CommandSet& commands);
+void addDevelopmentCommand(CommandSet& commands);
 void addReportCommand(CommandSet& commands);
 void addDashboardCommand(CommandSet& commands);
 void addSearchCommand(CommandSet& commands);

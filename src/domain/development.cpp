@@ -4,18 +4,11 @@
 
 #include "domain/developmentcourse.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace ledger {
 
 namespace {
-
-QString say(const char* text)
-{
-    return QCoreApplication::translate("development", text);
-}
 
 PartialDate dateAt(const PartInfo& part, const PartRow& row, QStringView field)
 {
@@ -185,6 +178,12 @@ void Outlook::place(DevelopmentPath& path, qsizetype at) const
     const DevelopmentStage* stage = rule ? edition.stage(rule->stage) : &edition.stages.constFirst();
     path.stage = stage->key;
     path.stageName = labelOf(*stage);
+    // By category alone: since the last day that is known of this stage.
+    for (qsizetype i = at - 1; i >= 0 && !path.since.isValid(); --i) {
+        const StepRule* before = edition.rule(order[i]);
+        if (before && before->stage == stage->key && !m_course.isDone(path.step))
+            path.since = m_course.dayOf(order[i]);
+    }
 }
 
 void Outlook::addReviews(DevelopmentPath& path) const
@@ -230,7 +229,7 @@ void Outlook::fill(DevelopmentPath& path) const
     const bool hasEnded =
         !facts.events.isEmpty() && facts.events.constLast().meaning == DevelopmentEvent::Meaning::Ends;
     const bool isFiled = at + 1 >= facts.order.size();
-    const bool isForgotten = facts.isFull && m_course.furthestRecorded() < at;
+    const bool isForgotten = facts.isFull && m_course.furthestRecorded() < m_course.byCategory();
     path.isOver = hasEnded || isFiled || isForgotten;
     if (path.isOver)
         return;
@@ -283,21 +282,6 @@ DevelopmentPath developmentOf(const DevelopmentFacts& facts, const QList<Develop
     Outlook(course).fill(path);
     path.findings = developmentFindings(course);
     return path;
-}
-
-QString stateText(DevelopmentTask::State state)
-{
-    switch (state) {
-    case DevelopmentTask::State::Waiting:
-        return say(QT_TRANSLATE_NOOP("development", "未到时间"));
-    case DevelopmentTask::State::Open:
-        return say(QT_TRANSLATE_NOOP("development", "可办理"));
-    case DevelopmentTask::State::Due:
-        return say(QT_TRANSLATE_NOOP("development", "应办理"));
-    case DevelopmentTask::State::Overdue:
-        return say(QT_TRANSLATE_NOOP("development", "逾期"));
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace ledger

@@ -79,6 +79,16 @@ struct DevelopmentPath {
 /// before the first edition are not judged.
 DevelopmentPath developmentOf(const DevelopmentFacts& facts, const QList<DevelopmentEdition>& editions, QDate today);
 
+/// What the member's own fields should say once this step is recorded (it is among the facts): category, applied_on,
+/// admitted_on, confirmed_on. Nothing that is stated is changed but a category that lags behind.
+QHash<QString, QVariant> fieldsAfter(const DevelopmentFacts& facts, const QList<DevelopmentEdition>& editions,
+                                     const QString& step, QDate today);
+
+/// "2022-01-31 至 2022-02-28", "2022-01-31 起", "2022-02-28 前"; empty where neither day is known.
+QString daysText(const DevelopmentTask& task);
+/// The one among next and others that presses most; nullptr where nothing is to be done.
+const DevelopmentTask* pressing(const DevelopmentPath& path);
+
 /// The words for a state, in the language of the interface: 逾期, 应办理, 可办理, 未到时间.
 QString stateText(DevelopmentTask::State state);
 

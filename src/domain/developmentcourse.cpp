@@ -90,14 +90,26 @@ qsizetype DevelopmentCourse::furthestRecorded() const
     return -1;
 }
 
-qsizetype DevelopmentCourse::furthest() const
+qsizetype DevelopmentCourse::byCategory() const
 {
-    qsizetype byCategory = -1;
     for (const StepRule& rule : editionAround(m_today).steps) {
         if (!rule.becomes.isEmpty() && rule.becomes == m_facts.category)
-            byCategory = std::max(byCategory, m_facts.order.indexOf(rule.step));
+            return m_facts.order.indexOf(rule.step);
     }
-    return std::max(byCategory, furthestRecorded());
+    return -1;
+}
+
+qsizetype DevelopmentCourse::furthest() const
+{
+    const qsizetype recorded = furthestRecorded();
+    const qsizetype implied = byCategory();
+    if (implied <= recorded)
+        return recorded;
+    const DevelopmentEdition& edition = editionAround(m_today);
+    const StepRule* there = recorded < 0 ? nullptr : edition.rule(m_facts.order[recorded]);
+    const StepRule* meant = edition.rule(m_facts.order[implied]);
+    const bool isSameStage = there && meant && there->stage == meant->stage;
+    return isSameStage && !m_facts.steps.isEmpty() ? recorded : implied;
 }
 
 static PartialDate moved(const PartialDate& day, const CalendarSpan& span)

@@ -36,8 +36,11 @@ public:
     PartialDate dayOf(const QString& step) const;
     /// Recorded, dated or not, and not in the future.
     bool isDone(const QString& step) const;
-    /// Place in the order of the last step that is done, by record or by the member's category; −1 = none.
+    /// Place in the order of the last step that is done; −1 = none. The member's category tells it where no step is
+    /// recorded, or none of the stage the category stands for.
     qsizetype furthest() const;
+    /// Place of the step that makes somebody what the category says; −1 = none.
+    qsizetype byCategory() const;
     /// The last step whose row or day says that it is done.
     qsizetype furthestRecorded() const;
     /// End of probation with its extension.

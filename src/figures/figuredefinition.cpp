@@ -51,6 +51,7 @@ static bool readMode(const QString& word, FigureDefinition& figure)
         {QLatin1StringView("roster"), Source::Records, Mode::OnRoster, Kind::Member},
         {QLatin1StringView("event"), Source::Records, Mode::EventOnRoster, Kind::Member},
         {QLatin1StringView("posts"), Source::Posts, Mode::Standing, Kind::Branch},
+        {QLatin1StringView("member_events"), Source::MemberEvents, Mode::DateInPeriod, Kind::Member},
         {QLatin1StringView("gaps"), Source::Gaps, Mode::DateInPeriod, Kind::Branch},
     };
     for (const Form& form : forms) {
@@ -203,6 +204,24 @@ static Result<> readPosts(const QJsonObject& entry, const Vocabulary& vocabulary
     return {};
 }
 
+/// Figures of events count members, beside the events only by the scope.
+static Result<> readMemberEvents(const QJsonObject& entry, const KindInfo& info, const Vocabulary& vocabulary,
+                                 FigureDefinition& figure)
+{
+    for (const QJsonValue& event : entry.value(QLatin1StringView("events")).toArray()) {
+        const auto word = vocabulary.canonical(QStringLiteral("member_event"), event.toString());
+        if (!word)
+            return notUnderstood(figure.key, QStringLiteral("events: ") + event.toString());
+        figure.events << *word;
+    }
+    if (figure.events.isEmpty())
+        return notUnderstood(figure.key, QStringLiteral("events"));
+    const bool isConfirmed = entry.value(QLatin1StringView("confirmed_without")).toBool();
+    figure.dateField = isConfirmed ? QStringLiteral("confirmed_on") : QString();
+    figure.questions = {{{}, readScope(entry, info, vocabulary)}};
+    return {};
+}
+
 Result<FigureDefinition> readFigure(const QJsonObject& entry, const Schema& schema, const Vocabulary& vocabulary)
 {
     FigureDefinition figure;
@@ -229,6 +248,8 @@ Result<FigureDefinition> readFigure(const QJsonObject& entry, const Schema& sche
     Result<> read;
     if (figure.source == FigureDefinition::Source::Posts)
         read = readPosts(entry, vocabulary, figure);
+    else if (figure.source == FigureDefinition::Source::MemberEvents)
+        read = readMemberEvents(entry, info, vocabulary, figure);
     else if (figure.source == FigureDefinition::Source::Gaps)
         figure.gapState = text(entry, "state");
     else

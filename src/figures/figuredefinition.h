@@ -15,6 +15,7 @@ struct FigureDefinition {
     enum class Source {
         Records, ///< records of a kind in a window
         Posts, ///< persons holding a post
+        MemberEvents, ///< members to whom something happened
         Gaps, ///< entries of the required-meeting rules
     };
     QString key;
@@ -26,12 +27,13 @@ struct FigureDefinition {
     Source source = Source::Records;
     Kind kind = Kind::StudySession;
     FactWindow::Mode mode = FactWindow::Mode::DateInPeriod;
-    QString dateField; ///< of EventOnRoster
+    QString dateField; ///< of EventOnRoster; of MemberEvents: counts those this happened to without the events
     bool isRate = false;
     QList<FactQuestion> questions; ///< one; of a rate what stands above and below the line
     QStringList posts; ///< of Posts
     int ageAtMost = -1; ///< of Posts
     QString gapState; ///< of Gaps
+    QStringList events; ///< of MemberEvents: words of 党员事项
 
     /// Measured on the period's last day, not over the period.
     bool isAsOf() const;

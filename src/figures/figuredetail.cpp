@@ -99,6 +99,8 @@ Result<Trace> Figures::trace(const QString& key, const Period& period, qint64 br
         traced = traceGaps(figure, period, branch, trace);
     else if (figure.source == FigureDefinition::Source::Posts)
         traced = tracer.posts(figure, window, trace);
+    else if (figure.source == FigureDefinition::Source::MemberEvents)
+        traced = tracer.memberEvents(figure, window, trace);
     else
         traced = tracer.records(figure, window, trace);
     if (!traced)

@@ -4,6 +4,7 @@
 
 #include "core/language.h"
 #include "core/log.h"
+#include "figures/membereventcount.h"
 #include "figures/postcount.h"
 #include "figures/rulestance.h"
 #include "storage/catalogstore.h"
@@ -236,6 +237,12 @@ Result<> Figures::countOther(const FigureDefinition& figure, const Period& perio
         if (!holders)
             return holders.error();
         value = countHolders(figure, *holders, period.to);
+    } else if (figure.source == FigureDefinition::Source::MemberEvents) {
+        const auto cases = memberEventCases(*m_reader, figure, windowOf(figure, period, branch));
+        if (!cases)
+            return cases.error();
+        value = static_cast<double>(std::count_if(cases->begin(), cases->end(),
+                                                  [](const MemberEventCase& each) { return each.reason.isEmpty(); }));
     } else {
         auto cells = calendar(period, branch);
         if (!cells)

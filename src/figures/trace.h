@@ -70,6 +70,7 @@ public:
     /// Fills records and notCounted; the window's last day is the day asked.
     Result<> records(const FigureDefinition& figure, const FactWindow& window, Trace& trace);
     Result<> posts(const FigureDefinition& figure, const FactWindow& window, Trace& trace);
+    Result<> memberEvents(const FigureDefinition& figure, const FactWindow& window, Trace& trace);
     /// The value over the records that meet the narrowing; nullopt: a rate over nothing.
     Result<std::optional<double>> narrowed(const FigureDefinition& figure, const FactWindow& window,
                                            const Narrowing& narrowing);

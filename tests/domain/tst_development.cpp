@@ -465,6 +465,10 @@ void TestDevelopment::standsWhereTheRecordSays_data()
         "application", "递交入党申请书", "党组织派人谈话");
     row("probationer by roster", "category 预备党员; admitted 2022-01-01", "admission", "上级党委审批",
         "上级组织部门备案");
+    row("a probationer whose approval is not recorded", "category 预备党员; 支部大会讨论接收 2022-01-01", "admission",
+        "支部大会讨论接收", "上级党委派人谈话");
+    row("an activist of whom only the application is recorded", "category 入党积极分子; 递交入党申请书 2021-01-01",
+        "activist", "推荐和确定入党积极分子", "积极分子上级党委备案");
     row("full member by roster", "category 正式党员; admitted 2012-01-01; confirmed 2013-01-01", "", "", "");
     row("full member whose papers are missing", "category 正式党员; 上级党委审批转正 2022-08-01", "probation",
         "上级党委审批转正", "材料归档");

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void initTestCase() { m_ledger.draw(drawnOrgan()); }
     void everyFigureCountsWhatTheContractSays_data();
     void everyFigureCountsWhatTheContractSays();
+    void eventsOfProbationAreCounted();
     void deletedRecordsAreNotCounted();
     void whoIsBornOn29FebruaryGrowsOlderOn29February();
     void theAnswerIsRememberedUntilTheRecordsChange();
@@ -66,6 +67,21 @@ void FigureValues::everyFigureCountsWhatTheContractSays_data()
                                      << QStringLiteral("") << 1.0;
     QTest::newRow("member.confirmed") << QStringLiteral("member.confirmed") << QStringLiteral("2022Q3")
                                       << QStringLiteral("") << 1.0;
+    const auto member = [](const char* key, const char* period, double value, const char* branch = "") {
+        const QString name = QStringLiteral("member.") + QLatin1StringView(key);
+        QTest::newRow(qPrintable(name + u' ' + QLatin1StringView(period) + QString::fromUtf8(branch)))
+            << name << QString::fromUtf8(period) << QString::fromUtf8(branch) << value;
+    };
+    member("admitted_female", "2022Q3", 0);
+    member("admitted_minority", "2022Q3", 0);
+    member("admitted_aged_35_or_less", "2022Q3", 1);
+    member("admitted_college_or_above", "2022Q3", 0);
+    member("admitted_college_or_above", "2021", 1);
+    member("probation_on_time", "2022Q3", 1);
+    member("probation_on_time", "2022Q2", 0);
+    member("probation_on_time", "2022Q3", 0, "二支部");
+    member("probation_extended", "2022Q3", 0);
+    member("probation_cancelled", "2022Q3", 0);
     QTest::newRow("branch.in_service") << QStringLiteral("branch.in_service") << QStringLiteral("2022Q3")
                                        << QStringLiteral("") << 3.0;
     QTest::newRow("branch.retired") << QStringLiteral("branch.retired") << QStringLiteral("2022Q3")
@@ -295,6 +311,44 @@ void FigureValues::everyFigureCountsWhatTheContractSays()
     QFETCH(QString, branch);
     QFETCH(double, value);
     QCOMPARE(valueOf(key, period, branch).value_or(none), value);
+}
+
+/// Extended, cancelled, and confirmed after an extension: what is counted and what its trace says.
+void FigureValues::eventsOfProbationAreCounted()
+{
+    FigureLedger ledger;
+    ledger.draw({
+        QStringLiteral("branch | name=一支部 | type=党支部 | founded_on=2015-01-01"),
+        QStringLiteral("member | name=张一 | category=正式党员 | admitted_on=2021-03-31 | confirmed_on=2022-09-30 | "
+                       "memberships: branch=一支部 | member_events: event=延长预备期 happened_on=2022-03-31 "
+                       "until=2022-09-30"),
+        QStringLiteral("member | name=李二 | category=预备党员 | admitted_on=2021-06-30 | memberships: branch=一支部 | "
+                       "member_events: event=取消预备党员资格 happened_on=2022-07-01"),
+        QStringLiteral("member | name=王三 | category=正式党员 | admitted_on=2021-09-30 | confirmed_on=2022-09-30 | "
+                       "memberships: branch=一支部"),
+        QStringLiteral("member | name=赵四 | category=预备党员 | admitted_on=2021-07-30 | memberships: branch=一支部 | "
+                       "member_events: event=延长预备期 happened_on=2022 until=2023-01-30"),
+    });
+    Figures figures = ledger.figures();
+    const auto count = [&](const char* key, const char* period) {
+        return *figures.values(FigureLedger::period(QLatin1StringView(period)), 0, {QLatin1StringView(key)})
+                    ->constFirst()
+                    .value;
+    };
+    QCOMPARE(count("member.probation_extended", "2022Q1"), 1.0);
+    QCOMPARE(count("member.probation_extended", "2022Q2"), 0.0);
+    QCOMPARE(count("member.probation_extended", "2022"), 2.0);
+    QCOMPARE(count("member.probation_cancelled", "2022Q3"), 1.0);
+    QCOMPARE(count("member.probation_cancelled", "2022Q2"), 0.0);
+    QCOMPARE(count("member.confirmed", "2022Q3"), 2.0);
+    QCOMPARE(count("member.probation_on_time", "2022Q3"), 1.0);
+    const auto trace =
+        figures.trace(QStringLiteral("member.probation_on_time"), FigureLedger::period(QStringLiteral("2022Q3")));
+    QVERIFY(trace);
+    QCOMPARE(trace->records.size(), 1);
+    QCOMPARE(trace->records.constFirst().title, QStringLiteral("王三"));
+    QCOMPARE(trace->notCounted.size(), 1);
+    QCOMPARE(trace->notCounted.constFirst().reason, QStringLiteral("预备期曾经延长"));
 }
 
 void FigureValues::deletedRecordsAreNotCounted()

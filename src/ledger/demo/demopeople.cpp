@@ -144,23 +144,44 @@ void DemoPeople::setStanding(Person& person, const Arrival& arrival)
     person.record.set(QStringLiteral("admitted_on"), demoDay(arrival.admitted));
     if (isFull)
         person.record.set(QStringLiteral("confirmed_on"), demoDay(confirmed));
-    if (arrival.isNew) {
-        person.record.set(QStringLiteral("applied_on"),
-                          demoDay(arrival.admitted.addDays(-m_random.between(800, 1100))));
-        addSteps(person.record, arrival.admitted, isFull ? 12 : 9);
-    }
+    if (!arrival.isNew)
+        return;
+    Course course{arrival.admitted.addDays(-m_random.between(800, 1100)), arrival.admitted};
+    // The papers of some of the first to be admitted lie with the committee above for too long.
+    const bool isLate = !isFull && arrival.admitted < addMonthsClamped(m_until, -3) && ++m_probationers % 3 == 1;
+    if (isLate)
+        course = {course.applied, course.admitted, 16, Lag::Approval};
+    addSteps(person.record, course);
 }
 
-/// The steps before admission lie before it, those after it behind; none lies in the future.
-void DemoPeople::addSteps(Record& record, QDate admitted, int count)
+/// The first steps follow the application, the others stand about the admission; none lies in the future. Repeated ones
+/// come every half-year.
+void DemoPeople::addSteps(Record& record, const Course& course)
 {
-    static const QList<int> offsets{-790, -770, -600, -200, -120, -60, 0, 20, 40, 355, 365, 380};
-    const QStringList& steps = m_words.list(QStringLiteral("steps"));
+    struct Step {
+        int number;
+        int days; ///< after admission
+    };
+    static constexpr Step steps[] = {{3, -600}, {4, -590},  {5, -585}, {6, -430}, {6, -260}, {7, -200}, {8, -190},
+                                     {9, -185}, {10, -120}, {11, -60}, {12, -40}, {13, -20}, {14, -10}, {15, 0},
+                                     {16, 20},  {17, 40},   {18, 50},  {19, 60},  {20, 75},  {21, 170}, {21, 340},
+                                     {22, 358}, {23, 366},  {24, 385}, {25, 400}};
+    constexpr int daysSaved = 320;
+    const QStringList& words = m_words.list(QStringLiteral("steps"));
     QList<PartRow>& rows = record.parts[QStringLiteral("development_steps")];
-    for (int i = 0; i < count && i < steps.size() && i < offsets.size(); ++i) {
-        const QDate day = admitted.addDays(offsets[i]);
-        if (day <= m_until)
-            rows.append(PartRow{steps[i], demoDay(day)});
+    const auto add = [&](int number, QDate day) {
+        if (day <= m_until && number <= course.last)
+            rows.append(PartRow{words.value(number - 1), demoDay(day)});
+    };
+    record.set(QStringLiteral("applied_on"), demoDay(course.applied));
+    add(1, course.applied);
+    if (course.lag != Lag::Talk)
+        add(2, course.applied.addDays(20));
+    for (const Step& step : steps) {
+        if (course.lag == Lag::Review && step.number == 6)
+            continue;
+        const bool isChosenLate = course.lag == Lag::TooSoon && step.number < 7;
+        add(step.number, course.admitted.addDays(isChosenLate ? step.days + (-daysSaved - step.days) / 2 : step.days));
     }
 }
 
@@ -222,7 +243,8 @@ Result<> DemoPeople::writeCandidate(int index)
 {
     static const QStringList categories{QStringLiteral("发展对象"), QStringLiteral("入党积极分子"),
                                         QStringLiteral("入党申请人")};
-    static const QList<int> stepCounts{5, 3, 2};
+    static constexpr int lastSteps[] = {14, 6, 2};
+    static constexpr Lag lags[] = {Lag::TooSoon, Lag::Review, Lag::Talk};
     const QList<DemoBranch>& branches = m_writer.organ().branches;
     const int branchIndex = index % static_cast<int>(branches.size());
     Person person = newPerson(branches[branchIndex], true);
@@ -231,8 +253,9 @@ Result<> DemoPeople::writeCandidate(int index)
     const int kind = index % static_cast<int>(categories.size());
     const QDate expected = m_until.addDays(m_random.between(60, 150) + 250 * kind);
     person.record.set(QStringLiteral("category"), categories[kind]);
-    person.record.set(QStringLiteral("applied_on"), demoDay(expected.addDays(-800)));
-    addSteps(person.record, expected, stepCounts[kind]);
+    // One in three of each sort has been dealt with too late, or too soon.
+    const bool isSlow = index / static_cast<int>(categories.size()) % 3 == 1;
+    addSteps(person.record, {expected.addDays(-800), expected, lastSteps[kind], isSlow ? lags[kind] : Lag::None});
     return saveMember(person, staysOf(person, branchIndex, false));
 }
 

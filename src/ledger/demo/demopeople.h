@@ -35,7 +35,15 @@ private:
     QString idNumber(QDate birth, bool isFemale);
     Arrival arrivalOf(int place, bool isRetired);
     void setStanding(Person& person, const Arrival& arrival);
-    void addSteps(Record& record, QDate admitted, int count);
+    /// What somebody's branch has been slow in.
+    enum class Lag { None, Talk, Review, Approval, TooSoon };
+    struct Course {
+        QDate applied;
+        QDate admitted; ///< or when admission is to be expected
+        int last = 25; ///< number of the last step that is recorded
+        Lag lag = Lag::None;
+    };
+    void addSteps(Record& record, const Course& course);
     QList<std::pair<int, DemoStay>> staysOf(const Person& person, int branchIndex, bool mayMove);
     void shareLeaders();
 
@@ -44,6 +52,7 @@ private:
     const DemoWords& m_words;
     QSet<QString> m_names;
     QHash<QDate, int> m_numbersOfDay;
+    int m_probationers = 0;
     QDate m_until;
     QDate m_begin; ///< first day of the records
 };

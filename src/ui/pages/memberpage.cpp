@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/idnumber.h"
 #include "core/partialdate.h"
+#include "ledger/developmentlist.h"
 #include "ui/kit/fieldeditor.h"
 #include "ui/kit/recordform.h"
 #include "ui/pages/kindtable.h"
@@ -38,6 +39,11 @@ static void prepareMember(Record& record, Session& session)
     record.parts.insert(QStringLiteral("memberships"), {PartRow{session.scope().branch, {}, {}, {}, {}}});
 }
 
+static Result<QList<RuleFinding>> memberFindings(Reader& reader, const Record& member, QDate today)
+{
+    return developmentFindings(reader, member, today);
+}
+
 KindTraits memberTraits()
 {
     KindTraits traits;
@@ -49,6 +55,7 @@ KindTraits memberTraits()
     traits.tone = categoryTone;
     traits.onEdited = fillFromId;
     traits.prepareNew = prepareMember;
+    traits.findings = memberFindings;
     traits.emptyTitle = QCoreApplication::translate("MemberPage", "花名册还是空的");
     traits.emptyText = QCoreApplication::translate("MemberPage", "新建一名党员，或者把已有的党员花名册导入进来。");
     return traits;

@@ -6,6 +6,7 @@
 #include "ui/dialogs/importwizard.h"
 #include "ui/kit/recordpage.h"
 #include "ui/pages/calendarpage.h"
+#include "ui/pages/developmentpage.h"
 #include "ui/pages/exchangepage.h"
 #include "ui/pages/kindtable.h"
 #include "ui/pages/reportpage.h"
@@ -68,6 +69,12 @@ PageTable builtInPages()
                      plainPage<WorkbenchPage>()}};
     pages.append(listPage(Kind::Branch, QT_TRANSLATE_NOOP("PageTable", "党组织"), QStringLiteral("organization")));
     pages.append(listPage(Kind::Member, QT_TRANSLATE_NOOP("PageTable", "党员"), QStringLiteral("person")));
+    pages.append({QStringLiteral("development"),
+                  say(QT_TRANSLATE_NOOP("PageTable", "发展党员")),
+                  QStringLiteral("path"),
+                  Records,
+                  {},
+                  plainPage<DevelopmentPage>()});
     pages.append(
         listPage(Kind::StudySession, QT_TRANSLATE_NOOP("PageTable", "学习与组织生活"), QStringLiteral("book")));
     pages.append(listPage(Kind::Honor, QT_TRANSLATE_NOOP("PageTable", "荣誉"), QStringLiteral("medal")));
