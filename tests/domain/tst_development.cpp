@@ -1,105 +1,11 @@
 // SPDX-FileCopyrightText: 2026 branchledger engineers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/development.h"
-
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QTest>
+#include "developmentdrawing.h"
 
 using namespace ledger;
-
-namespace {
+using namespace ledger::testing;
 
 using State = DevelopmentTask::State;
-using Severity = RuleFinding::Severity;
-
-QJsonObject builtIn()
-{
-    QFile file(QStringLiteral(BL_CATALOGUE_DIR "/development.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("development.json cannot be read");
-    return QJsonDocument::fromJson(file.readAll())
-        .object()
-        .value(QLatin1StringView("editions"))
-        .toArray()
-        .first()
-        .toObject();
-}
-
-DevelopmentEdition edition(const QJsonObject& definition)
-{
-    auto read = readEdition(definition);
-    if (!read)
-        qFatal("%s", qPrintable(read.error().message));
-    return *read;
-}
-
-QList<DevelopmentEdition> editions()
-{
-    return {edition(builtIn())};
-}
-
-PartialDate on(const QString& iso)
-{
-    return PartialDate::fromIso(iso).value_or(PartialDate());
-}
-
-/// "递交入党申请书 2021-02-28; 党组织派人谈话; birth 2000; applied …; admitted …; confirmed …; category …; extended ON UNTIL; cancelled ON".
-DevelopmentFacts person(const QString& drawn)
-{
-    DevelopmentFacts facts;
-    const DevelopmentEdition known = edition(builtIn());
-    for (const StepRule& rule : known.steps)
-        facts.order << rule.step;
-    for (const QString& piece : drawn.split(u';', Qt::SkipEmptyParts)) {
-        const QStringList words = piece.simplified().split(u' ');
-        const PartialDate date = on(words.value(1));
-        if (words[0] == u"birth")
-            facts.birth = date;
-        else if (words[0] == u"applied")
-            facts.applied = date;
-        else if (words[0] == u"admitted")
-            facts.admitted = date;
-        else if (words[0] == u"confirmed")
-            facts.confirmed = date;
-        else if (words[0] == u"category")
-            facts.category = words[1];
-        else if (words[0] == u"extended")
-            facts.events.append(
-                {DevelopmentEvent::Meaning::ExtendsProbation, QStringLiteral("延长预备期"), date, on(words.value(2))});
-        else if (words[0] == u"cancelled")
-            facts.events.append({DevelopmentEvent::Meaning::Ends, QStringLiteral("取消预备党员资格"), date, {}});
-        else
-            facts.steps.append({words[0], date});
-    }
-    facts.isFull = facts.category == u"正式党员";
-    return facts;
-}
-
-const DevelopmentTask* taskOf(const DevelopmentPath& path, const QString& step)
-{
-    if (path.next && path.next->step == step)
-        return &*path.next;
-    for (const DevelopmentTask& other : path.others) {
-        if (other.step == step)
-            return &other;
-    }
-    return nullptr;
-}
-
-/// Findings that name the article, as "severity: text".
-QStringList found(const DevelopmentPath& path, const QString& article)
-{
-    QStringList texts;
-    for (const RuleFinding& finding : path.findings) {
-        if (finding.basis.endsWith(article) && finding.severity != Severity::Info)
-            texts << QString::number(static_cast<int>(finding.severity)) + u' ' + finding.text;
-    }
-    return texts;
-}
-
-} // namespace
 
 /// The rules of developing members, row by row on the days where they change.
 class TestDevelopment : public QObject
@@ -107,10 +13,6 @@ class TestDevelopment : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void spansAreCalendarTime_data();
-    void spansAreCalendarTime();
-    void spansAreReadAndSaid_data();
-    void spansAreReadAndSaid();
     void nextStepHasItsDays_data();
     void nextStepHasItsDays();
     void stateChangesOnTheDay_data();
@@ -128,68 +30,7 @@ private Q_SLOTS:
     void nothingIsJudgedBeforeTheFirstEdition();
     void theNextStepIsToldByTheEditionOfThatDay();
     void aStepOfTheUnitHasNoLimits();
-    void aStricterEditionIsNotLooser();
-    void aLooserEditionIsTold_data();
-    void aLooserEditionIsTold();
-    void everyCentralLimitNamesItsArticle();
-    void wrongDefinitionsAreRefused_data();
-    void wrongDefinitionsAreRefused();
 };
-
-void TestDevelopment::spansAreCalendarTime_data()
-{
-    QTest::addColumn<QString>("span");
-    QTest::addColumn<QDate>("from");
-    QTest::addColumn<QDate>("to");
-    QTest::newRow("1 year from 29 February ends on 28 February") << "P1Y" << QDate(2020, 2, 29) << QDate(2021, 2, 28);
-    QTest::newRow("1 year over 29 February is 366 days") << "P1Y" << QDate(2019, 3, 1) << QDate(2020, 3, 1);
-    QTest::newRow("6 months from 31 August") << "P6M" << QDate(2021, 8, 31) << QDate(2022, 2, 28);
-    QTest::newRow("6 months from 31 August before a leap year") << "P6M" << QDate(2019, 8, 31) << QDate(2020, 2, 29);
-    QTest::newRow("3 months from 30 November") << "P3M" << QDate(2022, 11, 30) << QDate(2023, 2, 28);
-    QTest::newRow("1 month from 31 January") << "P1M" << QDate(2023, 1, 31) << QDate(2023, 2, 28);
-    QTest::newRow("7 days before 1 March of a leap year") << "-P7D" << QDate(2024, 3, 1) << QDate(2024, 2, 23);
-}
-
-void TestDevelopment::spansAreCalendarTime()
-{
-    QFETCH(QString, span);
-    QFETCH(QDate, from);
-    QTEST(CalendarSpan::fromIso(span)->after(from), "to");
-}
-
-void TestDevelopment::spansAreReadAndSaid_data()
-{
-    QTest::addColumn<QString>("iso");
-    QTest::addColumn<QString>("said");
-    QTest::newRow("year") << "P1Y"
-                          << "1年";
-    QTest::newRow("12 months are a year") << "P12M"
-                                          << "1年";
-    QTest::newRow("months") << "P6M"
-                            << "6个月";
-    QTest::newRow("18 months") << "P18M"
-                               << "18个月";
-    QTest::newRow("days") << "P3D"
-                          << "3天";
-    QTest::newRow("nothing") << "P0D"
-                             << "0天";
-    QTest::newRow("no P") << "1Y"
-                          << "";
-    QTest::newRow("P alone") << "P"
-                             << "";
-    QTest::newRow("days of the week") << "P1W"
-                                      << "";
-}
-
-void TestDevelopment::spansAreReadAndSaid()
-{
-    QFETCH(QString, iso);
-    QFETCH(QString, said);
-    const auto span = CalendarSpan::fromIso(iso);
-    QCOMPARE(span ? span->text() : QString(), said);
-    if (span)
-        QCOMPARE(CalendarSpan::fromIso(span->toIso()).value(), *span);
-}
 
 void TestDevelopment::nextStepHasItsDays_data()
 {
@@ -359,26 +200,6 @@ void TestDevelopment::findingsNameTheArticle()
     QCOMPARE(said.filter(QRegularExpression(QStringLiteral("^2 "))).size(), faults);
     for (const RuleFinding& finding : path.findings)
         QVERIFY(finding.basis.startsWith(QStringLiteral("《中国共产党发展党员工作细则》（2014年版）")));
-}
-
-/// The definition with every local limit switched on.
-static QJsonObject withLocalRules()
-{
-    QJsonObject definition = builtIn();
-    QJsonArray steps = definition.value(QLatin1StringView("steps")).toArray();
-    for (qsizetype at = 0; at < steps.size(); ++at) {
-        QJsonObject step = steps[at].toObject();
-        QJsonArray limits = step.value(QLatin1StringView("limits")).toArray();
-        for (qsizetype i = 0; i < limits.size(); ++i) {
-            QJsonObject limit = limits[i].toObject();
-            limit.insert(QStringLiteral("on"), true);
-            limits[i] = limit;
-        }
-        step.insert(QStringLiteral("limits"), limits);
-        steps[at] = step;
-    }
-    definition.insert(QStringLiteral("steps"), steps);
-    return definition;
 }
 
 void TestDevelopment::localRulesAreOffUntilSwitchedOn_data()
@@ -576,99 +397,6 @@ void TestDevelopment::aStepOfTheUnitHasNoLimits()
     QCOMPARE(before.next->step, QStringLiteral("家访"));
     QVERIFY(!before.next->latest.isValid());
     QVERIFY(taskOf(before, QStringLiteral("党组织派人谈话")));
-}
-
-void TestDevelopment::aStricterEditionIsNotLooser()
-{
-    const DevelopmentEdition original = edition(builtIn());
-    QCOMPARE(loosened(original, edition(withLocalRules()), {}), QStringList());
-    QByteArray text = QJsonDocument(builtIn()).toJson(QJsonDocument::Compact);
-    text.replace("\"at_least\":\"P1Y\"", "\"at_least\":\"P2Y\"");
-    text.replace("\"at_most\":\"P1M\"", "\"at_most\":\"P15D\"");
-    QCOMPARE(loosened(original, edition(QJsonDocument::fromJson(text).object()), {}), QStringList());
-}
-
-void TestDevelopment::aLooserEditionIsTold_data()
-{
-    QTest::addColumn<QByteArray>("before");
-    QTest::addColumn<QByteArray>("after");
-    QTest::addColumn<QString>("said");
-    QTest::newRow("第十三条 shorter") << QByteArray("\"at_least\":\"P1Y\"") << QByteArray("\"at_least\":\"P364D\"")
-                                      << "第十三条";
-    QTest::newRow("第七条 longer") << QByteArray("\"at_most\":\"P1M\"") << QByteArray("\"at_most\":\"P2M\"")
-                                   << "第七条";
-    QTest::newRow("第五条 younger") << QByteArray("\"age_at_least\":18") << QByteArray("\"age_at_least\":17")
-                                    << "第五条";
-    QTest::newRow("第三十二条 shorter probation")
-        << QByteArray("\"length\":\"P1Y\"") << QByteArray("\"length\":\"P11M\"") << "第三十二条";
-    QTest::newRow("第三十二条 two extensions")
-        << QByteArray("\"times\":1") << QByteArray("\"times\":2") << "第三十二条";
-    QTest::newRow("第十一条 once a year")
-        << QByteArray("\"every\":\"P6M\"") << QByteArray("\"every\":\"P1Y\"") << "第十一条";
-    QTest::newRow("第二十六条 no fault any more")
-        << QByteArray("\"severity\":\"fault\"") << QByteArray("\"severity\":\"warning\"") << "第二十六条";
-}
-
-void TestDevelopment::aLooserEditionIsTold()
-{
-    QFETCH(QByteArray, before);
-    QFETCH(QByteArray, after);
-    QFETCH(QString, said);
-    QByteArray text = QJsonDocument(builtIn()).toJson(QJsonDocument::Compact);
-    QVERIFY(text.contains(before));
-    text.replace(before, after);
-    const QStringList looser = loosened(edition(builtIn()), edition(QJsonDocument::fromJson(text).object()), {});
-    QVERIFY2(looser.join(u'|').contains(said), qPrintable(looser.join(u'|')));
-}
-
-void TestDevelopment::everyCentralLimitNamesItsArticle()
-{
-    const DevelopmentEdition known = edition(builtIn());
-    QCOMPARE(known.stages.size(), 5);
-    QCOMPARE(known.steps.size(), 25);
-    QCOMPARE(known.from, QDate(2014, 5, 28));
-    QVERIFY(!known.source.isEmpty() && !known.note.isEmpty());
-    for (const StepRule& rule : known.steps) {
-        QVERIFY(rule.article.startsWith(u'第'));
-        for (const StepLimit& limit : rule.limits) {
-            QCOMPARE(limit.article.isEmpty(), limit.origin == LimitOrigin::Local);
-            QVERIFY(limit.origin == LimitOrigin::Central || !limit.isOn);
-        }
-    }
-}
-
-void TestDevelopment::wrongDefinitionsAreRefused_data()
-{
-    QTest::addColumn<QByteArray>("before");
-    QTest::addColumn<QByteArray>("after");
-    QTest::addColumn<QString>("named");
-    QTest::newRow("no day of effect") << QByteArray("2014-05-28\"") << QByteArray("28.5.2014\"") << "effective_from";
-    QTest::newRow("a span that is none") << QByteArray("\"P3M\"") << QByteArray("\"3 months\"") << "at_least";
-    QTest::newRow("after a step of no entry")
-        << QByteArray("\"after\":\"支部大会讨论转正\"") << QByteArray("\"after\":\"支部大会\"") << "after";
-    QTest::newRow("a stage of no entry") << QByteArray("\"stage\":\"candidate\"") << QByteArray("\"stage\":\"x\"")
-                                         << "stage";
-    QTest::newRow("a central limit without its article")
-        << QByteArray("\"article\":\"第七条\"") << QByteArray("\"article\":\"\"") << "article";
-    QTest::newRow("a severity that is none") << QByteArray("\"fault\"") << QByteArray("\"grave\"") << "severity";
-    QTest::newRow("a field that is no date of a member")
-        << QByteArray("\"applied_on\"") << QByteArray("\"name\"") << "field";
-    QTest::newRow("a step twice") << QByteArray("\"step\":\"入党宣誓\"") << QByteArray("\"step\":\"政治审查\"")
-                                  << "step";
-}
-
-void TestDevelopment::wrongDefinitionsAreRefused()
-{
-    QFETCH(QByteArray, before);
-    QFETCH(QByteArray, after);
-    QFETCH(QString, named);
-    QByteArray text = QJsonDocument(builtIn()).toJson(QJsonDocument::Compact);
-    QVERIFY(text.contains(before));
-    text.replace(before, after);
-    const auto read = readEdition(QJsonDocument::fromJson(text).object());
-    QVERIFY(!read);
-    QCOMPARE(read.error().code, ErrorCode::Validation);
-    QVERIFY2(read.error().message.contains(QStringLiteral("“%1”").arg(named)), qPrintable(read.error().message));
 }
 
 QTEST_GUILESS_MAIN(TestDevelopment)

@@ -77,12 +77,12 @@ static QStringList fourPeople()
             "development_steps: step=递交入党申请书 happened_on=2022-07-31"),
         QStringLiteral(
             "member | name=鲍晓棠 | category=入党积极分子 | birth_on=1996-03-01 | memberships: branch=甲支部 | "
-            "development_steps: step=推荐和确定入党积极分子 happened_on=2022-03-31 ; step=培养教育考察 "
+            "development_steps: step=递交入党申请书 happened_on=2021-12-01 ; step=推荐和确定入党积极分子 happened_on=2022-03-31 ; step=培养教育考察 "
             "happened_on=2022-09-15"),
         QStringLiteral(
             "member | name=岑若溪 | category=预备党员 | birth_on=1994-03-01 | sex=女 | admitted_on=2021-09-30 | "
             "memberships: branch=乙支部 | development_steps: step=支部大会讨论接收 happened_on=2021-09-30 ; "
-            "step=上级党委审批 happened_on=2021-11-30 ; step=提出转正申请 happened_on=2022-09-20"),
+            "step=上级党委审批 happened_on=2021-11-30 ; step=继续教育考察 happened_on=2022-03-30 ; step=提出转正申请 happened_on=2022-09-20"),
         QStringLiteral("member | name=戴长风 | category=正式党员 | birth_on=1980-03-01 | admitted_on=2010-07-01 | "
                        "confirmed_on=2011-07-01 | memberships: branch=乙支部"),
         QStringLiteral(
@@ -241,7 +241,7 @@ void TestDevelopmentPage::theNextStepIsEnteredAndTakenBack()
     QVERIFY(dialog->findChild<QCheckBox*>(QStringLiteral("also"))->isHidden());
     QTest::keyClick(dialog->windowHandle(), Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(rows().join(u' ').contains(QStringLiteral("岑若溪|支部大会讨论转正|2022-09-30|上级党委审批转正")));
-    QCOMPARE(member(QStringLiteral("岑若溪")).parts.value(QStringLiteral("development_steps")).size(), 4);
+    QCOMPARE(member(QStringLiteral("岑若溪")).parts.value(QStringLiteral("development_steps")).size(), 5);
     const auto undone = stepBack(m_drawn->testLedger().ledger(), UndoDirection::Undo);
     QVERIFY(undone);
     QTRY_VERIFY(rows().join(u' ').contains(QStringLiteral("岑若溪|提出转正申请")));

@@ -44,6 +44,13 @@ static QStringList shownFigures(const Figures& figures)
     return keys;
 }
 
+/// "发展新党员：女" stands behind "发展新党员".
+static QString shortLabel(const QString& label)
+{
+    const qsizetype colon = qMax(label.indexOf(u'：'), label.indexOf(u':'));
+    return colon < 0 ? label : label.sliced(colon + 1).trimmed();
+}
+
 DevelopmentPage::DevelopmentPage(Session& session, QWidget* parent)
     : Page(parent)
     , m_session(session)
@@ -204,11 +211,13 @@ void DevelopmentPage::showFigures(const QList<FigureValue>& values)
     }
     m_figures->layout()->addWidget(makeLabel(m_scope.period.label(), LabelRole::Muted, m_figures));
     for (const FigureValue& value : values) {
-        auto* button = new QPushButton(
-            QStringLiteral("%1 %2").arg(value.label, value.value ? styledPlain(*value.value) : QStringLiteral("—")),
-            m_figures);
+        auto* button =
+            new QPushButton(QStringLiteral("%1 %2").arg(shortLabel(value.label),
+                                                        value.value ? styledPlain(*value.value) : QStringLiteral("—")),
+                            m_figures);
         button->setObjectName(value.key);
-        button->setToolTip(plainToolTip(tr("打开这个数字背后的记录")));
+        button->setToolTip(plainToolTip(tr("%1：打开这个数字背后的记录").arg(value.label)));
+        button->setAccessibleName(QStringLiteral("%1 %2").arg(value.label, button->text()));
         setRole(button, "link");
         m_figures->layout()->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, key = value.key] { showTrace(key); });

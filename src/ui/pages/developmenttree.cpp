@@ -215,16 +215,21 @@ void DevelopmentTree::spreadColumns()
         needed += wide;
     }
     const int room = viewport()->width() - needed;
+    const auto widen = [this](int column, int by) {
+        header()->resizeSection(column, qMax(scaled(96), header()->sectionSize(column) + by));
+    };
     if (room >= 0) {
-        header()->resizeSection(NextColumn, header()->sectionSize(NextColumn) + room);
+        widen(NextColumn, room);
         return;
     }
-    int left = -room;
-    for (const int column : {DaysColumn, StepColumn, NextColumn}) {
-        const int gives = qMin(left, qMax(0, header()->sectionSize(column) - scaled(column == DaysColumn ? 124 : 96)));
-        header()->resizeSection(column, header()->sectionSize(column) - gives);
-        left -= gives;
-    }
+    // A long name of a later step gives way first, then both steps alike.
+    const int spare = qMax(0, header()->sectionSize(DaysColumn) - scaled(124));
+    const int given = qMin(spare, -room);
+    widen(DaysColumn, -given);
+    const int steps = header()->sectionSize(StepColumn) + header()->sectionSize(NextColumn) + room + given;
+    const int half = qMin(steps / 2, header()->sectionSize(StepColumn));
+    widen(StepColumn, half - header()->sectionSize(StepColumn));
+    widen(NextColumn, steps - half - header()->sectionSize(NextColumn));
 }
 
 void DevelopmentTree::resizeEvent(QResizeEvent* event)
