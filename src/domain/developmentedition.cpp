@@ -127,6 +127,11 @@ QString labelOf(const DevelopmentStage& stage)
     return inInterfaceLanguage(stage.label, stage.english);
 }
 
+QString labelOf(const DevelopmentEdition& edition)
+{
+    return inInterfaceLanguage(edition.edition, edition.english);
+}
+
 QString noteOf(const DevelopmentEdition& edition)
 {
     return inInterfaceLanguage(edition.note, edition.englishNote);

@@ -131,6 +131,7 @@ QStringList loosened(const DevelopmentEdition& before, const DevelopmentEdition&
 
 /// In the language of the interface.
 QString labelOf(const DevelopmentStage& stage);
+QString labelOf(const DevelopmentEdition& edition);
 QString noteOf(const DevelopmentEdition& edition);
 QStringList factsOf(const StepRule& rule);
 /// "“递交入党申请书”之后至少1年".

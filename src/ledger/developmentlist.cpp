@@ -91,6 +91,7 @@ void describe(DevelopmentList& list, const QList<DevelopmentEdition>& editions, 
     const DevelopmentEdition& edition = now ? *now : editions.constFirst();
     list.stages = edition.stages;
     list.edition = edition.edition;
+    list.editionLabel = labelOf(edition);
     if (edition.edition == editions.constLast().edition)
         list.note = noteOf(edition);
 }

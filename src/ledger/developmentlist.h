@@ -23,6 +23,7 @@ struct DevelopmentList {
     QList<DevelopingPerson> people; ///< by stage; within it what is overdue first, then by the next day
     QList<DevelopmentStage> stages; ///< of the edition in effect
     QString edition; ///< name of the edition in effect
+    QString editionLabel; ///< in the language of the interface
     QString note; ///< shown until a later edition is entered; empty then
 };
 

@@ -31,7 +31,9 @@ Result<> DemoPeople::write()
         if (auto written = writeCandidate(i); !written)
             return written;
     }
-    m_writer.counts().members = members + candidates;
+    if (auto written = writeUnconfirmed(); !written)
+        return written;
+    m_writer.counts().members = members + candidates + 2;
     shareLeaders();
     return {};
 }
@@ -154,6 +156,31 @@ void DemoPeople::setStanding(Person& person, const Arrival& arrival)
     addSteps(person.record, course);
 }
 
+/// Two whose year ended without confirmation: one left the roster that day, the other was given half a year more.
+Result<> DemoPeople::writeUnconfirmed()
+{
+    const QList<DemoBranch>& branches = m_writer.organ().branches;
+    const QDate admitted = addMonthsClamped(m_until, -15);
+    const QDate end = addMonthsClamped(admitted, 12);
+    const QDate decided = end.addDays(1);
+    for (const bool isExtended : {false, true}) {
+        Person person = newPerson(branches.constFirst(), true);
+        person.known.admitted = admitted;
+        person.record.set(QStringLiteral("category"), QStringLiteral("预备党员"));
+        person.record.set(QStringLiteral("ethnic_group"), m_words.list(QStringLiteral("ethnicGroups")).constLast());
+        person.record.set(QStringLiteral("admitted_on"), demoDay(admitted));
+        addSteps(person.record, {admitted.addDays(-900), admitted, 23});
+        person.record.parts[QStringLiteral("member_events")].append(
+            isExtended ? PartRow{QStringLiteral("延长预备期"), demoDay(decided), demoDay(addMonthsClamped(end, 6))}
+                       : PartRow{QStringLiteral("取消预备党员资格"), demoDay(decided)});
+        const QDate from = std::max(admitted, branches.constFirst().founded);
+        const QDate to = isExtended ? QDate() : decided;
+        if (auto saved = saveMember(person, {{0, DemoStay{0, 0, from, to}}}); !saved)
+            return saved;
+    }
+    return {};
+}
+
 /// The first steps follow the application, the others stand about the admission; none lies in the future. Repeated ones
 /// come every half-year.
 void DemoPeople::addSteps(Record& record, const Course& course)
@@ -206,7 +233,9 @@ QList<std::pair<int, DemoStay>> DemoPeople::staysOf(const Person& person, int br
 Result<> DemoPeople::saveMember(Person& person, const QList<std::pair<int, DemoStay>>& stays)
 {
     DemoOrgan& organ = m_writer.organ();
-    const QString leave = m_words.text(QStringLiteral("leave"));
+    const QList<PartRow> events = person.record.parts.value(QStringLiteral("member_events"));
+    const QString leave =
+        events.isEmpty() ? m_words.text(QStringLiteral("leave")) : events.constLast().constFirst().toString();
     QList<PartRow>& rows = person.record.parts[QStringLiteral("memberships")];
     for (const auto& [index, stay] : stays) {
         const QVariant group = stay.group == 0 ? QVariant() : QVariant(stay.group);

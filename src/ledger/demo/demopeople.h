@@ -27,6 +27,7 @@ private:
 
     Result<> writeMember(int branchIndex, int place);
     Result<> writeCandidate(int index);
+    Result<> writeUnconfirmed();
     Result<> saveMember(Person& person, const QList<std::pair<int, DemoStay>>& stays);
 
     Person newPerson(const DemoBranch& branch, bool isYoung);

@@ -187,7 +187,7 @@ void DevelopmentPage::showPeople(const DevelopmentList& list)
         return person.path.state() == DevelopmentTask::State::Overdue;
     });
     m_card->setNote(hasPeople ? tr("%1 人，逾期 %2 人").arg(list.people.size()).arg(late) : QString());
-    m_note->setText(list.note.isEmpty() ? tr("按%1").arg(list.edition)
+    m_note->setText(list.note.isEmpty() ? tr("按%1").arg(list.editionLabel)
                                         : tr("%1。新版本的数据文件在“设置”的“发展党员规则”里录入。").arg(list.note));
     m_tree->setVisible(hasPeople);
     m_empty->setVisible(!hasPeople);

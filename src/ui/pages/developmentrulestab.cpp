@@ -104,7 +104,7 @@ void DevelopmentRulesTab::showEditions(const QList<DevelopmentEdition>& editions
         const QSignalBlocker quiet(m_edition);
         m_edition->clear();
         for (const DevelopmentEdition& edition : editions)
-            m_edition->addItem(tr("%1（%2 起）").arg(edition.edition, edition.from.toString(Qt::ISODate)),
+            m_edition->addItem(tr("%1（%2 起）").arg(labelOf(edition), edition.from.toString(Qt::ISODate)),
                                edition.edition);
         const int same = m_edition->findData(before);
         m_edition->setCurrentIndex(same >= 0 ? same : m_edition->count() - 1);
@@ -167,6 +167,8 @@ void DevelopmentRulesTab::showRules()
         }
     }
     m_table->resizeColumnsToContents();
+    for (int column = 0; column + 1 < m_table->columnCount(); ++column)
+        m_table->setColumnWidth(column, m_table->columnWidth(column) + scaled(12));
     showButtons();
 }
 
