@@ -283,6 +283,11 @@ void TestDevelopmentPage::theFiguresOpenTheirRecords()
     QTRY_VERIFY(m_page->findChild<TracePanel*>()->isVisible());
     QTRY_VERIFY(m_session->figures().isIdle());
     QVERIFY(detail()->isHidden());
+    m_page->findChild<TracePanel*>()->hide();
+    QVERIFY(detail()->isVisible());
+    admitted = m_page->findChild<QPushButton*>(QStringLiteral("member.admitted"));
+    admitted->click();
+    QTRY_VERIFY(m_session->figures().isIdle() && m_page->findChild<TracePanel*>()->isVisible());
     choose(QStringLiteral("鲍晓棠"));
     QVERIFY(detail()->isVisible());
 }

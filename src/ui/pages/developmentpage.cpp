@@ -17,6 +17,7 @@
 #include "ui/shell/session.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -108,6 +109,7 @@ void DevelopmentPage::createLayout()
     m_empty->setText(tr("正在读取…"), {});
     m_tree->hide();
     m_trace->hide();
+    m_trace->installEventFilter(this);
     m_columns->addWidget(m_card, 3);
     m_columns->addWidget(m_detail, 1);
     m_columns->addWidget(m_trace);
@@ -126,6 +128,14 @@ void DevelopmentPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     placeDetail();
+}
+
+/// Whatever closes the records behind a figure gives the person their place back.
+bool DevelopmentPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_trace && event->type() == QEvent::Hide && m_trace->isHidden())
+        m_detail->show();
+    return Page::eventFilter(watched, event);
 }
 
 void DevelopmentPage::setScope(const Scope& scope)
