@@ -144,7 +144,7 @@ void TestRulesTab::looserNeedsAReasonAndAYes()
     in<QLineEdit>(dialog, "ruleReason")->setText(QStringLiteral("党委会决定"));
     dialog->accept();
     QCOMPARE(m_prompt->asked.size(), 1);
-    QTRY_VERIFY(textAt(QStringLiteral("主题党日"), 5).contains(QStringLiteral("本单位放宽")));
+    QTRY_COMPARE(textAt(QStringLiteral("主题党日"), 5), QStringLiteral("本单位放宽"));
     const QString history = m_tab->findChild<QLabel*>(QStringLiteral("ruleChanges"))->text();
     QVERIFY2(history.contains(QStringLiteral("每月至少 1 次 改为 每季度至少 1 次")), qPrintable(history));
     QVERIFY2(history.contains(QStringLiteral("第十六条")) && history.contains(QStringLiteral("党委会决定")),

@@ -236,7 +236,9 @@ bool RuleDialog::isConfirmed(const RuleDifference& difference, const MeetingRule
          tr("“%1”：%2。\n\n这比规定（%3）宽。缺项会因此减少；日历和打印件会标明“本单位放宽”，"
             "谁在什么时候为什么放宽，记在修改历史里。\n\n确定放宽吗？")
              .arg(ledger::labelOf(m_rule), difference.text(), given.basis),
-         tr("放宽"), tr("不放宽"), Prompt::Weight::Destructive});
+         tr("放宽"),
+         {},
+         Prompt::Weight::Destructive});
 }
 
 void RuleDialog::showError(const QString& text, QWidget* place)

@@ -39,7 +39,7 @@ static QString stanceOf(const MeetingRule& rule)
 {
     if (rule.stance == RuleStance::AsGiven)
         return RulesTab::tr("同规定");
-    return RulesTab::tr("%1：%2").arg(stanceText(rule.stance), rule.difference);
+    return stanceText(rule.stance);
 }
 
 static QStringList rowOf(const MeetingRule& rule)
@@ -90,7 +90,7 @@ void RulesTab::createLayout()
     m_table->setHorizontalHeaderLabels(
         {tr("规则"), tr("要求"), tr("算数的会议"), tr("依据"), tr("生效"), tr("与规定相比")});
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSectionResizeMode(m_table->columnCount() - 1, QHeaderView::Stretch);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(scaled(38));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -141,6 +141,8 @@ void RulesTab::showRules(const Rules& rules)
         const QStringList words = rowOf(rules.rules[at]);
         for (int column = 0; column < m_table->columnCount(); ++column)
             m_table->setItem(at, column, makeItem(words.value(column)));
+        if (rules.rules[at].stance != RuleStance::AsGiven)
+            m_table->item(at, m_table->columnCount() - 1)->setToolTip(plainToolTip(rules.rules[at].difference));
     }
     m_table->resizeColumnsToContents();
     for (int column = 0; column + 1 < m_table->columnCount(); ++column)
