@@ -205,12 +205,13 @@ void DevelopmentTree::spreadColumns()
 {
     int needed = 0;
     for (int column = 0; column < ColumnCount; ++column) {
-        int width = header()->sectionSizeHint(column);
+        int width = 0;
         for (int stage = 0; stage < topLevelItemCount(); ++stage) {
             for (int row = 0; row < topLevelItem(stage)->childCount(); ++row)
                 width = qMax(width, fontMetrics().horizontalAdvance(topLevelItem(stage)->child(row)->text(column)));
         }
-        const int wide = width + scaled(column == StateColumn ? 42 : 26);
+        const int wide = qMax(header()->fontMetrics().horizontalAdvance(headerItem()->text(column)) + scaled(40),
+                              width + scaled(column == StateColumn ? 42 : 26));
         header()->resizeSection(column, wide);
         needed += wide;
     }
@@ -223,7 +224,7 @@ void DevelopmentTree::spreadColumns()
         return;
     }
     // A long name of a later step gives way first, then both steps alike.
-    const int spare = qMax(0, header()->sectionSize(DaysColumn) - scaled(124));
+    const int spare = qMax(0, header()->sectionSize(DaysColumn) - scaled(136));
     const int given = qMin(spare, -room);
     widen(DaysColumn, -given);
     const int steps = header()->sectionSize(StepColumn) + header()->sectionSize(NextColumn) + room + given;
