@@ -4,6 +4,7 @@
 #include "cli/commandset.h"
 #include "cli/opening.h"
 #include "cli/optionhelp.h"
+#include "domain/dues.h"
 #include "ledger/attachmentlimits.h"
 
 #include <QRegularExpression>
@@ -23,6 +24,19 @@ static bool isSettingName(const QString& name)
     return name == u"unit.name" || name == u"unit.city" || own.match(name).hasMatch();
 }
 
+/// Where rates of dues that were just set ask less than the rules do.
+static QStringList looserThanRuled(const Ledger& ledger, const QString& name)
+{
+    QStringList places;
+    if (name != u"setting.dues_own")
+        return places;
+    for (const DuesEdition& edition : DuesRules::of(ledger.settings(), ledger.vocabulary()).editions) {
+        if (edition.isOwn)
+            places += looserPlaces(edition, DuesRules::builtIn());
+    }
+    return places;
+}
+
 static Result<ExitStatus> run(const SetOptions& options, Invocation& invocation)
 {
     const QString name = QString::fromStdString(options.name);
@@ -39,9 +53,13 @@ static Result<ExitStatus> run(const SetOptions& options, Invocation& invocation)
     auto ledger = openForWriting(options.ledger, invocation.clock);
     if (!ledger)
         return ledger.error();
+    if (auto allowed = checkDuesSetting(name, value, (*ledger)->vocabulary()); !allowed)
+        return allowed.error();
     if (auto done = (*ledger)->setSetting(name, value); !done)
         return done.error();
     invocation.out.json({{QStringLiteral("name"), name}, {QStringLiteral("value"), value}});
+    for (const QString& place : looserThanRuled(**ledger, name))
+        invocation.out.remark(say(QT_TRANSLATE_NOOP("cli", "比上级规定宽：%1")).arg(place));
     invocation.out.text(say(QT_TRANSLATE_NOOP("cli", "已设置 %1 = %2")).arg(name, value));
     return ExitStatus::Done;
 }

@@ -8,9 +8,9 @@
 namespace ledger {
 
 /// What a value is; decides its editor, column, parser and order. In a Record's QVariant stand:
-/// QString (Text, LongText, Choice), qlonglong (Integer, Branch, Member), double (Decimal),
+/// QString (Text, LongText, Choice), qlonglong (Integer, Branch, Member, and Money in 分), double (Decimal),
 /// PartialDate (Date), bool (Flag); an invalid QVariant is "not stated".
-enum class FieldType { Text, LongText, Choice, Integer, Decimal, Date, Flag, Branch, Member };
+enum class FieldType { Text, LongText, Choice, Integer, Decimal, Date, Flag, Branch, Member, Money };
 
 enum class FieldFlag {
     None = 0,

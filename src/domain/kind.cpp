@@ -33,7 +33,8 @@ Schema Schema::builtIn()
                       honorKind(),
                       volunteerActivityKind(),
                       responsibilityItemKind(),
-                      workRecordKind()};
+                      workRecordKind(),
+                      partyDuesKind()};
     return schema;
 }
 
@@ -69,6 +70,8 @@ QString kindKey(Kind kind)
         return QStringLiteral("responsibility_item");
     case Kind::WorkRecord:
         return QStringLiteral("work_record");
+    case Kind::PartyDues:
+        return QStringLiteral("party_dues");
     }
     Q_UNREACHABLE();
 }

@@ -11,12 +11,22 @@
 
 namespace ledger {
 
-/// The seven record kinds of contract section 2. The values are stored in the search index: never renumber.
-enum class Kind { Branch = 1, Member, StudySession, Honor, VolunteerActivity, ResponsibilityItem, WorkRecord };
+/// The seven record kinds of contract section 2, and those that came later. The values are stored in the search index:
+/// never renumber.
+enum class Kind {
+    Branch = 1,
+    Member,
+    StudySession,
+    Honor,
+    VolunteerActivity,
+    ResponsibilityItem,
+    WorkRecord,
+    PartyDues
+};
 
 inline constexpr std::array allKinds{
     Kind::Branch,    Kind::Member, Kind::StudySession, Kind::Honor, Kind::VolunteerActivity, Kind::ResponsibilityItem,
-    Kind::WorkRecord};
+    Kind::WorkRecord, Kind::PartyDues};
 
 /// Rows that belong to a record and live and die with it: attendances, posts, memberships …
 struct PartInfo {
@@ -37,6 +47,7 @@ struct KindInfo {
     QString dateField;
     QString branchField; ///< the branch a record belongs to; of a branch, its parent
     QString categoryField; ///< empty when the kind has none
+    QString yearField = {}; ///< of a kind whose records are of a whole year: periods choose by it, not by the date
     QString ratioAbove = {}; ///< a list's foot shows this field's sum over that of
     QString ratioBelow = {}; ///< this one, over the records that state both
     QList<Field> fields; ///< built-in ones first, then the unit's own
@@ -71,5 +82,6 @@ KindInfo honorKind();
 KindInfo volunteerActivityKind();
 KindInfo responsibilityItemKind();
 KindInfo workRecordKind();
+KindInfo partyDuesKind();
 
 } // namespace ledger

@@ -23,6 +23,7 @@ static QHash<QString, Kind> wordsOfKinds()
         {Kind::ResponsibilityItem,
          {QStringLiteral("责任"), QStringLiteral("责任清单"), QStringLiteral("清单"), QStringLiteral("responsibility")}},
         {Kind::WorkRecord, {QStringLiteral("成果"), QStringLiteral("工作"), QStringLiteral("work")}},
+        {Kind::PartyDues, {QStringLiteral("党费收缴"), QStringLiteral("缴费"), QStringLiteral("dues")}},
     };
     QHash<QString, Kind> words;
     const Schema schema = Schema::builtIn();

@@ -74,6 +74,7 @@ QString figureMode(Kind kind)
     case Kind::Member:
         return QStringLiteral("roster");
     case Kind::ResponsibilityItem:
+    case Kind::PartyDues:
         return QStringLiteral("list_of_year");
     default:
         return QStringLiteral("period");

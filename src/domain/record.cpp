@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/record.h"
 
+#include "core/money.h"
 #include "core/partialdate.h"
 #include "domain/vocabulary.h"
 
@@ -66,6 +67,8 @@ QString displayText(const Field& field, const QVariant& value, const Vocabulary&
                               : QCoreApplication::translate("fields", "否");
     case FieldType::Choice:
         return vocabulary.text(field.dictionary, value.toString());
+    case FieldType::Money:
+        return moneyText(value.toLongLong());
     default:
         return storedText(field, value);
     }
@@ -101,6 +104,7 @@ QVariant fromStoredText(const Field& field, const QString& text)
     case FieldType::Decimal:
         return text.toDouble();
     case FieldType::Integer:
+    case FieldType::Money:
     case FieldType::Branch:
     case FieldType::Member:
         return text.toLongLong();

@@ -98,6 +98,7 @@ KindInfo responsibilityItemKind()
     info.dateField = QStringLiteral("due_on");
     info.branchField = QStringLiteral("branch");
     info.categoryField = QStringLiteral("holder_type");
+    info.yearField = QStringLiteral("year");
     info.fields = responsibilityItemFields();
     info.parts = responsibilityItemParts();
     return info;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/partbook.h"
 
+#include "core/money.h"
+
 namespace ledger {
 
 static QString escaped(const QString& text)
@@ -23,7 +25,17 @@ static QString bookText(const Field& field, const QVariant& value, const std::fu
 {
     if (field.type == FieldType::Member && value.isValid() && memberName)
         return memberName(value.toLongLong());
+    if (field.type == FieldType::Money && value.isValid())
+        return plainMoneyText(value.toLongLong());
     return storedText(field, value);
+}
+
+static QVariant valueOfBook(const Field& field, const QString& text)
+{
+    if (field.type != FieldType::Money)
+        return fromStoredText(field, text);
+    const auto fen = readMoney(text).fen;
+    return fen ? QVariant(*fen) : QVariant();
 }
 
 QString partBook(const PartInfo& part, const QList<PartRow>& rows, const std::function<QString(qint64)>& memberName)
@@ -70,7 +82,7 @@ QList<PartRow> rowsOfBook(const PartInfo& part, const QString& book)
     for (const QStringList& texts : entries) {
         PartRow row(part.fields.size());
         for (qsizetype i = 0; i < part.fields.size(); ++i)
-            row[i] = fromStoredText(part.fields[i], texts.value(i).trimmed());
+            row[i] = valueOfBook(part.fields[i], texts.value(i).trimmed());
         rows << row;
     }
     return rows;

@@ -33,7 +33,7 @@ static QString text(const QJsonObject& entry, const char* name)
     return entry.value(QLatin1StringView(name)).toString();
 }
 
-static bool readMode(const QString& word, FigureDefinition& figure)
+static bool readMode(const QString& word, const KindInfo& info, FigureDefinition& figure)
 {
     using Mode = FactWindow::Mode;
     using Source = FigureDefinition::Source;
@@ -46,7 +46,7 @@ static bool readMode(const QString& word, FigureDefinition& figure)
     static constexpr Form forms[] = {
         {QLatin1StringView("period"), Source::Records, Mode::DateInPeriod, std::nullopt},
         {QLatin1StringView("in_force"), Source::Records, Mode::InForce, Kind::WorkRecord},
-        {QLatin1StringView("list_of_year"), Source::Records, Mode::ListOfYear, Kind::ResponsibilityItem},
+        {QLatin1StringView("list_of_year"), Source::Records, Mode::ListOfYear, std::nullopt},
         {QLatin1StringView("standing"), Source::Records, Mode::Standing, Kind::Branch},
         {QLatin1StringView("roster"), Source::Records, Mode::OnRoster, Kind::Member},
         {QLatin1StringView("event"), Source::Records, Mode::EventOnRoster, Kind::Member},
@@ -56,6 +56,8 @@ static bool readMode(const QString& word, FigureDefinition& figure)
     };
     for (const Form& form : forms) {
         if (form.word != word || (form.kind && *form.kind != figure.kind))
+            continue;
+        if (form.mode == Mode::ListOfYear && info.yearField.isEmpty())
             continue;
         figure.source = form.source;
         figure.mode = form.mode;
@@ -83,7 +85,8 @@ static bool readSummed(const QJsonObject& entry, const KindInfo& info, Measure& 
     const Field* field = info.field(measure.field);
     if (!field)
         return false;
-    const bool isNumber = field->type == FieldType::Integer || field->type == FieldType::Decimal;
+    const bool isNumber =
+        field->type == FieldType::Integer || field->type == FieldType::Decimal || field->type == FieldType::Money;
     return isNumber || measure.way == Measure::Way::DistinctValues;
 }
 
@@ -236,7 +239,7 @@ Result<FigureDefinition> readFigure(const QJsonObject& entry, const Schema& sche
         return notUnderstood(figure.key, QStringLiteral("kind: ") + text(entry, "kind"));
     figure.kind = *kind;
     const QString mode = entry.contains(QLatin1StringView("mode")) ? text(entry, "mode") : QStringLiteral("period");
-    if (!readMode(mode, figure))
+    if (!readMode(mode, schema.of(figure.kind), figure))
         return notUnderstood(figure.key, QStringLiteral("mode: ") + mode);
     figure.dateField = text(entry, "date");
     const KindInfo& info = schema.of(figure.kind);

@@ -55,7 +55,9 @@ double Tally::add(const KindInfo& info, const Record& record)
         return 1;
     case Way::Sum: {
         const QVariant value = record.value(m_measure.field);
-        return value.isValid() ? value.toDouble() : m_measure.missing;
+        const Field* field = info.field(m_measure.field);
+        const double part = field && field->type == FieldType::Money ? 100 : 1;
+        return value.isValid() ? value.toDouble() / part : m_measure.missing;
     }
     case Way::DistinctValues:
         return addDistinct(record.text(m_measure.field));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/idnumber.h"
 #include "core/partialdate.h"
+#include "domain/dues.h"
 #include "ledger/unitofwork.h"
 
 namespace ledger {
@@ -130,6 +131,8 @@ void completeDerived(const KindInfo& info, Record& record, const Record* before,
         return totalParticipation(info, record);
     case Kind::ResponsibilityItem:
         return bookState(info, record, before, clock);
+    case Kind::PartyDues:
+        return completeDues(info, record);
     case Kind::WorkRecord:
         return record.set(QStringLiteral("people"),
                           joinedNames(info.parts.constFirst(), record.parts.value(info.parts.constFirst().key)));

@@ -22,6 +22,7 @@ UnitOfWork::UnitOfWork(Connection& connection, const Schema& schema, const Vocab
     , m_batches(connection)
     , m_undo(connection)
     , m_attachments(connection, m_records)
+    , m_dues(connection, m_records, vocabulary)
 {
 }
 
@@ -43,6 +44,10 @@ static Error invalid(const QList<FieldError>& errors)
 Result<> UnitOfWork::save(Record& record, Validation validation)
 {
     const KindInfo& info = schema().of(record.kind);
+    if (record.kind == Kind::PartyDues) {
+        if (auto kept = m_dues.keep(record, validation); !kept)
+            return kept;
+    }
     if (validation == Validation::Full) {
         if (const auto errors = validate(info, record, m_vocabulary); !errors.isEmpty())
             return invalid(errors);

@@ -6,6 +6,7 @@
 #include "domain/vocabulary.h"
 #include "ledger/attachmentchanges.h"
 #include "ledger/changes.h"
+#include "ledger/dueskeeping.h"
 #include "storage/auditstore.h"
 #include "storage/batchstore.h"
 #include "storage/recordstore.h"
@@ -13,12 +14,6 @@
 #include "storage/undostore.h"
 
 namespace ledger {
-
-/// How thoroughly a save looks at what it is given.
-enum class Validation {
-    Full, ///< as typed by a person
-    Planned, ///< checked already by the importer's plan or made by the demo
-};
 
 /// One transaction under way, in the writer's thread. Everything that changes a record passes here.
 class UnitOfWork
@@ -77,6 +72,7 @@ private:
     BatchStore m_batches;
     UndoStore m_undo;
     AttachmentChanges m_attachments;
+    DuesKeeping m_dues;
     QList<AuditEntry> m_entries;
     QList<UndoRecord> m_undoRecords; ///< one for each record, however often it was written
     QHash<std::pair<int, qint64>, qsizetype> m_undoRows;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 branchledger engineers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/idnumber.h"
+#include "core/money.h"
 #include "core/partialdate.h"
 #include "ledger/unitofwork.h"
 
@@ -56,9 +57,41 @@ static void checkWord(const Field& field, const Record& record, const Vocabulary
 
 static void checkNumber(const Field& field, const Record& record, QList<FieldError>& errors)
 {
-    const bool isNumber = field.type == FieldType::Integer || field.type == FieldType::Decimal;
+    const bool isNumber = field.type == FieldType::Integer || field.type == FieldType::Decimal
+        || field.type == FieldType::Money;
     if (isNumber && record.value(field.key).toDouble() < 0)
         errors.append({field.key, say(QT_TRANSLATE_NOOP("ledger", "“%1”不能是负数")).arg(fieldLabel(field))});
+}
+
+static void checkMonth(const Field& field, const Record& record, QList<FieldError>& errors)
+{
+    constexpr qint64 months = 12;
+    if (record.isStated(field.key) && (record.number(field.key) < 1 || record.number(field.key) > months))
+        errors.append({field.key, say(QT_TRANSLATE_NOOP("ledger", "“%1”应为 1 到 12")).arg(fieldLabel(field))});
+}
+
+/// The amount by the rules is filled in already; another one needs a reason (domain.md 3.2).
+static void checkDues(const KindInfo& info, const Record& record, QList<FieldError>& errors)
+{
+    if (info.kind != Kind::PartyDues)
+        return;
+    for (const char* key : {"from_month", "to_month"})
+        checkMonth(*info.field(QString::fromLatin1(key)), record, errors);
+    const qint64 to = record.number(QStringLiteral("to_month"));
+    if (to > 0 && to < record.number(QStringLiteral("from_month")))
+        errors.append({QStringLiteral("to_month"), say(QT_TRANSLATE_NOOP("ledger", "止交月份早于起交月份"))});
+    const bool isOther = record.isStated(QStringLiteral("adopted"))
+        && record.value(QStringLiteral("adopted")) != record.value(QStringLiteral("computed"));
+    if (isOther && record.text(QStringLiteral("reason")).trimmed().isEmpty())
+        errors.append({QStringLiteral("reason"),
+                       say(QT_TRANSLATE_NOOP("ledger", "核定金额与按比例计算的 %1 元不同，请写明理由"))
+                           .arg(moneyText(record.number(QStringLiteral("computed"))))});
+    const PartInfo& payments = info.parts.constFirst();
+    for (const PartRow& row : record.parts.value(payments.key)) {
+        const qint64 month = row.value(payments.indexOf(u"month")).toLongLong();
+        if (month < 1 || month > 12)
+            errors.append({payments.key, say(QT_TRANSLATE_NOOP("ledger", "缴费记录的月份应为 1 到 12"))});
+    }
 }
 
 /// A member's branch is derived from the memberships; of somebody without any no figure would know.
@@ -80,6 +113,7 @@ QList<FieldError> validate(const KindInfo& info, const Record& record, const Voc
     }
     checkDates(info, record, errors);
     checkMembership(info, record, errors);
+    checkDues(info, record, errors);
     const QString idNumber = normalIdNumber(record.text(QStringLiteral("id_number")));
     if (info.kind == Kind::Member && !idNumber.isEmpty() && checkIdNumber(idNumber) != IdCheck::Ok)
         errors.append(

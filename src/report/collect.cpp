@@ -103,6 +103,7 @@ Result<ReportContent> Collector::collect()
             + m_sentences.words(m_composition.title.last())
         : m_sentences.words(m_composition.documentName);
     content.blocks = m_blocks;
+    content.shape = m_composition.isLandscape ? PageShape::Landscape : PageShape::Portrait;
     content.missing = m_sentences.missing();
     content.toComplete = m_sentences.toComplete();
     return content;

@@ -208,6 +208,7 @@ Result<Composition> Composition::parse(const QByteArray& json)
     composition.needsPeriod = !composition.about || object[u"period"].toBool();
     composition.isForEachMember = object[u"each_member"].toBool();
     composition.documentName = object[u"document"].toString();
+    composition.isLandscape = object[u"orientation"].toString() == u"landscape";
     composition.title = textsOf(object[u"title"]);
     composition.sections = partsOf(object[u"sections"]);
     for (const QJsonValue& annex : object[u"annexes"].toArray())
@@ -227,7 +228,7 @@ const QList<Composition>& Composition::allBuiltIn()
     static const QList<Composition> all = [] {
         initReportResources();
         QList<Composition> read;
-        for (const QString& name : {QStringLiteral("quarterly"), QStringLiteral("sign-in"), QStringLiteral("minutes"),
+        for (const QString& name : {QStringLiteral("quarterly"), QStringLiteral("dues-register"), QStringLiteral("sign-in"), QStringLiteral("minutes"),
                                     QStringLiteral("member-sheet"), QStringLiteral("development-record")}) {
             QFile file(QStringLiteral(":/branchledger/reports/%1.json").arg(name));
             const auto composition =

@@ -120,6 +120,7 @@ struct Composition {
     bool needsPeriod = true;
     bool isForEachMember = false; ///< may be made for every member of a branch at once
     QString documentName; ///< pattern: what one of them is called as a file; empty: unit and title
+    bool isLandscape = false;
     QStringList title; ///< patterns, one per line
     QList<PartSpec> sections;
     QList<TableSpec> annexes;

@@ -164,6 +164,7 @@ double GapPages::textBlock(const QString& text, FontRole role, double points)
 void GapPages::beginPage(const GapSheet& sheet)
 {
     m_report.pages += LaidOutPage();
+    m_report.pages.last().number = 0; // drawn with the sheet's own foot
     m_y = Upper;
     textBlock(m_sheets.unit.isEmpty() ? sheet.title : m_sheets.unit + QStringLiteral("　") + sheet.title,
               FontRole::Title, SheetTitleSize * m_scale);

@@ -15,32 +15,31 @@ namespace {
 
 constexpr double RuleWidth = 50; ///< half a point
 
-TextSetting settingOf(BlockStyle style, const FontSet& fonts)
+TextSetting settingOf(BlockStyle style, const FontSet& fonts, double width)
 {
     using namespace paper;
     const auto grid = [&fonts](FontRole role) { return fonts.gridFont(role, BodySize, CharacterPitch); };
     const double indent = 2 * CharacterPitch;
     switch (style) {
     case BlockStyle::Title:
-        return {fonts.font(FontRole::Title, TitleSize), TextWidth, LinePitch * 1.25, 0, Qt::AlignHCenter, {}};
+        return {fonts.font(FontRole::Title, TitleSize), width, LinePitch * 1.25, 0, Qt::AlignHCenter, {}};
     case BlockStyle::Heading1:
-        return {grid(FontRole::Heading1), TextWidth, LinePitch, indent, Qt::AlignLeft, {}};
+        return {grid(FontRole::Heading1), width, LinePitch, indent, Qt::AlignLeft, {}};
     case BlockStyle::Heading2:
-        return {grid(FontRole::Heading2), TextWidth, LinePitch, indent, Qt::AlignLeft, {}};
+        return {grid(FontRole::Heading2), width, LinePitch, indent, Qt::AlignLeft, {}};
     case BlockStyle::AnnexMark:
-        return {grid(FontRole::Heading1), TextWidth, LinePitch, 0, Qt::AlignLeft, {}};
+        return {grid(FontRole::Heading1), width, LinePitch, 0, Qt::AlignLeft, {}};
     case BlockStyle::SignatureLine:
     case BlockStyle::DateLine:
-        return {grid(FontRole::Body), TextWidth, LinePitch, 0, Qt::AlignHCenter, {}};
+        return {grid(FontRole::Body), width, LinePitch, 0, Qt::AlignHCenter, {}};
     case BlockStyle::Remark:
-        return {grid(FontRole::Body), TextWidth, LinePitch, indent, Qt::AlignLeft, {}};
+        return {grid(FontRole::Body), width, LinePitch, indent, Qt::AlignLeft, {}};
     case BlockStyle::Note:
-        return {
-            fonts.font(FontRole::Body, SmallSize), TextWidth, SmallSize * UnitsPerPoint * 1.5, 0, Qt::AlignLeft, {}};
+        return {fonts.font(FontRole::Body, SmallSize), width, SmallSize * UnitsPerPoint * 1.5, 0, Qt::AlignLeft, {}};
     case BlockStyle::Body:
         break;
     }
-    return {grid(FontRole::Body), TextWidth, LinePitch, indent, Qt::AlignLeft, LineFill::Justified};
+    return {grid(FontRole::Body), width, LinePitch, indent, Qt::AlignLeft, LineFill::Justified};
 }
 
 Strip spaceOf(double height)
@@ -55,10 +54,11 @@ Strip spaceOf(double height)
 class FlowBuilder
 {
 public:
-    FlowBuilder(const QList<ReportBlock>& blocks, const FontSet& fonts)
+    FlowBuilder(const QList<ReportBlock>& blocks, const FontSet& fonts, const paper::Sheet& sheet)
         : m_blocks(blocks)
         , m_fonts(fonts)
     {
+        m_flow.sheet = sheet;
     }
 
     StripFlow build();
@@ -102,7 +102,7 @@ StripFlow FlowBuilder::build()
 /// moves both to the left.
 double FlowBuilder::signatureIndent() const
 {
-    const QFontMetricsF metrics(settingOf(BlockStyle::DateLine, m_fonts).font);
+    const QFontMetricsF metrics(settingOf(BlockStyle::DateLine, m_fonts, m_flow.sheet.textWidth).font);
     double fromRight = 0;
     for (const ReportBlock& block : m_blocks) {
         const auto* paragraph = std::get_if<ReportParagraph>(&block);
@@ -114,14 +114,14 @@ double FlowBuilder::signatureIndent() const
         else if (paragraph->style == BlockStyle::SignatureLine)
             fromRight = std::max(fromRight, half);
     }
-    return std::max(0.0, std::floor(paper::TextWidth - 2 * fromRight));
+    return std::max(0.0, std::floor(m_flow.sheet.textWidth - 2 * fromRight));
 }
 
 void FlowBuilder::add(const ReportParagraph& paragraph)
 {
     if (paragraph.style != m_previous)
         beforeFirst(paragraph.style);
-    TextSetting setting = settingOf(paragraph.style, m_fonts);
+    TextSetting setting = settingOf(paragraph.style, m_fonts, m_flow.sheet.textWidth);
     if (paragraph.style == BlockStyle::SignatureLine || paragraph.style == BlockStyle::DateLine)
         setting.indent = m_signatureIndent;
     QList<Strip> lines = setText(paragraph.runs, setting);
@@ -215,7 +215,7 @@ LaidOutReport Pager::run()
     for (qsizetype i = 0; i < m_flow.strips.size();) {
         const qsizetype end = endOfGroup(i);
         const Strip& first = m_flow.strips[i];
-        const bool isFull = m_y + heightOf(i, end) > paper::TextHeight;
+        const bool isFull = m_y + heightOf(i, end) > m_flow.sheet.textHeight;
         if (m_y > 0 && (first.beginsPage || (isFull && !first.isSpace))) {
             beginPage();
             if (first.table >= 0)
@@ -233,7 +233,7 @@ qsizetype Pager::endOfGroup(qsizetype first) const
     qsizetype end = first + 1;
     while (end < m_flow.strips.size() && m_flow.strips[end - 1].isKeptWithNext)
         ++end;
-    return heightOf(first, end) > paper::TextHeight ? first + 1 : end;
+    return heightOf(first, end) > m_flow.sheet.textHeight ? first + 1 : end;
 }
 
 double Pager::heightOf(qsizetype first, qsizetype end) const
@@ -246,9 +246,9 @@ double Pager::heightOf(qsizetype first, qsizetype end) const
 
 void Pager::place(const Strip& strip)
 {
-    if (strip.isSpace && (m_y == 0 || m_y + strip.height > paper::TextHeight))
+    if (strip.isSpace && (m_y == 0 || m_y + strip.height > m_flow.sheet.textHeight))
         return;
-    const QPointF corner(paper::Left, paper::Top + m_y);
+    const QPointF corner(m_flow.sheet.left, m_flow.sheet.top + m_y);
     LaidOutPage& page = m_report.pages.last();
     for (PlacedLine line : strip.lines) {
         line.baseline += corner;
@@ -285,16 +285,17 @@ QList<QList<ReportBlock>> documentsOf(const ReportContent& content)
 }
 
 /// “— 1 —”, outside: odd pages on the right, even ones on the left, one character in.
-void paintPageNumber(QPainter& painter, const FontSet& fonts, int number)
+void paintPageNumber(QPainter& painter, const LaidOutReport& report, int number)
 {
     using namespace paper;
-    const QFont font = fonts.font(FontRole::Number, PageNumberSize);
+    const Sheet& sheet = report.sheet;
+    const QFont font = report.fonts.font(FontRole::Number, PageNumberSize);
     const QString text = QStringLiteral("— %1 —").arg(number);
     const double width = QFontMetricsF(font).horizontalAdvance(text);
     const bool isOdd = number % 2 == 1;
-    const double x = isOdd ? Left + TextWidth - CharacterPitch - width : Left + CharacterPitch;
+    const double x = isOdd ? sheet.left + sheet.textWidth - CharacterPitch - width : sheet.left + CharacterPitch;
     // a dash stands about a third of the type's size above the baseline
-    const double baseline = Top + TextHeight + PageNumberDrop + PageNumberSize * UnitsPerPoint / 3;
+    const double baseline = sheet.top + sheet.textHeight + PageNumberDrop + PageNumberSize * UnitsPerPoint / 3;
     painter.setFont(font);
     painter.drawText(QPointF(x, baseline), text);
 }
@@ -304,9 +305,13 @@ void paintPageNumber(QPainter& painter, const FontSet& fonts, int number)
 LaidOutReport layOut(const ReportContent& content, const FontSet& fonts)
 {
     LaidOutReport report;
+    if (content.shape == PageShape::Landscape) {
+        report.paper = PaperFormat::A4Landscape;
+        report.sheet = paper::Landscape;
+    }
     const QList<QList<ReportBlock>> documents = documentsOf(content);
     for (const QList<ReportBlock>& document : documents) {
-        const StripFlow flow = FlowBuilder(document, fonts).build();
+        const StripFlow flow = FlowBuilder(document, fonts, report.sheet).build();
         LaidOutReport part = Pager(flow).run();
         for (FigureLink& link : part.links)
             link.page += static_cast<int>(report.pages.size());
@@ -327,8 +332,8 @@ void paintPage(QPainter& painter, const LaidOutReport& report, int page)
         const QTextLine line = placed.layout->lineAt(placed.line);
         line.draw(&painter, {placed.baseline.x(), placed.baseline.y() - line.ascent() - line.y()});
     }
-    if (report.paper == PaperFormat::A4Portrait)
-        paintPageNumber(painter, report.fonts, laidOut.number);
+    if (laidOut.number > 0)
+        paintPageNumber(painter, report, laidOut.number);
 }
 
 QSizeF sizeOf(PaperFormat paper)

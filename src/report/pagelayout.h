@@ -3,6 +3,7 @@
 #pragma once
 
 #include "report/fontset.h"
+#include "report/paper.h"
 #include "report/reportcontent.h"
 
 #include <QLineF>
@@ -53,12 +54,13 @@ struct Strip {
 struct StripFlow {
     QList<Strip> strips;
     QList<Strip> tableHeads;
+    paper::Sheet sheet = {};
 };
 
 struct LaidOutPage {
     QList<PlacedLine> lines; ///< places on the page
     QList<QLineF> rules;
-    int number = 1; ///< printed at its foot; each document of a batch begins with 1
+    int number = 1; ///< printed at its foot; each document of a batch begins with 1; 0: none, or drawn by who made it
 };
 
 /// A report as pages. Holds fonts of the thread that made it: paint and destroy it there.
@@ -66,7 +68,8 @@ struct LaidOutReport {
     QList<LaidOutPage> pages;
     QList<FigureLink> links;
     FontSet fonts;
-    PaperFormat paper = PaperFormat::A4Portrait; ///< the other ones write their page numbers themselves
+    PaperFormat paper = PaperFormat::A4Portrait;
+    paper::Sheet sheet = {}; ///< where page numbers stand
 };
 
 /// Second step of a report: GB/T 9704-2012 pages.

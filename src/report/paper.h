@@ -24,4 +24,24 @@ inline constexpr double CaptionSize = 12; ///< 小四
 inline constexpr double SmallSize = 10.5; ///< 五号
 inline constexpr double NoteSize = 9; ///< 小五
 
+/// A sheet and its type area.
+struct Sheet {
+    double width = PageWidth;
+    double height = PageHeight;
+    double left = Left;
+    double top = Top;
+    double textWidth = TextWidth;
+    double textHeight = TextHeight;
+
+    bool isLandscape() const { return width > height; }
+};
+
+/// A4 across, for registers with many columns: 20 mm all around, 22 mm above and below.
+inline constexpr Sheet Landscape{PageHeight,
+                                 PageWidth,
+                                 20 * UnitsPerMillimetre,
+                                 22 * UnitsPerMillimetre,
+                                 257 * UnitsPerMillimetre,
+                                 164 * UnitsPerMillimetre};
+
 } // namespace ledger::paper

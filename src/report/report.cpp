@@ -196,7 +196,9 @@ Result<ReportOutcome> writeEachBranch(Reader& reader, Figures& figures, const Re
         auto content = collectReport(*composition, figures, reader, {request.period, branches[i].id, request.today});
         if (!content)
             return content.error();
-        const QString name = branches[i].name + request.period.labelChinese() + composition->label.mid(2);
+        // The period says already which quarter it is.
+        const qsizetype said = composition->label.startsWith(QStringLiteral("季度")) ? 2 : 0;
+        const QString name = branches[i].name + request.period.labelChinese() + composition->label.mid(said);
         if (auto added = writer.add(*content, name); !added)
             return added.error();
     }

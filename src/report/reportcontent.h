@@ -85,10 +85,13 @@ struct ReportBreak {
 
 using ReportBlock = std::variant<ReportParagraph, ReportTable, ReportForm, ReportBreak>;
 
+enum class PageShape { Portrait, Landscape };
+
 /// A whole report as plain values: what was collected, before anything is laid out.
 struct ReportContent {
     QString title; ///< in one line: for file names, windows and the document's properties
     QList<ReportBlock> blocks;
+    PageShape shape = PageShape::Portrait;
     QStringList missing; ///< slots that could not be filled, and stand as 【待补：…】
     QStringList toComplete; ///< what a person still has to write, marked the same way
 };

@@ -63,7 +63,7 @@ double sumOf(const QList<double>& values)
 }
 
 /// Gives every column room for its head and for a word as long as the table can bear, so that neither breaks.
-QList<double> leastWidths(const Wishes& wishes, double character)
+QList<double> leastWidths(const Wishes& wishes, double character, double room)
 {
     constexpr int LongestWord = 9; // 离退休干部党支部 and a day with its year
     QList<double> widths;
@@ -71,17 +71,17 @@ QList<double> leastWidths(const Wishes& wishes, double character)
         widths.clear();
         for (qsizetype i = 0; i < wishes.heads.size(); ++i)
             widths += std::max(wishes.heads[i], std::min(wishes.texts[i], word * character)) + CellPadding;
-        if (sumOf(widths) <= paper::TextWidth)
+        if (sumOf(widths) <= room)
             break;
     }
     return widths;
 }
 
 /// Deals out what is left: first to columns that would otherwise break their text, then to all, by their shares.
-void dealOut(QList<double>& widths, const ReportTable& table, const Wishes& wishes)
+void dealOut(QList<double>& widths, const ReportTable& table, const Wishes& wishes, double room)
 {
     for (bool isDealing = true; isDealing;) {
-        const double left = paper::TextWidth - sumOf(widths);
+        const double left = room - sumOf(widths);
         double shares = 0;
         for (qsizetype i = 0; i < widths.size(); ++i)
             shares += widths[i] < wishes.texts[i] + CellPadding ? table.columns[i].width : 0;
@@ -91,7 +91,7 @@ void dealOut(QList<double>& widths, const ReportTable& table, const Wishes& wish
                 widths[i] = std::min(wish, widths[i] + left * table.columns[i].width / shares);
         }
     }
-    const double left = paper::TextWidth - sumOf(widths);
+    const double left = room - sumOf(widths);
     double shares = 0;
     for (const ReportColumn& column : table.columns)
         shares += column.width;
@@ -99,11 +99,11 @@ void dealOut(QList<double>& widths, const ReportTable& table, const Wishes& wish
         widths[i] += left * table.columns[i].width / shares;
 }
 
-TableMeasure measure(const ReportTable& table, const FontSet& fonts)
+TableMeasure measure(const ReportTable& table, const FontSet& fonts, double room)
 {
     const Wishes wishes = wishesOf(table, fonts);
-    QList<double> widths = leastWidths(wishes, table.textSize * paper::UnitsPerPoint);
-    dealOut(widths, table, wishes);
+    QList<double> widths = leastWidths(wishes, table.textSize * paper::UnitsPerPoint, room);
+    dealOut(widths, table, wishes, room);
     TableMeasure measure;
     measure.size = table.textSize;
     measure.leastHeight = std::min(table.leastHeight * paper::UnitsPerPoint, paper::TextHeight / 2);
@@ -170,7 +170,7 @@ QList<Strip> setCell(const TextRuns& runs, const QFont& font, const TableMeasure
     return setText(runs, setting);
 }
 
-Strip headOf(const ReportTable& table, const TableMeasure& measure, const FontSet& fonts)
+Strip headOf(const ReportTable& table, const TableMeasure& measure, const FontSet& fonts, double room)
 {
     const QFont font = fonts.font(FontRole::Heading1, table.textSize);
     QList<QList<Strip>> cells;
@@ -178,7 +178,7 @@ Strip headOf(const ReportTable& table, const TableMeasure& measure, const FontSe
         cells += setCell({{table.columns[i].head}}, font, measure, {i, CellAlign::Centre});
     TableMeasure plain = measure;
     plain.leastHeight = 0;
-    Strip head = rowsOf(cells, plain, paper::TextHeight).first();
+    Strip head = rowsOf(cells, plain, room).first();
     head.rules += QLineF(0, 0, measure.edges.last(), 0);
     head.isKeptWithNext = true;
     return head;
@@ -202,7 +202,7 @@ void addRows(StripFlow& flow, const ReportTable& table, const TableMeasure& meas
 {
     const QFont font = fonts.font(FontRole::Body, table.textSize);
     const int number = static_cast<int>(flow.tableHeads.size()) - 1;
-    const double room = paper::TextHeight - flow.tableHeads.last().height;
+    const double room = flow.sheet.textHeight - flow.tableHeads.last().height;
     const qsizetype last = table.rows.size() - 1;
     for (qsizetype at = 0; at <= last; ++at) {
         QList<QList<Strip>> cells;
@@ -232,17 +232,17 @@ void addTable(StripFlow& flow, const ReportTable& table, const FontSet& fonts)
 {
     if (!table.caption.isEmpty()) {
         const QFont font = fonts.font(FontRole::Heading1, paper::CaptionSize);
-        addLines(flow, table.caption, {font, paper::TextWidth, paper::LinePitch, 0, Qt::AlignHCenter, {}}, true);
+        addLines(flow, table.caption, {font, flow.sheet.textWidth, paper::LinePitch, 0, Qt::AlignHCenter, {}}, true);
     }
-    const TableMeasure measured = measure(table, fonts);
-    const Strip head = headOf(table, measured, fonts);
+    const TableMeasure measured = measure(table, fonts, flow.sheet.textWidth);
+    const Strip head = headOf(table, measured, fonts, flow.sheet.textHeight);
     flow.tableHeads += head;
     flow.strips += head;
     addRows(flow, table, measured, fonts);
     if (!table.note.isEmpty()) {
         flow.strips.last().isKeptWithNext = true;
         const QFont small = fonts.font(FontRole::Body, paper::SmallSize);
-        addLines(flow, table.note, {small, paper::TextWidth, measured.pitch() * 1.2, 0, Qt::AlignLeft, {}}, false);
+        addLines(flow, table.note, {small, flow.sheet.textWidth, measured.pitch() * 1.2, 0, Qt::AlignLeft, {}}, false);
     }
     Strip space;
     space.height = paper::LinePitch / 2;

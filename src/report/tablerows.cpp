@@ -30,6 +30,7 @@ const QHash<QString, Source>& sources()
         {QStringLiteral("attended_kinds"), attendedKindRows},
         {QStringLiteral("named"), namedRows},
         {QStringLiteral("posts"), postRows},
+        {QStringLiteral("dues"), duesRows},
     };
     return table;
 }

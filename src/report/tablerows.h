@@ -48,6 +48,10 @@ Result<SourceRows> postRows(const TableSpec& table, const ReportContext& context
 
 /// The fields of a record as cells.
 RowCells recordCells(const Record& record, const ReportContext& context);
+
+/// The register of party dues of the year in which the window ends, and a row of totals.
+Result<SourceRows> duesRows(const TableSpec& table, const ReportContext& context);
+
 /// A day or month as tables show it: without its year where that is the year of the whole period.
 QString shortDate(const PartialDate& date, const Period& period);
 /// 2022-07, 2022-08 → 2022年7月、8月; three months or quarters in a row are a span: 2022年7—9月.

@@ -12,7 +12,8 @@ static QString iso(QDate day)
 static QVariant boundWord(const Field* field, const QString& word)
 {
     const bool isNumber = field
-        && (field->type == FieldType::Integer || field->type == FieldType::Branch || field->type == FieldType::Member);
+        && (field->type == FieldType::Integer || field->type == FieldType::Money || field->type == FieldType::Branch
+            || field->type == FieldType::Member);
     // An own number is read out of a text, and no column tells that it is one.
     if (field && field->type == FieldType::Decimal)
         return word.toDouble();
@@ -165,11 +166,14 @@ SqlPiece FactSql::aggregate(const FactQuestion& question) const
         function = QStringLiteral("sum(");
     SqlPiece piece{function, {}};
     const QString what = measured(question.measure);
+    // Amounts of money are added up in whole 分 and told in yuan.
+    const Field* field = way == Measure::Way::Sum ? m_info.field(question.measure.field) : nullptr;
+    const QString end = field && field->type == FieldType::Money ? QStringLiteral(") / 100.0") : QStringLiteral(")");
     if (question.conditions.isEmpty())
-        return piece.add(what + QStringLiteral(")"));
+        return piece.add(what + end);
     return piece.add(QStringLiteral("CASE WHEN "))
         .add(allOf(question.conditions))
-        .add(QStringLiteral(" THEN %1 END)").arg(what));
+        .add(QStringLiteral(" THEN %1 END").arg(what) + end);
 }
 
 } // namespace ledger

@@ -63,7 +63,7 @@ bool isReference(const Field& field)
 
 bool isNumber(const Field& field)
 {
-    return field.type == FieldType::Integer || field.type == FieldType::Decimal;
+    return field.type == FieldType::Integer || field.type == FieldType::Decimal || field.type == FieldType::Money;
 }
 
 QString columnOf(const Field& field)
@@ -149,8 +149,9 @@ Clause ListCondition::branches(const QList<qint64>& ids) const
 
 Clause ListCondition::period(const ListQuery& query) const
 {
-    if (m_info.kind == Kind::ResponsibilityItem)
-        return {QStringLiteral(" AND t.year >= ? AND t.year <= ?"), {query.from.year(), query.to.year()}};
+    if (!m_info.yearField.isEmpty())
+        return {QStringLiteral(" AND t.%1 >= ? AND t.%1 <= ?").arg(m_info.yearField),
+                {query.from.year(), query.to.year()}};
     const QString column = columnOf(*m_info.field(m_info.dateField));
     const QString from = query.from.toString(Qt::ISODate);
     const QString to = query.to.toString(Qt::ISODate);
@@ -182,6 +183,7 @@ QVariant typedWord(const Field& field, const QString& word)
         return word;
     switch (field.type) {
     case FieldType::Integer:
+    case FieldType::Money:
     case FieldType::Branch:
     case FieldType::Member:
         return word.toLongLong();

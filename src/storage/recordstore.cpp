@@ -75,7 +75,7 @@ static void readFields(const Row& row, int& at, const QList<Field>& fields,
             put(i, row.number(column) != 0);
         } else if (field.type == FieldType::Decimal) {
             put(i, row.decimal(column));
-        } else if (field.type == FieldType::Integer || field.type == FieldType::Branch
+        } else if (field.type == FieldType::Integer || field.type == FieldType::Money || field.type == FieldType::Branch
                    || field.type == FieldType::Member) {
             put(i, row.number(column));
         } else {

@@ -65,6 +65,11 @@ Result<QList<qint64>> TwinStore::candidates(const KindInfo& info, const Record& 
     case Kind::Branch:
         read = add(sql, values, found);
         break;
+    case Kind::PartyDues:
+        sql += equalOrNull(QStringLiteral("year"), record.value(QStringLiteral("year")), values);
+        sql += equalOrNull(QStringLiteral("member_id"), record.value(QStringLiteral("member")), values);
+        read = add(sql, values, found);
+        break;
     case Kind::ResponsibilityItem:
         sql += equalOrNull(QStringLiteral("year"), record.value(QStringLiteral("year")), values);
         read = add(sql, values, found);

@@ -47,6 +47,8 @@ void TestStore::close()
 static QVariant fullValue(const Field& field, int seed)
 {
     switch (field.type) {
+    case FieldType::Money:
+        return qlonglong(seed * 1001);
     case FieldType::Integer:
         return qlonglong(seed % 90);
     case FieldType::Decimal:

@@ -152,6 +152,12 @@ void OdsTableWriter::writeDataStyles()
         m_xml.writeEndElement();
     }
     m_xml.writeEndElement();
+    m_xml.writeStartElement(numberNs(), QStringLiteral("number-style"));
+    m_xml.writeAttribute(styleNs(), QStringLiteral("name"), QStringLiteral("N3"));
+    m_xml.writeEmptyElement(numberNs(), QStringLiteral("number"));
+    m_xml.writeAttribute(numberNs(), QStringLiteral("decimal-places"), QStringLiteral("2"));
+    m_xml.writeAttribute(numberNs(), QStringLiteral("min-integer-digits"), QStringLiteral("1"));
+    m_xml.writeEndElement();
     m_xml.writeStartElement(numberNs(), QStringLiteral("text-style"));
     m_xml.writeAttribute(styleNs(), QStringLiteral("name"), QStringLiteral("N2"));
     m_xml.writeEmptyElement(numberNs(), QStringLiteral("text-content"));
@@ -171,7 +177,8 @@ void OdsTableWriter::writeStyles()
     writeDataStyles();
     const QString cellFamily = QStringLiteral("table-cell");
     for (const auto& [style, data] : {std::pair{QStringLiteral("day"), QStringLiteral("N1")},
-                                      std::pair{QStringLiteral("code"), QStringLiteral("N2")}}) {
+                                      std::pair{QStringLiteral("code"), QStringLiteral("N2")},
+                                      std::pair{QStringLiteral("money"), QStringLiteral("N3")}}) {
         beginStyle(style, cellFamily);
         m_xml.writeAttribute(styleNs(), QStringLiteral("data-style-name"), data);
         m_xml.writeEndElement();
@@ -256,6 +263,10 @@ void OdsTableWriter::writeCell(const ExportCell& cell, int column)
     } else if (cell.type == ExportCell::Type::Number) {
         m_xml.writeAttribute(officeNs(), QStringLiteral("value-type"), QStringLiteral("float"));
         m_xml.writeAttribute(officeNs(), QStringLiteral("value"), numberText(cell.number));
+    } else if (cell.type == ExportCell::Type::Money) {
+        m_xml.writeAttribute(tableNs(), QStringLiteral("style-name"), QStringLiteral("money"));
+        m_xml.writeAttribute(officeNs(), QStringLiteral("value-type"), QStringLiteral("float"));
+        m_xml.writeAttribute(officeNs(), QStringLiteral("value"), cell.shown());
     } else if (cell.type == ExportCell::Type::Text) {
         const bool isHead = !m_hasBegunBody;
         if (isHead || m_columns[column].isCode)

@@ -169,6 +169,8 @@ QList<TableColumn> partColumns(const PartColumnContext& context)
         return {namesColumn(context, context.header(QStringLiteral("participants"), QStringLiteral("参加人员")))};
     case Kind::ResponsibilityItem:
         return responsibilityPartColumns(context);
+    case Kind::PartyDues:
+        return duesPartColumns(context);
     case Kind::WorkRecord:
         return {namesColumn(context, context.header(QStringLiteral("people"), QStringLiteral("人员")))};
     }

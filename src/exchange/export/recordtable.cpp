@@ -46,6 +46,8 @@ static ExportCell fieldCell(const Field& field, const QVariant& value, const Exp
         if (field.unit == QLatin1StringView("%"))
             return ExportCell::ofText(numberText(value.toDouble()) + u'%');
         return ExportCell::ofNumber(value.toDouble());
+    case FieldType::Money:
+        return ExportCell::ofMoney(value.toLongLong());
     case FieldType::Flag:
         return ExportCell::ofText(value.toBool() ? QStringLiteral("是") : QStringLiteral("否"));
     case FieldType::Branch:

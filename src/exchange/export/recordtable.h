@@ -57,6 +57,7 @@ QList<TableColumn> branchPartColumns(const PartColumnContext& context);
 QList<TableColumn> memberPartColumns(const PartColumnContext& context);
 QList<TableColumn> attendanceColumns(const PartColumnContext& context);
 QList<TableColumn> responsibilityPartColumns(const PartColumnContext& context);
+QList<TableColumn> duesPartColumns(const PartColumnContext& context);
 
 /// A date as a cell: a real date where the day is known, text (2021-07) where only the month or year is.
 ExportCell dateCell(const QVariant& value);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/export/tablewriter.h"
 
+#include "core/money.h"
 #include "core/searchtext.h"
 #include "exchange/export/csvtablewriter.h"
 #include "exchange/export/odstablewriter.h"
@@ -39,6 +40,15 @@ ExportCell ExportCell::ofDay(QDate day)
     return cell;
 }
 
+ExportCell ExportCell::ofMoney(qlonglong fen)
+{
+    ExportCell cell;
+    cell.type = Type::Money;
+    cell.fen = fen;
+    cell.number = static_cast<double>(fen) / 100;
+    return cell;
+}
+
 QString ExportCell::shown() const
 {
     switch (type) {
@@ -48,6 +58,8 @@ QString ExportCell::shown() const
         return text;
     case Type::Number:
         return numberText(number);
+    case Type::Money:
+        return plainMoneyText(fen);
     case Type::Day:
         return day.toString(Qt::ISODate);
     }

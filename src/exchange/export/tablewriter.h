@@ -18,15 +18,17 @@ struct ExportColumn {
 };
 
 struct ExportCell {
-    enum class Type { Empty, Text, Number, Day };
+    enum class Type { Empty, Text, Number, Day, Money };
     Type type = Type::Empty;
     QString text;
-    double number = 0;
+    double number = 0; ///< of money in yuan
+    qlonglong fen = 0;
     QDate day;
 
     static ExportCell ofText(const QString& text);
     static ExportCell ofNumber(double value);
     static ExportCell ofDay(QDate day);
+    static ExportCell ofMoney(qlonglong fen);
     /// As it is read on screen and written into a .csv file.
     QString shown() const;
 };

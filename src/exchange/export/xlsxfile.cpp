@@ -96,13 +96,15 @@ Result<> XlsxFile::create()
     m_head = workbook_add_format(m_book);
     m_text = workbook_add_format(m_book);
     m_day = workbook_add_format(m_book);
-    if (!m_head || !m_text || !m_day)
+    m_money = workbook_add_format(m_book);
+    if (!m_head || !m_text || !m_day || !m_money)
         return writeFailure(QStringLiteral("workbook_add_format"));
     format_set_bold(m_head);
     format_set_bg_color(m_head, 0xF3E9E7);
     format_set_bottom(m_head, LXW_BORDER_THIN);
     format_set_num_format(m_text, "@");
     format_set_num_format(m_day, "yyyy-mm-dd");
+    format_set_num_format(m_money, "0.00");
     return {};
 }
 

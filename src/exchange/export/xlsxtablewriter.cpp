@@ -39,6 +39,8 @@ Result<> XlsxTableWriter::write(int column, const ExportCell& cell)
                                 m_columns[column].isCode ? m_file.textFormat() : nullptr);
     case ExportCell::Type::Number:
         return m_file.checked(worksheet_write_number(m_sheet, row, at, cell.number, nullptr));
+    case ExportCell::Type::Money:
+        return m_file.checked(worksheet_write_number(m_sheet, row, at, cell.number, m_file.moneyFormat()));
     case ExportCell::Type::Day: {
         lxw_datetime day{};
         day.year = cell.day.year();

@@ -3,6 +3,7 @@
 #include "exchange/import/cellreader.h"
 
 #include "core/datetext.h"
+#include "core/money.h"
 #include "core/numbertext.h"
 #include "core/textkey.h"
 
@@ -141,6 +142,21 @@ static CellValue readWholeNumber(const RawCell& cell)
     return value;
 }
 
+CellValue readMoneyCell(const RawCell& cell)
+{
+    if (isBlank(cell))
+        return {};
+    const MoneyReading money =
+        cell.type == RawCell::Type::Number ? moneyOfNumber(cell.number) : readMoney(cell.text);
+    if (!money.fen)
+        return bad(
+            QStringLiteral("number_unreadable"),
+            say(QT_TRANSLATE_NOOP("import", "“%1”：%2")).arg(cell.text.trimmed(), moneyProblemText(money.problem)));
+    CellValue value;
+    value.value = *money.fen;
+    return value;
+}
+
 static QString unreadableCode(FieldType type)
 {
     switch (type) {
@@ -148,6 +164,7 @@ static QString unreadableCode(FieldType type)
         return QStringLiteral("date_unreadable");
     case FieldType::Integer:
     case FieldType::Decimal:
+    case FieldType::Money:
         return QStringLiteral("number_unreadable");
     default:
         return QStringLiteral("value_unknown");
@@ -173,6 +190,8 @@ CellValue readCell(const RawCell& cell, const Field& field, const Vocabulary& vo
         return readWholeNumber(cell);
     case FieldType::Decimal:
         return readNumberCell(cell);
+    case FieldType::Money:
+        return readMoneyCell(cell);
     case FieldType::Choice:
         return readWord(cell, field, vocabulary);
     default:

@@ -31,6 +31,8 @@ CellValue readCell(const RawCell& cell, const Field& field, const Vocabulary& vo
 
 CellValue readDateCell(const RawCell& cell);
 CellValue readNumberCell(const RawCell& cell);
+/// An amount in 分; a number of a workbook is taken where it is whole 分.
+CellValue readMoneyCell(const RawCell& cell);
 /// A flag: 是/否, 有/无, √/×, Y/N, 1/0; another word gives no value.
 std::optional<bool> readFlagCell(const RawCell& cell);
 

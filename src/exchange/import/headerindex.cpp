@@ -31,8 +31,9 @@ void HeaderIndex::addFields(const KindInfo& info)
     for (const Field& field : info.fields) {
         if (field.is(FieldFlag::Hidden))
             continue;
-        add(info.kind, field.label,
-            {field.key, static_cast<int>(m_vocabulary.headers(info.kind).value(field.key).size())});
+        // What is derived gives way to a field that takes what is typed under the same word.
+        const auto words = static_cast<int>(m_vocabulary.headers(info.kind).value(field.key).size());
+        add(info.kind, field.label, {field.key, field.is(FieldFlag::Derived) ? keyRank - 1 : words});
         // Our own export falls back to the key where every word of a field means another one too.
         add(info.kind, field.key, {field.key, keyRank});
         if (field.is(FieldFlag::CheckedWord))
@@ -83,8 +84,8 @@ double HeaderIndex::weight(const QString& header) const
 static bool namesPeople(const QString& field)
 {
     static const QSet<QString> keys{QStringLiteral("present_names"), QStringLiteral("absent_names"),
-                                    QStringLiteral("participants"), QStringLiteral("people"),
-                                    QStringLiteral("recipients")};
+                                    QStringLiteral("participants"),  QStringLiteral("people"),
+                                    QStringLiteral("recipients"),    QStringLiteral("member")};
     return keys.contains(field) || field.startsWith(QStringLiteral("post:"));
 }
 
@@ -94,6 +95,8 @@ ColumnShape HeaderIndex::shape(Kind kind, const QString& field) const
         return ColumnShape::Words;
     const KindInfo& info = m_schema.of(kind);
     const Field* known = info.field(field);
+    if (field.startsWith(QStringLiteral("month:")))
+        return ColumnShape::Number;
     if (!known)
         return ColumnShape::Any;
     switch (known->type) {
@@ -101,6 +104,7 @@ ColumnShape HeaderIndex::shape(Kind kind, const QString& field) const
         return ColumnShape::Date;
     case FieldType::Integer:
     case FieldType::Decimal:
+    case FieldType::Money:
         return ColumnShape::Number;
     case FieldType::Flag:
         return ColumnShape::Flag;

@@ -36,6 +36,8 @@ Result<> Planner::start()
         return organization.error();
     m_organization = std::move(*organization);
     m_root = m_organization.rootBranch();
+    if (auto read = readDuesRules(); !read)
+        return read;
     for (const Kind kind : allKinds) {
         auto highest = m_reader.highestId(kind);
         if (!highest)
@@ -81,7 +83,7 @@ Result<> Planner::prepare(const QList<const SheetRows*>& sheets)
         const KindInfo& info = m_schema.of(kind);
         ListQuery query;
         query.kind = kind;
-        const bool isDated = kind != Kind::Branch && kind != Kind::ResponsibilityItem;
+        const bool isDated = kind != Kind::Branch && info.yearField.isEmpty();
         if (isDated) {
             const DaySpan range = dateRange(sheets, kind, info.dateField);
             query.from = range.from;
@@ -125,6 +127,8 @@ void Planner::plan(RowDraft& draft)
         return planItem(draft);
     case Kind::WorkRecord:
         return planWork(draft);
+    case Kind::PartyDues:
+        return planDues(draft);
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/dues.h"
 #include "domain/identity.h"
 #include "domain/organization.h"
 #include "domain/record.h"
@@ -55,6 +56,7 @@ private:
     void planVolunteer(RowDraft& draft);
     void planItem(RowDraft& draft);
     void planWork(RowDraft& draft);
+    void planDues(RowDraft& draft);
 
     // Shared steps.
     void readBranch(RowDraft& draft);
@@ -113,6 +115,11 @@ private:
     void inferRecipientType(RowDraft& draft);
     void belongToPeople(RowDraft& draft, const PartInfo& part);
     void readParticipants(RowDraft& draft);
+    Result<> readDuesRules();
+    void inferDuesGroup(RowDraft& draft);
+    void readDuesAmount(RowDraft& draft);
+    void readPayments(RowDraft& draft);
+    void compareDuesTotal(RowDraft& draft);
     void readList(RowDraft& draft);
     void readDue(RowDraft& draft);
     void readProgress(RowDraft& draft);
@@ -142,6 +149,7 @@ private:
     QHash<qint64, qsizetype> m_plannedMembers; ///< member id → place among the planned
     QHash<QString, qint64> m_memberUids;
     QSet<QString> m_fullCategories;
+    DuesRules m_duesRules;
     QString m_personWord; ///< recipient types by their role in the dictionary
     QString m_organizationWord;
     SheetContext m_context; ///< of the rows being read

@@ -32,10 +32,20 @@ static double knownShare(const ColumnFit& fit)
     return fit.all == 0 ? 0.0 : fit.share();
 }
 
+/// Dues are known by whom they are of, and by an amount: a roster has names too.
+static bool isRegisterOfDues(const QStringList& fields)
+{
+    const bool hasAmount = fields.contains(QStringLiteral("base")) || fields.contains(QStringLiteral("adopted"))
+        || fields.contains(QStringLiteral("payment_book"));
+    return hasAmount && fields.contains(QStringLiteral("member"));
+}
+
 /// What no row of the kind can do without: a title (or content to lend it), or a date where the kind is one of events.
 static bool hasWhatItNeeds(const SheetSetup& setup, const KindInfo& info)
 {
     const QStringList fields = setup.fields.values();
+    if (info.kind == Kind::PartyDues)
+        return isRegisterOfDues(fields);
     if (fields.contains(info.titleField) || fields.contains(contentField()))
         return true;
     return std::find(events.begin(), events.end(), info.kind) != events.end() && fields.contains(info.dateField);
@@ -64,7 +74,7 @@ static double scoreOf(const RawSheet& sheet, const SheetSetup& setup, const Head
     if (telling < fewestColumns || !hasWhatItNeeds(setup, info))
         return 0;
     const QStringList fields = setup.fields.values();
-    if (fields.contains(info.titleField))
+    if (fields.contains(info.titleField) || info.kind == Kind::PartyDues)
         return score + 1;
     return fields.contains(contentField()) ? score * 0.5 : score * 0.25;
 }

@@ -3,6 +3,7 @@
 #include "ledger/demo/demo.h"
 
 #include "ledger/demo/demobranches.h"
+#include "ledger/demo/demodues.h"
 #include "ledger/demo/demoduties.h"
 #include "ledger/demo/demohonors.h"
 #include "ledger/demo/demopeople.h"
@@ -51,7 +52,7 @@ public:
             if (auto done = inTransaction([&] { return writeSpan(from, to); }); !done)
                 return done;
         }
-        return {};
+        return inTransaction([&] { return DemoDues(m_writer).writeYear(options.until.year()); });
     }
 
 private:

@@ -87,6 +87,8 @@ CellTexts::Reading CellTexts::read(const Field& field, const QString& text) cons
         return readBy(integerFormat());
     case FieldType::Decimal:
         return readBy(decimalFormat());
+    case FieldType::Money:
+        return readBy(moneyFormat());
     case FieldType::Date:
         return readBy(dateFormat(m_today));
     case FieldType::Choice:

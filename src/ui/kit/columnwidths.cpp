@@ -33,6 +33,8 @@ int ColumnWidths::widthOfValue(const Field& field) const
     case FieldType::Integer:
     case FieldType::Decimal:
         return m_metrics.horizontalAdvance(QStringLiteral("0000"));
+    case FieldType::Money:
+        return m_metrics.horizontalAdvance(QStringLiteral("00,000.00"));
     case FieldType::Choice:
         return qBound(scaled(52), longestWord(field.dictionary), scaled(120));
     case FieldType::Flag:

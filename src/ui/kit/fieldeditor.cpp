@@ -91,6 +91,8 @@ FieldEditor* makeEditor(const Field& field, Session& session, QWidget* parent)
         return new LineEditor(field, integerFormat(), parent);
     case FieldType::Decimal:
         return new LineEditor(field, decimalFormat(), parent);
+    case FieldType::Money:
+        return new LineEditor(field, moneyFormat(), parent);
     case FieldType::Date:
         return new LineEditor(field, dateFormat(session.today()), parent);
     case FieldType::Choice:

@@ -3,6 +3,7 @@
 #include "ui/kit/filterheader.h"
 
 #include "core/datetext.h"
+#include "core/money.h"
 #include "core/numbertext.h"
 #include "core/period.h"
 #include "ui/kit/columnwidths.h"
@@ -44,22 +45,32 @@ QList<ListFilter> dateFilters(const QString& key, const QString& typed, QDate to
     return {{key, Test::AtLeast, {from.toString(Qt::ISODate)}}, {key, Test::AtMost, {to.toString(Qt::ISODate)}}};
 }
 
-QList<ListFilter> numberFilters(const QString& key, QString typed)
+/// A typed number as it is stored; empty where it is none.
+QString storedNumber(const Field& field, const QString& typed)
+{
+    if (field.type == FieldType::Money) {
+        const auto fen = readMoney(typed).fen;
+        return fen ? QString::number(*fen) : QString();
+    }
+    const auto number = readNumberText(typed);
+    return number ? QString::number(number->value, 'g', QLocale::FloatingPointShortest) : QString();
+}
+
+QList<ListFilter> numberFilters(const Field& field, QString typed)
 {
     typed.replace(u'≥', QStringLiteral(">=")).replace(u'≤', QStringLiteral("<="));
     const bool isLeast = typed.startsWith(u'>');
     const bool isMost = typed.startsWith(u'<');
     while (!typed.isEmpty() && QStringLiteral("<>= ").contains(typed.front()))
         typed.remove(0, 1);
-    const auto number = readNumberText(typed);
-    if (!number)
+    const QString word = storedNumber(field, typed);
+    if (word.isEmpty())
         return {};
-    const QString word = QString::number(number->value, 'g', QLocale::FloatingPointShortest);
     QList<ListFilter> filters;
     if (!isMost)
-        filters.append({key, Test::AtLeast, {word}});
+        filters.append({field.key, Test::AtLeast, {word}});
     if (!isLeast)
-        filters.append({key, Test::AtMost, {word}});
+        filters.append({field.key, Test::AtMost, {word}});
     return filters;
 }
 
@@ -74,7 +85,8 @@ QList<ListFilter> typedFilters(const Field& field, const QString& typed, QDate t
         return dateFilters(field.key, typed.trimmed(), today);
     case FieldType::Integer:
     case FieldType::Decimal:
-        return numberFilters(field.key, typed.trimmed());
+    case FieldType::Money:
+        return numberFilters(field, typed.trimmed());
     default:
         return {{field.key, Test::Contains, {typed.trimmed()}}};
     }
@@ -129,7 +141,7 @@ QWidget* FilterHeader::makeEditor(const Field& field)
     if (!isChoice && field.type != FieldType::Flag) {
         auto* line = new QLineEdit(this);
         line->setPlaceholderText(tr("筛选…"));
-        if (field.type == FieldType::Integer || field.type == FieldType::Decimal)
+        if (field.type == FieldType::Integer || field.type == FieldType::Decimal || field.type == FieldType::Money)
             line->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         connect(line, &QLineEdit::textEdited, m_pause, qOverload<>(&QTimer::start));
         connect(line, &QLineEdit::returnPressed, this, &FilterHeader::filtersChanged);
@@ -267,7 +279,8 @@ void FilterHeader::markUnreadable()
         auto* line = qobject_cast<QLineEdit*>(it.value());
         const Field& field = *m_model.info().field(it.key());
         if (!line
-            || (field.type != FieldType::Date && field.type != FieldType::Integer && field.type != FieldType::Decimal))
+            || (field.type != FieldType::Date && field.type != FieldType::Integer && field.type != FieldType::Decimal
+                && field.type != FieldType::Money))
             continue;
         const bool isWrong =
             !line->text().trimmed().isEmpty() && typedFilters(field, line->text(), m_session.today()).isEmpty();

@@ -3,6 +3,7 @@
 #include "ui/kit/lineeditor.h"
 
 #include "core/datetext.h"
+#include "core/money.h"
 #include "core/numbertext.h"
 #include "core/textkey.h"
 #include "domain/record.h"
@@ -61,6 +62,19 @@ LineFormat integerFormat()
 LineFormat decimalFormat()
 {
     return numberFormat(FieldType::Decimal, LineEditor::tr("请填数字，例如 1.5。"));
+}
+
+LineFormat moneyFormat()
+{
+    LineFormat format;
+    format.read = [](const QString& text) -> std::optional<QVariant> {
+        const auto fen = readMoney(text).fen;
+        return fen ? std::optional(QVariant(*fen)) : std::nullopt;
+    };
+    format.write = [](const QVariant& value) { return moneyText(value.toLongLong()); };
+    format.problem = [](const QString& text) { return moneyProblemText(readMoney(text).problem); };
+    format.alignment = Qt::AlignRight;
+    return format;
 }
 
 LineFormat dateFormat(QDate today)

@@ -23,6 +23,8 @@ struct LineFormat {
 LineFormat textFormat();
 LineFormat integerFormat();
 LineFormat decimalFormat();
+/// Yuan with at most two decimals; the value is in 分.
+LineFormat moneyFormat();
 /// A day, month or year in any form of readDateEntry, seen from `today`.
 LineFormat dateFormat(QDate today);
 

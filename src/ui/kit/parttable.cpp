@@ -35,6 +35,7 @@ int columnWidth(const Field& field)
         return scaled(160);
     case FieldType::Integer:
     case FieldType::Decimal:
+    case FieldType::Money:
     case FieldType::Flag:
         return scaled(96);
     default:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/recordpage.h"
 
+#include "core/money.h"
 #include "ledger/unitofwork.h"
 #include "ui/kit/card.h"
 #include "ui/kit/detailpanel.h"
@@ -323,7 +324,9 @@ void RecordPage::showFoot(const ListSums& sums)
         const double sum = sums.sums.value(field.key);
         if (!field.is(FieldFlag::Summed) || sum == 0 || isMixed(field))
             continue;
-        const QString text = tr("%1 %2").arg(fieldLabel(field), groupedNumber(sum));
+        const bool isMoney = field.type == FieldType::Money;
+        const QString number = isMoney ? moneyText(qRound64(sum)) : groupedNumber(sum);
+        const QString text = tr("%1 %2").arg(fieldLabel(field), number);
         const bool isNamed = field.unit.isEmpty() || fieldText(field.unit) == fieldLabel(field);
         parts.append(isNamed ? text : text + u' ' + fieldText(field.unit));
     }

@@ -27,7 +27,7 @@ struct Listing {
 
 bool isNumber(const Field& field)
 {
-    return field.type == FieldType::Integer || field.type == FieldType::Decimal;
+    return field.type == FieldType::Integer || field.type == FieldType::Decimal || field.type == FieldType::Money;
 }
 
 /// Where two lists differ: between a common beginning and a common end.
@@ -253,6 +253,8 @@ QString RecordTableModel::textOf(const Column& column, const Record& record) con
         return {};
     if (field.type == FieldType::Branch)
         return m_session.branches().shortNameOf(value.toLongLong());
+    if (field.type == FieldType::Member)
+        return m_session.nameOfMember(value.toLongLong());
     const QString text = displayText(field, value, m_session.vocabulary());
     if (field.is(FieldFlag::Sensitive))
         return maskedText(field, text);

@@ -23,6 +23,8 @@ static KindTraits ownTraitsOf(Kind kind)
         return responsibilityTraits();
     case Kind::WorkRecord:
         return workRecordTraits();
+    case Kind::PartyDues:
+        return duesTraits();
     }
     Q_UNREACHABLE();
 }

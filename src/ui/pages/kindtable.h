@@ -16,5 +16,6 @@ KindTraits honorTraits();
 KindTraits volunteerTraits();
 KindTraits responsibilityTraits();
 KindTraits workRecordTraits();
+KindTraits duesTraits();
 
 } // namespace ledger

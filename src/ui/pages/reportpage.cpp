@@ -113,6 +113,7 @@ void ReportPage::showReport(Prepared prepared)
     const bool isSame = asked.templateName == m_shown.templateName && asked.period == m_shown.period
         && asked.branch == m_shown.branch && m_stack->currentWidget() == m_preview;
     m_shown = asked;
+    m_preview->setSheet(report.sheet);
     m_preview->setReport(pages, report.links, isSame ? ReportPreview::Start::AsBefore : ReportPreview::Start::Top);
     m_stack->setCurrentWidget(m_preview);
     m_bar->show();

@@ -96,12 +96,12 @@ void ReportPreview::setImage(int page, const QImage& image)
 
 QSize ReportPreview::pageSize() const
 {
-    const double ratio = paper::PageHeight / paper::PageWidth;
+    const double ratio = m_sheet.height / m_sheet.width;
     int width = std::clamp(viewport()->width() - 2 * scaled(PageGap), 200, scaled(WidestPage));
     if (m_fit == Fit::Page)
         width = std::min(width, std::max(200, qRound((viewport()->height() - 2 * scaled(PageGap)) / ratio)));
     else if (m_fit == Fit::Percent)
-        width = scaled(PaperWidth) * m_percent / 100;
+        width = qRound(scaled(PaperWidth) * m_percent / 100 * m_sheet.width / paper::PageWidth);
     return {width, qRound(width * ratio)};
 }
 
@@ -128,7 +128,7 @@ int ReportPreview::currentPage() const
 QRectF ReportPreview::areaOf(const FigureLink& link) const
 {
     const QRect page = pageRect(link.page);
-    const double scale = page.width() / paper::PageWidth;
+    const double scale = page.width() / m_sheet.width;
     return QRectF(link.area.topLeft() * scale, link.area.size() * scale).translated(page.topLeft());
 }
 

@@ -24,6 +24,8 @@ public:
     explicit ReportPreview(QWidget* parent = nullptr);
 
     void setReport(int pages, const QList<FigureLink>& links, Start start = Start::Top);
+    /// The paper of the report that is set next.
+    void setSheet(const paper::Sheet& sheet) { m_sheet = sheet; }
     /// `percent` of the paper's size counts with Fit::Percent only.
     void setZoom(Fit fit, int percent = 100);
     Fit fit() const { return m_fit; }
@@ -65,6 +67,7 @@ private:
     int imageWidth() const;
     QRectF areaOf(const FigureLink& link) const;
 
+    paper::Sheet m_sheet;
     int m_pages = 0;
     QList<FigureLink> m_links;
     QHash<int, QImage> m_images;

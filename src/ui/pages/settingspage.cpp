@@ -10,6 +10,7 @@
 #include "ui/kit/uisettings.h"
 #include "ui/pages/developmentrulestab.h"
 #include "ui/pages/dictionarytab.h"
+#include "ui/pages/duestab.h"
 #include "ui/pages/ownfieldstab.h"
 #include "ui/pages/rulestab.h"
 #include "ui/shell/session.h"
@@ -55,6 +56,7 @@ SettingsPage::SettingsPage(Session& session, QWidget* parent)
     m_tabs->addTab(new OwnFieldsTab(session, m_tabs), tr("自定字段"));
     m_tabs->addTab(new RulesTab(session, m_tabs), tr("组织生活规则"));
     m_tabs->addTab(new DevelopmentRulesTab(session, m_tabs), tr("发展党员规则"));
+    m_tabs->addTab(new DuesTab(session, m_tabs), tr("党费"));
     m_tabs->setCurrentIndex(session.settings().number(UiKey::SettingsTab));
     connect(m_tabs, &QTabWidget::currentChanged, this,
             [this](int tab) { m_session.settings().set(UiKey::SettingsTab, tab); });

@@ -7,6 +7,7 @@
 #include "ui/kit/recordpage.h"
 #include "ui/pages/calendarpage.h"
 #include "ui/pages/developmentpage.h"
+#include "ui/pages/duespage.h"
 #include "ui/pages/exchangepage.h"
 #include "ui/pages/kindtable.h"
 #include "ui/pages/reportpage.h"
@@ -83,6 +84,12 @@ PageTable builtInPages()
     pages.append(
         listPage(Kind::ResponsibilityItem, QT_TRANSLATE_NOOP("PageTable", "责任清单"), QStringLiteral("checklist")));
     pages.append(listPage(Kind::WorkRecord, QT_TRANSLATE_NOOP("PageTable", "工作成果"), QStringLiteral("flag")));
+    pages.append({kindKey(Kind::PartyDues),
+                  say(QT_TRANSLATE_NOOP("PageTable", "党费")),
+                  QStringLiteral("coin"),
+                  Records,
+                  Kind::PartyDues,
+                  plainPage<DuesPage>()});
     pages.append({QStringLiteral("gaps"),
                   say(QT_TRANSLATE_NOOP("PageTable", "缺项日历")),
                   QStringLiteral("calendar"),

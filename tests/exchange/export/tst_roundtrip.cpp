@@ -21,6 +21,7 @@ private:
     static void fillPlaces(TestLedger& ledger);
     static void fillMeetings(TestLedger& ledger);
     static void fillOthers(TestLedger& ledger);
+    static void fillDues(TestLedger& ledger);
     static QStringList exportAll(TestLedger& ledger, const QString& prefix, const QString& ending);
     static Result<ImportReport> importAll(TestLedger& ledger, const QStringList& files);
 };
@@ -174,6 +175,28 @@ void TestRoundTrip::fillOthers(TestLedger& ledger)
     BL_DONE(ledger.save(item));
 }
 
+void TestRoundTrip::fillDues(TestLedger& ledger)
+{
+    Record dues = made(Kind::PartyDues,
+                       {{"member", qlonglong(4)},
+                        {"year", qlonglong(2022)},
+                        {"payer_group", text("月工资")},
+                        {"base", qlonglong(531230)},
+                        {"base_note", text("岗位工资＋津贴")},
+                        {"adopted", qlonglong(8000)},
+                        {"reason", text("本人自愿多交；支部已记录")},
+                        {"from_month", qlonglong(2)},
+                        {"to_month", qlonglong(11)},
+                        {"notes", text("由家属代交")}});
+    dues.parts[QStringLiteral("dues_payments")] = {PartRow{qlonglong(2), qlonglong(8000), day(2022, 2, 10), {}},
+                                                   PartRow{qlonglong(3), qlonglong(20), {}, text("先交；余款@四月")},
+                                                   PartRow{qlonglong(3), qlonglong(7980), day(2022, 4, 1), {}}};
+    BL_DONE(ledger.save(dues));
+    Record student = made(Kind::PartyDues,
+                          {{"member", qlonglong(1)}, {"year", qlonglong(2023)}, {"payer_group", text("学生及无收入")}});
+    BL_DONE(ledger.save(student));
+}
+
 QStringList TestRoundTrip::exportAll(TestLedger& ledger, const QString& prefix, const QString& ending)
 {
     QStringList files;
@@ -246,13 +269,14 @@ void TestRoundTrip::nothingIsLost()
     fillPlaces(ledger);
     fillMeetings(ledger);
     fillOthers(ledger);
+    fillDues(ledger);
     const QStringList files = exportAll(ledger, QStringLiteral("a"), ending);
     QCOMPARE(files.size(), static_cast<qsizetype>(allKinds.size()));
     BL_TRY(again, importAll(ledger, files));
     QVERIFY2(again.created + again.updated + again.rejected == 0, qPrintable(problemsOf(again)));
     TestLedger fresh;
     BL_TRY(report, importAll(fresh, files));
-    QVERIFY2(report.rejected == 0 && report.created == 18,
+    QVERIFY2(report.rejected == 0 && report.created == 20,
              qPrintable(QString::number(report.created) + problemsOf(report)));
     const QStringList copies = exportAll(fresh, QStringLiteral("b"), ending);
     for (qsizetype i = 0; i < files.size(); ++i)

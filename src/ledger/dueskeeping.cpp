@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/dueskeeping.h"
+
+#include "core/partialdate.h"
+#include "domain/identity.h"
+#include "storage/catalogstore.h"
+#include "storage/recordstore.h"
+#include "storage/twinstore.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ledger {
+
+static const QString Member = QStringLiteral("member");
+static const QString Year = QStringLiteral("year");
+static const QString BranchKey = QStringLiteral("branch");
+static const QString FromMonth = QStringLiteral("from_month");
+
+DuesKeeping::DuesKeeping(Connection& connection, RecordStore& records, const Vocabulary& vocabulary)
+    : m_connection(connection)
+    , m_records(records)
+    , m_vocabulary(vocabulary)
+{
+}
+
+QVariant branchOnDay(const KindInfo& members, const Record& member, QDate day)
+{
+    const PartInfo& part = *members.part(u"memberships");
+    const int branchAt = part.indexOf(u"branch");
+    const int joinedAt = part.indexOf(u"joined_on");
+    const int leftAt = part.indexOf(u"left_on");
+    QVariant found;
+    for (const PartRow& row : member.parts.value(part.key)) {
+        const QVariant joined = row.value(joinedAt);
+        const QVariant left = row.value(leftAt);
+        const bool hasBegun = !joined.isValid() || joined.value<PartialDate>().first <= day;
+        const bool isOver = left.isValid() && left.value<PartialDate>().last() < day;
+        if (hasBegun && !isOver)
+            return row.value(branchAt);
+        // Who came later belongs to the first branch after the day.
+        if (!isOver && !found.isValid())
+            found = row.value(branchAt);
+    }
+    return found.isValid() ? found : member.value(BranchKey);
+}
+
+QDate firstDuesDay(const Record& member, int year)
+{
+    const QDate begin(year, 1, 1);
+    const QDate admitted = member.day(QStringLiteral("admitted_on"));
+    return admitted.isValid() && admitted.year() == year ? QDate(year, admitted.month(), 1) : begin;
+}
+
+Result<const DuesRules*> DuesKeeping::rules()
+{
+    if (!m_rules) {
+        auto settings = CatalogStore(m_connection).settings();
+        if (!settings)
+            return settings.error();
+        m_rules = DuesRules::of(*settings, m_vocabulary);
+    }
+    return &*m_rules;
+}
+
+/// A member pays once for a year (identity: member and year).
+Result<> DuesKeeping::refuseSecond(const Record& record)
+{
+    auto others = TwinStore(m_connection).candidates(m_records.schema().of(Kind::PartyDues), record);
+    if (!others)
+        return others.error();
+    if (others->isEmpty())
+        return {};
+    const QString message =
+        QCoreApplication::translate("ledger", "“%1”的党费记录已经有了，请打开那一条修改").arg(record.text(QStringLiteral("title")));
+    Error error = fail(ErrorCode::Validation, message);
+    error.fields = {{Member, message}};
+    return error;
+}
+
+static bool haveSameInput(const Record& a, const Record& b)
+{
+    const QList<QString> input{Member, Year, FromMonth, QStringLiteral("payer_group"), QStringLiteral("base")};
+    return std::all_of(input.begin(), input.end(), [&](const QString& key) { return a.value(key) == b.value(key); });
+}
+
+Result<> DuesKeeping::keep(Record& record, Validation validation)
+{
+    const auto year = static_cast<int>(record.number(Year));
+    auto member = record.isStated(Member) ? m_records.load(Kind::Member, record.number(Member))
+                                          : Result<Record>(fail(ErrorCode::NotFound, {}));
+    if (!member || !QDate::isValid(year, 1, 1))
+        return {}; // validation names what is missing
+    auto before = record.revision == 0 ? Result<Record>(Record{}) : m_records.load(Kind::PartyDues, record.id);
+    if (!before)
+        return before.error();
+    const bool isSamePerson = record.revision != 0 && before->value(Member) == record.value(Member)
+        && before->value(Year) == record.value(Year);
+    const QDate first = firstDuesDay(*member, year);
+    const bool tookOverBranch = record.value(BranchKey) == before->value(BranchKey) && !isSamePerson && before->id != 0;
+    if (!record.isStated(BranchKey) || tookOverBranch)
+        record.set(BranchKey, branchOnDay(m_records.schema().of(Kind::Member), *member, first));
+    if (!record.isStated(FromMonth))
+        record.set(FromMonth, static_cast<qlonglong>(first.month()));
+    record.set(QStringLiteral("title"),
+               QStringLiteral("%1 %2年").arg(member->text(QStringLiteral("name"))).arg(year));
+    if (validation == Validation::Full && !isSamePerson) {
+        if (auto refused = refuseSecond(record); !refused)
+            return refused;
+    }
+    if (record.revision != 0 && haveSameInput(record, *before) && before->isStated(QStringLiteral("computed"))) {
+        for (const QString& key : {QStringLiteral("rate"), QStringLiteral("computed")})
+            record.set(key, before->value(key));
+        return {};
+    }
+    auto known = rules();
+    if (!known)
+        return known.error();
+    computeDues(record, **known, m_vocabulary);
+    return {};
+}
+
+} // namespace ledger

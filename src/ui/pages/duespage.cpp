@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/duespage.h"
+
+#include "core/money.h"
+#include "ledger/duesentry.h"
+#include "ui/kit/detailtext.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/prompt.h"
+#include "ui/kit/recordview.h"
+#include "ui/kit/undooffer.h"
+#include "ui/pages/duespaymentdialog.h"
+#include "ui/pages/kindtable.h"
+#include "ui/shell/session.h"
+
+#include <QAction>
+#include <QCoreApplication>
+
+namespace ledger {
+
+static QString say(const char* text)
+{
+    return QCoreApplication::translate("DuesPage", text);
+}
+
+QString duesStateText(const Record& record, const DuesRules& rules, QDate today)
+{
+    if (!record.isStated(QStringLiteral("monthly")))
+        return say(QT_TRANSLATE_NOOP("DuesPage", "未核定"));
+    const DuesAccount account = listedDuesAccount(record);
+    const QList<int> months = arrearsOf(account, today, rules).months;
+    QStringList parts;
+    if (!months.isEmpty())
+        parts << say(QT_TRANSLATE_NOOP("DuesPage", "欠交 %1 个月（%2月）")).arg(months.size()).arg(monthsText(months));
+    else if (account.monthly == 0)
+        parts << say(QT_TRANSLATE_NOOP("DuesPage", "免交"));
+    if (record.text(QStringLiteral("base_note")) == duesBaseTakenOver())
+        parts << say(QT_TRANSLATE_NOOP("DuesPage", "基数沿用上年，请核定"));
+    return parts.isEmpty() ? say(QT_TRANSLATE_NOOP("DuesPage", "无欠交")) : parts.join(QStringLiteral("；"));
+}
+
+static void prepareDues(Record& record, Session& session)
+{
+    if (!record.isStated(QStringLiteral("year")))
+        record.set(QStringLiteral("year"), static_cast<qlonglong>(session.scope().period.to.year()));
+    const QList<DictionaryWord> groups = session.vocabulary().offered(QStringLiteral("dues_group"));
+    if (!record.isStated(QStringLiteral("payer_group")) && !groups.isEmpty())
+        record.set(QStringLiteral("payer_group"), groups.constFirst().word);
+}
+
+static Result<QList<RuleFinding>> findingsOf(Reader& reader, const Record& record, QDate today)
+{
+    const auto settings = reader.settings();
+    if (!settings)
+        return settings.error();
+    const auto vocabulary = reader.vocabulary();
+    if (!vocabulary)
+        return vocabulary.error();
+    const DuesRules rules = DuesRules::of(*settings, *vocabulary);
+    Record current = record;
+    // A form shows what would be computed now; what is saved keeps the amount it was fixed with.
+    if (!current.isStated(QStringLiteral("computed")))
+        computeDues(current, rules, *vocabulary);
+    completeDues(reader.schema().of(Kind::PartyDues), current);
+    auto accounts = duesAccountsOf(reader, current);
+    if (!accounts)
+        return accounts.error();
+    return duesFindings(current, *accounts, rules, *vocabulary, today);
+}
+
+static QString paymentText(const PartInfo& part, const PartRow& row, Session& session)
+{
+    QStringList words{
+        QCoreApplication::translate("DuesPage", "%1月").arg(row.value(part.indexOf(u"month")).toLongLong()),
+        QCoreApplication::translate("DuesPage", "%1 元")
+            .arg(moneyText(row.value(part.indexOf(u"amount")).toLongLong()))};
+    for (const char* key : {"paid_on", "note"}) {
+        const int at = part.indexOf(QString::fromLatin1(key));
+        words << valueText(part.fields[at], row.value(at), session);
+    }
+    words.removeAll(QString());
+    return words.join(QStringLiteral("　"));
+}
+
+KindTraits duesTraits()
+{
+    KindTraits traits;
+    traits.kind = Kind::PartyDues;
+    traits.periodUse = PeriodUse::YearField;
+    traits.datesAhead = DatesAhead::Usual;
+    traits.firstSort = QStringLiteral("member");
+    traits.firstOrder = Qt::AscendingOrder;
+    traits.findings = findingsOf;
+    traits.prepareNew = prepareDues;
+    traits.partText = paymentText;
+    traits.uncopiedFields = {QStringLiteral("member"), QStringLiteral("from_month"), QStringLiteral("to_month")};
+    traits.emptyTitle = QCoreApplication::translate("DuesPage", "这一年还没有党费记录");
+    traits.emptyText = QCoreApplication::translate(
+        "DuesPage", "用上方的“按花名册生成”为花名册上的党员各建一条，再逐人核定基数；也可以导入已有的收缴登记表。");
+    return traits;
+}
+
+/// The list needs the day and the rules beside what every list of the kind has.
+static KindTraits pageTraits(Session& session)
+{
+    KindTraits traits = duesTraits();
+    const auto state = [&session](const Record& record) {
+        return duesStateText(record, DuesRules::of(session.ledger().settings(), session.vocabulary()), session.today());
+    };
+    traits.extraColumns = {{QStringLiteral("state"), QCoreApplication::translate("DuesPage", "缴纳情况"),
+                            QStringLiteral("paid_months"), state}};
+    traits.tone = [&session](const QString& field, const Record& record) {
+        if (field != u"paid_months")
+            return Tone::None;
+        const DuesRules rules = DuesRules::of(session.ledger().settings(), session.vocabulary());
+        return arrearsOf(listedDuesAccount(record), session.today(), rules).months.isEmpty() ? Tone::None
+                                                                                             : Tone::Warning;
+    };
+    return traits;
+}
+
+DuesPage::DuesPage(Session& session, QWidget* parent)
+    : RecordPage(pageTraits(session), session, parent)
+    , m_session(session)
+    , m_generate(new QAction(tr("按花名册生成"), this))
+    , m_pay(new QAction(tr("登记缴费…"), this))
+{
+    createDuesActions();
+}
+
+void DuesPage::createDuesActions()
+{
+    const bool isReadOnly = m_session.ledger().isReadOnly();
+    m_generate->setObjectName(QStringLiteral("generateDues"));
+    m_generate->setToolTip(tr("为花名册上还没有本年党费记录的党员各建一条，基数沿用上年"));
+    m_generate->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G));
+    m_generate->setIcon(lineIcon(QStringLiteral("person")));
+    m_pay->setObjectName(QStringLiteral("payDues"));
+    m_pay->setToolTip(tr("给选中的党员登记几个月的缴费"));
+    m_pay->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    m_pay->setIcon(lineIcon(QStringLiteral("coin")));
+    for (QAction* action : {m_generate, m_pay}) {
+        action->setShortcutContext(Qt::WindowShortcut);
+        action->setDisabled(isReadOnly);
+        QWidget::addAction(action);
+    }
+    connect(m_generate, &QAction::triggered, this, &DuesPage::generate);
+    connect(m_pay, &QAction::triggered, this, &DuesPage::pay);
+}
+
+QList<QAction*> DuesPage::headerActions() const
+{
+    QList<QAction*> actions = RecordPage::headerActions();
+    actions.insert(1, m_pay);
+    actions.insert(2, m_generate);
+    return actions;
+}
+
+int DuesPage::year() const
+{
+    return m_session.scope().period.to.year();
+}
+
+void DuesPage::generate()
+{
+    Ledger& ledger = m_session.ledger();
+    m_generate->setEnabled(false);
+    runTask<DuesGeneration>(
+        m_session.tasks(), this, tr("生成%1年党费记录").arg(year()),
+        [&ledger, year = year(), branches = m_session.branchesInScope()](const TaskControl&) {
+            return generateDues(ledger, year, branches);
+        },
+        [this](const Result<DuesGeneration>& done) {
+            m_generate->setEnabled(true);
+            if (!done)
+                return m_session.showError(done.error());
+            if (done->made == 0)
+                return m_session.show(
+                    {Message::Tone::Info,
+                     tr("花名册上的党员都有%1年的党费记录了，共 %2 条。").arg(year()).arg(done->known)});
+            const QString text = done->takenOver > 0
+                ? tr("已生成 %1 条，其中 %2 条的基数沿用上年，请逐人核定。").arg(done->made).arg(done->takenOver)
+                : tr("已生成 %1 条，请逐人填写党费基数。").arg(done->made);
+            offerUndo(m_session, nullptr, text, done->step);
+        });
+}
+
+void DuesPage::pay()
+{
+    const QList<qint64> records = table().selectedIds();
+    if (records.isEmpty())
+        return m_session.show({Message::Tone::Info, tr("请先选中要登记的党员，可以选多行。")});
+    auto* dialog = new DuesPaymentDialog(m_session, records, window());
+    dialog->open();
+}
+
+} // namespace ledger

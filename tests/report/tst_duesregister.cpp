@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/chinesenumber.h"
+#include "figures/figureledger.h"
+#include "report/report.h"
+
+#include <poppler-qt6.h>
+
+#include <QTest>
+
+using namespace ledger;
+using namespace ledger::testing;
+
+/// The printed register of party dues: across the sheet, with its head on every page and the sums below.
+class TestDuesRegister : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void isPrintedAcrossWithItsHeadOnEveryPage();
+    void sumsUp();
+    void namesTheBranchesOfTheOrgan();
+    void isMadeForEachBranch();
+    void countsInYuanExactly();
+
+private:
+    Result<ReportOutcome> write(qint64 branch, const QString& path);
+    QStringList pagesOf(const QString& path) const;
+
+    TestLedger m_ledger;
+    qint64 m_first = 0;
+    qint64 m_second = 0;
+};
+
+constexpr int Members = 45;
+
+static QString text(const char* words)
+{
+    return QString::fromUtf8(words);
+}
+
+/// 王一号, 王二号 …: one font, and none within another.
+static QString nameOf(int number)
+{
+    return text("王%1号").arg(styledChinese(number + 1));
+}
+
+void TestDuesRegister::initTestCase()
+{
+    const qint64 organ = m_ledger.addBranch(text("机关党委"), text("机关党委"));
+    m_first = m_ledger.addBranch(text("第一党支部"), text("党支部"), organ);
+    m_second = m_ledger.addBranch(text("第二党支部"), text("党支部"), organ);
+    for (int i = 0; i <= Members; ++i) {
+        Record record;
+        record.kind = Kind::PartyDues;
+        record.set(text("member"), m_ledger.addMember(nameOf(i), i < Members ? m_first : m_second));
+        record.set(text("year"), qlonglong(2022));
+        record.set(text("payer_group"), text("月工资"));
+        record.set(text("base"), qlonglong(531210));
+        QList<PartRow> rows;
+        for (qlonglong month = 1; month <= 8; ++month)
+            rows += PartRow{month, qlonglong(7968), QVariant::fromValue(PartialDate::day(QDate(2022, 3, 5))), {}};
+        record.parts[text("dues_payments")] = rows;
+        BL_DONE(m_ledger.save(record));
+    }
+}
+
+Result<ReportOutcome> TestDuesRegister::write(qint64 branch, const QString& path)
+{
+    const auto reader = m_ledger.reader();
+    auto figures = Figures::load(*reader, QDate(2022, 9, 30));
+    if (!figures)
+        return figures.error();
+    return writeReport(
+        *reader, *figures,
+        {text("dues-register"), *Period::parse(QStringLiteral("2022")), branch, path, QDate(2022, 9, 30)});
+}
+
+QStringList TestDuesRegister::pagesOf(const QString& path) const
+{
+    const auto document = Poppler::Document::load(path);
+    QStringList pages;
+    for (int page = 0; document && page < document->numPages(); ++page)
+        pages += document->page(page)->text({}).remove(u'\n');
+    return pages;
+}
+
+void TestDuesRegister::isPrintedAcrossWithItsHeadOnEveryPage()
+{
+    const QString path = m_ledger.folder() + text("/登记表.pdf");
+    BL_TRY(outcome, write(m_first, path));
+    QVERIFY(outcome.missing.isEmpty());
+    QVERIFY(outcome.pages > 1);
+    const auto document = Poppler::Document::load(path);
+    QVERIFY(document != nullptr);
+    QCOMPARE(document->page(0)->pageSize(), QSize(842, 595));
+    const QStringList pages = pagesOf(path);
+    QVERIFY2(pages.constFirst().contains(text("党费收缴登记表")), qPrintable(pages.constFirst()));
+    QVERIFY(pages.constFirst().contains(text("第一党支部")));
+    for (int i = 0; i < Members; ++i)
+        QCOMPARE(pages.join(u' ').count(nameOf(i)), 1);
+    for (const QString& page : pages) {
+        if (page.contains(text("号")))
+            QVERIFY(page.contains(text("12月")) && page.contains(text("备注")));
+    }
+}
+
+void TestDuesRegister::sumsUp()
+{
+    const QString path = m_ledger.folder() + text("/合计.pdf");
+    BL_DONE(write(m_first, path));
+    const QString all = pagesOf(path).join(u' ');
+    QVERIFY(all.contains(text("5,312.10")));
+    QVERIFY(all.contains(text("79.68")));
+    QVERIFY(all.contains(text("3,585.60"))); // 45 × 79.68 a month
+    QVERIFY(all.contains(text("28,684.80"))); // of eight months
+    QVERIFY(all.contains(text("3月5日")));
+}
+
+void TestDuesRegister::namesTheBranchesOfTheOrgan()
+{
+    const QString path = m_ledger.folder() + text("/全院.pdf");
+    BL_DONE(write(0, path));
+    const QString all = pagesOf(path).join(u' ');
+    QVERIFY(all.contains(text("第二"))); // a narrow column breaks the name
+    QVERIFY(all.contains(nameOf(Members)));
+}
+
+void TestDuesRegister::isMadeForEachBranch()
+{
+    const auto reader = m_ledger.reader();
+    BL_TRY(figures, Figures::load(*reader, QDate(2022, 9, 30)));
+    const ReportRequest request{text("dues-register"), *Period::parse(QStringLiteral("2022")), 0,
+                                m_ledger.folder() + text("/各支部"), QDate(2022, 9, 30)};
+    BL_TRY(outcome, writeEachBranch(*reader, figures, request));
+    QCOMPARE(outcome.files.size(), 2);
+    QVERIFY2(outcome.files.constFirst().endsWith(text("第一党支部2022年党费收缴登记表.pdf")),
+             qPrintable(outcome.files.constFirst()));
+}
+
+void TestDuesRegister::countsInYuanExactly()
+{
+    const auto reader = m_ledger.reader();
+    BL_TRY(figures, Figures::load(*reader, QDate(2022, 9, 30)));
+    BL_TRY(values,
+           figures.values(*Period::parse(QStringLiteral("2022Q3")), m_first,
+                          {text("dues.members"), text("dues.due"), text("dues.paid")}));
+    QCOMPARE(values[0].value, std::optional(45.0));
+    QCOMPARE(values[1].value, std::optional(43027.2)); // 45 × 12 × 79.68
+    QCOMPARE(values[2].value, std::optional(28684.8));
+    BL_TRY(traced, figures.trace(text("dues.paid"), *Period::parse(QStringLiteral("2022")), m_second));
+    QCOMPARE(traced.records.size(), 1);
+    QCOMPARE(traced.records.constFirst().adds, 637.44);
+}
+
+QTEST_MAIN(TestDuesRegister)
+#include "tst_duesregister.moc"
