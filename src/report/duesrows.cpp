@@ -23,8 +23,17 @@ void put(RowCells& cells, const QString& key, const QString& text)
         cells.insert(key, {{text}});
 }
 
-/// The day on which something was paid, or the first and the last one: 1月7日—8月16日.
-QString paidDays(const PartInfo& part, const QList<PartRow>& rows, const Period& period)
+/// As registers write days: 1.7, and with its year where that is another one.
+QString shortDay(const PartialDate& date, int year)
+{
+    const QDate day = date.first;
+    const QString other = day.year() == year ? QString() : QString::number(day.year()) + u'.';
+    const QString month = other + QString::number(day.month());
+    return date.precision == DatePrecision::Day ? QStringLiteral("%1.%2").arg(month).arg(day.day()) : month + u'月';
+}
+
+/// The day on which something was paid, or the first and the last one: 1.7—8.16.
+QString paidDays(const PartInfo& part, const QList<PartRow>& rows, int year)
 {
     QList<PartialDate> days;
     for (const PartRow& row : rows) {
@@ -35,8 +44,8 @@ QString paidDays(const PartInfo& part, const QList<PartRow>& rows, const Period&
     std::sort(days.begin(), days.end());
     if (days.isEmpty())
         return {};
-    const QString first = shortDate(days.constFirst(), period);
-    return days.size() == 1 ? first : first + QStringLiteral("—") + shortDate(days.constLast(), period);
+    const QString first = shortDay(days.constFirst(), year);
+    return days.size() == 1 ? first : first + QStringLiteral("—") + shortDay(days.constLast(), year);
 }
 
 Result<QHash<qint64, QString>> namesOf(Reader& reader, const QList<Record>& dues)
@@ -99,7 +108,7 @@ void Register::add(const Record& record)
     m_monthly += account.monthly;
     m_paid += sum;
     put(cells, QStringLiteral("total"), moneyText(sum));
-    cells.insert(QStringLiteral("days"), {{paidDays(part, record.parts.value(part.key), m_context.subject().period)}});
+    cells.insert(QStringLiteral("days"), {{paidDays(part, record.parts.value(part.key), account.year)}});
     cells.insert(QStringLiteral("signature"), {{QString()}});
     const QString reason = record.text(QStringLiteral("reason"));
     const QString notes = record.text(QStringLiteral("notes")).simplified();

@@ -97,6 +97,7 @@ void addTypes()
     QTest::newRow("long text") << FieldType::LongText << QVariant(QStringLiteral("一\n二")) << QStringLiteral("x");
     QTest::newRow("choice") << FieldType::Choice << QVariant(QStringLiteral("党课")) << QStringLiteral("x");
     QTest::newRow("integer") << FieldType::Integer << QVariant(26LL) << QStringLiteral("7");
+    QTest::newRow("money") << FieldType::Money << QVariant(123450LL) << QStringLiteral("7");
     QTest::newRow("decimal") << FieldType::Decimal << QVariant(1.5) << QStringLiteral("7");
     QTest::newRow("date") << FieldType::Date << day(2022, 7, 1) << QStringLiteral("7");
     QTest::newRow("flag") << FieldType::Flag << QVariant(true) << QStringLiteral("x");
@@ -234,6 +235,8 @@ void TestFieldEditors::saysWhyATextIsNoValue_data()
     QTest::addColumn<QString>("typed");
     QTest::newRow("no such day") << FieldType::Date << QStringLiteral("2022-02-30");
     QTest::newRow("no whole number") << FieldType::Integer << QStringLiteral("2.5");
+    QTest::newRow("three decimals") << FieldType::Money << QStringLiteral("1.234");
+    QTest::newRow("negative money") << FieldType::Money << QStringLiteral("-3");
     QTest::newRow("no number") << FieldType::Decimal << QStringLiteral("abc");
     QTest::newRow("no such branch") << FieldType::Branch << QStringLiteral("zzz");
     QTest::newRow("nobody") << FieldType::Member << QStringLiteral("zzz");

@@ -24,6 +24,7 @@ class TestRecordTableModel : public QObject
 private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
+    void listsAmountsByRange();
     void behavesForEveryKind_data();
     void behavesForEveryKind();
     void ordersByEveryColumn_data();
@@ -73,6 +74,15 @@ void TestRecordTableModel::initTestCase()
         activity.set(QStringLiteral("held_on"), QVariant::fromValue(PartialDate::month(2022, 9)));
         BL_DONE(m_fixture->store.save(activity));
     }
+    for (const qint64 member : {m_fixture->ann, m_fixture->bao}) {
+        Record dues;
+        dues.kind = Kind::PartyDues;
+        dues.set(QStringLiteral("member"), member);
+        dues.set(QStringLiteral("year"), 2022LL);
+        dues.set(QStringLiteral("payer_group"), QStringLiteral("月工资"));
+        dues.set(QStringLiteral("base"), member == m_fixture->ann ? 300000LL : 12345600LL);
+        BL_DONE(m_fixture->store.save(dues));
+    }
 }
 
 void TestRecordTableModel::cleanupTestCase()
@@ -119,6 +129,21 @@ void TestRecordTableModel::addMeetings(int count, qint64 branch)
             }
             return {};
         }));
+}
+
+void TestRecordTableModel::listsAmountsByRange()
+{
+    const auto model = make(Kind::PartyDues);
+    ListQuery query = model->query();
+    const Field& monthly = *model->info().field(u"monthly");
+    query.filters = typedFilters(monthly, QStringLiteral("≥1,000.5"), QDate(2022, 9, 30));
+    model->setQuery(query);
+    QTRY_COMPARE(model->rowCount(), 1);
+    QCOMPARE(model->index(0, columnOf(*model, "member")).data().toString(), QStringLiteral("鲍晓棠"));
+    QCOMPARE(model->index(0, columnOf(*model, "monthly")).data().toString(), QStringLiteral("2,469.12"));
+    query.filters = typedFilters(monthly, QStringLiteral("15"), QDate(2022, 9, 30));
+    model->setQuery(query);
+    QTRY_COMPARE(model->index(0, columnOf(*model, "member")).data().toString(), QStringLiteral("安知远"));
 }
 
 void TestRecordTableModel::behavesForEveryKind_data()
@@ -284,6 +309,8 @@ void TestRecordTableModel::understandsTypedFilters_data()
                                << QStringList{QStringLiteral(">2022-07-01"), QStringLiteral("<2022-09-30")};
     QTest::newRow("at least") << FieldType::Integer << QStringLiteral("≥ 20") << QStringList{QStringLiteral(">20")};
     QTest::newRow("at most") << FieldType::Decimal << QStringLiteral("<1.5") << QStringList{QStringLiteral("<1.5")};
+    QTest::newRow("money at least") << FieldType::Money << QStringLiteral("≥1,234.5")
+                                    << QStringList{QStringLiteral(">123450")};
     QTest::newRow("exactly") << FieldType::Integer << QStringLiteral("８")
                              << QStringList{QStringLiteral(">8"), QStringLiteral("<8")};
     QTest::newRow("no day") << FieldType::Date << QStringLiteral("zz") << none;

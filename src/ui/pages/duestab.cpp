@@ -130,13 +130,15 @@ void DuesTab::showRules()
         }
     }
     m_table->resizeColumnsToContents();
+    // The delegate leaves more room around a text than the view reckons with.
+    for (int column = 0; column < m_table->columnCount(); ++column)
+        m_table->setColumnWidth(column, m_table->columnWidth(column) + scaled(24));
     QStringList looser;
     for (const DuesEdition& edition : rules.editions) {
         if (edition.isOwn)
             looser += looserPlaces(edition, DuesRules::builtIn());
     }
-    m_remark->setText(looser.isEmpty() ? QString()
-                                       : tr("比上级规定宽：%1。").arg(looser.join(QStringLiteral("；"))));
+    m_remark->setText(looser.isEmpty() ? QString() : tr("比上级规定宽：%1。").arg(looser.join(QStringLiteral("；"))));
     m_remark->setVisible(!looser.isEmpty());
 }
 
