@@ -91,23 +91,24 @@ void Register::add(const Record& record)
     const PartInfo& part = m_info.parts.constFirst();
     const DuesAccount account = duesAccountOf(m_info, record);
     RowCells cells;
+    put(cells, QStringLiteral("no"), QString::number(rows.size() + 1));
     put(cells, QStringLiteral("name"), m_names.value(record.number(QStringLiteral("member"))));
     put(cells, QStringLiteral("branch"), m_context.branchCell(record.number(QStringLiteral("branch"))));
     if (record.isStated(QStringLiteral("base")))
-        put(cells, QStringLiteral("base"), moneyText(record.number(QStringLiteral("base"))));
+        put(cells, QStringLiteral("base"), plainMoneyText(record.number(QStringLiteral("base"))));
     put(cells, QStringLiteral("rate"), record.text(QStringLiteral("rate")));
     if (record.isStated(QStringLiteral("monthly")))
-        put(cells, QStringLiteral("monthly"), moneyText(account.monthly));
+        put(cells, QStringLiteral("monthly"), plainMoneyText(account.monthly));
     qlonglong sum = 0;
     for (int month = 1; month <= DuesAccount::Months; ++month) {
         const qlonglong paid = account.paid[static_cast<size_t>(month)];
-        cells.insert(monthCell(month), {{paid > 0 ? moneyText(paid) : QString()}});
+        cells.insert(monthCell(month), {{paid > 0 ? plainMoneyText(paid) : QString()}});
         m_months[static_cast<size_t>(month)] += paid;
         sum += paid;
     }
     m_monthly += account.monthly;
     m_paid += sum;
-    put(cells, QStringLiteral("total"), moneyText(sum));
+    put(cells, QStringLiteral("total"), plainMoneyText(sum));
     cells.insert(QStringLiteral("days"), {{paidDays(part, record.parts.value(part.key), account.year)}});
     cells.insert(QStringLiteral("signature"), {{QString()}});
     const QString reason = record.text(QStringLiteral("reason"));
@@ -121,14 +122,14 @@ RowCells Register::totals() const
 {
     RowCells cells;
     put(cells, QStringLiteral("name"), QStringLiteral("合计"));
-    for (const char* key : {"branch", "base", "rate", "days", "signature", "notes"})
+    for (const char* key : {"no", "branch", "base", "rate", "days", "signature", "notes"})
         cells.insert(QString::fromLatin1(key), {{QString()}});
-    put(cells, QStringLiteral("monthly"), moneyText(m_monthly));
+    put(cells, QStringLiteral("monthly"), plainMoneyText(m_monthly));
     for (int month = 1; month <= DuesAccount::Months; ++month) {
         const qlonglong paid = m_months[static_cast<size_t>(month)];
-        cells.insert(monthCell(month), {{paid > 0 ? moneyText(paid) : QString()}});
+        cells.insert(monthCell(month), {{paid > 0 ? plainMoneyText(paid) : QString()}});
     }
-    put(cells, QStringLiteral("total"), moneyText(m_paid));
+    put(cells, QStringLiteral("total"), plainMoneyText(m_paid));
     return cells;
 }
 

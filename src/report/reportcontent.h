@@ -91,9 +91,9 @@ enum class PageShape { Portrait, Landscape };
 struct ReportContent {
     QString title; ///< in one line: for file names, windows and the document's properties
     QList<ReportBlock> blocks;
-    PageShape shape = PageShape::Portrait;
     QStringList missing; ///< slots that could not be filled, and stand as 【待补：…】
     QStringList toComplete; ///< what a person still has to write, marked the same way
+    PageShape shape = PageShape::Portrait;
 };
 
 QString textOf(const TextRuns& runs);

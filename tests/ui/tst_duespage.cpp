@@ -6,6 +6,7 @@
 #include "ui/kit/recordview.h"
 #include "ui/pages/duespaymentdialog.h"
 #include "ui/pages/duestab.h"
+#include "ui/pages/kindtable.h"
 #include "uifixture.h"
 
 #include <QAction>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void paysSeveralAtOnceByKeys();
     void saysWhatIsPaidAlready();
     void asksForMonthsAndADay();
+    void tellsWhatTheRulesSayOfTheForm();
     void settlesRulesInTheSettings();
 
 private:
@@ -206,6 +208,27 @@ void TestDuesPage::asksForMonthsAndADay()
     find<QPushButton>(m_dialog, "savePayment")->click();
     QVERIFY(find<QLabel>(m_dialog, "paymentError")->text().startsWith(text("交纳日期")));
     QCOMPARE(cell(0, "paid_months"), QString());
+}
+
+void TestDuesPage::tellsWhatTheRulesSayOfTheForm()
+{
+    addDues(m_fixture->ann);
+    const auto reader = m_fixture->store.reader();
+    BL_TRY(record, reader->load(Kind::PartyDues, qint64(1)));
+    const auto said = [&reader](const Record& shown) {
+        QStringList texts;
+        const auto findings = duesTraits().findings(*reader, shown, QDate(2022, 9, 30));
+        for (const RuleFinding& finding : findings.value_or(QList<RuleFinding>{}))
+            texts << finding.text + finding.basis;
+        return texts.join(u'\n');
+    };
+    QVERIFY2(said(record).contains(text("0.5%")), qPrintable(said(record)));
+    QVERIFY(said(record).contains(text("欠交 8 个月（1—8月），共 120.00 元")));
+    QVERIFY(said(record).contains(text("第十三条")));
+    record.set(text("base"), qlonglong(300001));
+    QVERIFY2(said(record).contains(text("每月 30.00 元")), qPrintable(said(record)));
+    QVERIFY(said(record).contains(text("共 240.00 元")));
+    QVERIFY(said(Record{Kind::PartyDues}).isEmpty());
 }
 
 void TestDuesPage::settlesRulesInTheSettings()

@@ -16,6 +16,8 @@
 #include <QAction>
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace ledger {
 
 static QString say(const char* text)
@@ -58,8 +60,16 @@ static Result<QList<RuleFinding>> findingsOf(Reader& reader, const Record& recor
         return vocabulary.error();
     const DuesRules rules = DuesRules::of(*settings, *vocabulary);
     Record current = record;
-    // A form shows what would be computed now; what is saved keeps the amount it was fixed with.
-    if (!current.isStated(QStringLiteral("computed")))
+    // What is saved keeps the amount it was fixed with, until somebody changes what it follows from.
+    const auto saved = record.id == 0 ? Result<Record>(Record{}) : reader.load(Kind::PartyDues, record.id);
+    if (!saved)
+        return saved.error();
+    const QStringList input{QStringLiteral("payer_group"), QStringLiteral("base"), QStringLiteral("from_month"),
+                            QStringLiteral("year")};
+    const bool isFixed = saved->isStated(QStringLiteral("computed"))
+        && std::all_of(input.begin(), input.end(),
+                       [&](const QString& key) { return saved->value(key) == record.value(key); });
+    if (!isFixed)
         computeDues(current, rules, *vocabulary);
     completeDues(reader.schema().of(Kind::PartyDues), current);
     auto accounts = duesAccountsOf(reader, current);
