@@ -104,9 +104,7 @@ KindTraits duesTraits()
     traits.prepareNew = prepareDues;
     traits.partText = paymentText;
     traits.uncopiedFields = {QStringLiteral("member"), QStringLiteral("from_month"), QStringLiteral("to_month")};
-    traits.emptyTitle = QCoreApplication::translate("DuesPage", "这一年还没有党费记录");
-    traits.emptyText = QCoreApplication::translate(
-        "DuesPage", "用上方的“按花名册生成”为花名册上的党员各建一条，再逐人核定基数；也可以导入已有的收缴登记表。");
+    traits.emptyTitle = QCoreApplication::translate("DuesPage", "这一年还没有党费记录，可以用上方的“按花名册生成”");
     return traits;
 }
 
