@@ -3,6 +3,7 @@
 #include "report/recordtexts.h"
 
 #include "core/chinesenumber.h"
+#include "core/money.h"
 #include "report/studyhours.h"
 
 namespace ledger {
@@ -144,6 +145,8 @@ QString valueText(const Field& field, const QVariant& value, const ReportContext
     case FieldType::Integer:
     case FieldType::Decimal:
         return styledPlain(value.toDouble());
+    case FieldType::Money:
+        return moneyText(value.toLongLong());
     case FieldType::Choice:
         return context.figures().vocabulary().shown(field.dictionary, value.toString());
     case FieldType::Text:
