@@ -74,7 +74,13 @@ AttendanceText attendanceText(const PartInfo& part, const QList<PartRow>& rows,
             continue;
         }
         const QString name = nameOf(row.value(member).toLongLong());
-        const QString why = row.value(reason).toString();
+        QStringList remarks{row.value(reason).toString()};
+        if (row.value(part.indexOf(u"written_opinion")).toBool())
+            remarks << say(QT_TRANSLATE_NOOP("DetailPanel", "书面意见"));
+        if (const QString excluded = row.value(part.indexOf(u"excluded_reason")).toString(); !excluded.isEmpty())
+            remarks << say(QT_TRANSLATE_NOOP("DetailPanel", "不计入应到：%1")).arg(excluded);
+        remarks.removeAll(QString());
+        const QString why = remarks.join(QStringLiteral("，"));
         absent.append(why.isEmpty() ? name : say(QT_TRANSLATE_NOOP("DetailPanel", "%1（%2）")).arg(name, why));
     }
     AttendanceText text;

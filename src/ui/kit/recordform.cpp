@@ -240,10 +240,10 @@ void RecordForm::noteEdit(const QString& key)
         m_traits.onEdited(key, *this);
     if (const FieldEditor* editor = m_editors.value(key); editor && isApproximate(editor->field(), editor->typed()))
         fillIn(approximateKey(), true);
-    if (m_editors.contains(key)) {
-        const Record now = record();
-        for (PartEditor* part : std::as_const(m_parts))
-            part->setRecord(now);
+    const Record now = record();
+    for (auto it = m_parts.cbegin(); it != m_parts.cend(); ++it) {
+        if (it.key() != key)
+            it.value()->setRecord(now);
     }
     const bool isChanged = isModified();
     if (isChanged != m_wasModified) {

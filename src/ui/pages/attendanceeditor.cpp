@@ -24,6 +24,8 @@ namespace {
 constexpr int TickColumn = 0;
 constexpr int NameColumn = 1;
 constexpr int ReasonColumn = 2;
+constexpr int WrittenColumn = 3;
+constexpr int ExcludedColumn = 4;
 constexpr int MostRowsShown = 8;
 
 /// Whom a meeting of the category asks for: the roster, the committee, or nobody by name.
@@ -43,6 +45,13 @@ Result<QList<qint64>> readRoster(Reader& reader, const Vocabulary& vocabulary, q
             owing.append(id);
     }
     return owing;
+}
+
+/// Whether the meeting decides something, so that opinions in writing and who should attend matter.
+bool hasVote(const Record& record)
+{
+    return !record.parts.value(QStringLiteral("session_votes")).isEmpty()
+        || record.isStated(QStringLiteral("votes_for"));
 }
 
 } // namespace
@@ -87,16 +96,31 @@ void AttendanceEditor::createTable()
     m_table->setObjectName(m_part.key);
     m_table->setAccessibleName(fieldText(m_part.label));
     setRole(m_table, "rows");
-    m_table->setColumnCount(3);
-    m_table->setHorizontalHeaderLabels({tr("到会"), tr("姓名"), tr("缺席原因")});
+    m_table->setColumnCount(5);
+    m_table->setHorizontalHeaderLabels(
+        {tr("到会"), tr("姓名"), tr("缺席原因"), tr("书面意见"), tr("不计入应到的原因")});
     m_table->horizontalHeader()->setSectionResizeMode(ReasonColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setColumnWidth(TickColumn, scaled(56));
     m_table->setColumnWidth(NameColumn, scaled(160));
+    m_table->setColumnWidth(WrittenColumn, scaled(84));
+    m_table->setColumnWidth(ExcludedColumn, scaled(220));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(scaled(34));
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
+    showVoteColumns();
+}
+
+/// They stand there when the meeting votes or somebody has filled one in; else they would only be in the way.
+void AttendanceEditor::showVoteColumns()
+{
+    bool isStated = m_hasVote;
+    for (int row = 0; row < m_table->rowCount() && !isStated; ++row)
+        isStated = m_table->item(row, WrittenColumn)->checkState() == Qt::Checked
+            || !m_table->item(row, ExcludedColumn)->text().isEmpty();
+    m_table->setColumnHidden(WrittenColumn, !isStated);
+    m_table->setColumnHidden(ExcludedColumn, !isStated);
 }
 
 void AttendanceEditor::createAbsentLine()
@@ -174,8 +198,10 @@ bool AttendanceEditor::eventFilter(QObject* watched, QEvent* event)
 
 void AttendanceEditor::noteItem(const QTableWidgetItem* item)
 {
-    // Who has a reason for staying away was not there.
-    if (item->column() == ReasonColumn && !item->text().trimmed().isEmpty()) {
+    // Who has a reason for staying away, or votes in writing, was not there.
+    const bool isAway = (item->column() == ReasonColumn && !item->text().trimmed().isEmpty())
+        || (item->column() == WrittenColumn && item->checkState() == Qt::Checked);
+    if (isAway) {
         const QSignalBlocker blocker(m_table);
         m_table->item(item->row(), TickColumn)->setCheckState(Qt::Unchecked);
     }
@@ -192,8 +218,12 @@ void AttendanceEditor::focusFirst()
     m_absent->setFocus(Qt::TabFocusReason);
 }
 
-void AttendanceEditor::addRow(qint64 member, bool isPresent, const QString& reason)
+void AttendanceEditor::addRow(const PartRow& values)
 {
+    const qint64 member = values.value(m_part.indexOf(u"member")).toLongLong();
+    const bool isPresent = values.value(m_part.indexOf(u"present")).toBool();
+    const QString reason = values.value(m_part.indexOf(u"reason")).toString();
+    const QVariant written = values.value(m_part.indexOf(u"written_opinion"));
     const int row = m_table->rowCount();
     m_table->insertRow(row);
     const QString distinct = m_session.members().distinctNameOf(member);
@@ -208,6 +238,23 @@ void AttendanceEditor::addRow(qint64 member, bool isPresent, const QString& reas
     m_table->setItem(row, TickColumn, tick);
     m_table->setItem(row, NameColumn, name);
     m_table->setItem(row, ReasonColumn, new QTableWidgetItem(reason));
+    auto* opinion = new QTableWidgetItem;
+    opinion->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+    opinion->setCheckState(written.toBool() ? Qt::Checked : Qt::Unchecked);
+    opinion->setData(Qt::UserRole, written);
+    opinion->setData(Qt::AccessibleTextRole, tr("%1提交书面意见").arg(person));
+    m_table->setItem(row, WrittenColumn, opinion);
+    m_table->setItem(row, ExcludedColumn,
+                     new QTableWidgetItem(values.value(m_part.indexOf(u"excluded_reason")).toString()));
+}
+
+/// A row of somebody from the roster.
+PartRow AttendanceEditor::rowOf(qint64 member, bool isPresent) const
+{
+    PartRow row(m_part.fields.size());
+    row[m_part.indexOf(u"member")] = member;
+    row[m_part.indexOf(u"present")] = isPresent;
+    return row;
 }
 
 void AttendanceEditor::setRows(const QList<PartRow>& rows)
@@ -217,8 +264,8 @@ void AttendanceEditor::setRows(const QList<PartRow>& rows)
     m_isListed = false;
     m_table->setRowCount(0);
     for (const PartRow& row : rows)
-        addRow(row.value(m_part.indexOf(u"member")).toLongLong(), row.value(m_part.indexOf(u"present")).toBool(),
-               row.value(m_part.indexOf(u"reason")).toString());
+        addRow(row);
+    showVoteColumns();
     showCounts();
     // A roster that is still on its way was for the rows that are gone.
     ++m_generation;
@@ -234,22 +281,23 @@ void AttendanceEditor::fillNew()
         askRoster(Fill::Automatic);
 }
 
-/// The roster in the place of the names listed before; who was marked absent and is on both stays absent.
+/// The roster in the place of the names listed before; what was said of somebody who is on both stays.
 void AttendanceEditor::listAnew(const QList<qint64>& members)
 {
-    QHash<qint64, QString> absent;
+    QHash<qint64, PartRow> said;
     for (const PartRow& row : rows()) {
-        if (!row.value(m_part.indexOf(u"present")).toBool())
-            absent.insert(row.value(m_part.indexOf(u"member")).toLongLong(),
-                          row.value(m_part.indexOf(u"reason")).toString());
+        const qint64 member = row.value(m_part.indexOf(u"member")).toLongLong();
+        if (row != rowOf(member, true))
+            said.insert(member, row);
     }
     const QSignalBlocker blocker(m_table);
     m_table->setRowCount(0);
     for (const qint64 member : members)
-        addRow(member, !absent.contains(member), absent.value(member));
+        addRow(said.value(member, rowOf(member, true)));
     m_isListed = true;
+    showVoteColumns();
     showCounts();
-    if (absent.isEmpty())
+    if (said.isEmpty())
         Q_EMIT prepared();
     else
         Q_EMIT edited();
@@ -267,6 +315,13 @@ QList<PartRow> AttendanceEditor::rows() const
         values[m_part.indexOf(u"present")] = isPresent;
         if (!isPresent && !reason.isEmpty())
             values[m_part.indexOf(u"reason")] = reason;
+        const QTableWidgetItem* opinion = m_table->item(row, WrittenColumn);
+        const bool isWritten = opinion->checkState() == Qt::Checked;
+        // "Not stated" and "no" differ in older records, and opening one is no change.
+        if (isWritten || opinion->data(Qt::UserRole).isValid())
+            values[m_part.indexOf(u"written_opinion")] = isWritten;
+        if (const QString excluded = m_table->item(row, ExcludedColumn)->text().trimmed(); !excluded.isEmpty())
+            values[m_part.indexOf(u"excluded_reason")] = excluded;
         rows.append(values);
     }
     return rows;
@@ -278,6 +333,8 @@ void AttendanceEditor::setRecord(const Record& record)
     const QDate day = record.day(QStringLiteral("held_on"));
     const QString category = record.text(QStringLiteral("category"));
     m_isNew = record.id == 0;
+    m_hasVote = hasVote(record);
+    showVoteColumns();
     if (branch == m_branch && day == m_day && category == m_category)
         return;
     m_branch = branch;
@@ -327,8 +384,9 @@ void AttendanceEditor::takeRoster(const QList<qint64>& members, Fill fill)
         known.insert(row.value(m_part.indexOf(u"member")).toLongLong());
     for (const qint64 member : members) {
         if (!known.contains(member))
-            addRow(member, true, {});
+            addRow(rowOf(member, true));
     }
+    showVoteColumns();
     showCounts();
     Q_EMIT edited();
 }
@@ -345,12 +403,17 @@ void AttendanceEditor::setAll(Qt::CheckState state)
 void AttendanceEditor::showCounts()
 {
     int present = 0;
-    for (int row = 0; row < m_table->rowCount(); ++row)
+    int excluded = 0;
+    for (int row = 0; row < m_table->rowCount(); ++row) {
         present += m_table->item(row, TickColumn)->checkState() == Qt::Checked ? 1 : 0;
+        excluded += m_table->item(row, ExcludedColumn)->text().trimmed().isEmpty() ? 0 : 1;
+    }
     const int count = m_table->rowCount();
-    m_counts->setText(count == 0
-                          ? tr("还没有名单。填好日期和支部后可以按当日花名册列出；应到、实到没有填时按名单计算。")
-                          : tr("名单 %1 人，到会 %2 人，缺席 %3 人").arg(count).arg(present).arg(count - present));
+    QString text = tr("名单 %1 人，到会 %2 人，缺席 %3 人").arg(count).arg(present).arg(count - present);
+    if (excluded > 0)
+        text += tr("，不计入应到 %1 人").arg(excluded);
+    m_counts->setText(
+        count == 0 ? tr("还没有名单。填好日期和支部后可以按当日花名册列出；应到、实到没有填时按名单计算。") : text);
     m_table->setVisible(count > 0);
     m_absent->setVisible(count > 0);
     m_table->setFixedHeight(scaled(40) + qMin(count, MostRowsShown) * scaled(34) + 4);

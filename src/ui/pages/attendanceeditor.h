@@ -44,7 +44,9 @@ private:
     void showMeant(int step);
     void toggleMeant();
     void noteItem(const QTableWidgetItem* item);
-    void addRow(qint64 member, bool isPresent, const QString& reason);
+    void addRow(const PartRow& values);
+    PartRow rowOf(qint64 member, bool isPresent) const;
+    void showVoteColumns();
     void setAll(Qt::CheckState state);
     void showCounts();
 
@@ -57,6 +59,7 @@ private:
     qint64 m_branch = 0;
     QDate m_day;
     QString m_category;
+    bool m_hasVote = false;
     bool m_isNew = false; ///< the record is not in the ledger yet
     bool m_isListed = false; ///< the names are those of the roster, listed by the form itself
     int m_generation = 0;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 branchledger engineers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/vocabulary.h"
 #include "ui/kit/fieldeditor.h"
 #include "ui/kit/recordform.h"
 #include "ui/pages/attendanceeditor.h"
@@ -33,30 +34,63 @@ static QString presentField()
     return QStringLiteral("present");
 }
 
-static qlonglong presentIn(const PartInfo& part, const QList<PartRow>& rows)
+static QString expectedField()
 {
-    const int column = part.indexOf(presentField());
-    return std::ranges::count_if(rows, [column](const PartRow& row) { return row.value(column).toBool(); });
+    return QStringLiteral("expected");
+}
+
+/// What the names make of the count, as the write door reckons it.
+static qlonglong countedIn(const QString& field, const PartInfo& part, const QList<PartRow>& rows)
+{
+    const int present = part.indexOf(presentField());
+    const int excluded = part.indexOf(u"excluded_reason");
+    return std::ranges::count_if(rows, [&](const PartRow& row) {
+        return field == presentField() ? row.value(present).toBool() : !row.value(excluded).isValid();
+    });
 }
 
 /// A count that came from the names goes with them; one that somebody has stated otherwise stays.
 static void followNames(const QString& edited, RecordForm& form)
 {
     const QString names = QStringLiteral("attendances");
-    FieldEditor* count = form.editor(presentField());
-    if (edited != names || !count)
+    if (edited != names)
         return;
     const PartInfo& part = *form.session().schema().of(Kind::StudySession).part(names);
     const Record& before = form.shown();
-    const qlonglong counted = presentIn(part, before.parts.value(names));
-    const bool comesFromNames = before.isStated(presentField()) && before.number(presentField()) == counted;
-    static const char* followed = "followedNames";
-    const QVariant last = count->property(followed).isValid() ? count->property(followed) : QVariant(counted);
-    if (!comesFromNames || count->value() != last)
-        return;
-    const qlonglong now = presentIn(part, form.partEditor(names)->rows());
-    count->setValue(now);
-    count->setProperty(followed, now);
+    for (const QString& field : {presentField(), expectedField()}) {
+        FieldEditor* count = form.editor(field);
+        const qlonglong counted = countedIn(field, part, before.parts.value(names));
+        const bool comesFromNames = before.isStated(field) && before.number(field) == counted;
+        static const char* followed = "followedNames";
+        if (!count || !comesFromNames)
+            continue;
+        const QVariant last = count->property(followed).isValid() ? count->property(followed) : QVariant(counted);
+        if (count->value() != last)
+            continue;
+        const qlonglong now = countedIn(field, part, form.partEditor(names)->rows());
+        count->setValue(now);
+        count->setProperty(followed, now);
+    }
+}
+
+/// A vote in one line: 接收张三（接收预备党员）：赞成 9，不赞成 0
+static QString voteText(const PartInfo& part, const PartRow& row, Session& session)
+{
+    if (part.key != u"session_votes")
+        return {};
+    QStringList counts;
+    for (const char* key : {"votes_for", "votes_against", "votes_abstained", "votes_void"}) {
+        const int column = part.indexOf(QString::fromLatin1(key));
+        if (row.value(column).isValid())
+            counts << QStringLiteral("%1 %2").arg(fieldLabel(part.fields[column]), row.value(column).toString());
+    }
+    const QString kind =
+        session.vocabulary().text(QStringLiteral("vote_kind"), row.value(part.indexOf(u"vote_kind")).toString());
+    const QString head = QCoreApplication::translate("StudySessionPage", "%1（%2）")
+                             .arg(row.value(part.indexOf(u"matter")).toString(), kind);
+    return counts.isEmpty()
+        ? head
+        : QCoreApplication::translate("StudySessionPage", "%1：%2").arg(head, counts.join(QStringLiteral("，")));
 }
 
 KindTraits studySessionTraits()
@@ -73,8 +107,9 @@ KindTraits studySessionTraits()
         return text.isEmpty() ? QString() : rate + u' ' + text;
     };
     traits.partEditor = attendancesEditor;
+    traits.partText = voteText;
     traits.onEdited = followNames;
-    traits.uncopiedFields = {presentField(), QStringLiteral("expected"), QStringLiteral("counts_approximate")};
+    traits.uncopiedFields = {presentField(), expectedField(), QStringLiteral("counts_approximate")};
     traits.prepareNew = prepareSession;
     traits.emptyTitle = QCoreApplication::translate("StudySessionPage", "这个期间还没有会议和学习记录");
     return traits;
