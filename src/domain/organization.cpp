@@ -180,15 +180,55 @@ Standing Organization::standingOn(const OrgMember& member, QDate day) const
     return member.isFullByCategory ? Standing::Full : Standing::Probationary;
 }
 
+const OrgEvent* Organization::eventOn(const OrgMember& member, QDate day, EventEffect effect)
+{
+    for (const OrgEvent& event : member.events) {
+        if (event.effect == effect && event.lastsOn(day))
+            return &event;
+    }
+    return nullptr;
+}
+
+/// The days on no roster: from the day after a death, an expulsion or a stop to the day before the member is restored.
+static QList<DaySpan> absencesOf(const OrgMember& member)
+{
+    QList<DaySpan> absences;
+    for (const OrgEvent& end : member.events) {
+        if (end.effect != EventEffect::Ends || !end.span.to.isValid())
+            continue;
+        DaySpan absence{end.span.to.addDays(1), {}};
+        for (const OrgEvent& back : member.events) {
+            const bool isLater =
+                back.effect == EventEffect::Restores && back.span.from.isValid() && back.span.from > end.span.to;
+            if (isLater && (!absence.to.isValid() || back.span.from <= absence.to))
+                absence.to = back.span.from.addDays(-1);
+        }
+        absences.append(absence);
+    }
+    return absences;
+}
+
+/// Whether one of the absences covers all days that the span and the asked days have in common.
+static bool isAway(const QList<DaySpan>& absences, const DaySpan& span, const DaySpan& days)
+{
+    const QDate from = days.from.isValid() && days.from > span.from ? days.from : span.from;
+    const QDate to = days.to.isValid() && (!span.to.isValid() || days.to < span.to) ? days.to : span.to;
+    return std::any_of(absences.begin(), absences.end(), [&](const DaySpan& absence) {
+        const bool coversEnd = !absence.to.isValid() || (to.isValid() && to <= absence.to);
+        return absence.from <= from && coversEnd;
+    });
+}
+
 bool Organization::isOnRoster(const OrgMember& member, qint64 branchId, const DaySpan& days) const
 {
     if (!member.admittedOn.isValid())
         return false;
+    const QList<DaySpan> absences = absencesOf(member);
     for (const OrgMembership& m : member.memberships) {
         const bool isThere = m.branchId == branchId || m.groupId == branchId;
         DaySpan span = m.span;
         span.from = span.from.isValid() ? std::max(span.from, member.admittedOn) : member.admittedOn;
-        if (isThere && span.overlaps(days))
+        if (isThere && span.overlaps(days) && !isAway(absences, span, days))
             return true;
     }
     return false;

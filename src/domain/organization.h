@@ -51,6 +51,24 @@ struct OrgMembership {
     DaySpan span;
 };
 
+/// What an event of a member means to rolls and votes: the attribute of its word in the dictionary member_event.
+enum class EventEffect { None, Ends, Restores, NoVote, MayBeExcluded, Retires };
+
+struct OrgEvent {
+    QString word; ///< of the dictionary member_event
+    EventEffect effect = EventEffect::None;
+    QString how = {}; ///< of Ends and Restores: died, expelled, stopped; restored
+    DaySpan span = {}; ///< the days the event itself can mean; both invalid: no day is known
+    QDate until = {}; ///< of what lasts; invalid = open
+    QString note = {};
+
+    /// Whether what lasts was so on the day; nothing without a first day is.
+    bool lastsOn(QDate day) const
+    {
+        return span.from.isValid() && span.from <= day && (!until.isValid() || day <= until);
+    }
+};
+
 struct OrgMember {
     qint64 id = 0;
     QString name;
@@ -62,6 +80,7 @@ struct OrgMember {
     QDate confirmedOn;
     bool isExempt = false; ///< owes no attendance
     QList<OrgMembership> memberships;
+    QList<OrgEvent> events = {};
 };
 
 struct OrgPost {
@@ -104,6 +123,8 @@ public:
     bool isGroup(qint64 branchId) const;
 
     Standing standingOn(const OrgMember& member, QDate day) const;
+    /// What takes the vote of a member on the day (留党察看 …), or may leave them out of those who should attend; nullptr.
+    static const OrgEvent* eventOn(const OrgMember& member, QDate day, EventEffect effect);
     /// Members on the roster of the branch (a group's own list, a branch with its groups) on any day of the span.
     QList<qint64> roster(qint64 branchId, const DaySpan& days) const;
     QList<qint64> membersNamed(QStringView name) const;
@@ -114,6 +135,7 @@ public:
     qint64 committeeSize(qint64 branchId, const DaySpan& days, const QSet<QString>& committeePosts) const;
     /// Seeks a name on the roster of the branch, then of its owner, then of the whole organ.
     PersonMatch findPerson(QStringView name, qint64 branchId, const DaySpan& days) const;
+    QList<OrgPost> postsOf(qint64 branchId) const { return m_posts.value(branchId); }
     /// The branch whose roster held the member on the day; 0 when none did.
     qint64 branchOf(qint64 memberId, QDate day) const;
     bool isOnRoster(const OrgMember& member, qint64 branchId, const DaySpan& days) const;

@@ -104,12 +104,26 @@ SqlPiece FactSql::branchFilter() const
         .add(QStringLiteral(")"));
 }
 
+/// Nobody is on a roster after a death, an expulsion or a stop, until they are restored. `m` is the member's table.
+static QString notEnded(const QString& firstDay, const QString& lastDay)
+{
+    const QString words = QStringLiteral("(SELECT word FROM dictionary_words WHERE dictionary = 'member_event' "
+                                         "AND attributes LIKE '%\"%1\"%')");
+    return QStringLiteral("NOT EXISTS (SELECT 1 FROM member_events e WHERE e.owner_id = s.owner_id AND e.event IN %1 "
+                          "AND COALESCE(e.happened_on_last, e.happened_on) < %2 AND NOT EXISTS (SELECT 1 FROM "
+                          "member_events r WHERE r.owner_id = s.owner_id AND r.event IN %3 "
+                          "AND r.happened_on > COALESCE(e.happened_on_last, e.happened_on) AND r.happened_on <= %4))")
+        .arg(words.arg(QStringLiteral("ends")), firstDay, words.arg(QStringLiteral("begins")), lastDay);
+}
+
 /// Somebody's membership that touches the days; with branches asked, one there or in a group there.
 SqlPiece FactSql::onRoster(const QString& firstDay, const QString& lastDay, const QVariantList& days) const
 {
     const QString there =
-        QStringLiteral("(s.joined_on IS NULL OR s.joined_on <= %1) AND (s.left_on IS NULL OR s.left_on_last >= %2)")
-            .arg(lastDay, firstDay);
+        QStringLiteral(
+            "(s.joined_on IS NULL OR s.joined_on <= %1) AND (s.left_on IS NULL OR s.left_on_last >= %2) AND ")
+            .arg(lastDay, firstDay)
+        + notEnded(firstDay, lastDay);
     SqlPiece piece;
     if (m_window.branches.isEmpty())
         return piece.add(
@@ -152,7 +166,7 @@ SqlPiece FactSql::inside() const
             .add(branchFilter());
     case FactWindow::Mode::OnRoster:
         return piece.add(QStringLiteral("t.admitted_on <= ? AND "), {isoTo()})
-            .add(onRoster(QStringLiteral("?"), QStringLiteral("?"), {isoTo(), isoTo()}));
+            .add(onRoster(QStringLiteral("?"), QStringLiteral("?"), {isoTo(), isoTo(), isoTo(), isoTo()}));
     case FactWindow::Mode::EventOnRoster:
         return piece.add(inPeriod, {isoFrom(), isoTo(), isoTo()})
             .add(QStringLiteral(" AND t.admitted_on <= %1_last AND ").arg(date))

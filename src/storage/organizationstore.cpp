@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/organizationstore.h"
 
+#include <QJsonObject>
 #include <QJsonValue>
 
 namespace ledger {
@@ -54,11 +55,56 @@ static Result<QHash<qint64, QList<OrgMembership>>> loadMemberships(Connection& c
     return all;
 }
 
+/// An event of the word, with what its attributes mean to rolls and votes.
+static OrgEvent eventOf(const DictionaryWord& word)
+{
+    struct Effect {
+        const char* attribute;
+        EventEffect effect;
+    };
+    static constexpr Effect effects[] = {{"ends", EventEffect::Ends},
+                                         {"begins", EventEffect::Restores},
+                                         {"no_vote", EventEffect::NoVote},
+                                         {"may_be_excluded", EventEffect::MayBeExcluded},
+                                         {"retires", EventEffect::Retires}};
+    for (const Effect& known : effects) {
+        const QJsonValue value = word.attributes.value(QLatin1StringView(known.attribute));
+        if (value.toBool() || !value.toString().isEmpty())
+            return {word.word, known.effect, value.toString()};
+    }
+    return {word.word};
+}
+
+static Result<QHash<qint64, QList<OrgEvent>>> loadEvents(Connection& connection, const Vocabulary& vocabulary)
+{
+    QHash<QString, OrgEvent> meanings;
+    for (const DictionaryWord& word : vocabulary.words(QStringLiteral("member_event")))
+        meanings.insert(word.word, eventOf(word));
+    QHash<qint64, QList<OrgEvent>> all;
+    auto read = connection.forEach(
+        QStringLiteral("SELECT owner_id, event, happened_on, COALESCE(happened_on_last, happened_on), "
+                       "COALESCE(until_last, until), note FROM member_events ORDER BY owner_id, position"),
+        {}, [&](const Row& row) {
+            OrgEvent event = meanings.value(row.text(1), {row.text(1)});
+            event.span = {row.day(2), row.day(3)};
+            event.until = row.day(4);
+            event.note = row.text(5);
+            all[row.number(0)].append(event);
+            return true;
+        });
+    if (!read)
+        return read.error();
+    return all;
+}
+
 static Result<> loadMembers(Connection& connection, const Vocabulary& vocabulary, Organization& organization)
 {
     auto memberships = loadMemberships(connection);
     if (!memberships)
         return memberships.error();
+    const auto events = loadEvents(connection, vocabulary);
+    if (!events)
+        return events.error();
     const QSet<QString> fullCategories = vocabulary.having(QStringLiteral("member_category"), QStringLiteral("full"));
     return connection.forEach(
         QStringLiteral("SELECT id, name, category, id_number, birth_on, admitted_on, confirmed_on, attendance_exempt "
@@ -75,6 +121,7 @@ static Result<> loadMembers(Connection& connection, const Vocabulary& vocabulary
             member.confirmedOn = row.day(6);
             member.isExempt = row.number(7) != 0;
             member.memberships = memberships->value(member.id);
+            member.events = events->value(member.id);
             organization.addMember(std::move(member));
             return true;
         });
