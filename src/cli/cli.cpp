@@ -43,6 +43,7 @@ int runCli(const QStringList& arguments, const CliServices& services)
     addTraceCommand(commands);
     addGapsCommand(commands);
     addDevelopmentCommand(commands);
+    addFindingsCommand(commands);
     addReportCommand(commands);
     addDashboardCommand(commands);
     addSearchCommand(commands);

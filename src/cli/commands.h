@@ -16,6 +16,7 @@ void addFiguresCommand(CommandSet& commands);
 void addTraceCommand(CommandSet& commands);
 void addGapsCommand(CommandSet& commands);
 void addDevelopmentCommand(CommandSet& commands);
+void addFindingsCommand(CommandSet& commands);
 void addReportCommand(CommandSet& commands);
 void addDashboardCommand(CommandSet& commands);
 void addSearchCommand(CommandSet& commands);

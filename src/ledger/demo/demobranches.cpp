@@ -159,12 +159,13 @@ void DemoBranches::addCommittee(DemoBranch& branch, Record& record)
     }
     if (branch.committee.size() < 2)
         return;
-    // The deputy of today was the secretary of the term before.
-    const DemoMember& former = organ.members[branch.committee[1]];
+    // In the term before, the deputy of today was the secretary, and the secretary the deputy.
     const QDate formerFrom = std::max(termFrom.addYears(-3), branch.founded);
-    if (formerFrom < termFrom)
-        rows.append(
-            PartRow{former.id, former.name, posts.constFirst(), demoDay(formerFrom), demoDay(termFrom.addDays(-1))});
+    for (qsizetype i = 0; i < branch.committee.size() && formerFrom < termFrom; ++i) {
+        const DemoMember& former = organ.members[branch.committee[i]];
+        const QString post = posts[i < 2 ? 1 - i : i];
+        rows.append(PartRow{former.id, former.name, post, demoDay(formerFrom), demoDay(termFrom.addDays(-1))});
+    }
 }
 
 void DemoBranches::addAssistant(const DemoBranch& branch, Record& record)

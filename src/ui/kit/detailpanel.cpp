@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/detailpanel.h"
 
+#include "figures/findings.h"
 #include "ui/kit/attachmentpanel.h"
 #include "ui/kit/countedfigures.h"
 #include "ui/kit/detailtext.h"
+#include "ui/kit/findingspanel.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/historydialog.h"
 #include "ui/kit/icons.h"
@@ -103,8 +105,14 @@ void DetailPanel::fill()
         return;
     }
     m_title->setText(m_record.text(m_info.titleField));
+    m_doubts = new QVBoxLayout;
+    m_remarks = new QVBoxLayout;
+    for (QVBoxLayout* lines : {m_doubts, m_remarks})
+        lines->setSpacing(scaled(4));
+    m_rows->addLayout(m_doubts);
     addSections();
     addParts();
+    m_rows->addLayout(m_remarks);
     addAttachments();
     m_figures = new QVBoxLayout;
     m_history = new QVBoxLayout;
@@ -113,6 +121,8 @@ void DetailPanel::fill()
     m_rows->addStretch();
     if (!m_record.isDeleted)
         askFigures();
+    if (!m_record.isDeleted && Findings::concern(m_traits.kind))
+        askFindings();
     askHistory();
 }
 
@@ -236,6 +246,31 @@ void DetailPanel::addRows(const PartInfo& part, const QList<PartRow>& rows)
         m_rows->addWidget(makeTextBlock(line, LabelRole::Plain, m_content));
     if (rows.size() > MostPartRows)
         m_rows->addWidget(makeLabel(tr("共 %1 行，打开记录看全部").arg(rows.size()), LabelRole::Muted, m_content));
+}
+
+void DetailPanel::askFindings()
+{
+    m_session.lists().ask<QList<RuleFinding>>(
+        m_content,
+        [record = m_record, today = m_session.today()](Reader& reader) { return findingsOf(reader, record, today); },
+        [this, id = m_record.id](const Result<QList<RuleFinding>>& findings) {
+            if (findings && id == m_record.id)
+                showFindings(*findings);
+        });
+}
+
+/// A decision that does not hold is the first thing to know of a meeting, that all is well one of the last.
+void DetailPanel::showFindings(const QList<RuleFinding>& findings)
+{
+    for (const RuleFinding& finding : gravestFirst(findings)) {
+        const bool isRemark = finding.severity == RuleFinding::Severity::Info;
+        QVBoxLayout* lines = isRemark ? m_remarks : m_doubts;
+        if (isRemark && lines->isEmpty()) {
+            lines->addSpacing(scaled(8));
+            lines->addWidget(makeLabel(tr("按规则核对"), LabelRole::CardTitle, m_content));
+        }
+        lines->addWidget(makeFindingLine(finding, m_content));
+    }
 }
 
 void DetailPanel::askFigures()

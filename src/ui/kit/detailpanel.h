@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/rulefinding.h"
 #include "ui/kit/kindtraits.h"
 
 #include <QFrame>
@@ -48,6 +49,8 @@ private:
     void addRows(const PartInfo& part, const QList<PartRow>& rows);
     void addAttachments();
     void addHeading(const QString& text);
+    void askFindings();
+    void showFindings(const QList<RuleFinding>& findings);
     void askFigures();
     void showFigures(const QStringList& labels);
     void askHistory();
@@ -62,6 +65,8 @@ private:
     AttachmentPanel* m_attachments; ///< stays while what is round it is made anew
     QWidget* m_content = nullptr;
     QVBoxLayout* m_rows = nullptr;
+    QVBoxLayout* m_doubts = nullptr; ///< what does not hold or wants to be looked at
+    QVBoxLayout* m_remarks = nullptr; ///< what else the rules say
     QVBoxLayout* m_figures = nullptr;
     QVBoxLayout* m_history = nullptr;
     int m_labelWidth = 0;

@@ -9,8 +9,8 @@
 #include "ui/kit/documentactions.h"
 #include "ui/kit/draftkeeper.h"
 #include "ui/kit/fieldeditor.h"
+#include "ui/kit/findingspanel.h"
 #include "ui/kit/label.h"
-#include "ui/kit/mergedialog.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/prompt.h"
 #include "ui/kit/recordform.h"
@@ -54,6 +54,7 @@ FormDialog::FormDialog(const KindTraits& traits, Session& session, QWidget* pare
     setAttribute(Qt::WA_DeleteOnClose);
     createLayout();
     addAttachments();
+    addFindings();
     const QSize room = parent ? parent->window()->size() : UsualSize;
     resize(QSize(scaled(UsualSize.width()), scaled(UsualSize.height())).boundedTo(room - QSize(40, 40)));
     connectTwins();
@@ -102,18 +103,6 @@ void FormDialog::createLayout()
     layout->addWidget(makeButtonRow());
 }
 
-void FormDialog::connectTwins()
-{
-    connect(m_form, &RecordForm::edited, this, [this] {
-        const KindInfo& info = m_session.schema().of(m_traits.kind);
-        if (m_twins->isVisible() && !isIdentityKept(info, m_twinsOf, m_form->record()))
-            m_twins->hide();
-    });
-    connect(m_twins, &TwinPanel::openRequested, this, &FormDialog::openTwin);
-    connect(m_twins, &TwinPanel::mergeRequested, this, &FormDialog::mergeWithTwin);
-    connect(m_twins, &TwinPanel::saveRequested, this, [this] { store(m_asked); });
-}
-
 /// Made last, so that the way with Enter and Tab leads from the fields to the buttons as ever.
 void FormDialog::addAttachments()
 {
@@ -122,6 +111,28 @@ void FormDialog::addAttachments()
     m_attachments->takeDropsOn(this);
     connect(m_attachments, &AttachmentPanel::messageRequested, m_messages, &MessageBar::showMessage);
     connect(m_attachments, &AttachmentPanel::waitingChanged, this, &FormDialog::updateTitle);
+}
+
+/// Between the fields and the buttons, and last on the way with Tab.
+void FormDialog::addFindings()
+{
+    m_findings = new FindingsPanel(m_session, this);
+    auto* whole = qobject_cast<QVBoxLayout*>(layout());
+    whole->insertWidget(whole->indexOf(m_area) + 1, m_findings);
+    connect(m_form, &RecordForm::edited, this, [this] { m_findings->follow(m_form->record()); });
+}
+
+/// What was saved and does not hold is said once more, in the window that stays.
+void FormDialog::tellFaults()
+{
+    const QString faults = faultsText(m_found);
+    if (faults.isEmpty())
+        return;
+    const Message message{Message::Tone::Warning, tr("已保存，但有不成立的：%1").arg(faults)};
+    if (isVisible())
+        m_messages->showMessage(message);
+    else
+        m_session.show(message);
 }
 
 QWidget* FormDialog::makeButtonRow()
@@ -173,6 +184,7 @@ void FormDialog::showNew(const QVariantHash& values)
     m_saveNext->setText(tr("保存并录下一条"));
     m_saveNext->show();
     updateTitle();
+    m_findings->showFindings({});
     m_form->focusFirst();
     m_area->verticalScrollBar()->setValue(0);
 }
@@ -227,6 +239,8 @@ bool FormDialog::showRecord(qint64 id)
     m_saveNext->setText(tr("保存并改下一条"));
     m_saveNext->setVisible(following() != 0);
     updateTitle();
+    m_findings->showFindings({});
+    m_findings->follow(*record);
     m_form->focusFirst();
     m_area->verticalScrollBar()->setValue(0);
     return true;
@@ -327,54 +341,10 @@ void FormDialog::store(Next next)
         record.id == 0 ? tr("新建%1").arg(fieldText(info.label)) : tr("修改%1").arg(fieldText(info.label));
     runTask<SavedOrTwins>(
         m_session.tasks(), this, tr("正在保存"),
-        [&ledger = m_session.ledger(), request = SaveRequest{record, label, m_drafts->draftId(), m_twins->known()}](
+        [&ledger = m_session.ledger(),
+         request = SaveRequest{record, label, m_drafts->draftId(), m_twins->known(), m_session.today()}](
             const TaskControl&) { return saveUnlessTwin(ledger, request); },
         [this, next](const Result<SavedOrTwins>& answer) { take(answer, next); });
-}
-
-void FormDialog::take(const Result<SavedOrTwins>& answer, Next next)
-{
-    if (!answer || answer->twins.isEmpty()) {
-        finish(answer ? Result<Record>(answer->record) : Result<Record>(answer.error()), next);
-        return;
-    }
-    m_isSaving = false;
-    m_save->setEnabled(true);
-    m_saveNext->setEnabled(true);
-    m_messages->clear();
-    m_twinsOf = answer->record;
-    m_twins->showTwins(answer->twins);
-}
-
-/// What was typed stays as a draft, for the record may be another one after all.
-void FormDialog::openTwin(qint64 id)
-{
-    const bool hadFiles = m_attachments->hasWaiting();
-    m_drafts->keepNow();
-    m_drafts->follow({});
-    if (!showRecord(id))
-        return;
-    const QString kept = tr("这是台账里已有的记录。刚才填的已存为草稿，关闭后可以取回。");
-    m_messages->showMessage({Message::Tone::Info, hadFiles ? kept + tr("还没有保存的附件请重新添加。") : kept});
-}
-
-void FormDialog::mergeWithTwin(qint64 id)
-{
-    const auto twin = load(id);
-    if (!twin) {
-        m_messages->showError(twin.error());
-        return;
-    }
-    m_drafts->keepNow();
-    auto* dialog = new MergeDialog(m_traits, m_session, {*twin, m_form->record()}, this);
-    dialog->setDraft(m_drafts->draftId());
-    connect(dialog, &MergeDialog::merged, this, [this](qint64 kept) {
-        m_attachments->attachWaiting(kept);
-        m_drafts->follow({});
-        Q_EMIT saved(m_traits.kind, kept);
-        accept();
-    });
-    dialog->open();
 }
 
 bool FormDialog::confirmDate()
@@ -414,12 +384,14 @@ void FormDialog::finish(const Result<Record>& stored, Next next)
     m_drafts->follow({});
     if (next == Next::Close || !wasNew) {
         goFurther(stored->id, next);
+        tellFaults();
         return;
     }
     QVariantHash values = m_newValues;
     values.insert(carriedOver(m_session.settings(), m_session.schema().of(m_traits.kind), *stored));
     showNew(values);
     m_messages->showMessage({Message::Tone::Good, tr("已保存，可以录下一条。")});
+    tellFaults();
 }
 
 void FormDialog::goFurther(qint64 saved, Next next)

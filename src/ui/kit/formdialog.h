@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "domain/rulefinding.h"
 #include "ui/kit/kindtraits.h"
 #include "ui/kit/page.h"
 
@@ -18,6 +19,7 @@ namespace ledger {
 
 class AttachmentPanel;
 class DraftKeeper;
+class FindingsPanel;
 class MessageBar;
 class RecordForm;
 class TwinPanel;
@@ -60,6 +62,8 @@ private:
     QWidget* makeButtonRow();
     void connectTwins();
     void addAttachments();
+    void addFindings();
+    void tellFaults();
     void copyLast();
     void store(Next next);
     bool confirmDate();
@@ -85,6 +89,7 @@ private:
     RecordForm* m_form;
     DraftKeeper* m_drafts;
     AttachmentPanel* m_attachments = nullptr;
+    FindingsPanel* m_findings = nullptr;
     QPushButton* m_save;
     QPushButton* m_saveNext;
     QPushButton* m_print = nullptr; ///< only where something can be printed of records of the kind
@@ -93,6 +98,7 @@ private:
     std::function<qint64(qint64)> m_nextOf;
     qint64 m_following = 0; ///< noted before saving: the list may be in another order afterwards
     bool m_isSaving = false;
+    QList<RuleFinding> m_found; ///< what the rules say of the record saved last
     Record m_twinsOf; ///< what was typed when its twins were shown
     Next m_asked = Next::Close; ///< what shall happen after saving all the same
 };

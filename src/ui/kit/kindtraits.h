@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/result.h"
 #include "domain/listquery.h"
 #include "domain/record.h"
-#include "domain/rulefinding.h"
 
 #include <QList>
 #include <QString>
@@ -17,7 +15,6 @@ class QWidget;
 namespace ledger {
 
 class PartEditor;
-class Reader;
 class RecordForm;
 class Session;
 
@@ -76,8 +73,6 @@ struct KindTraits {
     std::function<QString(const PartInfo& part, const PartRow& row, Session& session)> partText;
     /// Fills in what follows from a field that was edited just now.
     std::function<void(const QString& field, RecordForm& form)> onEdited;
-    /// What the rules say of a record as it stands in the form or the list, on this day; in any thread.
-    std::function<Result<QList<RuleFinding>>(Reader& reader, const Record& record, QDate today)> findings;
     /// What a new record starts with.
     std::function<void(Record& record, Session& session)> prepareNew;
     QList<PrintedDocument> documents;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/twincheck.h"
 
+#include "figures/findings.h"
 #include "ledger/drafts.h"
 #include "ledger/ledger.h"
 #include "ledger/unitofwork.h"
@@ -47,6 +48,11 @@ Result<SavedOrTwins> saveUnlessTwin(Ledger& ledger, const SaveRequest& request)
     });
     if (!changes)
         return changes.error();
+    // It is saved, whatever becomes of what is said about it.
+    if (const auto reader = ledger.reader()) {
+        if (const auto findings = findingsOf(**reader, answer.record, request.today))
+            answer.findings = *findings;
+    }
     return answer;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/rulefinding.h"
 #include "ledger/twins.h"
 
 #include <QSet>
@@ -24,12 +25,14 @@ struct SaveRequest {
     QString label; ///< of the action
     qint64 draft = 0; ///< goes when the record is saved
     KnownTwins known;
+    QDate today = {};
 };
 
 /// What became of it: the record as it is now, or the twins because of which nothing was written.
 struct SavedOrTwins {
     Record record;
     QList<Twin> twins;
+    QList<RuleFinding> findings = {}; ///< what the rules say of the record that was saved
 };
 
 /// Saves the record, unless it is new or another one now and the ledger holds twins nobody has said anything about.

@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 branchledger engineers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/sessionfindings.h"
+
+#include "core/language.h"
+#include "domain/sessionroll.h"
+#include "domain/vocabulary.h"
+#include "domain/voting.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ledger {
+
+using Severity = RuleFinding::Severity;
+
+namespace {
+
+constexpr qsizetype MostNames = 8;
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("rules", text);
+}
+
+struct Vote {
+    QString kind; ///< the attribute "vote" of its word
+    VoteCount count;
+};
+
+qint64 countOf(const QVariant& value)
+{
+    return value.isValid() ? value.toLongLong() : -1;
+}
+
+/// Judges one meeting; what it has to say collects in the order in which people check: names, quorum, votes.
+class SessionJudge
+{
+public:
+    SessionJudge(const Record& session, const KindInfo& info, const Organization& organization, const VoteRules& rules,
+                 SessionRoll roll)
+        : m_session(session)
+        , m_info(info)
+        , m_organization(organization)
+        , m_rules(rules)
+        , m_roll(std::move(roll))
+    {
+    }
+
+    QList<RuleFinding> findings(const Vocabulary& vocabulary)
+    {
+        const QList<Vote> votes = votesIn(vocabulary);
+        if (!m_roll.day.isValid()) {
+            if (!votes.isEmpty())
+                note(Severity::Warning,
+                     say(QT_TRANSLATE_NOOP("rules", "没有具体到日的会议日期，无法按当日花名册核对到会人数和表决结果")),
+                     rosterBasis(), m_info.dateField);
+            return m_findings;
+        }
+        if (m_roll.isKnown()) {
+            compareCounts();
+            nameStrangers();
+            nameWithoutVote();
+        }
+        judgeVotes(votes);
+        if (!votes.isEmpty()) {
+            nameExcluded(votes);
+            for (const QString& refused : m_rules.refused)
+                note(Severity::Warning, refused, say(QT_TRANSLATE_NOOP("rules", "单位可以从严，不能低于规定")), {});
+        }
+        return m_findings;
+    }
+
+private:
+    void note(Severity severity, const QString& text, const QString& basis, const QString& field)
+    {
+        m_findings.append({severity, text, basis, field});
+    }
+
+    static QString rosterBasis() { return say(QT_TRANSLATE_NOOP("rules", "当日花名册")); }
+    static QString namesPart() { return QStringLiteral("attendances"); }
+
+    QString nameOf(qint64 id) const
+    {
+        const OrgMember* member = m_organization.member(id);
+        return member ? member->name : QStringLiteral("?");
+    }
+
+    QString namesOf(const QList<SessionRoll::Person>& people) const
+    {
+        QStringList names;
+        for (const SessionRoll::Person& person : people.mid(0, MostNames))
+            names << (person.why.isEmpty()
+                          ? nameOf(person.memberId)
+                          : say(QT_TRANSLATE_NOOP("rules", "%1（%2）")).arg(nameOf(person.memberId), person.why));
+        const QString text = names.join(QStringLiteral("、"));
+        return people.size() > MostNames ? say(QT_TRANSLATE_NOOP("rules", "%1等")).arg(text) : text;
+    }
+
+    QString namesOf(const QList<qint64>& ids) const
+    {
+        QList<SessionRoll::Person> people;
+        for (const qint64 id : ids)
+            people.append(SessionRoll::Person{id});
+        return namesOf(people);
+    }
+
+    QList<Vote> votesIn(const Vocabulary& vocabulary) const;
+    void compareCounts();
+    void nameStrangers();
+    void nameWithoutVote();
+    void nameExcluded(const QList<Vote>& votes);
+    void judgeVotes(const QList<Vote>& votes);
+    void judgeOne(const VoteRule& rule, const Vote& vote);
+    bool judgeQuorumOf(const VoteRule& rule, Severity missed);
+    bool isLawful(const SessionRoll::Person& person) const;
+    bool leavesOut(const VoteRule& rule, qint64 member) const;
+    std::optional<Electorate> electorateFor(const VoteRule& rule) const;
+
+    const Record& m_session;
+    const KindInfo& m_info;
+    const Organization& m_organization;
+    const VoteRules& m_rules;
+    SessionRoll m_roll;
+    QList<RuleFinding> m_findings;
+    QStringList m_judged; ///< rules whose quorum was spoken of
+};
+
+/// The votes by matter; of a record from before there were any, the three counts beside the names.
+QList<Vote> SessionJudge::votesIn(const Vocabulary& vocabulary) const
+{
+    const PartInfo* part = m_info.part(u"session_votes");
+    QHash<QString, QString> kinds;
+    for (const DictionaryWord& word : vocabulary.words(QStringLiteral("vote_kind")))
+        kinds.insert(word.word, word.attributes.value(QLatin1StringView("vote")).toString());
+    QList<Vote> votes;
+    for (const PartRow& row : m_session.parts.value(part->key)) {
+        const auto value = [&](QStringView key) { return row.value(part->indexOf(key)); };
+        votes.append(
+            {kinds.value(value(u"vote_kind").toString()),
+             {value(u"matter").toString(), value(u"member").isValid(), countOf(value(u"votes_for")),
+              countOf(value(u"votes_against")), countOf(value(u"votes_abstained")), countOf(value(u"votes_void"))}});
+    }
+    const VoteCount old{{},
+                        false,
+                        countOf(m_session.value(QStringLiteral("votes_for"))),
+                        countOf(m_session.value(QStringLiteral("votes_against"))),
+                        countOf(m_session.value(QStringLiteral("votes_abstained"))),
+                        -1};
+    if (votes.isEmpty() && old.isStated())
+        votes.append({QStringLiteral("ordinary"), old});
+    return votes;
+}
+
+void SessionJudge::compareCounts()
+{
+    const QString expectedKey = QStringLiteral("expected");
+    const QString presentKey = QStringLiteral("present");
+    const bool isApproximate = m_session.flag(QStringLiteral("counts_approximate"));
+    const qint64 asked = m_roll.rosterSize - m_roll.excluded.size();
+    const qint64 expected = m_session.number(expectedKey);
+    if (m_session.isStated(expectedKey) && !isApproximate && expected != asked && expected != asked - m_roll.exempt)
+        note(Severity::Warning,
+             say(QT_TRANSLATE_NOOP("rules", "应到填了 %1 人，当日名册上是 %2 人（免于考勤 %3 人，不计入应到 %4 人）"))
+                 .arg(QString::number(expected), QString::number(m_roll.rosterSize), QString::number(m_roll.exempt),
+                      QString::number(m_roll.excluded.size())),
+             rosterBasis(), expectedKey);
+    const qint64 present = m_session.number(presentKey);
+    if (m_roll.hasNames && m_session.isStated(presentKey) && !isApproximate && present != m_roll.presentNames)
+        note(Severity::Warning,
+             say(QT_TRANSLATE_NOOP("rules", "实到填了 %1 人，名单上到会 %2 人"))
+                 .arg(QString::number(present), QString::number(m_roll.presentNames)),
+             say(QT_TRANSLATE_NOOP("rules", "出席名单")), presentKey);
+}
+
+void SessionJudge::nameStrangers()
+{
+    if (!m_roll.strangers.isEmpty())
+        note(Severity::Warning,
+             say(QT_TRANSLATE_NOOP("rules", "不在当日名册上，不计入应到和表决：%1")).arg(namesOf(m_roll.strangers)),
+             rosterBasis(), namesPart());
+    if (!m_roll.unlisted.isEmpty())
+        note(Severity::Warning,
+             say(QT_TRANSLATE_NOOP("rules", "当日名册上有、名单里没有：%1")).arg(namesOf(m_roll.unlisted)),
+             rosterBasis(), namesPart());
+}
+
+void SessionJudge::nameWithoutVote()
+{
+    if (!m_roll.presentWithoutVote.isEmpty())
+        note(Severity::Info,
+             say(QT_TRANSLATE_NOOP("rules", "到会而没有表决权 %1 人：%2"))
+                 .arg(QString::number(m_roll.presentWithoutVote.size()), namesOf(m_roll.presentWithoutVote)),
+             say(QT_TRANSLATE_NOOP("rules", "基层组织选举工作条例；发展党员工作细则")), namesPart());
+}
+
+bool SessionJudge::isLawful(const SessionRoll::Person& person) const
+{
+    const OrgMember* member = m_organization.member(person.memberId);
+    return m_rules.isLawfulExclusion(person.why)
+        || (member && Organization::eventOn(*member, m_roll.day, EventEffect::MayBeExcluded));
+}
+
+void SessionJudge::nameExcluded(const QList<Vote>& votes)
+{
+    QString basis;
+    for (const Vote& vote : votes) {
+        const VoteRule* rule = m_rules.ruleOf(vote.kind, m_session.text(m_info.categoryField), m_roll.day);
+        if (rule && !rule->exclusionBasis.isEmpty())
+            basis = rule->exclusionBasis;
+    }
+    QList<SessionRoll::Person> lawful;
+    QList<SessionRoll::Person> others;
+    for (const SessionRoll::Person& person : std::as_const(m_roll.excluded))
+        (isLawful(person) && !basis.isEmpty() ? lawful : others).append(person);
+    if (!lawful.isEmpty())
+        note(Severity::Info,
+             say(QT_TRANSLATE_NOOP("rules", "不计入应到 %1 人：%2。须报上级党组织同意并经会议通过"))
+                 .arg(QString::number(lawful.size()), namesOf(lawful)),
+             basis, namesPart());
+    if (!others.isEmpty())
+        note(Severity::Warning,
+             say(QT_TRANSLATE_NOOP("rules", "%1：填的原因不在可以不计入应到的情形之内，核对时仍计入应到"))
+                 .arg(namesOf(others)),
+             basis.isEmpty() ? say(QT_TRANSLATE_NOOP("rules", "一般表决没有不计入应到的情形")) : basis, namesPart());
+}
+
+bool SessionJudge::leavesOut(const VoteRule& rule, qint64 member) const
+{
+    return !rule.exclusionBasis.isEmpty() && std::ranges::any_of(m_roll.excluded, [&](const auto& person) {
+        return person.memberId == member && isLawful(person);
+    });
+}
+
+/// Nothing where the record does not say who or how many came.
+std::optional<Electorate> SessionJudge::electorateFor(const VoteRule& rule) const
+{
+    Electorate electorate;
+    if (rule.voters == VoteRule::Voters::Committee) {
+        electorate.voters = m_roll.rosterSize;
+        electorate.present = m_roll.presentVoters.size();
+    } else {
+        const auto counts = [&](qint64 id) { return !leavesOut(rule, id); };
+        electorate.voters = std::ranges::count_if(m_roll.voters, counts);
+        electorate.present = m_roll.presentVoters.size();
+        electorate.written = std::ranges::count_if(m_roll.writtenVoters, counts);
+        // Who came all the same takes part.
+        electorate.voters += std::ranges::count_if(m_roll.presentVoters, [&](qint64 id) { return !counts(id); });
+    }
+    if (m_roll.hasNames)
+        return electorate;
+    if (!m_session.isStated(QStringLiteral("present")))
+        return std::nullopt;
+    electorate.present = std::min(m_session.number(QStringLiteral("present")), electorate.voters);
+    return electorate;
+}
+
+/// False when nothing can be said of the votes.
+bool SessionJudge::judgeQuorumOf(const VoteRule& rule, Severity missed)
+{
+    const auto electorate = electorateFor(rule);
+    if (m_judged.contains(rule.key))
+        return electorate.has_value();
+    m_judged.append(rule.key);
+    if (!electorate) {
+        if (missed == Severity::Fault)
+            note(Severity::Warning,
+                 say(QT_TRANSLATE_NOOP("rules", "没有出席名单，也没有填实到，无法核对到会人数是否有效")),
+                 rule.quorum.basis, namesPart());
+        return false;
+    }
+    m_findings.append(judgeQuorum(rule, *electorate, missed));
+    if (!m_roll.hasNames && electorate->voters > 0)
+        note(Severity::Info, say(QT_TRANSLATE_NOOP("rules", "没有出席名单，按填写的实到人数核对，分不出有无表决权")),
+             rule.quorum.basis, namesPart());
+    if (!rule.countsWritten && !m_roll.writtenVoters.isEmpty())
+        note(Severity::Info,
+             say(QT_TRANSLATE_NOOP("rules", "书面意见只在接收预备党员和转正时计入票数，这里没有计入：%1"))
+                 .arg(namesOf(m_roll.writtenVoters)),
+             rule.quorum.basis, namesPart());
+    return true;
+}
+
+void SessionJudge::judgeOne(const VoteRule& rule, const Vote& vote)
+{
+    const QString category = m_session.text(m_info.categoryField);
+    if (rule.isOnlyThere && !rule.categories.contains(category))
+        note(Severity::Fault,
+             say(QT_TRANSLATE_NOOP("rules", "“%1”应由%2表决，%3不能作出决定"))
+                 .arg(vote.count.matter, rule.categories.join(QStringLiteral("、")), category),
+             rule.quorum.basis, QStringLiteral("session_votes"));
+    else if (judgeQuorumOf(rule, Severity::Fault))
+        m_findings += judgeVote(rule, *electorateFor(rule), vote.count);
+    if (rule.editionEnds.isValid() && m_roll.day >= rule.editionEnds)
+        note(Severity::Warning, inInterfaceLanguage(rule.editionNote, rule.editionNoteEnglish), rule.quorum.basis, {});
+}
+
+void SessionJudge::judgeVotes(const QList<Vote>& votes)
+{
+    const QString category = m_session.text(m_info.categoryField);
+    for (const Vote& vote : votes) {
+        if (const VoteRule* rule = m_rules.ruleOf(vote.kind, category, m_roll.day))
+            judgeOne(*rule, vote);
+    }
+    // A meeting that may decide is told whether it could have, even if nothing is written of a vote.
+    const VoteRule* rule = m_rules.ruleOf(QStringLiteral("ordinary"), category, m_roll.day);
+    if (votes.isEmpty() && rule && m_roll.isKnown())
+        judgeQuorumOf(*rule, Severity::Warning);
+}
+
+} // namespace
+
+QList<RuleFinding> sessionFindings(const Record& session, const KindInfo& info, const Organization& organization,
+                                   const Vocabulary& vocabulary, const VoteRules& rules)
+{
+    return SessionJudge(session, info, organization, rules, rollOf(session, info, organization, vocabulary))
+        .findings(vocabulary);
+}
+
+} // namespace ledger
