@@ -44,6 +44,8 @@ int runCli(const QStringList& arguments, const CliServices& services)
     addGapsCommand(commands);
     addDevelopmentCommand(commands);
     addFindingsCommand(commands);
+    addRosterCommand(commands);
+    addMemberChangeCommand(commands);
     addReportCommand(commands);
     addDashboardCommand(commands);
     addSearchCommand(commands);

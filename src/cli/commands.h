@@ -17,6 +17,8 @@ void addTraceCommand(CommandSet& commands);
 void addGapsCommand(CommandSet& commands);
 void addDevelopmentCommand(CommandSet& commands);
 void addFindingsCommand(CommandSet& commands);
+void addRosterCommand(CommandSet& commands);
+void addMemberChangeCommand(CommandSet& commands);
 void addReportCommand(CommandSet& commands);
 void addDashboardCommand(CommandSet& commands);
 void addSearchCommand(CommandSet& commands);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/findings.h"
 
+#include "domain/committeefindings.h"
 #include "domain/sessionfindings.h"
 #include "figures/rulebook.h"
 
@@ -27,6 +28,18 @@ Result<QList<RuleFinding>> judgeSession(const FindingContext& context, const Rec
                            *rules);
 }
 
+Result<QList<RuleFinding>> judgeBranch(const FindingContext& context, const Record& record)
+{
+    const auto book = ruleBook(QStringLiteral("committees"));
+    if (!book)
+        return book.error();
+    const auto rules = readCommitteeRules(*book);
+    if (!rules)
+        return rules.error();
+    return committeeFindings(record, context.reader.schema().of(record.kind), context.organization, context.vocabulary,
+                             *rules, context.today);
+}
+
 struct KindJudge {
     Kind kind;
     Judge judge;
@@ -34,6 +47,7 @@ struct KindJudge {
 
 /// A kind that gets rules of its own is one more line.
 constexpr KindJudge judges[] = {
+    {Kind::Branch, judgeBranch},
     {Kind::StudySession, judgeSession},
 };
 

@@ -228,7 +228,8 @@ const QList<Composition>& Composition::allBuiltIn()
     static const QList<Composition> all = [] {
         initReportResources();
         QList<Composition> read;
-        for (const QString& name : {QStringLiteral("quarterly"), QStringLiteral("dues-register"), QStringLiteral("sign-in"), QStringLiteral("minutes"),
+        for (const QString& name : {QStringLiteral("quarterly"), QStringLiteral("member-change"),
+                                    QStringLiteral("dues-register"), QStringLiteral("sign-in"), QStringLiteral("minutes"),
                                     QStringLiteral("member-sheet"), QStringLiteral("development-record")}) {
             QFile file(QStringLiteral(":/branchledger/reports/%1.json").arg(name));
             const auto composition =

@@ -31,6 +31,9 @@ const QHash<QString, Source>& sources()
         {QStringLiteral("named"), namedRows},
         {QStringLiteral("posts"), postRows},
         {QStringLiteral("dues"), duesRows},
+        {QStringLiteral("member_changes"), changeRows},
+        {QStringLiteral("member_change_people"), changedPeopleRows},
+        {QStringLiteral("member_change_doubts"), changeDoubtRows},
     };
     return table;
 }

@@ -51,6 +51,12 @@ RowCells recordCells(const Record& record, const ReportContext& context);
 
 /// The register of party dues of the year in which the window ends, and a row of totals.
 Result<SourceRows> duesRows(const TableSpec& table, const ReportContext& context);
+/// The equation of the period: one row per branch and one of totals.
+Result<SourceRows> changeRows(const TableSpec& table, const ReportContext& context);
+/// Who is behind it, one row per branch and term.
+Result<SourceRows> changedPeopleRows(const TableSpec& table, const ReportContext& context);
+/// What does not close or wants to be looked at.
+Result<SourceRows> changeDoubtRows(const TableSpec& table, const ReportContext& context);
 
 /// A day or month as tables show it: without its year where that is the year of the whole period.
 QString shortDate(const PartialDate& date, const Period& period);

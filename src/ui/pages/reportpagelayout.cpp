@@ -99,6 +99,7 @@ QWidget* ReportPage::createChoices()
     m_template->setObjectName(QStringLiteral("reportTemplate"));
     m_template->addItem(tr("季度党建工作报告"), QStringLiteral("quarterly"));
     m_template->addItem(tr("党费收缴登记表（全年）"), QStringLiteral("dues-register"));
+    m_template->addItem(tr("党员增减变动表"), QStringLiteral("member-change"));
     m_period = new QComboBox(card);
     m_period->setObjectName(QStringLiteral("reportPeriod"));
     m_branch = new QComboBox(card);
