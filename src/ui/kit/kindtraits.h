@@ -5,6 +5,7 @@
 #include "domain/listquery.h"
 #include "domain/record.h"
 
+#include <QKeySequence>
 #include <QList>
 #include <QString>
 
@@ -49,6 +50,19 @@ struct PrintedDocument {
     std::function<void(Session& session, QWidget* parent)> openForBranch;
 };
 
+/// Something that can be done on the list of one kind only.
+struct KindAction {
+    enum class Needs {
+        SelectedRecords,
+        Nothing
+    }; ///< what writes needs records, and is greyed where nothing may be written
+    Needs needs = Needs::SelectedRecords;
+    QString key;
+    QString text;
+    QKeySequence shortcut;
+    std::function<void(const QList<qint64>& ids, Session& session, QWidget* page)> run;
+};
+
 /// What a kind's pages do differently; everything else comes from its descriptor.
 struct KindTraits {
     Kind kind = Kind::StudySession;
@@ -76,6 +90,8 @@ struct KindTraits {
     /// What a new record starts with.
     std::function<void(Record& record, Session& session)> prepareNew;
     QList<PrintedDocument> documents;
+    /// Further entries of the list's menu.
+    QList<KindAction> actions;
     QString emptyTitle;
     QString emptyText;
 };

@@ -106,6 +106,16 @@ void RecordPage::createActions()
     m_toggleDetail->setCheckable(true);
     m_grid = new GridActions(m_traits, m_session, *m_model, *m_table, this);
     m_documents = new DocumentActions(m_traits, m_session, *m_table, this);
+    for (const KindAction& known : m_traits.actions) {
+        QAction* action = addAction(known.key, known.text, known.shortcut);
+        const bool writes = known.needs == KindAction::Needs::SelectedRecords;
+        action->setDisabled(writes && m_session.ledger().isReadOnly());
+        connect(action, &QAction::triggered, this, [this, run = known.run, writes] {
+            if (const QList<qint64> ids = m_table->selectedIds(); !writes || !ids.isEmpty())
+                run(ids, m_session, this);
+        });
+        m_ofKind.append(action);
+    }
     QAction* filter = addAction(QStringLiteral("filter"), tr("筛选"), QKeySequence(Qt::CTRL | Qt::Key_F));
     connect(filter, &QAction::triggered, this, [this] { m_table->filters().focusFirstFilter(); });
 }
@@ -383,6 +393,7 @@ void RecordPage::showMenu(const QPoint& place)
 {
     QMenu menu(this);
     menu.addActions({m_open, m_new, m_duplicate, m_merge, m_history});
+    menu.addActions(m_ofKind);
     menu.addSeparator();
     menu.addAction(m_copy);
     menu.addActions(m_grid->forCells());

@@ -79,6 +79,7 @@ private:
     QAction* m_duplicate;
     QAction* m_remove;
     QAction* m_merge;
+    QList<QAction*> m_ofKind; ///< what can be done to this kind only
     QAction* m_history;
     QAction* m_copy;
     QAction* m_clearFilters;

@@ -6,6 +6,8 @@
 #include "ui/kit/fieldeditor.h"
 #include "ui/kit/recordform.h"
 #include "ui/pages/kindtable.h"
+#include "ui/pages/membermovedialog.h"
+#include "ui/pages/rosterdialog.h"
 #include "ui/shell/session.h"
 
 #include <QCoreApplication>
@@ -55,7 +57,18 @@ KindTraits memberTraits()
     traits.tone = categoryTone;
     traits.onEdited = fillFromId;
     traits.prepareNew = prepareMember;
-    traits.findings = memberFindings;
+    traits.actions = {
+        {KindAction::Needs::SelectedRecords, QStringLiteral("memberMove"),
+         QCoreApplication::translate("MemberPage", "登记变动…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
+         [](const QList<qint64>& ids, Session& session, QWidget* page) {
+             (new MemberMoveDialog(ids, session, page->window()))->open();
+         }},
+        {KindAction::Needs::Nothing, QStringLiteral("rosterOfDay"),
+         QCoreApplication::translate("MemberPage", "某日花名册和任职…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
+         [](const QList<qint64>&, Session& session, QWidget* page) {
+             (new RosterDialog(session, page->window()))->open();
+         }},
+    };
     traits.emptyTitle = QCoreApplication::translate("MemberPage", "花名册还是空的");
     traits.emptyText = QCoreApplication::translate("MemberPage", "新建一名党员，或者把已有的党员花名册导入进来。");
     return traits;
