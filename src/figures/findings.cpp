@@ -5,6 +5,8 @@
 #include "domain/committeefindings.h"
 #include "domain/sessionfindings.h"
 #include "figures/rulebook.h"
+#include "ledger/developmentlist.h"
+#include "ledger/duesentry.h"
 
 #include <QCoreApplication>
 
@@ -40,6 +42,33 @@ Result<QList<RuleFinding>> judgeBranch(const FindingContext& context, const Reco
                              *rules, context.today);
 }
 
+Result<QList<RuleFinding>> judgeMember(const FindingContext& context, const Record& record)
+{
+    return developmentFindings(context.reader, record, context.today);
+}
+
+Result<QList<RuleFinding>> judgeDues(const FindingContext& context, const Record& record)
+{
+    const DuesRules rules = DuesRules::of(context.settings, context.vocabulary);
+    Record current = record;
+    // What is saved keeps the amount it was fixed with, until somebody changes what it follows from.
+    const auto saved = record.id == 0 ? Result<Record>(Record{}) : context.reader.load(Kind::PartyDues, record.id);
+    if (!saved)
+        return saved.error();
+    const QStringList input{QStringLiteral("payer_group"), QStringLiteral("base"), QStringLiteral("from_month"),
+                            QStringLiteral("year")};
+    const bool isFixed = saved->isStated(QStringLiteral("computed"))
+        && std::all_of(input.begin(), input.end(),
+                       [&](const QString& key) { return saved->value(key) == record.value(key); });
+    if (!isFixed)
+        computeDues(current, rules, context.vocabulary);
+    completeDues(context.reader.schema().of(Kind::PartyDues), current);
+    auto accounts = duesAccountsOf(context.reader, current);
+    if (!accounts)
+        return accounts.error();
+    return duesFindings(current, *accounts, rules, context.vocabulary, context.today);
+}
+
 struct KindJudge {
     Kind kind;
     Judge judge;
@@ -48,7 +77,9 @@ struct KindJudge {
 /// A kind that gets rules of its own is one more line.
 constexpr KindJudge judges[] = {
     {Kind::Branch, judgeBranch},
+    {Kind::Member, judgeMember},
     {Kind::StudySession, judgeSession},
+    {Kind::PartyDues, judgeDues},
 };
 
 const KindJudge* judgeOf(Kind kind)

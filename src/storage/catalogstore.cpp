@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 #include <algorithm>
 
@@ -133,18 +134,44 @@ Result<> CatalogStore::fillDevelopment(const QJsonObject& root)
 
 Result<> CatalogStore::fillMissing(const QString& folder)
 {
+    struct File {
+        const char* name;
+        Result<> (CatalogStore::*fillIn)(const QJsonObject&);
+    };
+    static constexpr File files[] = {
+        {"dictionaries", &CatalogStore::addNewDictionaries},
+        {"headers", &CatalogStore::fillHeaders},
+        {"figures", &CatalogStore::addNewFigures},
+        {"development", &CatalogStore::addFirstEditions},
+    };
+    for (const File& file : files) {
+        auto root = catalogueFile(QLatin1StringView(file.name), folder);
+        if (!root)
+            return root.error();
+        if (auto filled = (this->*file.fillIn)(*root); !filled)
+            return filled;
+    }
+    return {};
+}
+
+/// A dictionary that the ledger has keeps its words: what the unit took out does not come back.
+Result<> CatalogStore::addNewDictionaries(const QJsonObject& root)
+{
+    QJsonObject missing = root.value(QLatin1StringView("dictionaries")).toObject();
+    const auto read = m_connection.forEach(QStringLiteral("SELECT DISTINCT dictionary FROM dictionary_words"), {},
+                                           [&](const Row& row) {
+                                               missing.remove(row.text(0));
+                                               return true;
+                                           });
+    return read ? fillDictionaries({{QStringLiteral("dictionaries"), missing}}) : read;
+}
+
+Result<> CatalogStore::addFirstEditions(const QJsonObject& root)
+{
     auto stored = m_connection.number(QStringLiteral("SELECT count(*) FROM development_editions"));
     if (!stored)
         return stored.error();
-    if (*stored > 0)
-        return {};
-    const auto editions = catalogueFile(QStringLiteral("development"), folder);
-    if (!editions)
-        return editions.error();
-    if (auto filled = fillDevelopment(*editions); !filled)
-        return filled;
-    const auto figures = catalogueFile(QStringLiteral("figures"), folder);
-    return figures ? addNewFigures(*figures) : Result<>(figures.error());
+    return *stored > 0 ? Result<>() : fillDevelopment(root);
 }
 
 /// Figures whose keys the ledger has keep their definitions: what was reported stays countable in the same way.

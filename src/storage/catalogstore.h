@@ -71,6 +71,8 @@ private:
     Result<> fillFigures(const QJsonObject& root);
     Result<> fillRules(const QJsonObject& root);
     Result<> fillDevelopment(const QJsonObject& root);
+    Result<> addNewDictionaries(const QJsonObject& root);
+    Result<> addFirstEditions(const QJsonObject& root);
     Result<> addNewFigures(const QJsonObject& root);
 
     Connection& m_connection;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 branchledger engineers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/catalogstore.h"
 #include "storage/checkstore.h"
 #include "storage/migrator.h"
 #include "storage/storagefixture.h"
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void aNewerLedgerIsRefusedUnchanged();
     void aFailingStepLeavesVersionAndDataUntouched();
     void anUpgradeKeepsTheDataAndACopyOfTheOldFile();
+    void aLedgerFromBeforeADictionaryGetsItsWords();
 };
 
 void TestMigrator::aFreshLedgerHasTheNewestVersion()
@@ -131,6 +133,28 @@ void TestMigrator::anUpgradeKeepsTheDataAndACopyOfTheOldFile()
     QCOMPARE(copies.size(), 1);
     BL_TRY(copy, Connection::open(QDir(store.folder()).filePath(copies.constFirst()), Access::ReadOnly));
     QCOMPARE(*schemaVersion(*copy), newestSchemaVersion());
+}
+
+void TestMigrator::aLedgerFromBeforeADictionaryGetsItsWords()
+{
+    TestStore store;
+    CatalogStore catalog(store.connection());
+    const QString votes = QStringLiteral("SELECT count(*) FROM dictionary_words WHERE dictionary = 'vote_kind'");
+    const QString all = QStringLiteral("SELECT count(*) FROM dictionary_words");
+    BL_DONE(store.connection().execute(QStringLiteral("DELETE FROM dictionary_words")));
+    BL_DONE(catalog.fillMissing());
+    QCOMPARE(store.number(all), 0);
+    BL_DONE(store.connection().execute(QStringLiteral("DELETE FROM header_words")));
+    BL_DONE(store.connection().execute(QStringLiteral("DELETE FROM figure_definitions")));
+    BL_DONE(store.connection().execute(QStringLiteral("DELETE FROM meeting_rules")));
+    BL_DONE(catalog.fill());
+    const auto whole = store.number(all);
+    BL_DONE(store.connection().execute(QStringLiteral("DELETE FROM dictionary_words WHERE dictionary = 'vote_kind'")));
+    QCOMPARE(store.number(votes), 0);
+    BL_DONE(catalog.fillMissing());
+    QCOMPARE(store.number(votes), 4);
+    BL_DONE(catalog.fillMissing());
+    QCOMPARE(store.number(all), whole);
 }
 
 QTEST_GUILESS_MAIN(TestMigrator)

@@ -50,34 +50,6 @@ static void prepareDues(Record& record, Session& session)
         record.set(QStringLiteral("payer_group"), groups.constFirst().word);
 }
 
-static Result<QList<RuleFinding>> findingsOf(Reader& reader, const Record& record, QDate today)
-{
-    const auto settings = reader.settings();
-    if (!settings)
-        return settings.error();
-    const auto vocabulary = reader.vocabulary();
-    if (!vocabulary)
-        return vocabulary.error();
-    const DuesRules rules = DuesRules::of(*settings, *vocabulary);
-    Record current = record;
-    // What is saved keeps the amount it was fixed with, until somebody changes what it follows from.
-    const auto saved = record.id == 0 ? Result<Record>(Record{}) : reader.load(Kind::PartyDues, record.id);
-    if (!saved)
-        return saved.error();
-    const QStringList input{QStringLiteral("payer_group"), QStringLiteral("base"), QStringLiteral("from_month"),
-                            QStringLiteral("year")};
-    const bool isFixed = saved->isStated(QStringLiteral("computed"))
-        && std::all_of(input.begin(), input.end(),
-                       [&](const QString& key) { return saved->value(key) == record.value(key); });
-    if (!isFixed)
-        computeDues(current, rules, *vocabulary);
-    completeDues(reader.schema().of(Kind::PartyDues), current);
-    auto accounts = duesAccountsOf(reader, current);
-    if (!accounts)
-        return accounts.error();
-    return duesFindings(current, *accounts, rules, *vocabulary, today);
-}
-
 static QString paymentText(const PartInfo& part, const PartRow& row, Session& session)
 {
     QStringList words{
@@ -100,7 +72,6 @@ KindTraits duesTraits()
     traits.datesAhead = DatesAhead::Usual;
     traits.firstSort = QStringLiteral("member");
     traits.firstOrder = Qt::AscendingOrder;
-    traits.findings = findingsOf;
     traits.prepareNew = prepareDues;
     traits.partText = paymentText;
     traits.uncopiedFields = {QStringLiteral("member"), QStringLiteral("from_month"), QStringLiteral("to_month")};

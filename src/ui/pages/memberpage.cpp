@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/idnumber.h"
 #include "core/partialdate.h"
-#include "ledger/developmentlist.h"
 #include "ui/kit/fieldeditor.h"
 #include "ui/kit/recordform.h"
 #include "ui/pages/kindtable.h"
@@ -39,11 +38,6 @@ static void prepareMember(Record& record, Session& session)
     if (session.scope().branch == 0 || !record.parts.value(QStringLiteral("memberships")).isEmpty())
         return;
     record.parts.insert(QStringLiteral("memberships"), {PartRow{session.scope().branch, {}, {}, {}, {}}});
-}
-
-static Result<QList<RuleFinding>> memberFindings(Reader& reader, const Record& member, QDate today)
-{
-    return developmentFindings(reader, member, today);
 }
 
 KindTraits memberTraits()

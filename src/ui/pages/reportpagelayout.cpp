@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 branchledger engineers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/composition.h"
 #include "ui/kit/card.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/icons.h"
@@ -97,9 +98,10 @@ QWidget* ReportPage::createChoices()
     card->setFixedWidth(scaled(248));
     m_template = new QComboBox(card);
     m_template->setObjectName(QStringLiteral("reportTemplate"));
-    m_template->addItem(tr("季度党建工作报告"), QStringLiteral("quarterly"));
-    m_template->addItem(tr("党费收缴登记表（全年）"), QStringLiteral("dues-register"));
-    m_template->addItem(tr("党员增减变动表"), QStringLiteral("member-change"));
+    for (const Composition& composition : Composition::allBuiltIn()) {
+        if (!composition.about)
+            m_template->addItem(composition.labelText(), composition.name);
+    }
     m_period = new QComboBox(card);
     m_period->setObjectName(QStringLiteral("reportPeriod"));
     m_branch = new QComboBox(card);
