@@ -195,6 +195,10 @@ Not a classified system: handling or storing classified information is strictly 
         <source>到名单（出席、参加人员等）</source>
         <translation>To the list of people</translation>
     </message>
+    <message>
+        <source>新建记录…</source>
+        <translation>New record…</translation>
+    </message>
 </context>
 <context>
     <name>Attachments</name>
@@ -583,6 +587,26 @@ Not a classified system: handling or storing classified information is strictly 
         <source>还有 %1 天</source>
         <translation>%1 d left</translation>
     </message>
+    <message>
+        <source>期限“%1”的“%2”无法识别，请更正。</source>
+        <translation>“%2” of the deadline “%1” is not understood; please correct it.</translation>
+    </message>
+    <message>
+        <source>没有期限“%1”的规定，请重新安装程序。</source>
+        <translation>No rule for the deadline “%1”; please install the program again.</translation>
+    </message>
+    <message>
+        <source>%1预备期满</source>
+        <translation>%1: probation ends</translation>
+    </message>
+    <message>
+        <source>%1（%2）半年考察</source>
+        <translation>%1 (%2): half-year review</translation>
+    </message>
+    <message>
+        <source>报送%1报告</source>
+        <translation>Report of %1 to be handed in</translation>
+    </message>
 </context>
 <context>
     <name>DetailPanel</name>
@@ -601,6 +625,120 @@ Not a classified system: handling or storing classified information is strictly 
     <message>
         <source>缺席：%1</source>
         <translation>Absent: %1</translation>
+    </message>
+    <message>
+        <source>书面意见</source>
+        <translation>Opinion in writing</translation>
+    </message>
+    <message>
+        <source>不计入应到：%1</source>
+        <translation>left out: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Dues</name>
+    <message>
+        <source>基数 %1 元：本单位 %2 元，%4 %3 元</source>
+        <translation>base ¥%1: this unit ¥%2, %4 ¥%3</translation>
+    </message>
+    <message>
+        <source>没有填党费基数，算不出月应交党费。</source>
+        <translation>No base is stated, so the monthly dues cannot be computed.</translation>
+    </message>
+    <message>
+        <source>基数沿用上年，请按今年的收入核定，然后改写基数说明。</source>
+        <translation>The base was taken over from last year. Check it against this year&apos;s income, then change the note on the base.</translation>
+    </message>
+    <message>
+        <source>按定额，每月 %1 元。</source>
+        <translation>A fixed amount of ¥%1 a month.</translation>
+    </message>
+    <message>
+        <source>全部基数乘以 %1，每月 %2 元。</source>
+        <translation>%1 of the whole base: ¥%2 a month.</translation>
+    </message>
+    <message>
+        <source>核定金额与计算的 %1 元不同，请写明理由。</source>
+        <translation>The amount set differs from the ¥%1 computed; please state the reason.</translation>
+    </message>
+    <message>
+        <source>少交或免交须经支部研究、上级党委批准，请在核定理由里写明。</source>
+        <translation>Paying less or nothing needs a decision of the branch and the approval of the committee above; please state it as the reason.</translation>
+    </message>
+    <message>
+        <source>核定金额低于按规定计算的 %1 元。</source>
+        <translation>The amount set is below the ¥%1 the rules ask for.</translation>
+    </message>
+    <message>
+        <source>月应交 %1 元，超过一般的上限 %2 元。</source>
+        <translation>¥%1 a month is above the usual limit of ¥%2.</translation>
+    </message>
+    <message>
+        <source>%1月实交与月应交不同；年初核定后一般不变动，有变动请在备注里说明。</source>
+        <translation>What was paid for month %1 differs from the monthly amount; once fixed at the start of the year it normally stays, so please explain the change in the notes.</translation>
+    </message>
+    <message>
+        <source>欠交 %1 个月（%2月），共 %3 元。</source>
+        <translation>%1 months in arrears (%2), ¥%3 in all.</translation>
+    </message>
+    <message>
+        <source>已连续 %1 个月没有交纳党费；没有正当理由满 %2 个月的按自行脱党处理，请立即核实。</source>
+        <translation>No dues for %1 months in a row; %2 months without good reason count as leaving the Party. Please look into it at once.</translation>
+    </message>
+    <message>
+        <source>“%1”不是取整方式，可用的有 fen、jiao、yuan。</source>
+        <translation>“%1” is no way of rounding; use fen, jiao or yuan.</translation>
+    </message>
+    <message>
+        <source>按季度交纳只能是 1（同意）或 0（不同意）。</source>
+        <translation>Payment by the quarter is either 1 (agreed) or 0 (not agreed).</translation>
+    </message>
+    <message>
+        <source>看不懂“%1”。请写成：2023-01-01 离退休 ≤5000 0.5%；其余 1%</source>
+        <translation>“%1” cannot be read. Write it like this: 2023-01-01 离退休 ≤5000 0.5%；其余 1%</translation>
+    </message>
+    <message>
+        <source>每月 %1 元</source>
+        <translation>¥%1 a month</translation>
+    </message>
+</context>
+<context>
+    <name>DuesPage</name>
+    <message>
+        <source>未核定</source>
+        <translation>Not fixed yet</translation>
+    </message>
+    <message>
+        <source>欠交 %1 个月（%2月）</source>
+        <translation>%1 months in arrears (%2)</translation>
+    </message>
+    <message>
+        <source>免交</source>
+        <translation>Exempt</translation>
+    </message>
+    <message>
+        <source>基数沿用上年，请核定</source>
+        <translation>base from last year, to be checked</translation>
+    </message>
+    <message>
+        <source>无欠交</source>
+        <translation>No arrears</translation>
+    </message>
+    <message>
+        <source>%1月</source>
+        <translation>Month %1</translation>
+    </message>
+    <message>
+        <source>%1 元</source>
+        <translation>¥%1</translation>
+    </message>
+    <message>
+        <source>这一年还没有党费记录，可以用上方的“按花名册生成”</source>
+        <translation>No dues for this year yet: make them “From the roster” above</translation>
+    </message>
+    <message>
+        <source>缴纳情况</source>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -628,10 +766,6 @@ Not a classified system: handling or storing classified information is strictly 
         <translation>Gap</translation>
     </message>
     <message>
-        <source>待</source>
-        <translation>To do</translation>
-    </message>
-    <message>
         <source>免</source>
         <translation>Exempt</translation>
     </message>
@@ -654,6 +788,101 @@ Not a classified system: handling or storing classified information is strictly 
     <message>
         <source>%1：%2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>✕ 缺 %1</source>
+        <translation>✕ miss %1</translation>
+    </message>
+    <message>
+        <source>○ 待 %1</source>
+        <translation>○ due %1</translation>
+    </message>
+    <message>
+        <source>— 免</source>
+        <translation>— exempt</translation>
+    </message>
+    <message>
+        <source>— 不要求</source>
+        <translation>— n/a</translation>
+    </message>
+    <message>
+        <source>不要求</source>
+        <translation>not asked</translation>
+    </message>
+    <message>
+        <source>（%1）</source>
+        <translation> (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>GapSheets</name>
+    <message>
+        <source>党组织</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>第 %1 页，共 %2 页</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>缺项日历可以写成 .pdf 或 .xlsx 文件，不能写成“%1”。</source>
+        <translation>The gap calendar is written as a .pdf or .xlsx file, not as “%1”.</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;依据：%2</source>
+        <translation>%1  Basis: %2</translation>
+    </message>
+    <message>
+        <source>自 %1 起：%2</source>
+        <translation>From %1: %2</translation>
+    </message>
+    <message>
+        <source>&#x3000;【%1】%2</source>
+        <translation>  [%1] %2</translation>
+    </message>
+    <message>
+        <source>%1 等 %2 个</source>
+        <translation>%1 … %2 in all</translation>
+    </message>
+    <message>
+        <source>免：%1</source>
+        <translation>Exempt: %1</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>另有 %1 处不要求的原因，见程序的缺项日历。</source>
+        <translation>%1 more reasons stand in the program&apos;s gap calendar.</translation>
+    </message>
+    <message>
+        <source>总表</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>%1缺项日历&#x3000;%2</source>
+        <translation>Gap calendar %1  %2</translation>
+    </message>
+    <message>
+        <source>%1 项缺，%2 项待办</source>
+        <translation>%1 missing, %2 due</translation>
+    </message>
+    <message>
+        <source>✓ 已开展（次数）&#x3000;✕ 应开展而没有&#x3000;○ 还没到期&#x3000;— 免做或不要求&#x3000;按季、按年的要求记在期末的月份</source>
+        <translation>✓ held (times)  ✕ required and not held  ○ not yet due  — exempt or not asked.  Quarterly and yearly demands stand in the month they end with</translation>
+    </message>
+    <message>
+        <source>%1没有应开展的组织生活，没有可以输出的日历。</source>
+        <translation>No meetings are required in %1: there is no calendar to write.</translation>
+    </message>
+    <message>
+        <source>%1的日历里没有“%2”这一条，请检查规则的名称。</source>
+        <translation>The calendar of %1 has no rule “%2”; please check its name.</translation>
     </message>
 </context>
 <context>
@@ -701,6 +930,33 @@ Not a classified system: handling or storing classified information is strictly 
     <message>
         <source>新建一名党员，或者把已有的党员花名册导入进来。</source>
         <translation>Create a member, or import an existing roster of members.</translation>
+    </message>
+    <message>
+        <source>登记变动…</source>
+        <translation>Enter a change…</translation>
+    </message>
+    <message>
+        <source>某日花名册和任职…</source>
+        <translation>Roster and posts of a day…</translation>
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message>
+        <source>看不懂这个金额，请填元，例如 1234.50。</source>
+        <translation>This amount cannot be read; please enter yuan, for example 1234.50.</translation>
+    </message>
+    <message>
+        <source>金额最多两位小数（到分）。</source>
+        <translation>An amount has at most two decimals.</translation>
+    </message>
+    <message>
+        <source>金额不能是负数。</source>
+        <translation>An amount cannot be negative.</translation>
+    </message>
+    <message>
+        <source>金额太大，请核对。</source>
+        <translation>This amount is too large; please check it.</translation>
     </message>
 </context>
 <context>
@@ -810,6 +1066,14 @@ Not a classified system: handling or storing classified information is strictly 
     <message>
         <source>工作成果</source>
         <translation>Work records</translation>
+    </message>
+    <message>
+        <source>发展党员</source>
+        <translation>Developing members</translation>
+    </message>
+    <message>
+        <source>党费</source>
+        <translation>Party dues</translation>
     </message>
 </context>
 <context>
@@ -1010,10 +1274,6 @@ Not a classified system: handling or storing classified information is strictly 
         <translation>The report definition lacks a title (title) or sections (sections).</translation>
     </message>
     <message>
-        <source>没有名为“%1”的报表模板；现有：quarterly（季度党建工作报告）。</source>
-        <translation>There is no report template called “%1”. Available: quarterly (quarterly report on Party work).</translation>
-    </message>
-    <message>
         <source>程序内置的字体清单无法读取，请重新安装本程序。</source>
         <translation>The program&apos;s built-in font list cannot be read. Reinstall this program.</translation>
     </message>
@@ -1064,6 +1324,34 @@ Not a classified system: handling or storing classified information is strictly 
     <message>
         <source>已取消，完成了 %1 个党支部的报告。</source>
         <translation>Cancelled; branch reports completed: %1.</translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的报表模板；现有：%2。</source>
+        <translation>There is no template “%1”; there are: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”不是一条记录的单据。</source>
+        <translation>“%1” is not a document about a record.</translation>
+    </message>
+    <message>
+        <source>“%1”要有期间，例如 2022。</source>
+        <translation>“%1” needs a period, such as 2022.</translation>
+    </message>
+    <message>
+        <source>没有可以写进“%1”的人员或记录。</source>
+        <translation>There is nobody and nothing to write into “%1”.</translation>
+    </message>
+    <message>
+        <source>这条记录已经删除，恢复后才能打印。</source>
+        <translation>This record was deleted; restore it to print it.</translation>
+    </message>
+    <message>
+        <source>已取消，没有写出文件。</source>
+        <translation>Cancelled; no file was written.</translation>
+    </message>
+    <message>
+        <source>“%1”是一条记录的单据，要说明是哪条记录或哪名党员。</source>
+        <translation>“%1” is about one record: say which record or which member.</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1531,14 @@ Not a classified system: handling or storing classified information is strictly 
     <message>
         <source>这个期间还没有会议和学习记录</source>
         <translation>No meetings or study sessions in this period yet</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1793,14 +2089,6 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <translation>Reports written: %1 (pages: %2)</translation>
     </message>
     <message>
-        <source>写出一份报告，或每个支部一份</source>
-        <translation>Write one report, or one per branch</translation>
-    </message>
-    <message>
-        <source>报告样式：quarterly</source>
-        <translation>Report template: quarterly</translation>
-    </message>
-    <message>
         <source>写到哪里：.pdf；--each-branch 时是文件夹</source>
         <translation>Where to write it: .pdf; with --each-branch, a folder</translation>
     </message>
@@ -1971,6 +2259,403 @@ Each subcommand has its own help: branchledger figures --help</translation>
     <message>
         <source>单位名称不能为空。</source>
         <translation>The name of the unit must not be empty.</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>没有正在发展的人员。</source>
+        <translation>Nobody is being developed.</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>已到步骤</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>自</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>最早</source>
+        <translation>Earliest</translation>
+    </message>
+    <message>
+        <source>最迟</source>
+        <translation>Latest</translation>
+    </message>
+    <message>
+        <source>其他期限</source>
+        <translation>Other days</translation>
+    </message>
+    <message>
+        <source>发展党员：谁在哪一步、自何时、下一步和期限</source>
+        <translation>Developing members: who stands where, since when, what is next and until when</translation>
+    </message>
+    <message>
+        <source>录入一个版本的规则（JSON 数据文件）</source>
+        <translation>Take in an edition of the rules (JSON data file)</translation>
+    </message>
+    <message>
+        <source>新版本放宽了原来的规定也录入</source>
+        <translation>Take the edition in although it is looser than the one before</translation>
+    </message>
+    <message>
+        <source>给出一个版本的规则，供修改后再录入</source>
+        <translation>Print an edition of the rules, to be changed and taken in again</translation>
+    </message>
+    <message>
+        <source>与“%1”相比放宽了：</source>
+        <translation>Looser than “%1”:</translation>
+    </message>
+    <message>
+        <source>已录入“%1”，自 %2 起适用。</source>
+        <translation>“%1” was taken in; it applies from %2.</translation>
+    </message>
+    <message>
+        <source>没有录入。核对无误后，加上 --accept-looser 再执行一次。</source>
+        <translation>Nothing was taken in. Where the text really says so, run it again with --accept-looser.</translation>
+    </message>
+    <message>
+        <source>--severity 只能是 info、warning 或 fault，不是“%1”。</source>
+        <translation>--severity is info, warning or fault, not “%1”.</translation>
+    </message>
+    <message>
+        <source>没有要核对的。</source>
+        <translation>Nothing to check.</translation>
+    </message>
+    <message>
+        <source>这一种记录没有可以核对的规则。</source>
+        <translation>There are no rules for records of this kind.</translation>
+    </message>
+    <message>
+        <source>按规则核对记录：到会人数、表决结果、职务配备等</source>
+        <translation>Checks records by the rules: quorum, votes, posts filled and so on</translation>
+    </message>
+    <message>
+        <source>只列这么重要的和更重要的：info（说明）、warning（请核对）、fault（不成立）</source>
+        <translation>Only those of this weight and graver ones: info, warning, fault</translation>
+    </message>
+    <message>
+        <source>--paper 只能是 a4 或 a3，不能是“%1”。</source>
+        <translation>--paper is a4 or a3, not “%1”.</translation>
+    </message>
+    <message>
+        <source>--rule 没有“%1”这一条要求，现有：%2。</source>
+        <translation>--rule: there is no rule “%1”; there are: %2.</translation>
+    </message>
+    <message>
+        <source>已写出缺项日历 %1（%2 页）。
+</source>
+        <translation>Gap calendar written to %1 (%2 pages).
+</translation>
+    </message>
+    <message>
+        <source>只看这一条要求：assembly、committee、group、theme_day、lecture…</source>
+        <translation>Only this rule: assembly, committee, group, theme_day, lecture…</translation>
+    </message>
+    <message>
+        <source>把期间末所在年度的缺项日历写成 .pdf（一页横向）或 .xlsx</source>
+        <translation>Write the gap calendar of the year in which the period ends as .pdf (one landscape page) or .xlsx</translation>
+    </message>
+    <message>
+        <source>PDF 的纸张：a4（默认）或 a3，横向</source>
+        <translation>Paper of the PDF: a4 (default) or a3, landscape</translation>
+    </message>
+    <message>
+        <source>期初数</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>期末实有</source>
+        <translation>At the end</translation>
+    </message>
+    <message>
+        <source>差额</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>党员增减：期初数＋增加－减少＝期末实有，每个数字是谁</source>
+        <translation>Change of members: before + ins − outs = at the end, and who is behind each number</translation>
+    </message>
+    <message>
+        <source>记录 %1 是“%2”，“%3”要的是“%4”。</source>
+        <translation>Record %1 is of the kind “%2”; “%3” is about “%4”.</translation>
+    </message>
+    <message>
+        <source>台账里没有编号为 %1 的“%2”记录；编号见 search 或 trace 的 id。</source>
+        <translation>The ledger has no record %1 of the kind “%2”; search and trace give the ids.</translation>
+    </message>
+    <message>
+        <source>花名册上没有叫“%1”的人。</source>
+        <translation>Nobody on the roster is called “%1”.</translation>
+    </message>
+    <message>
+        <source>有 %1 人叫“%2”：%3。请用 --branch 或 --record 说明是哪一位。</source>
+        <translation>%1 people are called “%2”: %3. Say which with --branch or --record.</translation>
+    </message>
+    <message>
+        <source>“%1”不是党员的单据，请用 --record 说明是哪条记录。</source>
+        <translation>“%1” is not about a member: say which record with --record.</translation>
+    </message>
+    <message>
+        <source>请用 --member 姓名或 --record 编号说明“%1”是谁的。</source>
+        <translation>Say whose “%1” it is with --member NAME or --record ID.</translation>
+    </message>
+    <message>
+        <source>请用 --record 编号说明“%1”是哪条记录的。</source>
+        <translation>Say which record “%1” is about with --record ID.</translation>
+    </message>
+    <message>
+        <source>“%1”一人一份，请用 --member 说明是谁的。</source>
+        <translation>“%1” is made for one person: say whose with --member.</translation>
+    </message>
+    <message>
+        <source>“%1”是一个期间的报告，不用 --record、--member、--each-member。</source>
+        <translation>“%1” reports on a period; --record, --member and --each-member are not for it.</translation>
+    </message>
+    <message>
+        <source>请用 --period 说明期间，例如 2022Q3。</source>
+        <translation>Give the period with --period, such as 2022Q3.</translation>
+    </message>
+    <message>
+        <source>“%1”没有每个支部一份的做法。</source>
+        <translation>“%1” is not made once per branch.</translation>
+    </message>
+    <message>
+        <source>请用 --period 说明“%1”的期间，例如 2022。</source>
+        <translation>Give the period of “%1” with --period, such as 2022.</translation>
+    </message>
+    <message>
+        <source>样式：</source>
+        <translation>Template: </translation>
+    </message>
+    <message>
+        <source>单据是哪条记录的：search 或 trace 给出的 id</source>
+        <translation>the record it is about: an id as search or trace gives it</translation>
+    </message>
+    <message>
+        <source>单据是哪名党员的：姓名，重名时再加 --branch</source>
+        <translation>whose document: a member&apos;s name, with --branch where several have it</translation>
+    </message>
+    <message>
+        <source>花名册上每人一份，写进一个文件</source>
+        <translation>one for everybody on the roster, in one file</translation>
+    </message>
+    <message>
+        <source>写出一份报告、一条记录的单据，或每个支部、每名党员一份</source>
+        <translation>Write a report, a document about a record, or one for each branch or member</translation>
+    </message>
+    <message>
+        <source>--on “%1”不是某一天，请写成 2022-09-30 的样子。</source>
+        <translation>--on “%1” is no day; write it as 2022-09-30.</translation>
+    </message>
+    <message>
+        <source>身份</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>党小组</source>
+        <translation>Party group</translation>
+    </message>
+    <message>
+        <source>在册自</source>
+        <translation>On the roster since</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>任职自</source>
+        <translation>In the post since</translation>
+    </message>
+    <message>
+        <source>%1在册 %2 人</source>
+        <translation>On %1: %2 on the roster</translation>
+    </message>
+    <message>
+        <source>当日任职：</source>
+        <translation>Posts held on that day:</translation>
+    </message>
+    <message>
+        <source>某一天的花名册和任职：谁在哪个支部，谁担任什么</source>
+        <translation>Roster and posts of a day: who was in which branch, who held what</translation>
+    </message>
+    <message>
+        <source>哪一天，如 2021-12-31；不写是今天</source>
+        <translation>Which day, as 2021-12-31; without it, today</translation>
+    </message>
+    <message>
+        <source>比上级规定宽：%1</source>
+        <translation>less strict than the rules: %1</translation>
+    </message>
+</context>
+<context>
+    <name>development</name>
+    <message>
+        <source>%1年</source>
+        <translation>%1 year(s)</translation>
+    </message>
+    <message>
+        <source>%1个月</source>
+        <translation>%1 month(s)</translation>
+    </message>
+    <message>
+        <source>%1天</source>
+        <translation>%1 day(s)</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 起</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>%1 前</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>未到时间</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>可办理</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>应办理</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>本地规程（随%1）</source>
+        <translation>Local rule (with the %1)</translation>
+    </message>
+    <message>
+        <source>“%1”：%2（%3）</source>
+        <translation>“%1”: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>“%1”：不可缺少（%2）</source>
+        <translation>“%1”: cannot be left out (%2)</translation>
+    </message>
+    <message>
+        <source>“%1”：每%2至少一次（%3）</source>
+        <translation>“%1”: at least once in %2 (%3)</translation>
+    </message>
+    <message>
+        <source>预备期%1（%2）</source>
+        <translation>Probation of %1 (%2)</translation>
+    </message>
+    <message>
+        <source>延长预备期%1次，%2至%3（%4）</source>
+        <translation>Probation extended %1 time(s), by %2 to %3 (%4)</translation>
+    </message>
+    <message>
+        <source>年满%1周岁</source>
+        <translation>aged %1 or more</translation>
+    </message>
+    <message>
+        <source>预备期满</source>
+        <translation>the end of probation</translation>
+    </message>
+    <message>
+        <source>不早于%1</source>
+        <translation>not before %1</translation>
+    </message>
+    <message>
+        <source>不晚于%1</source>
+        <translation>not after %1</translation>
+    </message>
+    <message>
+        <source>不早于%1之前%2</source>
+        <translation>not earlier than %2 before %1</translation>
+    </message>
+    <message>
+        <source>不晚于%1之前%2</source>
+        <translation>not later than %2 before %1</translation>
+    </message>
+    <message>
+        <source>%1之后至少%2</source>
+        <translation>at least %2 after %1</translation>
+    </message>
+    <message>
+        <source>%1之后不超过%2</source>
+        <translation>at most %2 after %1</translation>
+    </message>
+    <message>
+        <source>%1在%2，晚于最迟的%3：%4。</source>
+        <translation>%1 is on %2, later than the last day %3: %4.</translation>
+    </message>
+    <message>
+        <source>%1在%2，早于最早的%3：%4。</source>
+        <translation>%1 is on %2, earlier than the first day %3: %4.</translation>
+    </message>
+    <message>
+        <source>%1（%2）排在%3（%4）之后，日期却更早，请核对。</source>
+        <translation>%1 (%2) comes after %3 (%4), but its day is earlier. Please check.</translation>
+    </message>
+    <message>
+        <source>已登记%1，但没有登记%2，这一步不可缺少。</source>
+        <translation>%1 is recorded, but not %2, which cannot be left out.</translation>
+    </message>
+    <message>
+        <source>%1之前还有步骤没有登记：%2。</source>
+        <translation>Steps before %1 are not recorded: %2.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1每%2至少一次：%3之后应在%4前再做一次。</source>
+        <translation>%1 at least once in %2: after %3 the next was due by %4.</translation>
+    </message>
+    <message>
+        <source>预备期延长了%1次，最多只能延长%2次。</source>
+        <translation>Probation was extended %1 times; it may be extended %2 time(s) at most.</translation>
+    </message>
+    <message>
+        <source>延长预备期没有写延长到哪一天，应在%1至%2之间。</source>
+        <translation>The extension of probation does not say until when; it must end between %1 and %2.</translation>
+    </message>
+    <message>
+        <source>预备期延长到%1，应在%2至%3之间（延长%4至%5）。</source>
+        <translation>Probation is extended until %1; it must end between %2 and %3 (extended by %4 to %5).</translation>
+    </message>
+    <message>
+        <source>转正时间%1与预备期满的%2不同：转正时间应是预备期满之日，党龄由此算起。</source>
+        <translation>The day of confirmation %1 is not the end of probation %2, from which the standing in the Party counts.</translation>
+    </message>
+    <message>
+        <source>入党时间%1与%2的日期%3不同：预备期从支部大会通过之日算起。</source>
+        <translation>The day of admission %1 is not that of %2, %3: probation counts from the day of the assembly.</translation>
+    </message>
+    <message>
+        <source>已登记%1，人员类别仍是“%2”，请改为“%3”。</source>
+        <translation>%1 is recorded, but the category is still “%2”. Please change it to “%3”.</translation>
+    </message>
+    <message>
+        <source>发展党员规则“%1”中，%2的“%3”缺少或无法识别，请更正。</source>
+        <translation>In the rules of developing members “%1”, “%3” of %2 is missing or not understood. Please correct it.</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>Edition</translation>
     </message>
 </context>
 <context>
@@ -2861,6 +3546,98 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <source>废票</source>
         <translation>Void</translation>
     </message>
+    <message>
+        <source>党费基数</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>月应交党费</source>
+        <translation>Monthly dues</translation>
+    </message>
+    <message>
+        <source>缴纳</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>元</source>
+        <translation>yuan</translation>
+    </message>
+    <message>
+        <source>个月</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>基数说明</source>
+        <translation>Note on the base</translation>
+    </message>
+    <message>
+        <source>比例</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>按比例计算</source>
+        <translation>Computed</translation>
+    </message>
+    <message>
+        <source>核定金额</source>
+        <translation>Amount set</translation>
+    </message>
+    <message>
+        <source>核定理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>月应交</source>
+        <translation>Monthly</translation>
+    </message>
+    <message>
+        <source>起交月份</source>
+        <translation>First month</translation>
+    </message>
+    <message>
+        <source>止交月份</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>全年应交</source>
+        <translation>Due in the year</translation>
+    </message>
+    <message>
+        <source>已交月份</source>
+        <translation>Months paid</translation>
+    </message>
+    <message>
+        <source>已交月数</source>
+        <translation>Number of months paid</translation>
+    </message>
+    <message>
+        <source>实交合计</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>起交时间</source>
+        <translation>Owed from</translation>
+    </message>
+    <message>
+        <source>缴费记录</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>实交</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>交纳日期</source>
+        <translation>Paid on</translation>
+    </message>
+    <message>
+        <source>党费</source>
+        <translation>Party dues</translation>
+    </message>
 </context>
 <context>
     <name>figures</name>
@@ -2943,6 +3720,130 @@ Each subcommand has its own help: branchledger figures --help</translation>
     <message>
         <source>应开会议规则“%1”读不出来，缺项无法计算。请从备份恢复，或改正规则。</source>
         <translation>The rule “%1” cannot be read, so gaps cannot be found. Please restore a backup or correct the rule.</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>请核对</source>
+        <translation>Please check</translation>
+    </message>
+    <message>
+        <source>不成立</source>
+        <translation>Does not hold</translation>
+    </message>
+    <message>
+        <source>首届支委会于 %1 产生，此前不要求</source>
+        <translation>the first committee was elected on %1; not asked before</translation>
+    </message>
+    <message>
+        <source>%1 有正式党员 %2 名，不足 %3 名，不要求（%4）</source>
+        <translation>%2 full members on %1, fewer than %3: not asked (%4)</translation>
+    </message>
+    <message>
+        <source>%1 成立，此前不要求</source>
+        <translation>founded on %1; not asked before</translation>
+    </message>
+    <message>
+        <source>%1 撤销，此后不要求</source>
+        <translation>closed on %1; not asked after</translation>
+    </message>
+    <message>
+        <source>本单位自 %1 起停用这一条</source>
+        <translation>switched off by the unit from %1</translation>
+    </message>
+    <message>
+        <source>这段时间没有党小组</source>
+        <translation>no Party groups at that time</translation>
+    </message>
+    <message>
+        <source>%1按规则免做</source>
+        <translation>%1: exempt by the rule</translation>
+    </message>
+    <message>
+        <source>预备期曾经延长</source>
+        <translation>Probation was extended</translation>
+    </message>
+    <message>
+        <source>正式</source>
+        <translation>Full</translation>
+    </message>
+    <message>
+        <source>预备</source>
+        <translation>Probationary</translation>
+    </message>
+    <message>
+        <source>缺少规则文件“%1”，请重新安装程序。</source>
+        <translation>The file of rules “%1” is missing; please install the program again.</translation>
+    </message>
+    <message>
+        <source>%1 改为 %2</source>
+        <translation>%1 becomes %2</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>switched off</translation>
+    </message>
+    <message>
+        <source>每月至少 %1 次</source>
+        <translation>at least %1 a month</translation>
+    </message>
+    <message>
+        <source>每季度至少 %1 次</source>
+        <translation>at least %1 a quarter</translation>
+    </message>
+    <message>
+        <source>每年至少 %1 次</source>
+        <translation>at least %1 a year</translation>
+    </message>
+    <message>
+        <source>届满前 %1 个月提醒</source>
+        <translation>reminder %1 months before the term ends</translation>
+    </message>
+    <message>
+        <source>本单位放宽</source>
+        <translation>loosened by the unit</translation>
+    </message>
+    <message>
+        <source>本单位要求</source>
+        <translation>unit&apos;s own demand</translation>
+    </message>
+    <message>
+        <source>要求的党组织类型与规定不同</source>
+        <translation>it binds other types of branches than the rule</translation>
+    </message>
+    <message>
+        <source>免做的党组织比规定多</source>
+        <translation>more branches are exempt than by the rule</translation>
+    </message>
+    <message>
+        <source>离退休党支部也要求</source>
+        <translation>branches of the retired are asked too</translation>
+    </message>
+    <message>
+        <source>算数的会议与规定不同</source>
+        <translation>other meetings count than by the rule</translation>
+    </message>
+    <message>
+        <source>正式党员满 %1 名才要求，改为满 %2 名</source>
+        <translation>asked from %1 full members on, now from %2</translation>
+    </message>
+    <message>
+        <source>规定里没有这一条，由本单位提出</source>
+        <translation>the rules have no such demand; it is the unit&apos;s own</translation>
+    </message>
+    <message>
+        <source>%1合计</source>
+        <translation>%1, total</translation>
+    </message>
+    <message>
+        <source>全机关合计</source>
+        <translation>Whole organ</translation>
     </message>
 </context>
 <context>
@@ -3082,6 +3983,18 @@ Each subcommand has its own help: branchledger figures --help</translation>
     <message>
         <source>“%1”不是整数，这里只能是整数</source>
         <translation>“%1” is not a whole number, and only a whole number can stand here</translation>
+    </message>
+    <message>
+        <source>“%1”：%2</source>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>月应交 %1 元，按规定计算是 %2 元；按表里的金额导入，请核对并写明理由</source>
+        <translation>¥%1 a month, where the rules give ¥%2; imported as written, please check it and state the reason</translation>
+    </message>
+    <message>
+        <source>合计写的是 %1 元，各月相加是 %2 元</source>
+        <translation>the total says ¥%1, the months add up to ¥%2</translation>
     </message>
 </context>
 <context>
@@ -3530,6 +4443,134 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <source>“%1”是党员，与类型“%2”不符</source>
         <translation>“%1” is a person, which does not fit the type “%2”</translation>
     </message>
+    <message>
+        <source>没有名为“%1”的发展党员规则版本。</source>
+        <translation>There is no edition of the rules called “%1”.</translation>
+    </message>
+    <message>
+        <source>文件不是发展党员规则的数据文件（JSON），第%1个字节处读不懂。</source>
+        <translation>The file is no data file of these rules (JSON); it cannot be read at byte %1.</translation>
+    </message>
+    <message>
+        <source>文件里应有且只有一个版本的规则。</source>
+        <translation>The file must hold exactly one edition of the rules.</translation>
+    </message>
+    <message>
+        <source>发展党员规则“%1”读不出来：%2</source>
+        <translation>The rules “%1” cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>“%1”自%2起施行，这一天不能改；另一个版本请另取名称。</source>
+        <translation>“%1” is in effect from %2, which cannot be changed. Give another edition another name.</translation>
+    </message>
+    <message>
+        <source>“%1”的规定本单位只能更严，不能放宽。文件放宽了：%2。</source>
+        <translation>The unit may make the rules of “%1” stricter, never looser. The file is looser in: %2.</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>“%1”也从%2起施行，两个版本不能从同一天起。</source>
+        <translation>“%1” begins on %2 too; two editions cannot begin on one day.</translation>
+    </message>
+    <message>
+        <source>录入发展党员规则“%1”</source>
+        <translation>Take in the rules “%1”</translation>
+    </message>
+    <message>
+        <source>“%1”随程序提供，不能删除。</source>
+        <translation>“%1” comes with the program and cannot be deleted.</translation>
+    </message>
+    <message>
+        <source>删除发展党员规则“%1”</source>
+        <translation>Delete the rules “%1”</translation>
+    </message>
+    <message>
+        <source>修改本地规程</source>
+        <translation>Change local rules</translation>
+    </message>
+    <message>
+        <source>这一条不是本地规程，不能开关。</source>
+        <translation>This is no local rule; it cannot be switched.</translation>
+    </message>
+    <message>
+        <source>生成%1年党费 %2 条</source>
+        <translation>Make %2 dues records for %1</translation>
+    </message>
+    <message>
+        <source>%1没有核定月应交金额，%2月没有登记。</source>
+        <translation>%1: no monthly amount is fixed; month %2 was not entered.</translation>
+    </message>
+    <message>
+        <source>%1的%2月已经交过，没有重复登记。</source>
+        <translation>%1: month %2 is paid already and was not entered again.</translation>
+    </message>
+    <message>
+        <source>%1的%2月不在应交月份内，没有登记。</source>
+        <translation>%1: nothing is owed for month %2; it was not entered.</translation>
+    </message>
+    <message>
+        <source>登记党费</source>
+        <translation>Enter dues</translation>
+    </message>
+    <message>
+        <source>登记党费：%1 人 %2 个月</source>
+        <translation>Enter dues: %1 members, %2 months</translation>
+    </message>
+    <message>
+        <source>“%1”的党费记录已经有了，请打开那一条修改</source>
+        <translation>There is a dues record “%1” already; please open and change that one</translation>
+    </message>
+    <message>
+        <source>现在的组织关系从 %1 开始，变动日期要比它晚。</source>
+        <translation>The present membership begins on %1; the day of the change must be later.</translation>
+    </message>
+    <message>
+        <source>当日没有组织关系，不能转出。</source>
+        <translation>There is no membership on that day to leave.</translation>
+    </message>
+    <message>
+        <source>请填写变动日期。</source>
+        <translation>Please enter the day.</translation>
+    </message>
+    <message>
+        <source>请选择转到哪个党组织。</source>
+        <translation>Please choose where to.</translation>
+    </message>
+    <message>
+        <source>请选择是什么事项。</source>
+        <translation>Please choose what happened.</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>请选择发展步骤。</source>
+        <translation>Please choose a step.</translation>
+    </message>
+    <message>
+        <source>登记发展步骤“%1”</source>
+        <translation>Record the step “%1”</translation>
+    </message>
+    <message>
+        <source>“%1”应为 1 到 12</source>
+        <translation>“%1” must be 1 to 12</translation>
+    </message>
+    <message>
+        <source>止交月份早于起交月份</source>
+        <translation>The last month lies before the first one</translation>
+    </message>
+    <message>
+        <source>核定金额与按比例计算的 %1 元不同，请写明理由</source>
+        <translation>The amount set differs from the ¥%1 computed; please state the reason</translation>
+    </message>
+    <message>
+        <source>缴费记录的月份应为 1 到 12</source>
+        <translation>The month of a payment must be 1 to 12</translation>
+    </message>
 </context>
 <context>
     <name>ledger::AttachmentDesk</name>
@@ -3792,6 +4833,22 @@ Made smaller they still print clearly, and the ledger and its backups stay much 
         <source>“%1”还没有记上：按回车记为缺席，或者清空。</source>
         <translation>“%1” is not noted yet: press Enter to note the absence, or clear the line.</translation>
     </message>
+    <message>
+        <source>书面意见</source>
+        <translation>Opinion in writing</translation>
+    </message>
+    <message>
+        <source>不计入应到的原因</source>
+        <translation>Reason for leaving out</translation>
+    </message>
+    <message>
+        <source>%1提交书面意见</source>
+        <translation>%1 handed in an opinion in writing</translation>
+    </message>
+    <message>
+        <source>，不计入应到 %1 人</source>
+        <translation>, left out %1</translation>
+    </message>
 </context>
 <context>
     <name>ledger::BranchPicker</name>
@@ -3855,12 +4912,56 @@ Made smaller they still print clearly, and the ledger and its backups stay much 
         <translation>New branch</translation>
     </message>
     <message>
-        <source>✓ 已开展&#x3000;缺 应开展而没有&#x3000;待 还没到期&#x3000;免 不作要求&#x3000;按季、按年的要求记在期末的月份</source>
-        <translation>✓ held&#x3000;Gap missed&#x3000;To do due later&#x3000;Exempt not required&#x3000;Quarterly and yearly requirements stand in the month their period ends</translation>
-    </message>
-    <message>
         <source>所选的党组织在这一年没有要求。换一个范围或年份；要求哪些会议，在“设置”的规则里看。</source>
         <translation>Nothing is asked of the chosen branch in this year. Choose another scope or year; which meetings are required stands among the rules in “Settings”.</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>已送往打印机。</source>
+        <translation>Sent to the printer.</translation>
+    </message>
+    <message>
+        <source>导出缺项日历</source>
+        <translation>Export the gap calendar</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF file (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel 工作簿 (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>%1缺项日历.pdf</source>
+        <translation>%1 gap calendar.pdf</translation>
+    </message>
+    <message>
+        <source>已写出 %1</source>
+        <translation>Wrote %1</translation>
+    </message>
+    <message>
+        <source>打印和 PDF 的纸张</source>
+        <translation>Paper of prints and PDF</translation>
+    </message>
+    <message>
+        <source>A4 横向</source>
+        <translation>A4 landscape</translation>
+    </message>
+    <message>
+        <source>A3 横向</source>
+        <translation>A3 landscape</translation>
+    </message>
+    <message>
+        <source>%1【%2】</source>
+        <translation>%1 [%2]</translation>
     </message>
 </context>
 <context>
@@ -4210,6 +5311,274 @@ Made smaller they still print clearly, and the ledger and its backups stay much 
         <source>谁在什么时候把什么改成了什么，可以恢复（Ctrl+Shift+H）</source>
         <translation>Who changed what into what, and when; can be restored (Ctrl+Shift+H)</translation>
     </message>
+    <message>
+        <source>按规则核对</source>
+        <translation>By the rules</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::DevelopmentDetail</name>
+    <message>
+        <source>登记下一步</source>
+        <translation>Record next step</translation>
+    </message>
+    <message>
+        <source>打开档案</source>
+        <translation>Open record</translation>
+    </message>
+    <message>
+        <source>逾期 %1 天</source>
+        <translation>%1 days late</translation>
+    </message>
+    <message>
+        <source>没有日期限制</source>
+        <translation>No limit of days</translation>
+    </message>
+    <message>
+        <source>依据：%1</source>
+        <translation>Basis: %1</translation>
+    </message>
+    <message>
+        <source>已登记的步骤</source>
+        <translation>Recorded steps</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>选表中的一人，这里说明下一步是什么、最早和最迟哪一天、依据哪一条。</source>
+        <translation>Choose somebody in the table: here stands what is next, on which days, and by which article.</translation>
+    </message>
+    <message>
+        <source>日期未登记</source>
+        <translation>no day recorded</translation>
+    </message>
+    <message>
+        <source>还没有登记任何步骤</source>
+        <translation>No step is recorded yet</translation>
+    </message>
+    <message>
+        <source>已到“%1”（%2）</source>
+        <translation>Reached “%1” (%2)</translation>
+    </message>
+    <message>
+        <source>预备期至 %1</source>
+        <translation>Probation until %1</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::DevelopmentPage</name>
+    <message>
+        <source>发展党员</source>
+        <translation>Developing members</translation>
+    </message>
+    <message>
+        <source>新建申请人</source>
+        <translation>New applicant</translation>
+    </message>
+    <message>
+        <source>导入发展党员台账</source>
+        <translation>Import a list</translation>
+    </message>
+    <message>
+        <source>正在读取…</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>%1 人，逾期 %2 人</source>
+        <translation>%1 people, %2 overdue</translation>
+    </message>
+    <message>
+        <source>按%1</source>
+        <translation>By the %1</translation>
+    </message>
+    <message>
+        <source>%1。新版本的数据文件在“设置”的“发展党员规则”里录入。</source>
+        <translation>%1. A newer edition is taken in under Settings, Development rules.</translation>
+    </message>
+    <message>
+        <source>没有正在发展的人员</source>
+        <translation>Nobody is being developed</translation>
+    </message>
+    <message>
+        <source>新建一名入党申请人，或者导入已有的发展党员台账；这里随后列出每个人在哪一步、下一步和期限。</source>
+        <translation>Enter an applicant, or import the list you have; then everybody stands here with their step, what is next, and until when.</translation>
+    </message>
+    <message>
+        <source>所选的党组织没有入党申请人、积极分子、发展对象和预备党员。换一个范围，或新建一名申请人。</source>
+        <translation>The chosen branch has no applicants, activists, candidates or probationary members. Choose another one, or enter an applicant.</translation>
+    </message>
+    <message>
+        <source>%1：打开这个数字背后的记录</source>
+        <translation>%1: open the records behind this figure</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::DevelopmentRulesTab</name>
+    <message>
+        <source>录入新版本</source>
+        <translation>Take in an edition</translation>
+    </message>
+    <message>
+        <source>另存为文件</source>
+        <translation>Save as file</translation>
+    </message>
+    <message>
+        <source>启用</source>
+        <translation>Switch on</translation>
+    </message>
+    <message>
+        <source>删除这个版本</source>
+        <translation>Delete this edition</translation>
+    </message>
+    <message>
+        <source>每一步按它发生那天适用的版本核对。中央规定不能放宽；本地规程与它同时适用，可以逐条启用。步骤的名称和次序在“词表”里改。</source>
+        <translation>Every step is checked by the edition in effect on its day. Central rules cannot be loosened; local rules apply beside them and can be switched on one by one. Names and order of the steps are changed under Words.</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>发展党员规则</source>
+        <translation>Development rules</translation>
+    </message>
+    <message>
+        <source>步骤</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>要求</source>
+        <translation>Requirement</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>适用</source>
+        <translation>Applies</translation>
+    </message>
+    <message>
+        <source>%1（%2 起）</source>
+        <translation>%1 (from %2)</translation>
+    </message>
+    <message>
+        <source>中央规定</source>
+        <translation>Central</translation>
+    </message>
+    <message>
+        <source>本地规程，已启用</source>
+        <translation>Local, on</translation>
+    </message>
+    <message>
+        <source>本地规程，未启用</source>
+        <translation>Local, off</translation>
+    </message>
+    <message>
+        <source>每%1至少一次</source>
+        <translation>at least once in %1</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>switched off</translation>
+    </message>
+    <message>
+        <source>规则数据文件 (*.json)</source>
+        <translation>Rules (*.json)</translation>
+    </message>
+    <message>
+        <source>与“%1”相比，文件放宽了这些规定：
+
+%2
+
+确认原文如此，再录入。</source>
+        <translation>Compared with “%1” the file is looser in:
+
+%2
+
+Take it in only where the text really says so.</translation>
+    </message>
+    <message>
+        <source>仍然录入</source>
+        <translation>Take in all the same</translation>
+    </message>
+    <message>
+        <source>已录入“%1”，自 %2 起适用。</source>
+        <translation>“%1” was taken in; it applies from %2.</translation>
+    </message>
+    <message>
+        <source>已保存到 %1。</source>
+        <translation>Saved to %1.</translation>
+    </message>
+    <message>
+        <source>已停用这一条本地规程。</source>
+        <translation>The local rule was switched off.</translation>
+    </message>
+    <message>
+        <source>已启用这一条本地规程。</source>
+        <translation>The local rule was switched on.</translation>
+    </message>
+    <message>
+        <source>删除“%1”以后，它施行期间的步骤改按前一个版本核对。</source>
+        <translation>Once “%1” is deleted, steps of its time are checked by the edition before it.</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>已删除“%1”。</source>
+        <translation>“%1” was deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::DevelopmentTree</name>
+    <message>
+        <source>有疑点</source>
+        <translation>In doubt</translation>
+    </message>
+    <message>
+        <source>逾期 %1 天</source>
+        <translation>%1 days late</translation>
+    </message>
+    <message>
+        <source>正在发展的人员</source>
+        <translation>People under way</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>党组织</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>已到步骤</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>自</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2 人</source>
+        <translation>%1&#x3000;%2</translation>
+    </message>
 </context>
 <context>
     <name>ledger::DictionaryTab</name>
@@ -4276,6 +5645,277 @@ Made smaller they still print clearly, and the ledger and its backups stay much 
     <message>
         <source>新的名称（已有记录也随之显示新名称，旧名称仍然认得）</source>
         <translation>New name (existing records show it too; the old name is still understood)</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::DocumentActions</name>
+    <message>
+        <source>打印%1</source>
+        <translation>Print: %1</translation>
+    </message>
+    <message>
+        <source>打印本支部%1…</source>
+        <translation>Print for this branch: %1…</translation>
+    </message>
+    <message>
+        <source>打印全机关%1…</source>
+        <translation>Print for the whole organ: %1…</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>有没保存的修改：打印的是已保存的内容，先保存再打印就是最新的。</source>
+        <translation>There are changes that are not saved: what is printed is what was saved. Save first to print the latest.</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::DocumentDialog</name>
+    <message>
+        <source>期间</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Ctrl+P 打印&#x3000;Ctrl+E 导出 PDF&#x3000;Ctrl 加滚轮 缩放&#x3000;Esc 关闭</source>
+        <translation>Ctrl+P print&#x3000;Ctrl+E export PDF&#x3000;Ctrl+wheel zoom&#x3000;Esc close</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>导出 PDF</source>
+        <translation>Export PDF</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>正在生成</source>
+        <translation>Preparing</translation>
+    </message>
+    <message>
+        <source>内容取自台账，版式按 GB/T 9704-2012。</source>
+        <translation>Taken from the ledger, laid out by GB/T 9704-2012.</translation>
+    </message>
+    <message>
+        <source>已完成 %1%</source>
+        <translation>%1% done</translation>
+    </message>
+    <message>
+        <source>已取消</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>没有生成</source>
+        <translation>Nothing was made</translation>
+    </message>
+    <message>
+        <source>第 %1 页，共 %2 页&#x3000;%3%</source>
+        <translation>Page %1 of %2&#x3000;%3%</translation>
+    </message>
+    <message>
+        <source>已送往打印机。</source>
+        <translation>Sent to the printer.</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF file (*.pdf)</translation>
+    </message>
+    <message>
+        <source>已写出，共 %1 页：%2</source>
+        <translation>Written, pages: %1, to %2</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::DuesPage</name>
+    <message>
+        <source>按花名册生成</source>
+        <translation>From the roster</translation>
+    </message>
+    <message>
+        <source>登记缴费…</source>
+        <translation>Enter payments…</translation>
+    </message>
+    <message>
+        <source>为花名册上还没有本年党费记录的党员各建一条，基数沿用上年</source>
+        <translation>Makes a record for everybody on the roster who has none for this year, with last year&apos;s base</translation>
+    </message>
+    <message>
+        <source>给选中的党员登记几个月的缴费</source>
+        <translation>Enters months paid by the selected members</translation>
+    </message>
+    <message>
+        <source>生成%1年党费记录</source>
+        <translation>Making dues records for %1</translation>
+    </message>
+    <message>
+        <source>花名册上的党员都有%1年的党费记录了，共 %2 条。</source>
+        <translation>Everybody on the roster has a dues record for %1: %2 in all.</translation>
+    </message>
+    <message>
+        <source>已生成 %1 条，其中 %2 条的基数沿用上年，请逐人核定。</source>
+        <translation>%1 records made, %2 of them with last year&apos;s base; please check each.</translation>
+    </message>
+    <message>
+        <source>已生成 %1 条，请逐人填写党费基数。</source>
+        <translation>%1 records made; please enter the base of each.</translation>
+    </message>
+    <message>
+        <source>请先选中要登记的党员，可以选多行。</source>
+        <translation>Please select the members first; several rows can be selected.</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::DuesPaymentDialog</name>
+    <message>
+        <source>登记</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>登记缴费：%1 人</source>
+        <translation>Enter payments: %1 members</translation>
+    </message>
+    <message>
+        <source>%1月</source>
+        <translation>Month %1</translation>
+    </message>
+    <message>
+        <source>第%1季度</source>
+        <translation>Quarter %1</translation>
+    </message>
+    <message>
+        <source>全年</source>
+        <translation>Whole year</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>按每人核定的月应交金额登记；已经交过的月份不会重复登记。</source>
+        <translation>Enters each member&apos;s monthly amount; months that are paid already are not entered again.</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>交纳日期</source>
+        <translation>Paid on</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>例如：补交、由家属代交</source>
+        <translation>for example: paid late, paid by family</translation>
+    </message>
+    <message>
+        <source>请至少选一个月份。</source>
+        <translation>Please choose at least one month.</translation>
+    </message>
+    <message>
+        <source>交纳日期：%1</source>
+        <translation>Paid on: %1</translation>
+    </message>
+    <message>
+        <source>请填写。</source>
+        <translation>please fill it in.</translation>
+    </message>
+    <message>
+        <source>登记党费</source>
+        <translation>Enter dues</translation>
+    </message>
+    <message>
+        <source>另有 %1 人类似。</source>
+        <translation>%1 more likewise.</translation>
+    </message>
+    <message>
+        <source>登记缴费</source>
+        <translation>Enter payments</translation>
+    </message>
+    <message>
+        <source>已登记 %1 人 %2 个月，共 %3 元。</source>
+        <translation>Entered %2 months of %1 members, ¥%3 in all.</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::DuesTab</name>
+    <message>
+        <source>党支部同意按季度交纳（季度末以后才算欠交）</source>
+        <translation>Branches agree to payment by the quarter (in arrears only after its end)</translation>
+    </message>
+    <message>
+        <source>月应交金额</source>
+        <translation>Monthly amount</translation>
+    </message>
+    <message>
+        <source>四舍五入到分</source>
+        <translation>rounded to 0.01</translation>
+    </message>
+    <message>
+        <source>四舍五入到角</source>
+        <translation>rounded to 0.10</translation>
+    </message>
+    <message>
+        <source>四舍五入到元</source>
+        <translation>rounded to whole yuan</translation>
+    </message>
+    <message>
+        <source>本单位的规定</source>
+        <translation>The unit&apos;s own rates</translation>
+    </message>
+    <message>
+        <source>一行一条，写明生效日期，例如：2023-01-01 离退休 ≤5000 0.5%；其余 1%</source>
+        <translation>One a line with its day of effect, for example: 2023-01-01 离退休 ≤5000 0.5%；其余 1%</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>比例乘以全部基数，不分段累进。金额在年初核定，改动这里只影响以后核定的记录。</source>
+        <translation>The rate is taken of the whole base, not of slices. Amounts are fixed at the start of the year: changes here concern only what is fixed later.</translation>
+    </message>
+    <message>
+        <source>党费规则</source>
+        <translation>Rules of dues</translation>
+    </message>
+    <message>
+        <source>人员类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>基数（元）</source>
+        <translation>Base (yuan)</translation>
+    </message>
+    <message>
+        <source>比例或金额</source>
+        <translation>Rate or amount</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>生效</source>
+        <translation>In effect</translation>
+    </message>
+    <message>
+        <source>比上级规定宽：%1。</source>
+        <translation>Less strict than the rules: %1.</translation>
+    </message>
+    <message>
+        <source>已保存。</source>
+        <translation>Saved.</translation>
     </message>
 </context>
 <context>
@@ -4578,6 +6218,21 @@ Made smaller they still print clearly, and the ledger and its backups stay much 
     </message>
 </context>
 <context>
+    <name>ledger::FindingsPanel</name>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>按规则核对</source>
+        <translation>By the rules</translation>
+    </message>
+</context>
+<context>
     <name>ledger::FormDialog</name>
     <message>
         <source>保存</source>
@@ -4709,6 +6364,10 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <source>已换成最新内容，您填的各项保留着；两边都改过的，别处的写法标在下面。请核对后保存。</source>
         <translation>The latest content is shown and what you entered is kept; where both sides changed a field, the other text stands below it. Please check and save.</translation>
     </message>
+    <message>
+        <source>已保存，但有不成立的：%1</source>
+        <translation>Saved, but this does not hold: %1</translation>
+    </message>
 </context>
 <context>
     <name>ledger::GapDetail</name>
@@ -4751,6 +6410,14 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     <message>
         <source>更新任期</source>
         <translation>Update the term</translation>
+    </message>
+    <message>
+        <source>不要求的原因：%1</source>
+        <translation>Not asked because: %1</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5092,12 +6759,75 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <source>搜索索引没有升级</source>
         <translation>The search index was not upgraded</translation>
     </message>
+    <message>
+        <source>&amp;%1&#x3000;新建%2</source>
+        <translation>&amp;%1&#x3000;New: %2</translation>
+    </message>
+    <message>
+        <source>还有没有保存的格子</source>
+        <translation>Cells that are not saved</translation>
+    </message>
+    <message>
+        <source>表格里有 %1 格填的内容没有保存（标红的格子）。关闭后就没有了。</source>
+        <translation>%1 cells of a list hold text that was not saved (marked red). It is gone when the window closes.</translation>
+    </message>
+    <message>
+        <source>放弃并关闭</source>
+        <translation>Give up and close</translation>
+    </message>
 </context>
 <context>
     <name>ledger::MemberIndex</name>
     <message>
         <source>%1（%2年生）</source>
         <translation>%1 (born %2)</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::MemberMoveDialog</name>
+    <message>
+        <source>登记</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>登记变动</source>
+        <translation>Enter a change</translation>
+    </message>
+    <message>
+        <source>%1等 %2 人</source>
+        <translation>%1 and others, %2 in all</translation>
+    </message>
+    <message>
+        <source>变动</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>转到本单位其他支部或党小组</source>
+        <translation>To another branch or group of the unit</translation>
+    </message>
+    <message>
+        <source>转出本单位</source>
+        <translation>Leaves the unit</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>登记变动：%1</source>
+        <translation>Change: %1</translation>
+    </message>
+    <message>
+        <source>正在保存</source>
+        <translation>Saving</translation>
+    </message>
+    <message>
+        <source>已登记 %1 人的变动，可以撤销。</source>
+        <translation>The change of %1 members is entered and can be undone.</translation>
     </message>
 </context>
 <context>
@@ -5176,6 +6906,10 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     <message>
         <source>这两条看起来不是同一个，请核对无误再合并。</source>
         <translation>These two do not look like the same; please make sure before you merge them.</translation>
+    </message>
+    <message>
+        <source>“%1”已有这些内容，没有需要并入的。</source>
+        <translation>“%1” says all of this already; nothing was merged.</translation>
     </message>
 </context>
 <context>
@@ -6117,6 +7851,33 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     </message>
 </context>
 <context>
+    <name>ledger::Reminder</name>
+    <message>
+        <source>%1 项已逾期</source>
+        <translation>%1 overdue</translation>
+    </message>
+    <message>
+        <source>%1 项本周到期</source>
+        <translation>%1 due this week</translation>
+    </message>
+    <message>
+        <source>本季度缺 %1 次组织生活</source>
+        <translation>required meetings missing this quarter: %1</translation>
+    </message>
+    <message>
+        <source>提醒：%1。</source>
+        <translation>Reminder: %1.</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>去工作台</source>
+        <translation>Go to the workbench</translation>
+    </message>
+</context>
+<context>
     <name>ledger::ReportPage</name>
     <message>
         <source>正在生成…</source>
@@ -6183,10 +7944,6 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>Report</translation>
     </message>
     <message>
-        <source>季度党建工作报告</source>
-        <translation>Quarterly report on Party work</translation>
-    </message>
-    <message>
         <source>期间</source>
         <translation>Period</translation>
     </message>
@@ -6251,35 +8008,193 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     </message>
 </context>
 <context>
+    <name>ledger::RosterDialog</name>
+    <message>
+        <source>截至日期</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>党组织</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>身份</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>党小组</source>
+        <translation>Party group</translation>
+    </message>
+    <message>
+        <source>在册自</source>
+        <translation>On the roster since</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>任职自</source>
+        <translation>In the post since</translation>
+    </message>
+    <message>
+        <source>某日花名册和任职</source>
+        <translation>Roster and posts of a day</translation>
+    </message>
+    <message>
+        <source>花名册</source>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>当日任职</source>
+        <translation>Posts held</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>这一天名册上没有人：请看看日期和上方选的党组织。</source>
+        <translation>Nobody is on the roster of that day: please look at the date and the branch chosen above.</translation>
+    </message>
+    <message>
+        <source>在册 %1 人，其中预备党员 %2 人</source>
+        <translation>%1 on the roster, %2 of them probationary</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::RuleDialog</name>
+    <message>
+        <source>离退休党支部免做</source>
+        <translation>Branches of the retired are exempt</translation>
+    </message>
+    <message>
+        <source>本单位停用这一条</source>
+        <translation>The unit does not ask for this</translation>
+    </message>
+    <message>
+        <source>本单位对“%1”的要求</source>
+        <translation>What the unit asks of “%1”</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>每</source>
+        <translation>Every</translation>
+    </message>
+    <message>
+        <source>至少几次</source>
+        <translation>At least how often</translation>
+    </message>
+    <message>
+        <source>届满前几个月提醒</source>
+        <translation>Months of warning before the term ends</translation>
+    </message>
+    <message>
+        <source>正式党员满几名才要求</source>
+        <translation>Asked from how many full members on</translation>
+    </message>
+    <message>
+        <source>免做的原因</source>
+        <translation>Reason of the exemption</translation>
+    </message>
+    <message>
+        <source>生效日期</source>
+        <translation>Effective from</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>月</source>
+        <translation>month</translation>
+    </message>
+    <message>
+        <source>季度</source>
+        <translation>quarter</translation>
+    </message>
+    <message>
+        <source>年</source>
+        <translation>year</translation>
+    </message>
+    <message>
+        <source>不看人数</source>
+        <translation>whatever the number</translation>
+    </message>
+    <message>
+        <source>例如：党委会 2022 年第 3 次会议决定</source>
+        <translation>For example: decided by the committee at its 3rd meeting of 2022</translation>
+    </message>
+    <message>
+        <source>规定里没有这一条，由本单位提出。</source>
+        <translation>The rules have no such demand; it is the unit&apos;s own.</translation>
+    </message>
+    <message>
+        <source>与规定相同（%1）。</source>
+        <translation>The same as the rule (%1).</translation>
+    </message>
+    <message>
+        <source>比规定严，日历里标“本单位要求”：%1。</source>
+        <translation>Stricter than the rule; the calendar marks it “unit&apos;s own demand”: %1.</translation>
+    </message>
+    <message>
+        <source>比规定宽，日历和打印件里标“本单位放宽”：%1。依据 %2。请写明理由。</source>
+        <translation>Looser than the rule; calendar and prints mark it “loosened by the unit”: %1. Basis: %2. Please give a reason.</translation>
+    </message>
+    <message>
+        <source>放宽规定的要求</source>
+        <translation>Ask less than the rule</translation>
+    </message>
+    <message>
+        <source>“%1”：%2。
+
+这比规定（%3）宽。缺项会因此减少；日历和打印件会标明“本单位放宽”，谁在什么时候为什么放宽，记在修改历史里。
+
+确定放宽吗？</source>
+        <translation>“%1”: %2.
+
+This is less than the rule asks (%3). Fewer gaps will be found; calendar and prints say “loosened by the unit”, and who did it when and why stands in the history.
+
+Ask less?</translation>
+    </message>
+    <message>
+        <source>放宽</source>
+        <translation>Ask less</translation>
+    </message>
+    <message>
+        <source>规则“%1”自 %2 起：%3</source>
+        <translation>Rule “%1” from %2: %3</translation>
+    </message>
+    <message>
+        <source>放宽规定的要求，请写明理由。</source>
+        <translation>To ask less than the rule, give a reason.</translation>
+    </message>
+    <message>
+        <source>放宽规则“%1”自 %2 起：%3（依据 %4）</source>
+        <translation>Rule “%1” loosened from %2: %3 (basis: %4)</translation>
+    </message>
+    <message>
+        <source>。理由：%1</source>
+        <translation>. Reason: %1</translation>
+    </message>
+</context>
+<context>
     <name>ledger::RulesTab</name>
-    <message>
-        <source>每月</source>
-        <translation>Every month</translation>
-    </message>
-    <message>
-        <source>每季度</source>
-        <translation>Every quarter</translation>
-    </message>
-    <message>
-        <source>每年</source>
-        <translation>Every year</translation>
-    </message>
-    <message>
-        <source>每届</source>
-        <translation>Every term</translation>
-    </message>
-    <message>
-        <source>届满前 %1 个月提醒</source>
-        <translation>Reminder %1 months before the term ends</translation>
-    </message>
-    <message>
-        <source>%1至少 %2 次</source>
-        <translation>%1: at least %2</translation>
-    </message>
-    <message>
-        <source>缺项按这些要求算。规则是数据，各有依据和生效日期；离退休党支部等免做要求的在日历里显示“免”。</source>
-        <translation>Gaps are worked out from these requirements. The rules are data, each with its basis and effective date; requirements that do not apply, such as for branches of the retired, are marked “Exempt” in the calendar.</translation>
-    </message>
     <message>
         <source>组织生活规则</source>
         <translation>Organizational life rules</translation>
@@ -6303,6 +8218,44 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     <message>
         <source>生效</source>
         <translation>Effective from</translation>
+    </message>
+    <message>
+        <source>，正式党员满 %1 名</source>
+        <translation>, from %1 full members on</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>同规定</source>
+        <translation>As the rule</translation>
+    </message>
+    <message>
+        <source>修改要求…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>恢复规定…</source>
+        <translation>Back to the rule…</translation>
+    </message>
+    <message>
+        <source>缺项按这些要求算，各有依据和生效日期。本单位可以要求得更严；放宽要写明理由，并在日历和打印件上标出来。</source>
+        <translation>Gaps are found by these demands, each with its basis and day of effect. The unit may ask for more; asking for less needs a reason and is marked in the calendar and on paper.</translation>
+    </message>
+    <message>
+        <source>与规定相比</source>
+        <translation>Against the rule</translation>
+    </message>
+    <message>
+        <source>规则还没有改动过。</source>
+        <translation>No rule has been changed yet.</translation>
+    </message>
+    <message>
+        <source>改动：
+%1</source>
+        <translation>Changes:
+%1</translation>
     </message>
 </context>
 <context>
@@ -6521,6 +8474,34 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <source>%1已恢复原来的值。</source>
         <translation>%1 The former value is back.</translation>
     </message>
+    <message>
+        <source>发展党员规则</source>
+        <translation>Development rules</translation>
+    </message>
+    <message>
+        <source>党费</source>
+        <translation>Party dues</translation>
+    </message>
+    <message>
+        <source>到期提醒</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>启动时提醒</source>
+        <translation>At the start</translation>
+    </message>
+    <message>
+        <source>启动时和系统托盘</source>
+        <translation>At the start and in the system tray</translation>
+    </message>
+    <message>
+        <source>不提醒</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>已保存，下次启动起按此提醒。</source>
+        <translation>Saved; it holds from the next start on.</translation>
+    </message>
 </context>
 <context>
     <name>ledger::SheetModel</name>
@@ -6696,12 +8677,75 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <source>%1（另有 %2 项）</source>
         <translation>%1 (and %2 more)</translation>
     </message>
+    <message>
+        <source>有 %1 格没有保存</source>
+        <translation>%1 cells are not saved</translation>
+    </message>
 </context>
 <context>
     <name>ledger::StepBar</name>
     <message>
         <source>第 %1 步，共 %2 步：%3</source>
         <translation>Step %1 of %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::StepDialog</name>
+    <message>
+        <source>登记</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>登记发展步骤</source>
+        <translation>Record a step</translation>
+    </message>
+    <message>
+        <source>步骤</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>%1：登记发展步骤</source>
+        <translation>%1: record a step</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>同时填写&#x3000;%1</source>
+        <translation>Also fill in&#x3000;%1</translation>
+    </message>
+    <message>
+        <source>%1：%2（%3）</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>请填写日期。</source>
+        <translation>Please enter the day.</translation>
+    </message>
+    <message>
+        <source>这一天还没有到，办完以后再登记。</source>
+        <translation>This day has not come yet. Record the step once it is done.</translation>
+    </message>
+    <message>
+        <source>正在保存</source>
+        <translation>Saving</translation>
+    </message>
+    <message>
+        <source>已登记“%1”。</source>
+        <translation>“%1” was recorded.</translation>
     </message>
 </context>
 <context>
@@ -7009,10 +9053,6 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>%1 · gaps: %2, to do: %3</translation>
     </message>
     <message>
-        <source>九十天内没有到期的责任事项和换届。</source>
-        <translation>No responsibility items or elections of a new committee fall due within ninety days.</translation>
-    </message>
-    <message>
         <source>还没有记录。用右边的按钮录入，或导入已有的表格。</source>
         <translation>No records yet. Use the buttons on the right to enter some, or import an existing table.</translation>
     </message>
@@ -7045,12 +9085,313 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>%1&#x3000;all held</translation>
     </message>
     <message>
-        <source>共 %1 项，打开责任清单…</source>
-        <translation>%1 in all; open the responsibility items…</translation>
-    </message>
-    <message>
         <source>所选的党组织在这个期间没有应开展的组织生活。</source>
         <translation>No meetings are required of the chosen branch in this period.</translation>
+    </message>
+    <message>
+        <source>还没保存的草稿</source>
+        <translation>Drafts not saved yet</translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>立即备份</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>还没有备份过，请备份到另一块磁盘</source>
+        <translation>none yet: use another disk</translation>
+    </message>
+    <message>
+        <source>今天已备份并校验</source>
+        <translation>today, verified</translation>
+    </message>
+    <message>
+        <source>%1 天前已备份并校验</source>
+        <translation>%1 days ago, verified</translation>
+    </message>
+    <message>
+        <source>上次校验过的备份已是 %1 天前，该备份了</source>
+        <translation>%1 days old: back up soon</translation>
+    </message>
+    <message>
+        <source>眼下没有要到期的事：责任事项、换届、预备期、半年考察和季度报告都不用催。</source>
+        <translation>Nothing falls due for now: no responsibility items, elections, probations, reviews or reports.</translation>
+    </message>
+    <message>
+        <source>%1 项逾期，本月还有 %2 项</source>
+        <translation>%1 overdue, %2 more this month</translation>
+    </message>
+    <message>
+        <source>显示全部 %1 项</source>
+        <translation>Show all %1</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2到期
+依据：%3</source>
+        <translation>%1  due %2
+Basis: %3</translation>
+    </message>
+    <message>
+        <source>已报送</source>
+        <translation>Handed in</translation>
+    </message>
+    <message>
+        <source>记下%1报告已报送</source>
+        <translation>Report of %1 noted as handed in</translation>
+    </message>
+    <message>
+        <source>共 %1 份</source>
+        <translation>%1 in all</translation>
+    </message>
+    <message>
+        <source>（还没写标题）</source>
+        <translation>(no title yet)</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>正式党员 %1 人，不足 %2 人，应与其他单位成立联合党支部</source>
+        <translation>%1 full members, fewer than %2: a joint branch with other units should be formed</translation>
+    </message>
+    <message>
+        <source>党员 %1 人，一般不超过 %2 人</source>
+        <translation>%1 members; as a rule not more than %2</translation>
+    </message>
+    <message>
+        <source>正式党员 %1 人，%2 人以上的应当设立支部委员会</source>
+        <translation>%1 full members: with %2 or more there should be a branch committee</translation>
+    </message>
+    <message>
+        <source>正式党员 %1 人，不足 %2 人的不设支部委员会，设书记 1 名</source>
+        <translation>%1 full members: with fewer than %2 there is a secretary and no branch committee</translation>
+    </message>
+    <message>
+        <source>支委会现有 %1 人，一般 %2 至 %3 人，最多不超过 %4 人</source>
+        <translation>The committee has %1 members; as a rule %2 to %3, never more than %4</translation>
+    </message>
+    <message>
+        <source>%1空缺的职务：%2</source>
+        <translation>Vacant on %1: %2</translation>
+    </message>
+    <message>
+        <source>应有的职务都有人担任：%1</source>
+        <translation>All posts that are asked for are filled: %1</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>已不在本支部名册而任职没有结束：%1</source>
+        <translation>No longer on the roster of this branch, but still in the post: %1</translation>
+    </message>
+    <message>
+        <source>当日花名册</source>
+        <translation>Roster of the day</translation>
+    </message>
+    <message>
+        <source>本届任期已于%1届满，还没有换届</source>
+        <translation>The term ended on %1 and no new committee has been elected</translation>
+    </message>
+    <message>
+        <source>本届任期%1届满，应提前 %2 个月准备换届</source>
+        <translation>The term ends on %1; the election is to be prepared %2 months ahead</translation>
+    </message>
+    <message>
+        <source>任期长于 %1 年</source>
+        <translation>The term is longer than %1 years</translation>
+    </message>
+    <message>
+        <source>历届任期重叠：%1、%2</source>
+        <translation>Terms overlap: %1, %2</translation>
+    </message>
+    <message>
+        <source>历届任期里的“%1”晚于本届任期：请把本届任期改成新的一届</source>
+        <translation>“%1” among the terms is later than the present term: please enter the new one as the present term</translation>
+    </message>
+    <message>
+        <source>支委会规则“%1”无法识别，请更正。</source>
+        <translation>The committee rule “%1” is not understood; please correct it.</translation>
+    </message>
+    <message>
+        <source>没有入党时间，不在任何名册上</source>
+        <translation>no day of admission, so on no roster</translation>
+    </message>
+    <message>
+        <source>“%1”没有日期，没有计入增减</source>
+        <translation>“%1” has no date and is not counted</translation>
+    </message>
+    <message>
+        <source>“%1”之前没有停止党籍或出党的记录，没有计入增减</source>
+        <translation>nothing ended the membership before “%1”; not counted</translation>
+    </message>
+    <message>
+        <source>现在的组织关系没有转入时间，按入党时间起算，没有计入转入</source>
+        <translation>the present membership has no day of joining; it runs from the admission and is not counted as moved in</translation>
+    </message>
+    <message>
+        <source>同一天在两个党组织的名册上：请补上转出时间</source>
+        <translation>on the rosters of two branches on one day: please add the day of leaving</translation>
+    </message>
+    <message>
+        <source>没有具体到日的会议日期，无法按当日花名册核对到会人数和表决结果</source>
+        <translation>Without the exact day of the meeting, quorum and votes cannot be checked against the roster</translation>
+    </message>
+    <message>
+        <source>单位可以从严，不能低于规定</source>
+        <translation>A unit may be stricter than the rule, not looser</translation>
+    </message>
+    <message>
+        <source>%1等</source>
+        <translation>%1 and others</translation>
+    </message>
+    <message>
+        <source>应到填了 %1 人，当日名册上是 %2 人（免于考勤 %3 人，不计入应到 %4 人）</source>
+        <translation>Expected is entered as %1; the roster of the day has %2 (exempt %3, left out %4)</translation>
+    </message>
+    <message>
+        <source>实到填了 %1 人，名单上到会 %2 人</source>
+        <translation>Present is entered as %1; by the names %2 were there</translation>
+    </message>
+    <message>
+        <source>出席名单</source>
+        <translation>Names of those present</translation>
+    </message>
+    <message>
+        <source>不在当日名册上，不计入应到和表决：%1</source>
+        <translation>Not on the roster of the day, not counted as expected or voting: %1</translation>
+    </message>
+    <message>
+        <source>当日名册上有、名单里没有：%1</source>
+        <translation>On the roster of the day but not listed: %1</translation>
+    </message>
+    <message>
+        <source>到会而没有表决权 %1 人：%2</source>
+        <translation>Present without a vote, %1: %2</translation>
+    </message>
+    <message>
+        <source>基层组织选举工作条例；发展党员工作细则</source>
+        <translation>Rules on elections in primary organizations; rules on admitting members</translation>
+    </message>
+    <message>
+        <source>不计入应到 %1 人：%2。须报上级党组织同意并经会议通过</source>
+        <translation>Left out of those who should attend, %1: %2. The higher organization and the meeting have to agree</translation>
+    </message>
+    <message>
+        <source>%1：填的原因不在可以不计入应到的情形之内，核对时仍计入应到</source>
+        <translation>%1: the reason given is none for which somebody may be left out; counted as expected here</translation>
+    </message>
+    <message>
+        <source>一般表决没有不计入应到的情形</source>
+        <translation>Nobody is left out in an ordinary vote</translation>
+    </message>
+    <message>
+        <source>没有出席名单，也没有填实到，无法核对到会人数是否有效</source>
+        <translation>Neither names nor a number of those present: the quorum cannot be checked</translation>
+    </message>
+    <message>
+        <source>没有出席名单，按填写的实到人数核对，分不出有无表决权</source>
+        <translation>Without names the number entered was used; who has a vote cannot be told</translation>
+    </message>
+    <message>
+        <source>书面意见只在接收预备党员和转正时计入票数，这里没有计入：%1</source>
+        <translation>Opinions in writing count for admission and confirmation only; not counted here: %1</translation>
+    </message>
+    <message>
+        <source>“%1”应由%2表决，%3不能作出决定</source>
+        <translation>“%1” is to be voted on by %2; %3 cannot decide it</translation>
+    </message>
+    <message>
+        <source>不是党员</source>
+        <translation>not a member</translation>
+    </message>
+    <message>
+        <source>预备党员</source>
+        <translation>probationary member</translation>
+    </message>
+    <message>
+        <source>本单位的设置“%1”不是 2/3 这样的分数，没有采用。</source>
+        <translation>The setting “%1” is no share such as 2/3 and was not used.</translation>
+    </message>
+    <message>
+        <source>本单位的设置“%1”（%2）低于%3，没有采用。</source>
+        <translation>The setting “%1” (%2) is below %3 and was not used.</translation>
+    </message>
+    <message>
+        <source>表决规则“%1”的“%2”无法识别，请更正。</source>
+        <translation>“%2” of the voting rule “%1” is not understood; please correct it.</translation>
+    </message>
+    <message>
+        <source>当日没有应到会的有表决权党员，无法核对到会人数是否有效：请核对名册和日期。</source>
+        <translation>Nobody with a vote was to attend on that day, so the quorum cannot be checked: please check roster and date.</translation>
+    </message>
+    <message>
+        <source>支委会委员 %1 人，实到 %2 人</source>
+        <translation>Committee of %1, present %2</translation>
+    </message>
+    <message>
+        <source>应到有表决权 %1 人，实到 %2 人</source>
+        <translation>With a vote and expected %1, present %2</translation>
+    </message>
+    <message>
+        <source>%1：到会人数有效（须%2）</source>
+        <translation>%1: there is a quorum (%2)</translation>
+    </message>
+    <message>
+        <source>%1：到会人数不足，须%2，至少 %3 人</source>
+        <translation>%1: no quorum, it takes %2, at least %3</translation>
+    </message>
+    <message>
+        <source>“%1”：%2</source>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>有表决权的到会 %1 人、书面意见 %2 份</source>
+        <translation>%1 voters present and %2 opinions in writing</translation>
+    </message>
+    <message>
+        <source>有表决权的到会 %1 人</source>
+        <translation>%1 voters present</translation>
+    </message>
+    <message>
+        <source>共 %1 票，多于%2：请核对票数和名单</source>
+        <translation>%1 votes in all, more than %2: please check votes and names</translation>
+    </message>
+    <message>
+        <source>共 %1 票，少于%2：未收回的票不计入</source>
+        <translation>%1 votes in all, fewer than %2: ballots not returned do not count</translation>
+    </message>
+    <message>
+        <source>没有填赞成票数，无法核对是否通过</source>
+        <translation>Without the votes in favour the result cannot be checked</translation>
+    </message>
+    <message>
+        <source>赞成 %1 票，应到有表决权 %2 人，须%3：通过</source>
+        <translation>%1 in favour of %2 who should attend and vote, it takes %3: carried</translation>
+    </message>
+    <message>
+        <source>赞成 %1 票，应到有表决权 %2 人，须%3（至少 %4 票）：没有通过</source>
+        <translation>%1 in favour of %2 who should attend and vote, it takes %3 (at least %4): not carried</translation>
+    </message>
+    <message>
+        <source>赞成 %1 票，但到会人数不足，表决无效：没有通过</source>
+        <translation>%1 in favour, but without a quorum the vote is void: not carried</translation>
+    </message>
+    <message>
+        <source>还没有填票数</source>
+        <translation>No votes entered yet</translation>
+    </message>
+    <message>
+        <source>应逐人讨论和表决：没有填表决对象</source>
+        <translation>To be discussed and voted on one by one: nobody is named</translation>
+    </message>
+    <message>
+        <source>应采取无记名投票方式</source>
+        <translation>By secret ballot</translation>
     </message>
 </context>
 <context>
@@ -7182,6 +9523,10 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     <message>
         <source>这个附件刚被别处改过。请看过最新的内容后再改。</source>
         <translation>This attachment was just changed elsewhere. Please look at it as it is now before you change it.</translation>
+    </message>
+    <message>
+        <source>规定本身从 %1 起生效，不能改写。本单位的要求请换一个晚于它的生效日期。</source>
+        <translation>The rule itself takes effect on %1 and cannot be overwritten. Choose a later day for the unit&apos;s own demand.</translation>
     </message>
 </context>
 </TS>

@@ -195,6 +195,10 @@
         <source>到名单（出席、参加人员等）</source>
         <translation>到名单（出席、参加人员等）</translation>
     </message>
+    <message>
+        <source>新建记录…</source>
+        <translation>新建记录…</translation>
+    </message>
 </context>
 <context>
     <name>Attachments</name>
@@ -583,6 +587,26 @@
         <source>还有 %1 天</source>
         <translation>还有 %1 天</translation>
     </message>
+    <message>
+        <source>期限“%1”的“%2”无法识别，请更正。</source>
+        <translation>期限“%1”的“%2”无法识别，请更正。</translation>
+    </message>
+    <message>
+        <source>没有期限“%1”的规定，请重新安装程序。</source>
+        <translation>没有期限“%1”的规定，请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>%1预备期满</source>
+        <translation>%1预备期满</translation>
+    </message>
+    <message>
+        <source>%1（%2）半年考察</source>
+        <translation>%1（%2）半年考察</translation>
+    </message>
+    <message>
+        <source>报送%1报告</source>
+        <translation>报送%1报告</translation>
+    </message>
 </context>
 <context>
     <name>DetailPanel</name>
@@ -601,6 +625,120 @@
     <message>
         <source>缺席：%1</source>
         <translation>缺席：%1</translation>
+    </message>
+    <message>
+        <source>书面意见</source>
+        <translation>书面意见</translation>
+    </message>
+    <message>
+        <source>不计入应到：%1</source>
+        <translation>不计入应到：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Dues</name>
+    <message>
+        <source>基数 %1 元：本单位 %2 元，%4 %3 元</source>
+        <translation>基数 %1 元：本单位 %2 元，%4 %3 元</translation>
+    </message>
+    <message>
+        <source>没有填党费基数，算不出月应交党费。</source>
+        <translation>没有填党费基数，算不出月应交党费。</translation>
+    </message>
+    <message>
+        <source>基数沿用上年，请按今年的收入核定，然后改写基数说明。</source>
+        <translation>基数沿用上年，请按今年的收入核定，然后改写基数说明。</translation>
+    </message>
+    <message>
+        <source>按定额，每月 %1 元。</source>
+        <translation>按定额，每月 %1 元。</translation>
+    </message>
+    <message>
+        <source>全部基数乘以 %1，每月 %2 元。</source>
+        <translation>全部基数乘以 %1，每月 %2 元。</translation>
+    </message>
+    <message>
+        <source>核定金额与计算的 %1 元不同，请写明理由。</source>
+        <translation>核定金额与计算的 %1 元不同，请写明理由。</translation>
+    </message>
+    <message>
+        <source>少交或免交须经支部研究、上级党委批准，请在核定理由里写明。</source>
+        <translation>少交或免交须经支部研究、上级党委批准，请在核定理由里写明。</translation>
+    </message>
+    <message>
+        <source>核定金额低于按规定计算的 %1 元。</source>
+        <translation>核定金额低于按规定计算的 %1 元。</translation>
+    </message>
+    <message>
+        <source>月应交 %1 元，超过一般的上限 %2 元。</source>
+        <translation>月应交 %1 元，超过一般的上限 %2 元。</translation>
+    </message>
+    <message>
+        <source>%1月实交与月应交不同；年初核定后一般不变动，有变动请在备注里说明。</source>
+        <translation>%1月实交与月应交不同；年初核定后一般不变动，有变动请在备注里说明。</translation>
+    </message>
+    <message>
+        <source>欠交 %1 个月（%2月），共 %3 元。</source>
+        <translation>欠交 %1 个月（%2月），共 %3 元。</translation>
+    </message>
+    <message>
+        <source>已连续 %1 个月没有交纳党费；没有正当理由满 %2 个月的按自行脱党处理，请立即核实。</source>
+        <translation>已连续 %1 个月没有交纳党费；没有正当理由满 %2 个月的按自行脱党处理，请立即核实。</translation>
+    </message>
+    <message>
+        <source>“%1”不是取整方式，可用的有 fen、jiao、yuan。</source>
+        <translation>“%1”不是取整方式，可用的有 fen、jiao、yuan。</translation>
+    </message>
+    <message>
+        <source>按季度交纳只能是 1（同意）或 0（不同意）。</source>
+        <translation>按季度交纳只能是 1（同意）或 0（不同意）。</translation>
+    </message>
+    <message>
+        <source>看不懂“%1”。请写成：2023-01-01 离退休 ≤5000 0.5%；其余 1%</source>
+        <translation>看不懂“%1”。请写成：2023-01-01 离退休 ≤5000 0.5%；其余 1%</translation>
+    </message>
+    <message>
+        <source>每月 %1 元</source>
+        <translation>每月 %1 元</translation>
+    </message>
+</context>
+<context>
+    <name>DuesPage</name>
+    <message>
+        <source>未核定</source>
+        <translation>未核定</translation>
+    </message>
+    <message>
+        <source>欠交 %1 个月（%2月）</source>
+        <translation>欠交 %1 个月（%2月）</translation>
+    </message>
+    <message>
+        <source>免交</source>
+        <translation>免交</translation>
+    </message>
+    <message>
+        <source>基数沿用上年，请核定</source>
+        <translation>基数沿用上年，请核定</translation>
+    </message>
+    <message>
+        <source>无欠交</source>
+        <translation>无欠交</translation>
+    </message>
+    <message>
+        <source>%1月</source>
+        <translation>%1月</translation>
+    </message>
+    <message>
+        <source>%1 元</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>这一年还没有党费记录，可以用上方的“按花名册生成”</source>
+        <translation>这一年还没有党费记录，可以用上方的“按花名册生成”</translation>
+    </message>
+    <message>
+        <source>缴纳情况</source>
+        <translation>缴纳情况</translation>
     </message>
 </context>
 <context>
@@ -628,10 +766,6 @@
         <translation>缺</translation>
     </message>
     <message>
-        <source>待</source>
-        <translation>待</translation>
-    </message>
-    <message>
         <source>免</source>
         <translation>免</translation>
     </message>
@@ -654,6 +788,101 @@
     <message>
         <source>%1：%2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>✕ 缺 %1</source>
+        <translation>✕ 缺 %1</translation>
+    </message>
+    <message>
+        <source>○ 待 %1</source>
+        <translation>○ 待 %1</translation>
+    </message>
+    <message>
+        <source>— 免</source>
+        <translation>— 免</translation>
+    </message>
+    <message>
+        <source>— 不要求</source>
+        <translation>— 不要求</translation>
+    </message>
+    <message>
+        <source>不要求</source>
+        <translation>不要求</translation>
+    </message>
+    <message>
+        <source>（%1）</source>
+        <translation>（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>GapSheets</name>
+    <message>
+        <source>党组织</source>
+        <translation>党组织</translation>
+    </message>
+    <message>
+        <source>第 %1 页，共 %2 页</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>缺项日历可以写成 .pdf 或 .xlsx 文件，不能写成“%1”。</source>
+        <translation>缺项日历可以写成 .pdf 或 .xlsx 文件，不能写成“%1”。</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;依据：%2</source>
+        <translation>%1&#x3000;依据：%2</translation>
+    </message>
+    <message>
+        <source>自 %1 起：%2</source>
+        <translation>自 %1 起：%2</translation>
+    </message>
+    <message>
+        <source>&#x3000;【%1】%2</source>
+        <translation>&#x3000;【%1】%2</translation>
+    </message>
+    <message>
+        <source>%1 等 %2 个</source>
+        <translation>%1 等 %2 个</translation>
+    </message>
+    <message>
+        <source>免：%1</source>
+        <translation>免：%1</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>另有 %1 处不要求的原因，见程序的缺项日历。</source>
+        <translation>另有 %1 处不要求的原因，见程序的缺项日历。</translation>
+    </message>
+    <message>
+        <source>总表</source>
+        <translation>总表</translation>
+    </message>
+    <message>
+        <source>%1缺项日历&#x3000;%2</source>
+        <translation>%1缺项日历&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>%1 项缺，%2 项待办</source>
+        <translation>%1 项缺，%2 项待办</translation>
+    </message>
+    <message>
+        <source>✓ 已开展（次数）&#x3000;✕ 应开展而没有&#x3000;○ 还没到期&#x3000;— 免做或不要求&#x3000;按季、按年的要求记在期末的月份</source>
+        <translation>✓ 已开展（次数）&#x3000;✕ 应开展而没有&#x3000;○ 还没到期&#x3000;— 免做或不要求&#x3000;按季、按年的要求记在期末的月份</translation>
+    </message>
+    <message>
+        <source>%1没有应开展的组织生活，没有可以输出的日历。</source>
+        <translation>%1没有应开展的组织生活，没有可以输出的日历。</translation>
+    </message>
+    <message>
+        <source>%1的日历里没有“%2”这一条，请检查规则的名称。</source>
+        <translation>%1的日历里没有“%2”这一条，请检查规则的名称。</translation>
     </message>
 </context>
 <context>
@@ -701,6 +930,33 @@
     <message>
         <source>新建一名党员，或者把已有的党员花名册导入进来。</source>
         <translation>新建一名党员，或者把已有的党员花名册导入进来。</translation>
+    </message>
+    <message>
+        <source>登记变动…</source>
+        <translation>登记变动…</translation>
+    </message>
+    <message>
+        <source>某日花名册和任职…</source>
+        <translation>某日花名册和任职…</translation>
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message>
+        <source>看不懂这个金额，请填元，例如 1234.50。</source>
+        <translation>看不懂这个金额，请填元，例如 1234.50。</translation>
+    </message>
+    <message>
+        <source>金额最多两位小数（到分）。</source>
+        <translation>金额最多两位小数（到分）。</translation>
+    </message>
+    <message>
+        <source>金额不能是负数。</source>
+        <translation>金额不能是负数。</translation>
+    </message>
+    <message>
+        <source>金额太大，请核对。</source>
+        <translation>金额太大，请核对。</translation>
     </message>
 </context>
 <context>
@@ -810,6 +1066,14 @@
     <message>
         <source>工作成果</source>
         <translation>工作成果</translation>
+    </message>
+    <message>
+        <source>发展党员</source>
+        <translation>发展党员</translation>
+    </message>
+    <message>
+        <source>党费</source>
+        <translation>党费</translation>
     </message>
 </context>
 <context>
@@ -1010,10 +1274,6 @@
         <translation>报表的构成说明缺少标题（title）或章节（sections）。</translation>
     </message>
     <message>
-        <source>没有名为“%1”的报表模板；现有：quarterly（季度党建工作报告）。</source>
-        <translation>没有名为“%1”的报表模板；现有：quarterly（季度党建工作报告）。</translation>
-    </message>
-    <message>
         <source>程序内置的字体清单无法读取，请重新安装本程序。</source>
         <translation>程序内置的字体清单无法读取，请重新安装本程序。</translation>
     </message>
@@ -1064,6 +1324,34 @@
     <message>
         <source>已取消，完成了 %1 个党支部的报告。</source>
         <translation>已取消，完成了 %1 个党支部的报告。</translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的报表模板；现有：%2。</source>
+        <translation>没有名为“%1”的报表模板；现有：%2。</translation>
+    </message>
+    <message>
+        <source>“%1”不是一条记录的单据。</source>
+        <translation>“%1”不是一条记录的单据。</translation>
+    </message>
+    <message>
+        <source>“%1”要有期间，例如 2022。</source>
+        <translation>“%1”要有期间，例如 2022。</translation>
+    </message>
+    <message>
+        <source>没有可以写进“%1”的人员或记录。</source>
+        <translation>没有可以写进“%1”的人员或记录。</translation>
+    </message>
+    <message>
+        <source>这条记录已经删除，恢复后才能打印。</source>
+        <translation>这条记录已经删除，恢复后才能打印。</translation>
+    </message>
+    <message>
+        <source>已取消，没有写出文件。</source>
+        <translation>已取消，没有写出文件。</translation>
+    </message>
+    <message>
+        <source>“%1”是一条记录的单据，要说明是哪条记录或哪名党员。</source>
+        <translation>“%1”是一条记录的单据，要说明是哪条记录或哪名党员。</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1531,14 @@
     <message>
         <source>这个期间还没有会议和学习记录</source>
         <translation>这个期间还没有会议和学习记录</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1793,14 +2089,6 @@
         <translation>已写出 %1 份报告，共 %2 页：</translation>
     </message>
     <message>
-        <source>写出一份报告，或每个支部一份</source>
-        <translation>写出一份报告，或每个支部一份</translation>
-    </message>
-    <message>
-        <source>报告样式：quarterly</source>
-        <translation>报告样式：quarterly</translation>
-    </message>
-    <message>
         <source>写到哪里：.pdf；--each-branch 时是文件夹</source>
         <translation>写到哪里：.pdf；--each-branch 时是文件夹</translation>
     </message>
@@ -1971,6 +2259,403 @@
     <message>
         <source>单位名称不能为空。</source>
         <translation>单位名称不能为空。</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>没有正在发展的人员。</source>
+        <translation>没有正在发展的人员。</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>已到步骤</source>
+        <translation>已到步骤</translation>
+    </message>
+    <message>
+        <source>自</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>最早</source>
+        <translation>最早</translation>
+    </message>
+    <message>
+        <source>最迟</source>
+        <translation>最迟</translation>
+    </message>
+    <message>
+        <source>其他期限</source>
+        <translation>其他期限</translation>
+    </message>
+    <message>
+        <source>发展党员：谁在哪一步、自何时、下一步和期限</source>
+        <translation>发展党员：谁在哪一步、自何时、下一步和期限</translation>
+    </message>
+    <message>
+        <source>录入一个版本的规则（JSON 数据文件）</source>
+        <translation>录入一个版本的规则（JSON 数据文件）</translation>
+    </message>
+    <message>
+        <source>新版本放宽了原来的规定也录入</source>
+        <translation>新版本放宽了原来的规定也录入</translation>
+    </message>
+    <message>
+        <source>给出一个版本的规则，供修改后再录入</source>
+        <translation>给出一个版本的规则，供修改后再录入</translation>
+    </message>
+    <message>
+        <source>与“%1”相比放宽了：</source>
+        <translation>与“%1”相比放宽了：</translation>
+    </message>
+    <message>
+        <source>已录入“%1”，自 %2 起适用。</source>
+        <translation>已录入“%1”，自 %2 起适用。</translation>
+    </message>
+    <message>
+        <source>没有录入。核对无误后，加上 --accept-looser 再执行一次。</source>
+        <translation>没有录入。核对无误后，加上 --accept-looser 再执行一次。</translation>
+    </message>
+    <message>
+        <source>--severity 只能是 info、warning 或 fault，不是“%1”。</source>
+        <translation>--severity 只能是 info、warning 或 fault，不是“%1”。</translation>
+    </message>
+    <message>
+        <source>没有要核对的。</source>
+        <translation>没有要核对的。</translation>
+    </message>
+    <message>
+        <source>这一种记录没有可以核对的规则。</source>
+        <translation>这一种记录没有可以核对的规则。</translation>
+    </message>
+    <message>
+        <source>按规则核对记录：到会人数、表决结果、职务配备等</source>
+        <translation>按规则核对记录：到会人数、表决结果、职务配备等</translation>
+    </message>
+    <message>
+        <source>只列这么重要的和更重要的：info（说明）、warning（请核对）、fault（不成立）</source>
+        <translation>只列这么重要的和更重要的：info（说明）、warning（请核对）、fault（不成立）</translation>
+    </message>
+    <message>
+        <source>--paper 只能是 a4 或 a3，不能是“%1”。</source>
+        <translation>--paper 只能是 a4 或 a3，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>--rule 没有“%1”这一条要求，现有：%2。</source>
+        <translation>--rule 没有“%1”这一条要求，现有：%2。</translation>
+    </message>
+    <message>
+        <source>已写出缺项日历 %1（%2 页）。
+</source>
+        <translation>已写出缺项日历 %1（%2 页）。
+</translation>
+    </message>
+    <message>
+        <source>只看这一条要求：assembly、committee、group、theme_day、lecture…</source>
+        <translation>只看这一条要求：assembly、committee、group、theme_day、lecture…</translation>
+    </message>
+    <message>
+        <source>把期间末所在年度的缺项日历写成 .pdf（一页横向）或 .xlsx</source>
+        <translation>把期间末所在年度的缺项日历写成 .pdf（一页横向）或 .xlsx</translation>
+    </message>
+    <message>
+        <source>PDF 的纸张：a4（默认）或 a3，横向</source>
+        <translation>PDF 的纸张：a4（默认）或 a3，横向</translation>
+    </message>
+    <message>
+        <source>期初数</source>
+        <translation>期初数</translation>
+    </message>
+    <message>
+        <source>期末实有</source>
+        <translation>期末实有</translation>
+    </message>
+    <message>
+        <source>差额</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>党员增减：期初数＋增加－减少＝期末实有，每个数字是谁</source>
+        <translation>党员增减：期初数＋增加－减少＝期末实有，每个数字是谁</translation>
+    </message>
+    <message>
+        <source>记录 %1 是“%2”，“%3”要的是“%4”。</source>
+        <translation>记录 %1 是“%2”，“%3”要的是“%4”。</translation>
+    </message>
+    <message>
+        <source>台账里没有编号为 %1 的“%2”记录；编号见 search 或 trace 的 id。</source>
+        <translation>台账里没有编号为 %1 的“%2”记录；编号见 search 或 trace 的 id。</translation>
+    </message>
+    <message>
+        <source>花名册上没有叫“%1”的人。</source>
+        <translation>花名册上没有叫“%1”的人。</translation>
+    </message>
+    <message>
+        <source>有 %1 人叫“%2”：%3。请用 --branch 或 --record 说明是哪一位。</source>
+        <translation>有 %1 人叫“%2”：%3。请用 --branch 或 --record 说明是哪一位。</translation>
+    </message>
+    <message>
+        <source>“%1”不是党员的单据，请用 --record 说明是哪条记录。</source>
+        <translation>“%1”不是党员的单据，请用 --record 说明是哪条记录。</translation>
+    </message>
+    <message>
+        <source>请用 --member 姓名或 --record 编号说明“%1”是谁的。</source>
+        <translation>请用 --member 姓名或 --record 编号说明“%1”是谁的。</translation>
+    </message>
+    <message>
+        <source>请用 --record 编号说明“%1”是哪条记录的。</source>
+        <translation>请用 --record 编号说明“%1”是哪条记录的。</translation>
+    </message>
+    <message>
+        <source>“%1”一人一份，请用 --member 说明是谁的。</source>
+        <translation>“%1”一人一份，请用 --member 说明是谁的。</translation>
+    </message>
+    <message>
+        <source>“%1”是一个期间的报告，不用 --record、--member、--each-member。</source>
+        <translation>“%1”是一个期间的报告，不用 --record、--member、--each-member。</translation>
+    </message>
+    <message>
+        <source>请用 --period 说明期间，例如 2022Q3。</source>
+        <translation>请用 --period 说明期间，例如 2022Q3。</translation>
+    </message>
+    <message>
+        <source>“%1”没有每个支部一份的做法。</source>
+        <translation>“%1”没有每个支部一份的做法。</translation>
+    </message>
+    <message>
+        <source>请用 --period 说明“%1”的期间，例如 2022。</source>
+        <translation>请用 --period 说明“%1”的期间，例如 2022。</translation>
+    </message>
+    <message>
+        <source>样式：</source>
+        <translation>样式：</translation>
+    </message>
+    <message>
+        <source>单据是哪条记录的：search 或 trace 给出的 id</source>
+        <translation>单据是哪条记录的：search 或 trace 给出的 id</translation>
+    </message>
+    <message>
+        <source>单据是哪名党员的：姓名，重名时再加 --branch</source>
+        <translation>单据是哪名党员的：姓名，重名时再加 --branch</translation>
+    </message>
+    <message>
+        <source>花名册上每人一份，写进一个文件</source>
+        <translation>花名册上每人一份，写进一个文件</translation>
+    </message>
+    <message>
+        <source>写出一份报告、一条记录的单据，或每个支部、每名党员一份</source>
+        <translation>写出一份报告、一条记录的单据，或每个支部、每名党员一份</translation>
+    </message>
+    <message>
+        <source>--on “%1”不是某一天，请写成 2022-09-30 的样子。</source>
+        <translation>--on “%1”不是某一天，请写成 2022-09-30 的样子。</translation>
+    </message>
+    <message>
+        <source>身份</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>党小组</source>
+        <translation>党小组</translation>
+    </message>
+    <message>
+        <source>在册自</source>
+        <translation>在册自</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>任职自</source>
+        <translation>任职自</translation>
+    </message>
+    <message>
+        <source>%1在册 %2 人</source>
+        <translation>%1在册 %2 人</translation>
+    </message>
+    <message>
+        <source>当日任职：</source>
+        <translation>当日任职：</translation>
+    </message>
+    <message>
+        <source>某一天的花名册和任职：谁在哪个支部，谁担任什么</source>
+        <translation>某一天的花名册和任职：谁在哪个支部，谁担任什么</translation>
+    </message>
+    <message>
+        <source>哪一天，如 2021-12-31；不写是今天</source>
+        <translation>哪一天，如 2021-12-31；不写是今天</translation>
+    </message>
+    <message>
+        <source>比上级规定宽：%1</source>
+        <translation>比上级规定宽：%1</translation>
+    </message>
+</context>
+<context>
+    <name>development</name>
+    <message>
+        <source>%1年</source>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>%1个月</source>
+        <translation>%1个月</translation>
+    </message>
+    <message>
+        <source>%1天</source>
+        <translation>%1天</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 起</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>%1 前</source>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>未到时间</source>
+        <translation>未到时间</translation>
+    </message>
+    <message>
+        <source>可办理</source>
+        <translation>可办理</translation>
+    </message>
+    <message>
+        <source>应办理</source>
+        <translation>应办理</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>本地规程（随%1）</source>
+        <translation>本地规程（随%1）</translation>
+    </message>
+    <message>
+        <source>“%1”：%2（%3）</source>
+        <translation>“%1”：%2（%3）</translation>
+    </message>
+    <message>
+        <source>“%1”：不可缺少（%2）</source>
+        <translation>“%1”：不可缺少（%2）</translation>
+    </message>
+    <message>
+        <source>“%1”：每%2至少一次（%3）</source>
+        <translation>“%1”：每%2至少一次（%3）</translation>
+    </message>
+    <message>
+        <source>预备期%1（%2）</source>
+        <translation>预备期%1（%2）</translation>
+    </message>
+    <message>
+        <source>延长预备期%1次，%2至%3（%4）</source>
+        <translation>延长预备期%1次，%2至%3（%4）</translation>
+    </message>
+    <message>
+        <source>年满%1周岁</source>
+        <translation>年满%1周岁</translation>
+    </message>
+    <message>
+        <source>预备期满</source>
+        <translation>预备期满</translation>
+    </message>
+    <message>
+        <source>不早于%1</source>
+        <translation>不早于%1</translation>
+    </message>
+    <message>
+        <source>不晚于%1</source>
+        <translation>不晚于%1</translation>
+    </message>
+    <message>
+        <source>不早于%1之前%2</source>
+        <translation>不早于%1之前%2</translation>
+    </message>
+    <message>
+        <source>不晚于%1之前%2</source>
+        <translation>不晚于%1之前%2</translation>
+    </message>
+    <message>
+        <source>%1之后至少%2</source>
+        <translation>%1之后至少%2</translation>
+    </message>
+    <message>
+        <source>%1之后不超过%2</source>
+        <translation>%1之后不超过%2</translation>
+    </message>
+    <message>
+        <source>%1在%2，晚于最迟的%3：%4。</source>
+        <translation>%1在%2，晚于最迟的%3：%4。</translation>
+    </message>
+    <message>
+        <source>%1在%2，早于最早的%3：%4。</source>
+        <translation>%1在%2，早于最早的%3：%4。</translation>
+    </message>
+    <message>
+        <source>%1（%2）排在%3（%4）之后，日期却更早，请核对。</source>
+        <translation>%1（%2）排在%3（%4）之后，日期却更早，请核对。</translation>
+    </message>
+    <message>
+        <source>已登记%1，但没有登记%2，这一步不可缺少。</source>
+        <translation>已登记%1，但没有登记%2，这一步不可缺少。</translation>
+    </message>
+    <message>
+        <source>%1之前还有步骤没有登记：%2。</source>
+        <translation>%1之前还有步骤没有登记：%2。</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1每%2至少一次：%3之后应在%4前再做一次。</source>
+        <translation>%1每%2至少一次：%3之后应在%4前再做一次。</translation>
+    </message>
+    <message>
+        <source>预备期延长了%1次，最多只能延长%2次。</source>
+        <translation>预备期延长了%1次，最多只能延长%2次。</translation>
+    </message>
+    <message>
+        <source>延长预备期没有写延长到哪一天，应在%1至%2之间。</source>
+        <translation>延长预备期没有写延长到哪一天，应在%1至%2之间。</translation>
+    </message>
+    <message>
+        <source>预备期延长到%1，应在%2至%3之间（延长%4至%5）。</source>
+        <translation>预备期延长到%1，应在%2至%3之间（延长%4至%5）。</translation>
+    </message>
+    <message>
+        <source>转正时间%1与预备期满的%2不同：转正时间应是预备期满之日，党龄由此算起。</source>
+        <translation>转正时间%1与预备期满的%2不同：转正时间应是预备期满之日，党龄由此算起。</translation>
+    </message>
+    <message>
+        <source>入党时间%1与%2的日期%3不同：预备期从支部大会通过之日算起。</source>
+        <translation>入党时间%1与%2的日期%3不同：预备期从支部大会通过之日算起。</translation>
+    </message>
+    <message>
+        <source>已登记%1，人员类别仍是“%2”，请改为“%3”。</source>
+        <translation>已登记%1，人员类别仍是“%2”，请改为“%3”。</translation>
+    </message>
+    <message>
+        <source>发展党员规则“%1”中，%2的“%3”缺少或无法识别，请更正。</source>
+        <translation>发展党员规则“%1”中，%2的“%3”缺少或无法识别，请更正。</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>版本</translation>
     </message>
 </context>
 <context>
@@ -2861,6 +3546,98 @@
         <source>废票</source>
         <translation>废票</translation>
     </message>
+    <message>
+        <source>党费基数</source>
+        <translation>党费基数</translation>
+    </message>
+    <message>
+        <source>月应交党费</source>
+        <translation>月应交党费</translation>
+    </message>
+    <message>
+        <source>缴纳</source>
+        <translation>缴纳</translation>
+    </message>
+    <message>
+        <source>元</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>个月</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>基数说明</source>
+        <translation>基数说明</translation>
+    </message>
+    <message>
+        <source>比例</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>按比例计算</source>
+        <translation>按比例计算</translation>
+    </message>
+    <message>
+        <source>核定金额</source>
+        <translation>核定金额</translation>
+    </message>
+    <message>
+        <source>核定理由</source>
+        <translation>核定理由</translation>
+    </message>
+    <message>
+        <source>月应交</source>
+        <translation>月应交</translation>
+    </message>
+    <message>
+        <source>起交月份</source>
+        <translation>起交月份</translation>
+    </message>
+    <message>
+        <source>止交月份</source>
+        <translation>止交月份</translation>
+    </message>
+    <message>
+        <source>全年应交</source>
+        <translation>全年应交</translation>
+    </message>
+    <message>
+        <source>已交月份</source>
+        <translation>已交月份</translation>
+    </message>
+    <message>
+        <source>已交月数</source>
+        <translation>已交月数</translation>
+    </message>
+    <message>
+        <source>实交合计</source>
+        <translation>实交合计</translation>
+    </message>
+    <message>
+        <source>起交时间</source>
+        <translation>起交时间</translation>
+    </message>
+    <message>
+        <source>缴费记录</source>
+        <translation>缴费记录</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>实交</source>
+        <translation>实交</translation>
+    </message>
+    <message>
+        <source>交纳日期</source>
+        <translation>交纳日期</translation>
+    </message>
+    <message>
+        <source>党费</source>
+        <translation>党费</translation>
+    </message>
 </context>
 <context>
     <name>figures</name>
@@ -2943,6 +3720,130 @@
     <message>
         <source>应开会议规则“%1”读不出来，缺项无法计算。请从备份恢复，或改正规则。</source>
         <translation>应开会议规则“%1”读不出来，缺项无法计算。请从备份恢复，或改正规则。</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>请核对</source>
+        <translation>请核对</translation>
+    </message>
+    <message>
+        <source>不成立</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>首届支委会于 %1 产生，此前不要求</source>
+        <translation>首届支委会于 %1 产生，此前不要求</translation>
+    </message>
+    <message>
+        <source>%1 有正式党员 %2 名，不足 %3 名，不要求（%4）</source>
+        <translation>%1 有正式党员 %2 名，不足 %3 名，不要求（%4）</translation>
+    </message>
+    <message>
+        <source>%1 成立，此前不要求</source>
+        <translation>%1 成立，此前不要求</translation>
+    </message>
+    <message>
+        <source>%1 撤销，此后不要求</source>
+        <translation>%1 撤销，此后不要求</translation>
+    </message>
+    <message>
+        <source>本单位自 %1 起停用这一条</source>
+        <translation>本单位自 %1 起停用这一条</translation>
+    </message>
+    <message>
+        <source>这段时间没有党小组</source>
+        <translation>这段时间没有党小组</translation>
+    </message>
+    <message>
+        <source>%1按规则免做</source>
+        <translation>%1按规则免做</translation>
+    </message>
+    <message>
+        <source>预备期曾经延长</source>
+        <translation>预备期曾经延长</translation>
+    </message>
+    <message>
+        <source>正式</source>
+        <translation>正式</translation>
+    </message>
+    <message>
+        <source>预备</source>
+        <translation>预备</translation>
+    </message>
+    <message>
+        <source>缺少规则文件“%1”，请重新安装程序。</source>
+        <translation>缺少规则文件“%1”，请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>%1 改为 %2</source>
+        <translation>%1 改为 %2</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>每月至少 %1 次</source>
+        <translation>每月至少 %1 次</translation>
+    </message>
+    <message>
+        <source>每季度至少 %1 次</source>
+        <translation>每季度至少 %1 次</translation>
+    </message>
+    <message>
+        <source>每年至少 %1 次</source>
+        <translation>每年至少 %1 次</translation>
+    </message>
+    <message>
+        <source>届满前 %1 个月提醒</source>
+        <translation>届满前 %1 个月提醒</translation>
+    </message>
+    <message>
+        <source>本单位放宽</source>
+        <translation>本单位放宽</translation>
+    </message>
+    <message>
+        <source>本单位要求</source>
+        <translation>本单位要求</translation>
+    </message>
+    <message>
+        <source>要求的党组织类型与规定不同</source>
+        <translation>要求的党组织类型与规定不同</translation>
+    </message>
+    <message>
+        <source>免做的党组织比规定多</source>
+        <translation>免做的党组织比规定多</translation>
+    </message>
+    <message>
+        <source>离退休党支部也要求</source>
+        <translation>离退休党支部也要求</translation>
+    </message>
+    <message>
+        <source>算数的会议与规定不同</source>
+        <translation>算数的会议与规定不同</translation>
+    </message>
+    <message>
+        <source>正式党员满 %1 名才要求，改为满 %2 名</source>
+        <translation>正式党员满 %1 名才要求，改为满 %2 名</translation>
+    </message>
+    <message>
+        <source>规定里没有这一条，由本单位提出</source>
+        <translation>规定里没有这一条，由本单位提出</translation>
+    </message>
+    <message>
+        <source>%1合计</source>
+        <translation>%1合计</translation>
+    </message>
+    <message>
+        <source>全机关合计</source>
+        <translation>全机关合计</translation>
     </message>
 </context>
 <context>
@@ -3082,6 +3983,18 @@
     <message>
         <source>“%1”不是整数，这里只能是整数</source>
         <translation>“%1”不是整数，这里只能是整数</translation>
+    </message>
+    <message>
+        <source>“%1”：%2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>月应交 %1 元，按规定计算是 %2 元；按表里的金额导入，请核对并写明理由</source>
+        <translation>月应交 %1 元，按规定计算是 %2 元；按表里的金额导入，请核对并写明理由</translation>
+    </message>
+    <message>
+        <source>合计写的是 %1 元，各月相加是 %2 元</source>
+        <translation>合计写的是 %1 元，各月相加是 %2 元</translation>
     </message>
 </context>
 <context>
@@ -3530,6 +4443,134 @@
         <source>“%1”是党员，与类型“%2”不符</source>
         <translation>“%1”是党员，与类型“%2”不符</translation>
     </message>
+    <message>
+        <source>没有名为“%1”的发展党员规则版本。</source>
+        <translation>没有名为“%1”的发展党员规则版本。</translation>
+    </message>
+    <message>
+        <source>文件不是发展党员规则的数据文件（JSON），第%1个字节处读不懂。</source>
+        <translation>文件不是发展党员规则的数据文件（JSON），第%1个字节处读不懂。</translation>
+    </message>
+    <message>
+        <source>文件里应有且只有一个版本的规则。</source>
+        <translation>文件里应有且只有一个版本的规则。</translation>
+    </message>
+    <message>
+        <source>发展党员规则“%1”读不出来：%2</source>
+        <translation>发展党员规则“%1”读不出来：%2</translation>
+    </message>
+    <message>
+        <source>“%1”自%2起施行，这一天不能改；另一个版本请另取名称。</source>
+        <translation>“%1”自%2起施行，这一天不能改；另一个版本请另取名称。</translation>
+    </message>
+    <message>
+        <source>“%1”的规定本单位只能更严，不能放宽。文件放宽了：%2。</source>
+        <translation>“%1”的规定本单位只能更严，不能放宽。文件放宽了：%2。</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>“%1”也从%2起施行，两个版本不能从同一天起。</source>
+        <translation>“%1”也从%2起施行，两个版本不能从同一天起。</translation>
+    </message>
+    <message>
+        <source>录入发展党员规则“%1”</source>
+        <translation>录入发展党员规则“%1”</translation>
+    </message>
+    <message>
+        <source>“%1”随程序提供，不能删除。</source>
+        <translation>“%1”随程序提供，不能删除。</translation>
+    </message>
+    <message>
+        <source>删除发展党员规则“%1”</source>
+        <translation>删除发展党员规则“%1”</translation>
+    </message>
+    <message>
+        <source>修改本地规程</source>
+        <translation>修改本地规程</translation>
+    </message>
+    <message>
+        <source>这一条不是本地规程，不能开关。</source>
+        <translation>这一条不是本地规程，不能开关。</translation>
+    </message>
+    <message>
+        <source>生成%1年党费 %2 条</source>
+        <translation>生成%1年党费 %2 条</translation>
+    </message>
+    <message>
+        <source>%1没有核定月应交金额，%2月没有登记。</source>
+        <translation>%1没有核定月应交金额，%2月没有登记。</translation>
+    </message>
+    <message>
+        <source>%1的%2月已经交过，没有重复登记。</source>
+        <translation>%1的%2月已经交过，没有重复登记。</translation>
+    </message>
+    <message>
+        <source>%1的%2月不在应交月份内，没有登记。</source>
+        <translation>%1的%2月不在应交月份内，没有登记。</translation>
+    </message>
+    <message>
+        <source>登记党费</source>
+        <translation>登记党费</translation>
+    </message>
+    <message>
+        <source>登记党费：%1 人 %2 个月</source>
+        <translation>登记党费：%1 人 %2 个月</translation>
+    </message>
+    <message>
+        <source>“%1”的党费记录已经有了，请打开那一条修改</source>
+        <translation>“%1”的党费记录已经有了，请打开那一条修改</translation>
+    </message>
+    <message>
+        <source>现在的组织关系从 %1 开始，变动日期要比它晚。</source>
+        <translation>现在的组织关系从 %1 开始，变动日期要比它晚。</translation>
+    </message>
+    <message>
+        <source>当日没有组织关系，不能转出。</source>
+        <translation>当日没有组织关系，不能转出。</translation>
+    </message>
+    <message>
+        <source>请填写变动日期。</source>
+        <translation>请填写变动日期。</translation>
+    </message>
+    <message>
+        <source>请选择转到哪个党组织。</source>
+        <translation>请选择转到哪个党组织。</translation>
+    </message>
+    <message>
+        <source>请选择是什么事项。</source>
+        <translation>请选择是什么事项。</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>请选择发展步骤。</source>
+        <translation>请选择发展步骤。</translation>
+    </message>
+    <message>
+        <source>登记发展步骤“%1”</source>
+        <translation>登记发展步骤“%1”</translation>
+    </message>
+    <message>
+        <source>“%1”应为 1 到 12</source>
+        <translation>“%1”应为 1 到 12</translation>
+    </message>
+    <message>
+        <source>止交月份早于起交月份</source>
+        <translation>止交月份早于起交月份</translation>
+    </message>
+    <message>
+        <source>核定金额与按比例计算的 %1 元不同，请写明理由</source>
+        <translation>核定金额与按比例计算的 %1 元不同，请写明理由</translation>
+    </message>
+    <message>
+        <source>缴费记录的月份应为 1 到 12</source>
+        <translation>缴费记录的月份应为 1 到 12</translation>
+    </message>
 </context>
 <context>
     <name>ledger::AttachmentDesk</name>
@@ -3792,6 +4833,22 @@
         <source>“%1”还没有记上：按回车记为缺席，或者清空。</source>
         <translation>“%1”还没有记上：按回车记为缺席，或者清空。</translation>
     </message>
+    <message>
+        <source>书面意见</source>
+        <translation>书面意见</translation>
+    </message>
+    <message>
+        <source>不计入应到的原因</source>
+        <translation>不计入应到的原因</translation>
+    </message>
+    <message>
+        <source>%1提交书面意见</source>
+        <translation>%1提交书面意见</translation>
+    </message>
+    <message>
+        <source>，不计入应到 %1 人</source>
+        <translation>，不计入应到 %1 人</translation>
+    </message>
 </context>
 <context>
     <name>ledger::BranchPicker</name>
@@ -3855,12 +4912,56 @@
         <translation>新建党支部</translation>
     </message>
     <message>
-        <source>✓ 已开展&#x3000;缺 应开展而没有&#x3000;待 还没到期&#x3000;免 不作要求&#x3000;按季、按年的要求记在期末的月份</source>
-        <translation>✓ 已开展&#x3000;缺 应开展而没有&#x3000;待 还没到期&#x3000;免 不作要求&#x3000;按季、按年的要求记在期末的月份</translation>
-    </message>
-    <message>
         <source>所选的党组织在这一年没有要求。换一个范围或年份；要求哪些会议，在“设置”的规则里看。</source>
         <translation>所选的党组织在这一年没有要求。换一个范围或年份；要求哪些会议，在“设置”的规则里看。</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>已送往打印机。</source>
+        <translation>已送往打印机。</translation>
+    </message>
+    <message>
+        <source>导出缺项日历</source>
+        <translation>导出缺项日历</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel 工作簿 (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>%1缺项日历.pdf</source>
+        <translation>%1缺项日历.pdf</translation>
+    </message>
+    <message>
+        <source>已写出 %1</source>
+        <translation>已写出 %1</translation>
+    </message>
+    <message>
+        <source>打印和 PDF 的纸张</source>
+        <translation>打印和 PDF 的纸张</translation>
+    </message>
+    <message>
+        <source>A4 横向</source>
+        <translation>A4 横向</translation>
+    </message>
+    <message>
+        <source>A3 横向</source>
+        <translation>A3 横向</translation>
+    </message>
+    <message>
+        <source>%1【%2】</source>
+        <translation>%1【%2】</translation>
     </message>
 </context>
 <context>
@@ -4210,6 +5311,274 @@
         <source>谁在什么时候把什么改成了什么，可以恢复（Ctrl+Shift+H）</source>
         <translation>谁在什么时候把什么改成了什么，可以恢复（Ctrl+Shift+H）</translation>
     </message>
+    <message>
+        <source>按规则核对</source>
+        <translation>按规则核对</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::DevelopmentDetail</name>
+    <message>
+        <source>登记下一步</source>
+        <translation>登记下一步</translation>
+    </message>
+    <message>
+        <source>打开档案</source>
+        <translation>打开档案</translation>
+    </message>
+    <message>
+        <source>逾期 %1 天</source>
+        <translation>逾期 %1 天</translation>
+    </message>
+    <message>
+        <source>没有日期限制</source>
+        <translation>没有日期限制</translation>
+    </message>
+    <message>
+        <source>依据：%1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>已登记的步骤</source>
+        <translation>已登记的步骤</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>选表中的一人，这里说明下一步是什么、最早和最迟哪一天、依据哪一条。</source>
+        <translation>选表中的一人，这里说明下一步是什么、最早和最迟哪一天、依据哪一条。</translation>
+    </message>
+    <message>
+        <source>日期未登记</source>
+        <translation>日期未登记</translation>
+    </message>
+    <message>
+        <source>还没有登记任何步骤</source>
+        <translation>还没有登记任何步骤</translation>
+    </message>
+    <message>
+        <source>已到“%1”（%2）</source>
+        <translation>已到“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>预备期至 %1</source>
+        <translation>预备期至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::DevelopmentPage</name>
+    <message>
+        <source>发展党员</source>
+        <translation>发展党员</translation>
+    </message>
+    <message>
+        <source>新建申请人</source>
+        <translation>新建申请人</translation>
+    </message>
+    <message>
+        <source>导入发展党员台账</source>
+        <translation>导入发展党员台账</translation>
+    </message>
+    <message>
+        <source>正在读取…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>%1 人，逾期 %2 人</source>
+        <translation>%1 人，逾期 %2 人</translation>
+    </message>
+    <message>
+        <source>按%1</source>
+        <translation>按%1</translation>
+    </message>
+    <message>
+        <source>%1。新版本的数据文件在“设置”的“发展党员规则”里录入。</source>
+        <translation>%1。新版本的数据文件在“设置”的“发展党员规则”里录入。</translation>
+    </message>
+    <message>
+        <source>没有正在发展的人员</source>
+        <translation>没有正在发展的人员</translation>
+    </message>
+    <message>
+        <source>新建一名入党申请人，或者导入已有的发展党员台账；这里随后列出每个人在哪一步、下一步和期限。</source>
+        <translation>新建一名入党申请人，或者导入已有的发展党员台账；这里随后列出每个人在哪一步、下一步和期限。</translation>
+    </message>
+    <message>
+        <source>所选的党组织没有入党申请人、积极分子、发展对象和预备党员。换一个范围，或新建一名申请人。</source>
+        <translation>所选的党组织没有入党申请人、积极分子、发展对象和预备党员。换一个范围，或新建一名申请人。</translation>
+    </message>
+    <message>
+        <source>%1：打开这个数字背后的记录</source>
+        <translation>%1：打开这个数字背后的记录</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::DevelopmentRulesTab</name>
+    <message>
+        <source>录入新版本</source>
+        <translation>录入新版本</translation>
+    </message>
+    <message>
+        <source>另存为文件</source>
+        <translation>另存为文件</translation>
+    </message>
+    <message>
+        <source>启用</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>删除这个版本</source>
+        <translation>删除这个版本</translation>
+    </message>
+    <message>
+        <source>每一步按它发生那天适用的版本核对。中央规定不能放宽；本地规程与它同时适用，可以逐条启用。步骤的名称和次序在“词表”里改。</source>
+        <translation>每一步按它发生那天适用的版本核对。中央规定不能放宽；本地规程与它同时适用，可以逐条启用。步骤的名称和次序在“词表”里改。</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>发展党员规则</source>
+        <translation>发展党员规则</translation>
+    </message>
+    <message>
+        <source>步骤</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>要求</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>适用</source>
+        <translation>适用</translation>
+    </message>
+    <message>
+        <source>%1（%2 起）</source>
+        <translation>%1（%2 起）</translation>
+    </message>
+    <message>
+        <source>中央规定</source>
+        <translation>中央规定</translation>
+    </message>
+    <message>
+        <source>本地规程，已启用</source>
+        <translation>本地规程，已启用</translation>
+    </message>
+    <message>
+        <source>本地规程，未启用</source>
+        <translation>本地规程，未启用</translation>
+    </message>
+    <message>
+        <source>每%1至少一次</source>
+        <translation>每%1至少一次</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>规则数据文件 (*.json)</source>
+        <translation>规则数据文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>与“%1”相比，文件放宽了这些规定：
+
+%2
+
+确认原文如此，再录入。</source>
+        <translation>与“%1”相比，文件放宽了这些规定：
+
+%2
+
+确认原文如此，再录入。</translation>
+    </message>
+    <message>
+        <source>仍然录入</source>
+        <translation>仍然录入</translation>
+    </message>
+    <message>
+        <source>已录入“%1”，自 %2 起适用。</source>
+        <translation>已录入“%1”，自 %2 起适用。</translation>
+    </message>
+    <message>
+        <source>已保存到 %1。</source>
+        <translation>已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>已停用这一条本地规程。</source>
+        <translation>已停用这一条本地规程。</translation>
+    </message>
+    <message>
+        <source>已启用这一条本地规程。</source>
+        <translation>已启用这一条本地规程。</translation>
+    </message>
+    <message>
+        <source>删除“%1”以后，它施行期间的步骤改按前一个版本核对。</source>
+        <translation>删除“%1”以后，它施行期间的步骤改按前一个版本核对。</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>已删除“%1”。</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::DevelopmentTree</name>
+    <message>
+        <source>有疑点</source>
+        <translation>有疑点</translation>
+    </message>
+    <message>
+        <source>逾期 %1 天</source>
+        <translation>逾期 %1 天</translation>
+    </message>
+    <message>
+        <source>正在发展的人员</source>
+        <translation>正在发展的人员</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>党组织</source>
+        <translation>党组织</translation>
+    </message>
+    <message>
+        <source>已到步骤</source>
+        <translation>已到步骤</translation>
+    </message>
+    <message>
+        <source>自</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2 人</source>
+        <translation>%1&#x3000;%2 人</translation>
+    </message>
 </context>
 <context>
     <name>ledger::DictionaryTab</name>
@@ -4276,6 +5645,277 @@
     <message>
         <source>新的名称（已有记录也随之显示新名称，旧名称仍然认得）</source>
         <translation>新的名称（已有记录也随之显示新名称，旧名称仍然认得）</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::DocumentActions</name>
+    <message>
+        <source>打印%1</source>
+        <translation>打印%1</translation>
+    </message>
+    <message>
+        <source>打印本支部%1…</source>
+        <translation>打印本支部%1…</translation>
+    </message>
+    <message>
+        <source>打印全机关%1…</source>
+        <translation>打印全机关%1…</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>有没保存的修改：打印的是已保存的内容，先保存再打印就是最新的。</source>
+        <translation>有没保存的修改：打印的是已保存的内容，先保存再打印就是最新的。</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::DocumentDialog</name>
+    <message>
+        <source>期间</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Ctrl+P 打印&#x3000;Ctrl+E 导出 PDF&#x3000;Ctrl 加滚轮 缩放&#x3000;Esc 关闭</source>
+        <translation>Ctrl+P 打印&#x3000;Ctrl+E 导出 PDF&#x3000;Ctrl 加滚轮 缩放&#x3000;Esc 关闭</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>导出 PDF</source>
+        <translation>导出 PDF</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>正在生成</source>
+        <translation>正在生成</translation>
+    </message>
+    <message>
+        <source>内容取自台账，版式按 GB/T 9704-2012。</source>
+        <translation>内容取自台账，版式按 GB/T 9704-2012。</translation>
+    </message>
+    <message>
+        <source>已完成 %1%</source>
+        <translation>已完成 %1%</translation>
+    </message>
+    <message>
+        <source>已取消</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>没有生成</source>
+        <translation>没有生成</translation>
+    </message>
+    <message>
+        <source>第 %1 页，共 %2 页&#x3000;%3%</source>
+        <translation>第 %1 页，共 %2 页&#x3000;%3%</translation>
+    </message>
+    <message>
+        <source>已送往打印机。</source>
+        <translation>已送往打印机。</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>已写出，共 %1 页：%2</source>
+        <translation>已写出，共 %1 页：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::DuesPage</name>
+    <message>
+        <source>按花名册生成</source>
+        <translation>按花名册生成</translation>
+    </message>
+    <message>
+        <source>登记缴费…</source>
+        <translation>登记缴费…</translation>
+    </message>
+    <message>
+        <source>为花名册上还没有本年党费记录的党员各建一条，基数沿用上年</source>
+        <translation>为花名册上还没有本年党费记录的党员各建一条，基数沿用上年</translation>
+    </message>
+    <message>
+        <source>给选中的党员登记几个月的缴费</source>
+        <translation>给选中的党员登记几个月的缴费</translation>
+    </message>
+    <message>
+        <source>生成%1年党费记录</source>
+        <translation>生成%1年党费记录</translation>
+    </message>
+    <message>
+        <source>花名册上的党员都有%1年的党费记录了，共 %2 条。</source>
+        <translation>花名册上的党员都有%1年的党费记录了，共 %2 条。</translation>
+    </message>
+    <message>
+        <source>已生成 %1 条，其中 %2 条的基数沿用上年，请逐人核定。</source>
+        <translation>已生成 %1 条，其中 %2 条的基数沿用上年，请逐人核定。</translation>
+    </message>
+    <message>
+        <source>已生成 %1 条，请逐人填写党费基数。</source>
+        <translation>已生成 %1 条，请逐人填写党费基数。</translation>
+    </message>
+    <message>
+        <source>请先选中要登记的党员，可以选多行。</source>
+        <translation>请先选中要登记的党员，可以选多行。</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::DuesPaymentDialog</name>
+    <message>
+        <source>登记</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>登记缴费：%1 人</source>
+        <translation>登记缴费：%1 人</translation>
+    </message>
+    <message>
+        <source>%1月</source>
+        <translation>%1月</translation>
+    </message>
+    <message>
+        <source>第%1季度</source>
+        <translation>第%1季度</translation>
+    </message>
+    <message>
+        <source>全年</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>按每人核定的月应交金额登记；已经交过的月份不会重复登记。</source>
+        <translation>按每人核定的月应交金额登记；已经交过的月份不会重复登记。</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>交纳日期</source>
+        <translation>交纳日期</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>例如：补交、由家属代交</source>
+        <translation>例如：补交、由家属代交</translation>
+    </message>
+    <message>
+        <source>请至少选一个月份。</source>
+        <translation>请至少选一个月份。</translation>
+    </message>
+    <message>
+        <source>交纳日期：%1</source>
+        <translation>交纳日期：%1</translation>
+    </message>
+    <message>
+        <source>请填写。</source>
+        <translation>请填写。</translation>
+    </message>
+    <message>
+        <source>登记党费</source>
+        <translation>登记党费</translation>
+    </message>
+    <message>
+        <source>另有 %1 人类似。</source>
+        <translation>另有 %1 人类似。</translation>
+    </message>
+    <message>
+        <source>登记缴费</source>
+        <translation>登记缴费</translation>
+    </message>
+    <message>
+        <source>已登记 %1 人 %2 个月，共 %3 元。</source>
+        <translation>已登记 %1 人 %2 个月，共 %3 元。</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::DuesTab</name>
+    <message>
+        <source>党支部同意按季度交纳（季度末以后才算欠交）</source>
+        <translation>党支部同意按季度交纳（季度末以后才算欠交）</translation>
+    </message>
+    <message>
+        <source>月应交金额</source>
+        <translation>月应交金额</translation>
+    </message>
+    <message>
+        <source>四舍五入到分</source>
+        <translation>四舍五入到分</translation>
+    </message>
+    <message>
+        <source>四舍五入到角</source>
+        <translation>四舍五入到角</translation>
+    </message>
+    <message>
+        <source>四舍五入到元</source>
+        <translation>四舍五入到元</translation>
+    </message>
+    <message>
+        <source>本单位的规定</source>
+        <translation>本单位的规定</translation>
+    </message>
+    <message>
+        <source>一行一条，写明生效日期，例如：2023-01-01 离退休 ≤5000 0.5%；其余 1%</source>
+        <translation>一行一条，写明生效日期，例如：2023-01-01 离退休 ≤5000 0.5%；其余 1%</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>比例乘以全部基数，不分段累进。金额在年初核定，改动这里只影响以后核定的记录。</source>
+        <translation>比例乘以全部基数，不分段累进。金额在年初核定，改动这里只影响以后核定的记录。</translation>
+    </message>
+    <message>
+        <source>党费规则</source>
+        <translation>党费规则</translation>
+    </message>
+    <message>
+        <source>人员类别</source>
+        <translation>人员类别</translation>
+    </message>
+    <message>
+        <source>基数（元）</source>
+        <translation>基数（元）</translation>
+    </message>
+    <message>
+        <source>比例或金额</source>
+        <translation>比例或金额</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>生效</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>比上级规定宽：%1。</source>
+        <translation>比上级规定宽：%1。</translation>
+    </message>
+    <message>
+        <source>已保存。</source>
+        <translation>已保存。</translation>
     </message>
 </context>
 <context>
@@ -4578,6 +6218,21 @@
     </message>
 </context>
 <context>
+    <name>ledger::FindingsPanel</name>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>按规则核对</source>
+        <translation>按规则核对</translation>
+    </message>
+</context>
+<context>
     <name>ledger::FormDialog</name>
     <message>
         <source>保存</source>
@@ -4709,6 +6364,10 @@
         <source>已换成最新内容，您填的各项保留着；两边都改过的，别处的写法标在下面。请核对后保存。</source>
         <translation>已换成最新内容，您填的各项保留着；两边都改过的，别处的写法标在下面。请核对后保存。</translation>
     </message>
+    <message>
+        <source>已保存，但有不成立的：%1</source>
+        <translation>已保存，但有不成立的：%1</translation>
+    </message>
 </context>
 <context>
     <name>ledger::GapDetail</name>
@@ -4751,6 +6410,14 @@
     <message>
         <source>更新任期</source>
         <translation>更新任期</translation>
+    </message>
+    <message>
+        <source>不要求的原因：%1</source>
+        <translation>不要求的原因：%1</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5092,12 +6759,75 @@
         <source>搜索索引没有升级</source>
         <translation>搜索索引没有升级</translation>
     </message>
+    <message>
+        <source>&amp;%1&#x3000;新建%2</source>
+        <translation>&amp;%1&#x3000;新建%2</translation>
+    </message>
+    <message>
+        <source>还有没有保存的格子</source>
+        <translation>还有没有保存的格子</translation>
+    </message>
+    <message>
+        <source>表格里有 %1 格填的内容没有保存（标红的格子）。关闭后就没有了。</source>
+        <translation>表格里有 %1 格填的内容没有保存（标红的格子）。关闭后就没有了。</translation>
+    </message>
+    <message>
+        <source>放弃并关闭</source>
+        <translation>放弃并关闭</translation>
+    </message>
 </context>
 <context>
     <name>ledger::MemberIndex</name>
     <message>
         <source>%1（%2年生）</source>
         <translation>%1（%2年生）</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::MemberMoveDialog</name>
+    <message>
+        <source>登记</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>登记变动</source>
+        <translation>登记变动</translation>
+    </message>
+    <message>
+        <source>%1等 %2 人</source>
+        <translation>%1等 %2 人</translation>
+    </message>
+    <message>
+        <source>变动</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>转到本单位其他支部或党小组</source>
+        <translation>转到本单位其他支部或党小组</translation>
+    </message>
+    <message>
+        <source>转出本单位</source>
+        <translation>转出本单位</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>登记变动：%1</source>
+        <translation>登记变动：%1</translation>
+    </message>
+    <message>
+        <source>正在保存</source>
+        <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>已登记 %1 人的变动，可以撤销。</source>
+        <translation>已登记 %1 人的变动，可以撤销。</translation>
     </message>
 </context>
 <context>
@@ -5176,6 +6906,10 @@
     <message>
         <source>这两条看起来不是同一个，请核对无误再合并。</source>
         <translation>这两条看起来不是同一个，请核对无误再合并。</translation>
+    </message>
+    <message>
+        <source>“%1”已有这些内容，没有需要并入的。</source>
+        <translation>“%1”已有这些内容，没有需要并入的。</translation>
     </message>
 </context>
 <context>
@@ -6117,6 +7851,33 @@
     </message>
 </context>
 <context>
+    <name>ledger::Reminder</name>
+    <message>
+        <source>%1 项已逾期</source>
+        <translation>%1 项已逾期</translation>
+    </message>
+    <message>
+        <source>%1 项本周到期</source>
+        <translation>%1 项本周到期</translation>
+    </message>
+    <message>
+        <source>本季度缺 %1 次组织生活</source>
+        <translation>本季度缺 %1 次组织生活</translation>
+    </message>
+    <message>
+        <source>提醒：%1。</source>
+        <translation>提醒：%1。</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>去工作台</source>
+        <translation>去工作台</translation>
+    </message>
+</context>
+<context>
     <name>ledger::ReportPage</name>
     <message>
         <source>正在生成…</source>
@@ -6183,10 +7944,6 @@
         <translation>报表</translation>
     </message>
     <message>
-        <source>季度党建工作报告</source>
-        <translation>季度党建工作报告</translation>
-    </message>
-    <message>
         <source>期间</source>
         <translation>期间</translation>
     </message>
@@ -6251,35 +8008,193 @@
     </message>
 </context>
 <context>
+    <name>ledger::RosterDialog</name>
+    <message>
+        <source>截至日期</source>
+        <translation>截至日期</translation>
+    </message>
+    <message>
+        <source>党组织</source>
+        <translation>党组织</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>身份</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>党小组</source>
+        <translation>党小组</translation>
+    </message>
+    <message>
+        <source>在册自</source>
+        <translation>在册自</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>任职自</source>
+        <translation>任职自</translation>
+    </message>
+    <message>
+        <source>某日花名册和任职</source>
+        <translation>某日花名册和任职</translation>
+    </message>
+    <message>
+        <source>花名册</source>
+        <translation>花名册</translation>
+    </message>
+    <message>
+        <source>当日任职</source>
+        <translation>当日任职</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>这一天名册上没有人：请看看日期和上方选的党组织。</source>
+        <translation>这一天名册上没有人：请看看日期和上方选的党组织。</translation>
+    </message>
+    <message>
+        <source>在册 %1 人，其中预备党员 %2 人</source>
+        <translation>在册 %1 人，其中预备党员 %2 人</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::RuleDialog</name>
+    <message>
+        <source>离退休党支部免做</source>
+        <translation>离退休党支部免做</translation>
+    </message>
+    <message>
+        <source>本单位停用这一条</source>
+        <translation>本单位停用这一条</translation>
+    </message>
+    <message>
+        <source>本单位对“%1”的要求</source>
+        <translation>本单位对“%1”的要求</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>每</source>
+        <translation>每</translation>
+    </message>
+    <message>
+        <source>至少几次</source>
+        <translation>至少几次</translation>
+    </message>
+    <message>
+        <source>届满前几个月提醒</source>
+        <translation>届满前几个月提醒</translation>
+    </message>
+    <message>
+        <source>正式党员满几名才要求</source>
+        <translation>正式党员满几名才要求</translation>
+    </message>
+    <message>
+        <source>免做的原因</source>
+        <translation>免做的原因</translation>
+    </message>
+    <message>
+        <source>生效日期</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>月</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>季度</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>年</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>不看人数</source>
+        <translation>不看人数</translation>
+    </message>
+    <message>
+        <source>例如：党委会 2022 年第 3 次会议决定</source>
+        <translation>例如：党委会 2022 年第 3 次会议决定</translation>
+    </message>
+    <message>
+        <source>规定里没有这一条，由本单位提出。</source>
+        <translation>规定里没有这一条，由本单位提出。</translation>
+    </message>
+    <message>
+        <source>与规定相同（%1）。</source>
+        <translation>与规定相同（%1）。</translation>
+    </message>
+    <message>
+        <source>比规定严，日历里标“本单位要求”：%1。</source>
+        <translation>比规定严，日历里标“本单位要求”：%1。</translation>
+    </message>
+    <message>
+        <source>比规定宽，日历和打印件里标“本单位放宽”：%1。依据 %2。请写明理由。</source>
+        <translation>比规定宽，日历和打印件里标“本单位放宽”：%1。依据 %2。请写明理由。</translation>
+    </message>
+    <message>
+        <source>放宽规定的要求</source>
+        <translation>放宽规定的要求</translation>
+    </message>
+    <message>
+        <source>“%1”：%2。
+
+这比规定（%3）宽。缺项会因此减少；日历和打印件会标明“本单位放宽”，谁在什么时候为什么放宽，记在修改历史里。
+
+确定放宽吗？</source>
+        <translation>“%1”：%2。
+
+这比规定（%3）宽。缺项会因此减少；日历和打印件会标明“本单位放宽”，谁在什么时候为什么放宽，记在修改历史里。
+
+确定放宽吗？</translation>
+    </message>
+    <message>
+        <source>放宽</source>
+        <translation>放宽</translation>
+    </message>
+    <message>
+        <source>规则“%1”自 %2 起：%3</source>
+        <translation>规则“%1”自 %2 起：%3</translation>
+    </message>
+    <message>
+        <source>放宽规定的要求，请写明理由。</source>
+        <translation>放宽规定的要求，请写明理由。</translation>
+    </message>
+    <message>
+        <source>放宽规则“%1”自 %2 起：%3（依据 %4）</source>
+        <translation>放宽规则“%1”自 %2 起：%3（依据 %4）</translation>
+    </message>
+    <message>
+        <source>。理由：%1</source>
+        <translation>。理由：%1</translation>
+    </message>
+</context>
+<context>
     <name>ledger::RulesTab</name>
-    <message>
-        <source>每月</source>
-        <translation>每月</translation>
-    </message>
-    <message>
-        <source>每季度</source>
-        <translation>每季度</translation>
-    </message>
-    <message>
-        <source>每年</source>
-        <translation>每年</translation>
-    </message>
-    <message>
-        <source>每届</source>
-        <translation>每届</translation>
-    </message>
-    <message>
-        <source>届满前 %1 个月提醒</source>
-        <translation>届满前 %1 个月提醒</translation>
-    </message>
-    <message>
-        <source>%1至少 %2 次</source>
-        <translation>%1至少 %2 次</translation>
-    </message>
-    <message>
-        <source>缺项按这些要求算。规则是数据，各有依据和生效日期；离退休党支部等免做要求的在日历里显示“免”。</source>
-        <translation>缺项按这些要求算。规则是数据，各有依据和生效日期；离退休党支部等免做要求的在日历里显示“免”。</translation>
-    </message>
     <message>
         <source>组织生活规则</source>
         <translation>组织生活规则</translation>
@@ -6303,6 +8218,44 @@
     <message>
         <source>生效</source>
         <translation>生效</translation>
+    </message>
+    <message>
+        <source>，正式党员满 %1 名</source>
+        <translation>，正式党员满 %1 名</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>同规定</source>
+        <translation>同规定</translation>
+    </message>
+    <message>
+        <source>修改要求…</source>
+        <translation>修改要求…</translation>
+    </message>
+    <message>
+        <source>恢复规定…</source>
+        <translation>恢复规定…</translation>
+    </message>
+    <message>
+        <source>缺项按这些要求算，各有依据和生效日期。本单位可以要求得更严；放宽要写明理由，并在日历和打印件上标出来。</source>
+        <translation>缺项按这些要求算，各有依据和生效日期。本单位可以要求得更严；放宽要写明理由，并在日历和打印件上标出来。</translation>
+    </message>
+    <message>
+        <source>与规定相比</source>
+        <translation>与规定相比</translation>
+    </message>
+    <message>
+        <source>规则还没有改动过。</source>
+        <translation>规则还没有改动过。</translation>
+    </message>
+    <message>
+        <source>改动：
+%1</source>
+        <translation>改动：
+%1</translation>
     </message>
 </context>
 <context>
@@ -6521,6 +8474,34 @@
         <source>%1已恢复原来的值。</source>
         <translation>%1已恢复原来的值。</translation>
     </message>
+    <message>
+        <source>发展党员规则</source>
+        <translation>发展党员规则</translation>
+    </message>
+    <message>
+        <source>党费</source>
+        <translation>党费</translation>
+    </message>
+    <message>
+        <source>到期提醒</source>
+        <translation>到期提醒</translation>
+    </message>
+    <message>
+        <source>启动时提醒</source>
+        <translation>启动时提醒</translation>
+    </message>
+    <message>
+        <source>启动时和系统托盘</source>
+        <translation>启动时和系统托盘</translation>
+    </message>
+    <message>
+        <source>不提醒</source>
+        <translation>不提醒</translation>
+    </message>
+    <message>
+        <source>已保存，下次启动起按此提醒。</source>
+        <translation>已保存，下次启动起按此提醒。</translation>
+    </message>
 </context>
 <context>
     <name>ledger::SheetModel</name>
@@ -6696,12 +8677,75 @@
         <source>%1（另有 %2 项）</source>
         <translation>%1（另有 %2 项）</translation>
     </message>
+    <message>
+        <source>有 %1 格没有保存</source>
+        <translation>有 %1 格没有保存</translation>
+    </message>
 </context>
 <context>
     <name>ledger::StepBar</name>
     <message>
         <source>第 %1 步，共 %2 步：%3</source>
         <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::StepDialog</name>
+    <message>
+        <source>登记</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>登记发展步骤</source>
+        <translation>登记发展步骤</translation>
+    </message>
+    <message>
+        <source>步骤</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>%1：登记发展步骤</source>
+        <translation>%1：登记发展步骤</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>同时填写&#x3000;%1</source>
+        <translation>同时填写&#x3000;%1</translation>
+    </message>
+    <message>
+        <source>%1：%2（%3）</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>请填写日期。</source>
+        <translation>请填写日期。</translation>
+    </message>
+    <message>
+        <source>这一天还没有到，办完以后再登记。</source>
+        <translation>这一天还没有到，办完以后再登记。</translation>
+    </message>
+    <message>
+        <source>正在保存</source>
+        <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>已登记“%1”。</source>
+        <translation>已登记“%1”。</translation>
     </message>
 </context>
 <context>
@@ -7009,10 +9053,6 @@
         <translation>%1&#x3000;%2 项缺，%3 项待办</translation>
     </message>
     <message>
-        <source>九十天内没有到期的责任事项和换届。</source>
-        <translation>九十天内没有到期的责任事项和换届。</translation>
-    </message>
-    <message>
         <source>还没有记录。用右边的按钮录入，或导入已有的表格。</source>
         <translation>还没有记录。用右边的按钮录入，或导入已有的表格。</translation>
     </message>
@@ -7045,12 +9085,313 @@
         <translation>%1&#x3000;都已开展</translation>
     </message>
     <message>
-        <source>共 %1 项，打开责任清单…</source>
-        <translation>共 %1 项，打开责任清单…</translation>
-    </message>
-    <message>
         <source>所选的党组织在这个期间没有应开展的组织生活。</source>
         <translation>所选的党组织在这个期间没有应开展的组织生活。</translation>
+    </message>
+    <message>
+        <source>还没保存的草稿</source>
+        <translation>还没保存的草稿</translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>立即备份</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>还没有备份过，请备份到另一块磁盘</source>
+        <translation>还没有备份过，请备份到另一块磁盘</translation>
+    </message>
+    <message>
+        <source>今天已备份并校验</source>
+        <translation>今天已备份并校验</translation>
+    </message>
+    <message>
+        <source>%1 天前已备份并校验</source>
+        <translation>%1 天前已备份并校验</translation>
+    </message>
+    <message>
+        <source>上次校验过的备份已是 %1 天前，该备份了</source>
+        <translation>上次校验过的备份已是 %1 天前，该备份了</translation>
+    </message>
+    <message>
+        <source>眼下没有要到期的事：责任事项、换届、预备期、半年考察和季度报告都不用催。</source>
+        <translation>眼下没有要到期的事：责任事项、换届、预备期、半年考察和季度报告都不用催。</translation>
+    </message>
+    <message>
+        <source>%1 项逾期，本月还有 %2 项</source>
+        <translation>%1 项逾期，本月还有 %2 项</translation>
+    </message>
+    <message>
+        <source>显示全部 %1 项</source>
+        <translation>显示全部 %1 项</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2到期
+依据：%3</source>
+        <translation>%1&#x3000;%2到期
+依据：%3</translation>
+    </message>
+    <message>
+        <source>已报送</source>
+        <translation>已报送</translation>
+    </message>
+    <message>
+        <source>记下%1报告已报送</source>
+        <translation>记下%1报告已报送</translation>
+    </message>
+    <message>
+        <source>共 %1 份</source>
+        <translation>共 %1 份</translation>
+    </message>
+    <message>
+        <source>（还没写标题）</source>
+        <translation>（还没写标题）</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>正式党员 %1 人，不足 %2 人，应与其他单位成立联合党支部</source>
+        <translation>正式党员 %1 人，不足 %2 人，应与其他单位成立联合党支部</translation>
+    </message>
+    <message>
+        <source>党员 %1 人，一般不超过 %2 人</source>
+        <translation>党员 %1 人，一般不超过 %2 人</translation>
+    </message>
+    <message>
+        <source>正式党员 %1 人，%2 人以上的应当设立支部委员会</source>
+        <translation>正式党员 %1 人，%2 人以上的应当设立支部委员会</translation>
+    </message>
+    <message>
+        <source>正式党员 %1 人，不足 %2 人的不设支部委员会，设书记 1 名</source>
+        <translation>正式党员 %1 人，不足 %2 人的不设支部委员会，设书记 1 名</translation>
+    </message>
+    <message>
+        <source>支委会现有 %1 人，一般 %2 至 %3 人，最多不超过 %4 人</source>
+        <translation>支委会现有 %1 人，一般 %2 至 %3 人，最多不超过 %4 人</translation>
+    </message>
+    <message>
+        <source>%1空缺的职务：%2</source>
+        <translation>%1空缺的职务：%2</translation>
+    </message>
+    <message>
+        <source>应有的职务都有人担任：%1</source>
+        <translation>应有的职务都有人担任：%1</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>已不在本支部名册而任职没有结束：%1</source>
+        <translation>已不在本支部名册而任职没有结束：%1</translation>
+    </message>
+    <message>
+        <source>当日花名册</source>
+        <translation>当日花名册</translation>
+    </message>
+    <message>
+        <source>本届任期已于%1届满，还没有换届</source>
+        <translation>本届任期已于%1届满，还没有换届</translation>
+    </message>
+    <message>
+        <source>本届任期%1届满，应提前 %2 个月准备换届</source>
+        <translation>本届任期%1届满，应提前 %2 个月准备换届</translation>
+    </message>
+    <message>
+        <source>任期长于 %1 年</source>
+        <translation>任期长于 %1 年</translation>
+    </message>
+    <message>
+        <source>历届任期重叠：%1、%2</source>
+        <translation>历届任期重叠：%1、%2</translation>
+    </message>
+    <message>
+        <source>历届任期里的“%1”晚于本届任期：请把本届任期改成新的一届</source>
+        <translation>历届任期里的“%1”晚于本届任期：请把本届任期改成新的一届</translation>
+    </message>
+    <message>
+        <source>支委会规则“%1”无法识别，请更正。</source>
+        <translation>支委会规则“%1”无法识别，请更正。</translation>
+    </message>
+    <message>
+        <source>没有入党时间，不在任何名册上</source>
+        <translation>没有入党时间，不在任何名册上</translation>
+    </message>
+    <message>
+        <source>“%1”没有日期，没有计入增减</source>
+        <translation>“%1”没有日期，没有计入增减</translation>
+    </message>
+    <message>
+        <source>“%1”之前没有停止党籍或出党的记录，没有计入增减</source>
+        <translation>“%1”之前没有停止党籍或出党的记录，没有计入增减</translation>
+    </message>
+    <message>
+        <source>现在的组织关系没有转入时间，按入党时间起算，没有计入转入</source>
+        <translation>现在的组织关系没有转入时间，按入党时间起算，没有计入转入</translation>
+    </message>
+    <message>
+        <source>同一天在两个党组织的名册上：请补上转出时间</source>
+        <translation>同一天在两个党组织的名册上：请补上转出时间</translation>
+    </message>
+    <message>
+        <source>没有具体到日的会议日期，无法按当日花名册核对到会人数和表决结果</source>
+        <translation>没有具体到日的会议日期，无法按当日花名册核对到会人数和表决结果</translation>
+    </message>
+    <message>
+        <source>单位可以从严，不能低于规定</source>
+        <translation>单位可以从严，不能低于规定</translation>
+    </message>
+    <message>
+        <source>%1等</source>
+        <translation>%1等</translation>
+    </message>
+    <message>
+        <source>应到填了 %1 人，当日名册上是 %2 人（免于考勤 %3 人，不计入应到 %4 人）</source>
+        <translation>应到填了 %1 人，当日名册上是 %2 人（免于考勤 %3 人，不计入应到 %4 人）</translation>
+    </message>
+    <message>
+        <source>实到填了 %1 人，名单上到会 %2 人</source>
+        <translation>实到填了 %1 人，名单上到会 %2 人</translation>
+    </message>
+    <message>
+        <source>出席名单</source>
+        <translation>出席名单</translation>
+    </message>
+    <message>
+        <source>不在当日名册上，不计入应到和表决：%1</source>
+        <translation>不在当日名册上，不计入应到和表决：%1</translation>
+    </message>
+    <message>
+        <source>当日名册上有、名单里没有：%1</source>
+        <translation>当日名册上有、名单里没有：%1</translation>
+    </message>
+    <message>
+        <source>到会而没有表决权 %1 人：%2</source>
+        <translation>到会而没有表决权 %1 人：%2</translation>
+    </message>
+    <message>
+        <source>基层组织选举工作条例；发展党员工作细则</source>
+        <translation>基层组织选举工作条例；发展党员工作细则</translation>
+    </message>
+    <message>
+        <source>不计入应到 %1 人：%2。须报上级党组织同意并经会议通过</source>
+        <translation>不计入应到 %1 人：%2。须报上级党组织同意并经会议通过</translation>
+    </message>
+    <message>
+        <source>%1：填的原因不在可以不计入应到的情形之内，核对时仍计入应到</source>
+        <translation>%1：填的原因不在可以不计入应到的情形之内，核对时仍计入应到</translation>
+    </message>
+    <message>
+        <source>一般表决没有不计入应到的情形</source>
+        <translation>一般表决没有不计入应到的情形</translation>
+    </message>
+    <message>
+        <source>没有出席名单，也没有填实到，无法核对到会人数是否有效</source>
+        <translation>没有出席名单，也没有填实到，无法核对到会人数是否有效</translation>
+    </message>
+    <message>
+        <source>没有出席名单，按填写的实到人数核对，分不出有无表决权</source>
+        <translation>没有出席名单，按填写的实到人数核对，分不出有无表决权</translation>
+    </message>
+    <message>
+        <source>书面意见只在接收预备党员和转正时计入票数，这里没有计入：%1</source>
+        <translation>书面意见只在接收预备党员和转正时计入票数，这里没有计入：%1</translation>
+    </message>
+    <message>
+        <source>“%1”应由%2表决，%3不能作出决定</source>
+        <translation>“%1”应由%2表决，%3不能作出决定</translation>
+    </message>
+    <message>
+        <source>不是党员</source>
+        <translation>不是党员</translation>
+    </message>
+    <message>
+        <source>预备党员</source>
+        <translation>预备党员</translation>
+    </message>
+    <message>
+        <source>本单位的设置“%1”不是 2/3 这样的分数，没有采用。</source>
+        <translation>本单位的设置“%1”不是 2/3 这样的分数，没有采用。</translation>
+    </message>
+    <message>
+        <source>本单位的设置“%1”（%2）低于%3，没有采用。</source>
+        <translation>本单位的设置“%1”（%2）低于%3，没有采用。</translation>
+    </message>
+    <message>
+        <source>表决规则“%1”的“%2”无法识别，请更正。</source>
+        <translation>表决规则“%1”的“%2”无法识别，请更正。</translation>
+    </message>
+    <message>
+        <source>当日没有应到会的有表决权党员，无法核对到会人数是否有效：请核对名册和日期。</source>
+        <translation>当日没有应到会的有表决权党员，无法核对到会人数是否有效：请核对名册和日期。</translation>
+    </message>
+    <message>
+        <source>支委会委员 %1 人，实到 %2 人</source>
+        <translation>支委会委员 %1 人，实到 %2 人</translation>
+    </message>
+    <message>
+        <source>应到有表决权 %1 人，实到 %2 人</source>
+        <translation>应到有表决权 %1 人，实到 %2 人</translation>
+    </message>
+    <message>
+        <source>%1：到会人数有效（须%2）</source>
+        <translation>%1：到会人数有效（须%2）</translation>
+    </message>
+    <message>
+        <source>%1：到会人数不足，须%2，至少 %3 人</source>
+        <translation>%1：到会人数不足，须%2，至少 %3 人</translation>
+    </message>
+    <message>
+        <source>“%1”：%2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>有表决权的到会 %1 人、书面意见 %2 份</source>
+        <translation>有表决权的到会 %1 人、书面意见 %2 份</translation>
+    </message>
+    <message>
+        <source>有表决权的到会 %1 人</source>
+        <translation>有表决权的到会 %1 人</translation>
+    </message>
+    <message>
+        <source>共 %1 票，多于%2：请核对票数和名单</source>
+        <translation>共 %1 票，多于%2：请核对票数和名单</translation>
+    </message>
+    <message>
+        <source>共 %1 票，少于%2：未收回的票不计入</source>
+        <translation>共 %1 票，少于%2：未收回的票不计入</translation>
+    </message>
+    <message>
+        <source>没有填赞成票数，无法核对是否通过</source>
+        <translation>没有填赞成票数，无法核对是否通过</translation>
+    </message>
+    <message>
+        <source>赞成 %1 票，应到有表决权 %2 人，须%3：通过</source>
+        <translation>赞成 %1 票，应到有表决权 %2 人，须%3：通过</translation>
+    </message>
+    <message>
+        <source>赞成 %1 票，应到有表决权 %2 人，须%3（至少 %4 票）：没有通过</source>
+        <translation>赞成 %1 票，应到有表决权 %2 人，须%3（至少 %4 票）：没有通过</translation>
+    </message>
+    <message>
+        <source>赞成 %1 票，但到会人数不足，表决无效：没有通过</source>
+        <translation>赞成 %1 票，但到会人数不足，表决无效：没有通过</translation>
+    </message>
+    <message>
+        <source>还没有填票数</source>
+        <translation>还没有填票数</translation>
+    </message>
+    <message>
+        <source>应逐人讨论和表决：没有填表决对象</source>
+        <translation>应逐人讨论和表决：没有填表决对象</translation>
+    </message>
+    <message>
+        <source>应采取无记名投票方式</source>
+        <translation>应采取无记名投票方式</translation>
     </message>
 </context>
 <context>
@@ -7182,6 +9523,10 @@
     <message>
         <source>这个附件刚被别处改过。请看过最新的内容后再改。</source>
         <translation>这个附件刚被别处改过。请看过最新的内容后再改。</translation>
+    </message>
+    <message>
+        <source>规定本身从 %1 起生效，不能改写。本单位的要求请换一个晚于它的生效日期。</source>
+        <translation>规定本身从 %1 起生效，不能改写。本单位的要求请换一个晚于它的生效日期。</translation>
     </message>
 </context>
 </TS>

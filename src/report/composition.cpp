@@ -228,9 +228,10 @@ const QList<Composition>& Composition::allBuiltIn()
     static const QList<Composition> all = [] {
         initReportResources();
         QList<Composition> read;
-        for (const QString& name : {QStringLiteral("quarterly"), QStringLiteral("member-change"),
-                                    QStringLiteral("dues-register"), QStringLiteral("sign-in"), QStringLiteral("minutes"),
-                                    QStringLiteral("member-sheet"), QStringLiteral("development-record")}) {
+        for (const QString& name :
+             {QStringLiteral("quarterly"), QStringLiteral("member-change"), QStringLiteral("dues-register"),
+              QStringLiteral("sign-in"), QStringLiteral("minutes"), QStringLiteral("member-sheet"),
+              QStringLiteral("development-record")}) {
             QFile file(QStringLiteral(":/branchledger/reports/%1.json").arg(name));
             const auto composition =
                 file.open(QIODevice::ReadOnly) ? parse(file.readAll()) : Result<Composition>(Error{});

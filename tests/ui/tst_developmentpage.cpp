@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 branchledger engineers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "figures/findings.h"
 #include "ui/pages/developmentpage.h"
 
 #include "fakeprompt.h"
@@ -323,13 +324,11 @@ void TestDevelopmentPage::anEmptyListSaysWhatToDo()
 void TestDevelopmentPage::theFormIsToldTheFindings()
 {
     show(fourPeople());
-    const KindTraits traits = traitsOf(Kind::Member);
-    QVERIFY(traits.findings);
     Record record = member(QStringLiteral("鲍晓棠"));
     record.parts[QStringLiteral("development_steps")].append(
         PartRow{QStringLiteral("确定发展对象"), QVariant::fromValue(PartialDate::day(QDate(2022, 9, 20)))});
     const auto reader = m_drawn->testLedger().reader();
-    const auto findings = traits.findings(*reader, record, QDate(2022, 9, 30));
+    const auto findings = findingsOf(*reader, record, QDate(2022, 9, 30));
     QVERIFY(findings);
     const bool isFound = std::any_of(findings->begin(), findings->end(), [](const RuleFinding& finding) {
         return finding.basis.endsWith(QStringLiteral("第十三条")) && finding.severity == RuleFinding::Severity::Warning

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 branchledger engineers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "figures/findings.h"
 #include "ui/pages/duespage.h"
 
 #include "ui/kit/recordtablemodel.h"
@@ -217,7 +218,7 @@ void TestDuesPage::tellsWhatTheRulesSayOfTheForm()
     BL_TRY(record, reader->load(Kind::PartyDues, qint64(1)));
     const auto said = [&reader](const Record& shown) {
         QStringList texts;
-        const auto findings = duesTraits().findings(*reader, shown, QDate(2022, 9, 30));
+        const auto findings = findingsOf(*reader, shown, QDate(2022, 9, 30));
         for (const RuleFinding& finding : findings.value_or(QList<RuleFinding>{}))
             texts << finding.text + finding.basis;
         return texts.join(u'\n');

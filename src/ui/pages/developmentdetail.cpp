@@ -12,19 +12,6 @@
 
 namespace ledger {
 
-QString severityText(RuleFinding::Severity severity)
-{
-    switch (severity) {
-    case RuleFinding::Severity::Info:
-        return DevelopmentDetail::tr("提示");
-    case RuleFinding::Severity::Warning:
-        return DevelopmentDetail::tr("请核对");
-    case RuleFinding::Severity::Fault:
-        return DevelopmentDetail::tr("不符合规定");
-    }
-    Q_UNREACHABLE();
-}
-
 const char* severityTone(RuleFinding::Severity severity)
 {
     if (severity == RuleFinding::Severity::Info)

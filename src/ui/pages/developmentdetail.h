@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "figures/findings.h"
 #include "ledger/developmentlist.h"
 #include "ui/kit/card.h"
 
@@ -39,8 +40,6 @@ private:
     QPushButton* m_open;
 };
 
-/// The word and the colour of a finding's weight.
-QString severityText(RuleFinding::Severity severity);
 const char* severityTone(RuleFinding::Severity severity);
 
 } // namespace ledger
