@@ -21,12 +21,24 @@ static bool isChanged(const KindInfo& info, const QString& key, const Record& be
     return field && storedText(*field, before.value(key)) != storedText(*field, after.value(key));
 }
 
+/// Who is left out of those expected may be there all the same.
+static qint64 presentBeside(const KindInfo& info, const Record& record)
+{
+    const PartInfo* part = info.part(u"attendances");
+    if (!part)
+        return 0;
+    const QList<PartRow> rows = record.parts.value(part->key);
+    return std::count_if(rows.begin(), rows.end(), [part](const PartRow& row) {
+        return row.value(part->indexOf(u"present")).toBool() && row.value(part->indexOf(u"excluded_reason")).isValid();
+    });
+}
+
 static void checkCounts(const KindInfo& info, const Record& before, const Record& after, QList<FieldError>& errors)
 {
     const Field* above = info.field(info.ratioAbove);
     const Field* below = info.field(info.ratioBelow);
     if (!above || !below || !after.isStated(above->key) || !after.isStated(below->key)
-        || after.number(above->key) <= after.number(below->key))
+        || after.number(above->key) <= after.number(below->key) + presentBeside(info, after))
         return;
     const bool isAboveChanged = isChanged(info, above->key, before, after);
     if (!isAboveChanged && !isChanged(info, below->key, before, after))

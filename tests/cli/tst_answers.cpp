@@ -64,7 +64,6 @@ private Q_SLOTS:
     void reportIsWritten();
     void documentsOfARecordAreWritten();
     void sheetsOfABranchAreWritten();
-    void aRecordOfAnotherKindIsNamed();
     void dashboardIsWritten();
     void theSameDemoHasTheSameRecords();
     void answersForPeopleAreNoJson();
@@ -434,25 +433,6 @@ void TestAnswers::sheetsOfABranchAreWritten()
     QVERIFY2(members > 1 && run.json().value(QLatin1StringView("pages")).toInt() >= members,
              run.describe().constData());
     QVERIFY2(run.err.contains(u'%'), run.describe().constData());
-}
-
-void TestAnswers::aRecordOfAnotherKindIsNamed()
-{
-    const auto traced = m_cli.ask({QStringLiteral("trace"), m_cli.demo(), QStringLiteral("honor.total"),
-                                   QStringLiteral("--period"), QStringLiteral("ever@2022-09-30")});
-    const QString id = traced.json()
-                           .value(QLatin1StringView("records"))
-                           .toArray()
-                           .at(0)
-                           .toObject()
-                           .value(QLatin1StringView("id"))
-                           .toString();
-    const auto run =
-        m_cli.run({QStringLiteral("report"), m_cli.demo(), QStringLiteral("--template"), QStringLiteral("minutes"),
-                   QStringLiteral("--record"), id, QStringLiteral("--out"), m_cli.path(QStringLiteral("x.pdf"))});
-    QCOMPARE(run.exitStatus, 2);
-    QVERIFY2(run.err.contains(QStringLiteral("荣誉")) && run.err.contains(QStringLiteral("会议记录")),
-             run.describe().constData());
 }
 
 void TestAnswers::dashboardIsWritten()

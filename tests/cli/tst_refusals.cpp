@@ -4,6 +4,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QTest>
 
 #include <sys/stat.h>
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void withoutADisplayTheWindowSaysSo();
     void aMistypedSubCommandIsNamed();
     void aValueOutsideItsRangeIsToldTheRange();
+    void aRecordOfAnotherKindIsNamed();
 
 private:
     QStringList figuresOf(const QString& ledger) const
@@ -324,6 +327,25 @@ void TestRefusals::aValueOutsideItsRangeIsToldTheRange()
                                  QStringLiteral("2022"), QStringLiteral("--colour")});
     QVERIFY2(word.err.contains(QStringLiteral("不认识的参数")) && word.err.contains(QStringLiteral("--colour")),
              word.describe().constData());
+}
+
+void TestRefusals::aRecordOfAnotherKindIsNamed()
+{
+    const auto traced = m_cli.ask({QStringLiteral("trace"), m_cli.demo(), QStringLiteral("honor.total"),
+                                   QStringLiteral("--period"), QStringLiteral("ever@2022-09-30")});
+    const QString id = traced.json()
+                           .value(QLatin1StringView("records"))
+                           .toArray()
+                           .at(0)
+                           .toObject()
+                           .value(QLatin1StringView("id"))
+                           .toString();
+    const auto run =
+        m_cli.run({QStringLiteral("report"), m_cli.demo(), QStringLiteral("--template"), QStringLiteral("minutes"),
+                   QStringLiteral("--record"), id, QStringLiteral("--out"), m_cli.path(QStringLiteral("x.pdf"))});
+    QCOMPARE(run.exitStatus, 2);
+    QVERIFY2(run.err.contains(QStringLiteral("荣誉")) && run.err.contains(QStringLiteral("会议记录")),
+             run.describe().constData());
 }
 
 QTEST_GUILESS_MAIN(TestRefusals)

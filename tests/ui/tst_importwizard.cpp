@@ -4,7 +4,6 @@
 
 #include "fakeprompt.h"
 #include "ledger/ledgerfixture.h"
-#include "ledger/ownfields.h"
 #include "ui/dialogs/fieldcombo.h"
 #include "ui/dialogs/linedelegate.h"
 #include "ui/dialogs/sheetmodel.h"
@@ -48,7 +47,6 @@ private Q_SLOTS:
     void aCorrectedColumnIsImportedAsTheUserSaid();
     void aCorrectionSurvivesAnotherKindAndBack();
     void aMovedHeadIsReadAgain();
-    void aFieldOfTheUnitsOwnHasItsColumn();
     void aSheetLeftOutIsNotImported();
     void anUnreadableFileHoldsEverythingUp();
     void aFileIsListedOnce();
@@ -62,7 +60,6 @@ private Q_SLOTS:
 
 private:
     void open(const QStringList& names);
-    void openFiles(const QStringList& files);
     QString fixture(const QString& name) const { return workbookfixture::fixture(QStringLiteral("yunzhou/") + name); }
     bool isRead() const;
     void goTo(ImportWizard::Step step);
@@ -103,17 +100,12 @@ void TestImportWizard::cleanup()
 
 void TestImportWizard::open(const QStringList& names)
 {
-    QStringList files;
-    for (const QString& name : names)
-        files.append(fixture(name));
-    openFiles(files);
-}
-
-void TestImportWizard::openFiles(const QStringList& files)
-{
     m_wizard = std::make_unique<ImportWizard>(*m_session, nullptr, workbookfixture::program());
     m_wizard->setAttribute(Qt::WA_DeleteOnClose, false);
     m_wizard->show();
+    QStringList files;
+    for (const QString& name : names)
+        files.append(fixture(name));
     m_wizard->addFiles(files);
     QTRY_VERIFY_WITH_TIMEOUT(m_session->tasks().isIdle(), 60'000);
 }
@@ -314,34 +306,6 @@ void TestImportWizard::aMovedHeadIsReadAgain()
     row->setValue(recognised);
     QCOMPARE(comboOf(QStringLiteral("全称"))->key(), QStringLiteral("name"));
     QVERIFY(find<QLabel>("missing")->isHidden());
-}
-
-void TestImportWizard::aFieldOfTheUnitsOwnHasItsColumn()
-{
-    m_ledger->addBranch(QStringLiteral("第一党支部"));
-    OwnField own;
-    own.label = QStringLiteral("经费");
-    own.type = OwnFieldType::Number;
-    own.unit = QStringLiteral("元");
-    BL_DONE(saveOwnField(m_ledger->ledger(), own));
-    m_session.reset();
-    m_ledger->reopen();
-    m_session = std::make_unique<Session>(m_ledger->ledger(), *m_prompt, *m_settings);
-    const QString path = m_ledger->folder() + QStringLiteral("/活动.csv");
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(QStringLiteral("日期,会议类别,主题,支部,经费\n2022-07-05,主题党日,七月活动,第一党支部,1200元\n"
-                              "2022-08-05,主题党日,八月活动,第一党支部,很多\n")
-                   .toUtf8());
-    file.close();
-    openFiles({path});
-    goTo(ImportWizard::Sheets);
-    QVERIFY(comboOf(QStringLiteral("经费")));
-    QCOMPARE(comboOf(QStringLiteral("经费"))->currentText(), QStringLiteral("经费"));
-    goTo(ImportWizard::Summary);
-    QCOMPARE(records(Kind::StudySession), 1);
-    BL_TRY(meeting, m_ledger->reader()->load(Kind::StudySession, 1));
-    QCOMPARE(meeting.value(QStringLiteral("own_jingfei")).toDouble(), 1200.0);
 }
 
 void TestImportWizard::aSheetLeftOutIsNotImported()

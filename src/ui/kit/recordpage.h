@@ -41,6 +41,7 @@ protected:
 
 private:
     void createActions();
+    void addKindActions();
     void createLayout();
     void connectSignals();
     QAction* addAction(const QString& name, const QString& text, const QKeySequence& shortcut);

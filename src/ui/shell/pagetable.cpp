@@ -58,9 +58,7 @@ std::function<Page*(Session&, QWidget*)> printingPage()
     };
 }
 
-} // namespace
-
-PageTable builtInPages()
+PageTable recordPages()
 {
     PageTable pages{{QStringLiteral("workbench"),
                      say(QT_TRANSLATE_NOOP("PageTable", "工作台")),
@@ -84,12 +82,16 @@ PageTable builtInPages()
     pages.append(
         listPage(Kind::ResponsibilityItem, QT_TRANSLATE_NOOP("PageTable", "责任清单"), QStringLiteral("checklist")));
     pages.append(listPage(Kind::WorkRecord, QT_TRANSLATE_NOOP("PageTable", "工作成果"), QStringLiteral("flag")));
-    pages.append({kindKey(Kind::PartyDues),
-                  say(QT_TRANSLATE_NOOP("PageTable", "党费")),
-                  QStringLiteral("coin"),
-                  Records,
-                  Kind::PartyDues,
-                  plainPage<DuesPage>()});
+    pages.append({kindKey(Kind::PartyDues), say(QT_TRANSLATE_NOOP("PageTable", "党费")), QStringLiteral("coin"),
+                  Records, Kind::PartyDues, plainPage<DuesPage>()});
+    return pages;
+}
+
+} // namespace
+
+PageTable builtInPages()
+{
+    PageTable pages = recordPages();
     pages.append({QStringLiteral("gaps"),
                   say(QT_TRANSLATE_NOOP("PageTable", "缺项日历")),
                   QStringLiteral("calendar"),
