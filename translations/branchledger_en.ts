@@ -5737,7 +5737,7 @@ Take it in only where the text really says so.</translation>
     <name>ledger::DuesPage</name>
     <message>
         <source>按花名册生成</source>
-        <translation>From the roster</translation>
+        <translation>Make list</translation>
     </message>
     <message>
         <source>登记缴费…</source>

@@ -234,6 +234,9 @@ void Outlook::fill(DevelopmentPath& path) const
     if (path.isOver)
         return;
     path.next = task(facts.order[at + 1]);
+    // A step does not come before the one it follows, whatever its own limit says.
+    if (path.next->earliest.isValid() && path.since.isValid() && path.next->earliest < path.since.first)
+        path.next->earliest = path.since.first;
     addReviews(path);
     addLater(path, at + 2);
 }

@@ -148,7 +148,12 @@ QList<Vote> SessionJudge::votesIn(const Vocabulary& vocabulary) const
                         countOf(m_session.value(QStringLiteral("votes_against"))),
                         countOf(m_session.value(QStringLiteral("votes_abstained"))),
                         -1};
-    if (votes.isEmpty() && old.isStated())
+    // The same vote may stand in both places; other numbers are another vote.
+    const bool isRepeated = std::any_of(votes.begin(), votes.end(), [&old](const Vote& vote) {
+        return vote.count.inFavour == old.inFavour && vote.count.against == old.against
+            && vote.count.abstained == old.abstained;
+    });
+    if (old.isStated() && !isRepeated)
         votes.append({QStringLiteral("ordinary"), old});
     return votes;
 }

@@ -3,6 +3,7 @@
 #include "figures/deadlines.h"
 
 #include "figures/deadlinerules.h"
+#include "ledger/developmentlist.h"
 #include "ledger/reader.h"
 
 #include <QCoreApplication>
@@ -43,6 +44,7 @@ private:
     Result<> addItems();
     Result<> addTerms();
     Result<> addMembers();
+    Result<> addSteps();
     Result<> addReport();
     void addProbation(const Record& member, const DeadlineRule& rule);
     void addReview(const Record& member, const DeadlineRule& rule);
@@ -239,6 +241,25 @@ Result<> DeadlineReader::addMembers()
     return {};
 }
 
+/// The step that comes next for somebody on the way to membership, where it has a last day.
+Result<> DeadlineReader::addSteps()
+{
+    const auto given = rule("development");
+    if (!given)
+        return given.error();
+    const auto list = developmentList(m_reader, m_branches, m_today);
+    if (!list)
+        return list.error();
+    for (const DevelopingPerson& person : list->people) {
+        const DevelopmentTask& next = *person.path.next;
+        if (next.latest.isValid() && !next.isReview && next.latest <= given->horizon(m_today))
+            m_found.append({Deadline::Type::Step, Kind::Member, person.id,
+                            say(QT_TRANSLATE_NOOP("Deadlines", "%1：%2")).arg(person.name, next.name), next.latest,
+                            next.basis});
+    }
+    return {};
+}
+
 /// The report of the quarter that has ended last, or ends soon, unless it is said to be handed in.
 Result<> DeadlineReader::addReport()
 {
@@ -275,7 +296,7 @@ Result<QList<Deadline>> DeadlineReader::read()
 {
     using Step = Result<> (DeadlineReader::*)();
     for (const Step step : {&DeadlineReader::addItems, &DeadlineReader::addTerms, &DeadlineReader::addMembers,
-                            &DeadlineReader::addReport}) {
+                            &DeadlineReader::addSteps, &DeadlineReader::addReport}) {
         if (auto added = (this->*step)(); !added)
             return added.error();
     }

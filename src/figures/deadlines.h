@@ -14,9 +14,10 @@ namespace ledger {
 
 class Reader;
 
-/// Something with a last day: a responsibility item, a term of office, a probationary year, a review, a report.
+/// Something with a last day: a responsibility item, a term of office, a probationary year, a review, a step of somebody
+/// on the way to membership, a report.
 struct Deadline {
-    enum class Type { Item, Term, Probation, Review, Report };
+    enum class Type { Item, Term, Probation, Review, Step, Report };
     Type type = Type::Item;
     Kind kind = Kind::ResponsibilityItem;
     qint64 id = 0; ///< of the record; 0: none (a report)

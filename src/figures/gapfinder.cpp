@@ -272,7 +272,9 @@ void GapFinder::addTerm(const MeetingRule& rule, const OrgBranch& branch, QDate 
     cell.period = branch.termTo.toString(Qt::ISODate);
     cell.lastDay = branch.termTo;
     cell.required = 1;
-    cell.state = cell.isExempt ? exempt() : branch.termTo < day ? missed() : due();
+    // Measured on the period's last day, but nothing is missed before its day has come.
+    const bool hasEnded = branch.termTo < std::min(day, m_today);
+    cell.state = cell.isExempt ? exempt() : hasEnded ? missed() : due();
     cells.append(cell);
 }
 

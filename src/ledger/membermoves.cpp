@@ -3,6 +3,7 @@
 #include "ledger/membermoves.h"
 
 #include "ledger/unitofwork.h"
+#include "storage/linkstore.h"
 
 #include <QCoreApplication>
 
@@ -86,6 +87,65 @@ void addEvent(Record& member, const PartInfo& part, const MemberMove& move)
     member.parts[part.key].append(row);
 }
 
+/// Whether the word of the event has the attribute: ends, of_probationary.
+bool isOf(const UnitOfWork& work, const MemberMove& move, QLatin1StringView attribute)
+{
+    for (const DictionaryWord& word : work.vocabulary().words(QStringLiteral("member_event"))) {
+        if (move.what == MemberMove::What::Event && word.word == move.event)
+            return word.attributes.contains(attribute);
+    }
+    return false;
+}
+
+bool endsMembership(const UnitOfWork& work, const MemberMove& move)
+{
+    return move.what == MemberMove::What::Leave || isOf(work, move, QLatin1StringView("ends"));
+}
+
+/// What the dictionary and the calendar say against the move of this member.
+Result<> checkMove(const UnitOfWork& work, const Record& member, const MemberMove& move)
+{
+    if (endsMembership(work, move) && move.day > work.clock().today())
+        return fail(ErrorCode::Validation,
+                    say(QT_TRANSLATE_NOOP("ledger", "日期 %1 在今天之后。")).arg(move.day.toString(Qt::ISODate)));
+    const QDate confirmed = member.day(QStringLiteral("confirmed_on"));
+    const bool isFull = confirmed.isValid() ? confirmed <= move.day
+                                            : work.vocabulary()
+                                                  .having(QStringLiteral("member_category"), QStringLiteral("full"))
+                                                  .contains(member.text(QStringLiteral("category")));
+    if (isFull && isOf(work, move, QLatin1StringView("of_probationary")))
+        return fail(ErrorCode::Validation, say(QT_TRANSLATE_NOOP("ledger", "已是正式党员，这一项只用于预备党员。")));
+    return {};
+}
+
+/// Whoever is no longer a member holds no post in a branch.
+Result<> endPosts(UnitOfWork& work, qint64 memberId, QDate day)
+{
+    const auto branches = LinkStore(work.connection(), work.schema()).referring(Kind::Branch, Kind::Member, memberId);
+    if (!branches)
+        return branches.error();
+    const PartInfo& part = *work.schema().of(Kind::Branch).part(u"branch_posts");
+    for (const qint64 id : *branches) {
+        auto branch = work.load(Kind::Branch, id);
+        if (!branch)
+            return branch.error();
+        bool isChanged = false;
+        for (PartRow& row : branch->parts[part.key]) {
+            QVariant& to = row[part.indexOf(u"held_to")];
+            const bool isHeld = row[part.indexOf(u"member")].toLongLong() == memberId
+                && (!to.isValid() || to.value<PartialDate>().first > day);
+            if (isHeld)
+                to = dayValue(day);
+            isChanged = isChanged || isHeld;
+        }
+        if (!isChanged || branch->isDeleted)
+            continue;
+        if (auto saved = work.save(*branch); !saved)
+            return saved;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<Record> withMove(Record member, const KindInfo& info, const MemberMove& move)
@@ -117,7 +177,9 @@ Result<> applyMove(Ledger& ledger, const QList<qint64>& members, const MemberMov
             const auto member = work.load(Kind::Member, id);
             if (!member)
                 return member.error();
-            auto moved = withMove(*member, work.schema().of(Kind::Member), move);
+            const auto checked = checkMove(work, *member, move);
+            auto moved =
+                checked ? withMove(*member, work.schema().of(Kind::Member), move) : Result<Record>(checked.error());
             if (!moved) {
                 Error error = moved.error();
                 error.message =
@@ -126,6 +188,9 @@ Result<> applyMove(Ledger& ledger, const QList<qint64>& members, const MemberMov
             }
             if (auto saved = work.save(*moved); !saved)
                 return saved;
+            const auto ended = endsMembership(work, move) ? endPosts(work, id, move.day) : Result<>();
+            if (!ended)
+                return ended;
         }
         return {};
     });

@@ -26,7 +26,8 @@ struct MemberMove {
 /// the day itself for who leaves the organ. Errors: Validation.
 Result<Record> withMove(Record member, const KindInfo& info, const MemberMove& move);
 
-/// All of them as one action that can be undone, or none.
+/// All of them as one action that can be undone, or none; who is no longer a member holds no post from the day on.
+/// Errors: Validation too for a day to come, and for what is meant for probationary members only.
 Result<> applyMove(Ledger& ledger, const QList<qint64>& members, const MemberMove& move, const QString& label);
 
 } // namespace ledger

@@ -108,6 +108,8 @@ void Gaps::requiredMeetingsAreFound_data()
         "2022-09-29 missed");
     row("a term that ends on the last day is due", "党支部 | term_to=2022-09-30", "", "2022Q3 2023-01-10 term",
         "2022-09-30 due");
+    row("a term that ends within the period, but not yet, is due", "党支部 | term_to=2022-09-29", "",
+        "2022Q3 2022-09-01 term", "2022-09-29 due");
     row("so is one that ends within six months", "党支部 | term_to=2023-03-30", "", "2022Q3 2023-01-10 term",
         "2023-03-30 due");
     row("a later one is not", "党支部 | term_to=2023-03-31", "", "2022Q3 2023-01-10 term", "");

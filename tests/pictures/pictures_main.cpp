@@ -10,6 +10,7 @@
 #include "ui/kit/recordview.h"
 #include "ui/kit/style.h"
 #include "ui/kit/uisettings.h"
+#include "ui/pages/rulestab.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/session.h"
 
@@ -69,6 +70,7 @@ struct Desk {
         , session(*ledger, prompt, settings)
     {
         session.setPeriod(*Period::parse(QStringLiteral("2022Q3")));
+        settings.set(UiKey::Reminder, QStringLiteral("off"));
     }
 
     QTemporaryDir folder;
@@ -85,14 +87,17 @@ void drawPages(Session& session, Album& album)
     settle(100);
     // After the first show, which fits it into the small screen that is not there.
     window.resize(WindowSize);
-    for (const char* page : {"workbench", "gaps", "dashboard", "report", "exchange", "settings"}) {
+    for (const char* page : {"workbench", "development", "gaps", "dashboard", "report", "exchange", "settings"}) {
         window.showPage(QString::fromLatin1(page));
         // Of the settings the rules: the first tab names a file that was here for this picture only.
         if (auto* tabs = window.currentPage()->findChild<QTabWidget*>())
-            tabs->setCurrentIndex(tabs->count() - 1);
+            tabs->setCurrentWidget(tabs->findChild<RulesTab*>());
         settle();
         album.keep(window, page);
     }
+    window.showPage(kindKey(Kind::PartyDues));
+    settle();
+    album.keep(window, "dues");
     window.showPage(kindKey(Kind::StudySession));
     settle();
     auto* table = window.currentPage()->findChild<RecordView*>();

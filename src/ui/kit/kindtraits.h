@@ -38,6 +38,7 @@ struct ExtraColumn {
     QString label;
     QString after; ///< key of the field it stands behind
     std::function<QString(const Record&)> text;
+    enum class Shows { Number, Words } shows = Shows::Number;
 };
 
 /// A document that can be printed of records of the kind.

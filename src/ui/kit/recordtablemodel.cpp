@@ -280,6 +280,12 @@ static QVariant markData(const CellMark& mark, int role)
     }
 }
 
+int RecordTableModel::alignmentOf(const Column& column)
+{
+    const bool isRight = column.extra ? column.extra->shows == ExtraColumn::Shows::Number : isNumber(*column.field);
+    return static_cast<int>((isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
 QVariant RecordTableModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || index.row() >= m_ids.size())
@@ -293,8 +299,7 @@ QVariant RecordTableModel::data(const QModelIndex& index, int role) const
     case FieldTypeRole:
         return column.field ? static_cast<int>(column.field->type) : static_cast<int>(FieldType::Decimal);
     case Qt::TextAlignmentRole:
-        return static_cast<int>((column.extra || isNumber(*column.field) ? Qt::AlignRight : Qt::AlignLeft)
-                                | Qt::AlignVCenter);
+        return alignmentOf(column);
     case ProblemRole:
     case PendingRole:
     case Qt::DisplayRole:
@@ -353,8 +358,7 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
     if (role == Qt::DisplayRole)
         return column.extra ? column.extra->label : fieldLabel(*column.field);
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>((column.extra || isNumber(*column.field) ? Qt::AlignRight : Qt::AlignLeft)
-                                | Qt::AlignVCenter);
+        return alignmentOf(column);
     return {};
 }
 

@@ -85,6 +85,7 @@ private:
         const Field* field = nullptr;
         const ExtraColumn* extra = nullptr;
     };
+    static int alignmentOf(const Column& column);
     void createColumns();
     void askFirst();
     void askAll();

@@ -25,6 +25,8 @@
 
 namespace ledger {
 
+static constexpr int WordsWidth = 170; ///< of a computed column of words
+
 RecordView::RecordView(RecordTableModel& model, Session& session, QWidget* parent)
     : QTableView(parent)
     , m_model(model)
@@ -70,7 +72,11 @@ ColumnWidths RecordView::columnWidths() const
 
 int RecordView::defaultWidth(int column) const
 {
-    return columnWidths().widthOf(m_model.fieldOf(column), m_model.headerData(column, Qt::Horizontal).toString());
+    const int width =
+        columnWidths().widthOf(m_model.fieldOf(column), m_model.headerData(column, Qt::Horizontal).toString());
+    const Qt::Alignment alignment(m_model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
+    const bool isWords = !m_model.fieldOf(column) && alignment.testFlag(Qt::AlignLeft);
+    return isWords ? qMax(width, scaled(WordsWidth)) : width;
 }
 
 void RecordView::showDefaultColumns()

@@ -87,7 +87,7 @@ static KindTraits pageTraits(Session& session)
         return duesStateText(record, DuesRules::of(session.ledger().settings(), session.vocabulary()), session.today());
     };
     traits.extraColumns = {{QStringLiteral("state"), QCoreApplication::translate("DuesPage", "缴纳情况"),
-                            QStringLiteral("paid_months"), state}};
+                            QStringLiteral("paid_months"), state, ExtraColumn::Shows::Words}};
     traits.tone = [&session](const QString& field, const Record& record) {
         if (field != u"paid_months")
             return Tone::None;

@@ -161,6 +161,8 @@ void DuesPaymentDialog::accept()
         return showError(tr("请至少选一个月份。"));
     if (!m_paidOn->problem().isEmpty() || !m_paidOn->value().isValid())
         return showError(tr("交纳日期：%1").arg(m_paidOn->problem().isEmpty() ? tr("请填写。") : m_paidOn->problem()));
+    if (m_paidOn->value().value<PartialDate>().first > m_session.today())
+        return showError(tr("交纳日期：%1").arg(tr("在今天之后，请核对。")));
     const DuesPayment payment{m_records, months(), m_paidOn->value().value<PartialDate>(), m_note->text().trimmed()};
     Ledger& ledger = m_session.ledger();
     m_save->setEnabled(false);

@@ -97,8 +97,14 @@ void RosterDialog::createLayout()
 void RosterDialog::ask()
 {
     const QDate day = m_day->value().value<PartialDate>().last();
-    if (!day.isValid())
+    if (const QString problem = m_day->problem(); !problem.isEmpty() || !day.isValid()) {
+        // What stands below would be the roster of another day.
+        ++m_generation;
+        fill(m_members, {});
+        fill(m_posts, {});
+        m_count->setText(problem.isEmpty() ? tr("请填写截至日期。") : problem);
         return;
+    }
     const QList<qint64> scope = m_session.branchesInScope();
     const QSet<qint64> branches(scope.begin(), scope.end());
     m_session.lists().ask<RosterOfDay>(

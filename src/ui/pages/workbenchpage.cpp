@@ -61,7 +61,8 @@ QList<Deadline> mostUrgent(const QList<Deadline>& deadlines, QDate today)
     const qsizetype overdue = next - deadlines.begin();
     const qsizetype coming = deadlines.size() - overdue;
     const qsizetype late = std::min(overdue, std::max(MostOverdue, MostDeadlines - coming));
-    return deadlines.mid(overdue - late, MostDeadlines);
+    // What has waited longest comes first.
+    return deadlines.mid(0, late) + deadlines.mid(overdue, MostDeadlines - late);
 }
 
 } // namespace
