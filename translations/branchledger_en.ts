@@ -607,6 +607,10 @@ Not a classified system: handling or storing classified information is strictly 
         <source>报送%1报告</source>
         <translation>Report of %1 to be handed in</translation>
     </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>DetailPanel</name>
@@ -3996,6 +4000,34 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <source>合计写的是 %1 元，各月相加是 %2 元</source>
         <translation>the total says ¥%1, the months add up to ¥%2</translation>
     </message>
+    <message>
+        <source>“%1”不是日期（%2）</source>
+        <translation>“%1” is no date (%2)</translation>
+    </message>
+    <message>
+        <source>词表里没有“%1”（%2）</source>
+        <translation>“%1” is not in the dictionary (%2)</translation>
+    </message>
+    <message>
+        <source>“%1”应写 1 或 0（%2）</source>
+        <translation>“%1” should be 1 or 0 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1”不是金额（%2）</source>
+        <translation>“%1” is no amount (%2)</translation>
+    </message>
+    <message>
+        <source>“%1”不是数（%2）</source>
+        <translation>“%1” is no number (%2)</translation>
+    </message>
+    <message>
+        <source>“%1”里缺少%2</source>
+        <translation>“%1” lacks %2</translation>
+    </message>
+    <message>
+        <source>缴费记录的月份应为 1 到 12，这里是 %1</source>
+        <translation>The month of a payment is 1 to 12; here it is %1</translation>
+    </message>
 </context>
 <context>
     <name>ledger</name>
@@ -4570,6 +4602,14 @@ Each subcommand has its own help: branchledger figures --help</translation>
     <message>
         <source>缴费记录的月份应为 1 到 12</source>
         <translation>The month of a payment must be 1 to 12</translation>
+    </message>
+    <message>
+        <source>日期 %1 在今天之后。</source>
+        <translation>The day %1 is still to come.</translation>
+    </message>
+    <message>
+        <source>已是正式党员，这一项只用于预备党员。</source>
+        <translation>A full member already; this is for probationary members only.</translation>
     </message>
 </context>
 <context>
@@ -5845,6 +5885,10 @@ Take it in only where the text really says so.</translation>
     <message>
         <source>已登记 %1 人 %2 个月，共 %3 元。</source>
         <translation>Entered %2 months of %1 members, ¥%3 in all.</translation>
+    </message>
+    <message>
+        <source>在今天之后，请核对。</source>
+        <translation>is still to come, please check.</translation>
     </message>
 </context>
 <context>
@@ -8064,6 +8108,10 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     <message>
         <source>在册 %1 人，其中预备党员 %2 人</source>
         <translation>%1 on the roster, %2 of them probationary</translation>
+    </message>
+    <message>
+        <source>请填写截至日期。</source>
+        <translation>Please enter the day.</translation>
     </message>
 </context>
 <context>

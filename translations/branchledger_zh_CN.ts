@@ -607,6 +607,10 @@
         <source>报送%1报告</source>
         <translation>报送%1报告</translation>
     </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>DetailPanel</name>
@@ -3996,6 +4000,34 @@
         <source>合计写的是 %1 元，各月相加是 %2 元</source>
         <translation>合计写的是 %1 元，各月相加是 %2 元</translation>
     </message>
+    <message>
+        <source>“%1”不是日期（%2）</source>
+        <translation>“%1”不是日期（%2）</translation>
+    </message>
+    <message>
+        <source>词表里没有“%1”（%2）</source>
+        <translation>词表里没有“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>“%1”应写 1 或 0（%2）</source>
+        <translation>“%1”应写 1 或 0（%2）</translation>
+    </message>
+    <message>
+        <source>“%1”不是金额（%2）</source>
+        <translation>“%1”不是金额（%2）</translation>
+    </message>
+    <message>
+        <source>“%1”不是数（%2）</source>
+        <translation>“%1”不是数（%2）</translation>
+    </message>
+    <message>
+        <source>“%1”里缺少%2</source>
+        <translation>“%1”里缺少%2</translation>
+    </message>
+    <message>
+        <source>缴费记录的月份应为 1 到 12，这里是 %1</source>
+        <translation>缴费记录的月份应为 1 到 12，这里是 %1</translation>
+    </message>
 </context>
 <context>
     <name>ledger</name>
@@ -4570,6 +4602,14 @@
     <message>
         <source>缴费记录的月份应为 1 到 12</source>
         <translation>缴费记录的月份应为 1 到 12</translation>
+    </message>
+    <message>
+        <source>日期 %1 在今天之后。</source>
+        <translation>日期 %1 在今天之后。</translation>
+    </message>
+    <message>
+        <source>已是正式党员，这一项只用于预备党员。</source>
+        <translation>已是正式党员，这一项只用于预备党员。</translation>
     </message>
 </context>
 <context>
@@ -5845,6 +5885,10 @@
     <message>
         <source>已登记 %1 人 %2 个月，共 %3 元。</source>
         <translation>已登记 %1 人 %2 个月，共 %3 元。</translation>
+    </message>
+    <message>
+        <source>在今天之后，请核对。</source>
+        <translation>在今天之后，请核对。</translation>
     </message>
 </context>
 <context>
@@ -8064,6 +8108,10 @@
     <message>
         <source>在册 %1 人，其中预备党员 %2 人</source>
         <translation>在册 %1 人，其中预备党员 %2 人</translation>
+    </message>
+    <message>
+        <source>请填写截至日期。</source>
+        <translation>请填写截至日期。</translation>
     </message>
 </context>
 <context>

@@ -67,7 +67,7 @@ static QJsonObject personJson(const DevelopingPerson& person)
                                     {QStringLiteral("text"), finding.text},
                                     {QStringLiteral("basis"), finding.basis},
                                     {QStringLiteral("field"), finding.field}});
-    return {{QStringLiteral("id"), person.id},
+    return {{QStringLiteral("id"), person.uid},
             {QStringLiteral("name"), person.name},
             {QStringLiteral("branch"), person.branch},
             {QStringLiteral("category"), person.category},

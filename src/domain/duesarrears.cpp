@@ -86,8 +86,11 @@ int unpaidRun(const QList<DuesAccount>& accounts, QDate today, const DuesRules& 
 {
     QSet<int> late;
     for (const DuesAccount& account : accounts) {
-        for (const int month : arrearsOf(account, today, rules).months)
-            late.insert(account.year * DuesAccount::Months + month);
+        // Who paid a part of a month has not left it unpaid.
+        for (const int month : arrearsOf(account, today, rules).months) {
+            if (account.paid[static_cast<size_t>(month)] == 0)
+                late.insert(account.year * DuesAccount::Months + month);
+        }
     }
     int longest = 0;
     for (const int month : std::as_const(late)) {

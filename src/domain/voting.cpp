@@ -61,13 +61,14 @@ static QString about(const VoteCount& count, const QString& text)
     return count.matter.isEmpty() ? text : say(QT_TRANSLATE_NOOP("rules", "“%1”：%2")).arg(count.matter, text);
 }
 
-static void judgeTotal(const VoteRule& rule, const Electorate& electorate, const VoteCount& count,
+/// False where there are more votes than voters: then nothing can be said of the result.
+static bool judgeTotal(const VoteRule& rule, const Electorate& electorate, const VoteCount& count,
                        QList<RuleFinding>& findings)
 {
     const qint64 ballots = electorate.present + (rule.countsWritten ? electorate.written : 0);
     const qint64 total = count.total();
     if (total == ballots)
-        return;
+        return true;
     const QString voters = rule.countsWritten && electorate.written > 0
         ? say(QT_TRANSLATE_NOOP("rules", "有表决权的到会 %1 人、书面意见 %2 份"))
               .arg(QString::number(electorate.present), QString::number(electorate.written))
@@ -76,6 +77,7 @@ static void judgeTotal(const VoteRule& rule, const Electorate& electorate, const
                                          : say(QT_TRANSLATE_NOOP("rules", "共 %1 票，少于%2：未收回的票不计入"));
     findings.append({total > ballots ? Severity::Fault : Severity::Info,
                      about(count, text.arg(QString::number(total), voters)), rule.quorum.basis, votesPart()});
+    return total <= ballots;
 }
 
 static void judgeResult(const VoteRule& rule, const Electorate& electorate, const VoteCount& count,
@@ -112,8 +114,8 @@ QList<RuleFinding> judgeVote(const VoteRule& rule, const Electorate& electorate,
         findings.append(
             {Severity::Warning, about(count, say(QT_TRANSLATE_NOOP("rules", "还没有填票数"))), basis, votesPart()});
     } else {
-        judgeTotal(rule, electorate, count, findings);
-        judgeResult(rule, electorate, count, findings);
+        if (judgeTotal(rule, electorate, count, findings))
+            judgeResult(rule, electorate, count, findings);
     }
     if (rule.isOneByOne && !count.hasCandidate)
         findings.append({Severity::Warning,

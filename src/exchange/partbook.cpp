@@ -30,14 +30,6 @@ static QString bookText(const Field& field, const QVariant& value, const std::fu
     return storedText(field, value);
 }
 
-static QVariant valueOfBook(const Field& field, const QString& text)
-{
-    if (field.type != FieldType::Money)
-        return fromStoredText(field, text);
-    const auto fen = readMoney(text).fen;
-    return fen ? QVariant(*fen) : QVariant();
-}
-
 QString partBook(const PartInfo& part, const QList<PartRow>& rows, const std::function<QString(qint64)>& memberName)
 {
     QStringList entries;
@@ -73,19 +65,6 @@ QList<QStringList> entriesOfBook(const QString& book)
     entries << entry;
     entries.removeIf([](const QStringList& texts) { return texts.join(QString()).trimmed().isEmpty(); });
     return entries;
-}
-
-QList<PartRow> rowsOfBook(const PartInfo& part, const QString& book)
-{
-    QList<PartRow> rows;
-    const QList<QStringList> entries = entriesOfBook(book);
-    for (const QStringList& texts : entries) {
-        PartRow row(part.fields.size());
-        for (qsizetype i = 0; i < part.fields.size(); ++i)
-            row[i] = valueOfBook(part.fields[i], texts.value(i).trimmed());
-        rows << row;
-    }
-    return rows;
 }
 
 } // namespace ledger

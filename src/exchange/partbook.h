@@ -18,7 +18,4 @@ QString partBook(const PartInfo& part, const QList<PartRow>& rows,
 /// A row of the book as it stands in the cell: one text per field, in order.
 QList<QStringList> entriesOfBook(const QString& book);
 
-/// The rows of a part whose book holds no members; a text that its field cannot read is left out.
-QList<PartRow> rowsOfBook(const PartInfo& part, const QString& book);
-
 } // namespace ledger

@@ -166,17 +166,16 @@ QString GapFinder::whyNoCommittee(const MeetingRule& rule, const OrgBranch& bran
 /// Empty where the meeting is owed.
 QString GapFinder::whyNothingIsOwed(const MeetingRule& rule, const OrgBranch& branch, const Unit& unit) const
 {
-    if (!isStanding(branch, unit.first, unit.last)) {
+    const bool isClosing = branch.closedOn.isValid() && branch.closedOn < unit.last;
+    if (isClosing || !isStanding(branch, unit.first, unit.last)) {
         const bool isYoung = branch.foundedOn.isValid() && branch.foundedOn > unit.last;
         return isYoung ? say(QT_TRANSLATE_NOOP("figures", "%1 成立，此前不要求")).arg(dayText(branch.foundedOn))
                        : say(QT_TRANSLATE_NOOP("figures", "%1 撤销，此后不要求")).arg(dayText(branch.closedOn));
     }
     if (rule.isOff)
         return say(QT_TRANSLATE_NOOP("figures", "本单位自 %1 起停用这一条")).arg(dayText(rule.effectiveFrom));
-    if (rule.needs == MeetingRule::Needs::Committee) {
-        const bool isClosed = branch.closedOn.isValid() && branch.closedOn < unit.last;
-        return whyNoCommittee(rule, branch, isClosed ? branch.closedOn : unit.last);
-    }
+    if (rule.needs == MeetingRule::Needs::Committee)
+        return whyNoCommittee(rule, branch, unit.last);
     if (rule.needs == MeetingRule::Needs::Groups && !hasGroups(branch, unit.first, unit.last))
         return say(QT_TRANSLATE_NOOP("figures", "这段时间没有党小组"));
     return {};

@@ -127,6 +127,7 @@ Result<DevelopmentList> developmentList(Reader& reader, const QList<qint64>& bra
             continue;
         const DevelopmentFacts facts = developmentFacts(member, info, *vocabulary);
         DevelopingPerson person{member.id,
+                                member.uid,
                                 member.revision,
                                 member.text(QStringLiteral("name")),
                                 facts.names.value(facts.category, facts.category),

@@ -10,6 +10,7 @@ namespace ledger {
 /// Somebody on the way to membership.
 struct DevelopingPerson {
     qint64 id = 0;
+    QString uid; ///< stable between PCs
     qint64 revision = 0;
     QString name;
     QString category; ///< as it is shown

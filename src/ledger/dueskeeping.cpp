@@ -47,11 +47,44 @@ QVariant branchOnDay(const KindInfo& members, const Record& member, QDate day)
     return found.isValid() ? found : member.value(BranchKey);
 }
 
-QDate firstDuesDay(const Record& member, int year)
+/// The first and the last day of all memberships; invalid where one of them does not say.
+static std::pair<QDate, QDate> stayOf(const KindInfo& members, const Record& member)
 {
-    const QDate begin(year, 1, 1);
-    const QDate admitted = member.day(QStringLiteral("admitted_on"));
-    return admitted.isValid() && admitted.year() == year ? QDate(year, admitted.month(), 1) : begin;
+    const PartInfo& part = *members.part(u"memberships");
+    const QList<PartRow> rows = member.parts.value(part.key);
+    QDate first;
+    QDate last;
+    bool isFirstKnown = !rows.isEmpty();
+    bool isLastKnown = !rows.isEmpty();
+    for (const PartRow& row : rows) {
+        const QVariant joined = row.value(part.indexOf(u"joined_on"));
+        const QVariant left = row.value(part.indexOf(u"left_on"));
+        isFirstKnown = isFirstKnown && joined.isValid();
+        isLastKnown = isLastKnown && left.isValid();
+        const QDate from = joined.value<PartialDate>().first;
+        const QDate to = left.value<PartialDate>().last();
+        if (!first.isValid() || from < first)
+            first = from;
+        last = std::max(last, to);
+    }
+    return {isFirstKnown ? first : QDate(), isLastKnown ? last : QDate()};
+}
+
+QDate firstDuesDay(const KindInfo& members, const Record& member, int year)
+{
+    QDate begin(year, 1, 1);
+    // Before that day they were no member, or paid elsewhere.
+    for (const QDate day : {member.day(QStringLiteral("admitted_on")), stayOf(members, member).first}) {
+        if (day.isValid() && day.year() == year)
+            begin = std::max(begin, QDate(year, day.month(), 1));
+    }
+    return begin;
+}
+
+int lastDuesMonth(const KindInfo& members, const Record& member, int year)
+{
+    const QDate last = stayOf(members, member).second;
+    return last.isValid() && last.year() == year ? last.month() : 0;
 }
 
 Result<const DuesRules*> DuesKeeping::rules()
@@ -73,8 +106,8 @@ Result<> DuesKeeping::refuseSecond(const Record& record)
         return others.error();
     if (others->isEmpty())
         return {};
-    const QString message =
-        QCoreApplication::translate("ledger", "“%1”的党费记录已经有了，请打开那一条修改").arg(record.text(QStringLiteral("title")));
+    const QString message = QCoreApplication::translate("ledger", "“%1”的党费记录已经有了，请打开那一条修改")
+                                .arg(record.text(QStringLiteral("title")));
     Error error = fail(ErrorCode::Validation, message);
     error.fields = {{Member, message}};
     return error;
@@ -98,14 +131,17 @@ Result<> DuesKeeping::keep(Record& record, Validation validation)
         return before.error();
     const bool isSamePerson = record.revision != 0 && before->value(Member) == record.value(Member)
         && before->value(Year) == record.value(Year);
-    const QDate first = firstDuesDay(*member, year);
+    const KindInfo& members = m_records.schema().of(Kind::Member);
+    const QDate first = firstDuesDay(members, *member, year);
     const bool tookOverBranch = record.value(BranchKey) == before->value(BranchKey) && !isSamePerson && before->id != 0;
     if (!record.isStated(BranchKey) || tookOverBranch)
         record.set(BranchKey, branchOnDay(m_records.schema().of(Kind::Member), *member, first));
     if (!record.isStated(FromMonth))
         record.set(FromMonth, static_cast<qlonglong>(first.month()));
-    record.set(QStringLiteral("title"),
-               QStringLiteral("%1 %2年").arg(member->text(QStringLiteral("name"))).arg(year));
+    const QString toMonth = QStringLiteral("to_month");
+    if (const int month = lastDuesMonth(members, *member, year); month != 0 && !record.isStated(toMonth))
+        record.set(toMonth, static_cast<qlonglong>(month));
+    record.set(QStringLiteral("title"), QStringLiteral("%1 %2年").arg(member->text(QStringLiteral("name"))).arg(year));
     if (validation == Validation::Full && !isSamePerson) {
         if (auto refused = refuseSecond(record); !refused)
             return refused;

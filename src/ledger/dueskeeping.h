@@ -35,6 +35,8 @@ private:
 /// The branch whose roster held the member on the day, or of the nearest membership; invalid = none at all.
 QVariant branchOnDay(const KindInfo& members, const Record& member, QDate day);
 /// The first day of the year on which a member owes dues: of the year, or of the month of admission.
-QDate firstDuesDay(const Record& member, int year);
+QDate firstDuesDay(const KindInfo& members, const Record& member, int year);
+/// The month in which the last of the memberships ended in the year; 0 = the whole year is owed.
+int lastDuesMonth(const KindInfo& members, const Record& member, int year);
 
 } // namespace ledger

@@ -32,6 +32,8 @@ bool isAsked(const NamedAttendance& named, const QString& only)
         return named.isPresent;
     if (only == u"absent")
         return !named.isPresent && named.isExpected();
+    if (only == u"asked")
+        return named.isExpected();
     if (only == u"written")
         return named.hasWritten;
     if (only == u"excluded")
@@ -138,7 +140,7 @@ Result<SourceRows> attendanceRows(const TableSpec& table, const ReportContext& c
         if (isAsked(named, only))
             rows.rows += cellsOf(named, context);
     }
-    if (!entries.isEmpty() || !only.isEmpty())
+    if (!entries.isEmpty() || (!only.isEmpty() && only != u"asked"))
         return rows;
     const QList<qint64> owing =
         owingAttendance(context.subject().people->organization(), context.figures().vocabulary(), session);

@@ -17,7 +17,7 @@ static TableColumn bookColumn(const PartColumnContext& context, QStringView part
             }};
 }
 
-/// 姓名（2020-01-01至2021-03-01）; no brackets where the post is held with the term.
+/// 姓名（2020-01-01至2021-03-01）; no brackets where no day is stated.
 static QString holderText(const PartInfo& part, const PartRow& row, const Record& branch, const ExportNames& names)
 {
     const QVariant from = row.value(part.indexOf(u"held_from"));
@@ -28,9 +28,7 @@ static QString holderText(const PartInfo& part, const PartRow& row, const Record
                                       {branch.day(QStringLiteral("term_from")), {}});
     const QString fromText = from.value<PartialDate>().toIso();
     const QString toText = to.value<PartialDate>().toIso();
-    const bool isOfTerm =
-        fromText.isEmpty() || fromText == branch.value(QStringLiteral("term_from")).value<PartialDate>().toIso();
-    if (isOfTerm && toText.isEmpty())
+    if (fromText.isEmpty() && toText.isEmpty())
         return name;
     return QStringLiteral("%1（%2至%3）").arg(name, fromText, toText);
 }

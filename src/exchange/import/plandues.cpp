@@ -92,7 +92,14 @@ static qlonglong paidIn(const QList<PartRow>& rows, int month)
 void Planner::readPayments(RowDraft& draft)
 {
     const PartInfo& part = draft.info().parts.constFirst();
-    QList<PartRow> rows = rowsOfBook(part, draft.text(QStringLiteral("payment_book")));
+    const QString bookColumn = QStringLiteral("payment_book");
+    QList<PartRow> rows = rowsOfCell(draft, bookColumn, part);
+    for (const PartRow& row : std::as_const(rows)) {
+        const qlonglong month = row.value(0).toLongLong();
+        if (month < 1 || month > DuesAccount::Months)
+            draft.error(bookColumn, QStringLiteral("number_unreadable"),
+                        say(QT_TRANSLATE_NOOP("import", "缴费记录的月份应为 1 到 12，这里是 %1")).arg(month));
+    }
     Record computed = draft.record;
     computeDues(computed, m_duesRules, m_vocabulary);
     const QString monthlyKey = computed.isStated(Adopted) ? Adopted : QStringLiteral("computed");

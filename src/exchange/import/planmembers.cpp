@@ -125,25 +125,11 @@ void Planner::readMembership(RowDraft& draft)
     draft.record.parts.insert(membershipsKey(), {row});
 }
 
-/// What our own export writes of the steps beside their columns: 递交入党申请书@2013-01-05@说明；…
-static QList<PartRow> stepsOfBook(const QString& book)
-{
-    QList<PartRow> rows;
-    for (const QString& entry : book.split(QStringLiteral("；"), Qt::SkipEmptyParts)) {
-        const auto day = PartialDate::fromIso(entry.section(QLatin1Char('@'), 1, 1).trimmed());
-        const QString note = entry.section(QLatin1Char('@'), 2).trimmed();
-        rows.append(PartRow{entry.section(QLatin1Char('@'), 0, 0).trimmed(),
-                            day ? QVariant::fromValue(*day) : QVariant(),
-                            note.isEmpty() ? QVariant() : QVariant(note)});
-    }
-    return rows;
-}
-
 void Planner::readSteps(RowDraft& draft)
 {
     const PartInfo* part = draft.info().part(u"development_steps");
-    if (const QString book = draft.text(QStringLiteral("step_book")); !book.isEmpty()) {
-        draft.record.parts.insert(part->key, stepsOfBook(book));
+    if (const QString column = QStringLiteral("step_book"); !draft.text(column).isEmpty()) {
+        draft.record.parts.insert(part->key, rowsOfCell(draft, column, *part));
         return;
     }
     QList<PartRow> rows;

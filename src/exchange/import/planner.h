@@ -124,6 +124,9 @@ private:
     void readDue(RowDraft& draft);
     void readProgress(RowDraft& draft);
     void readBooks(RowDraft& draft);
+    QVariant valueOfBook(RowDraft& draft, const QString& column, const Field& field, const QString& text);
+    /// The rows of a part as our own export writes them into one cell; members are left open.
+    QList<PartRow> rowsOfCell(RowDraft& draft, const QString& column, const PartInfo& part);
     /// A part that names nobody, from the one cell our own export writes it to.
     void readBook(RowDraft& draft, const QString& column, QStringView partKey);
     void readVotes(RowDraft& draft);
