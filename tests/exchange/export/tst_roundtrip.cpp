@@ -86,7 +86,8 @@ void TestRoundTrip::fillPlaces(TestLedger& ledger)
     branch.set(QStringLiteral("has_committee"), true);
     branch.parts[QStringLiteral("branch_posts")] = {
         PartRow{qlonglong(1), text("张三"), text("书记"), {}, {}},
-        PartRow{qlonglong(2), text("李四"), text("组织委员"), day(2021, 3, 15), day(2022, 2, 28)}};
+        PartRow{qlonglong(2), text("李四"), text("组织委员"), day(2021, 3, 15), day(2022, 2, 28)},
+        PartRow{qlonglong(3), text("王五"), text("宣传委员"), day(2021, 3, 1), {}}};
     branch.parts[QStringLiteral("branch_terms")] = {
         PartRow{text("第一届"), day(2017, 3, 1), day(2020, 3, 1), day(2017, 2, 28), {}},
         PartRow{text("第二届"), day(2020, 3, 2), {}, {}, text("延期\n一次")}};
