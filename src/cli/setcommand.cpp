@@ -5,6 +5,8 @@
 #include "cli/opening.h"
 #include "cli/optionhelp.h"
 #include "domain/dues.h"
+#include "domain/voterule.h"
+#include "figures/rulebook.h"
 #include "ledger/attachmentlimits.h"
 
 #include <QRegularExpression>
@@ -22,6 +24,18 @@ static bool isSettingName(const QString& name)
     static const QRegularExpression own(QStringLiteral(R"(^setting\.[\p{L}\p{N}_.-]+$)"),
                                         QRegularExpression::UseUnicodePropertiesOption);
     return name == u"unit.name" || name == u"unit.city" || own.match(name).hasMatch();
+}
+
+/// A share of votes that would not be used is refused at once: one that is none, or below the rule.
+static Result<> checkVoteSetting(const QString& name, const QString& value)
+{
+    if (!name.startsWith(u"setting.vote_") || value.trimmed().isEmpty())
+        return {};
+    const auto book = ruleBook(QStringLiteral("votes"));
+    const auto rules = book ? readVoteRules(*book, {{name, value}}) : Result<VoteRules>(book.error());
+    if (!rules)
+        return rules.error();
+    return rules->refused.isEmpty() ? Result<>() : fail(ErrorCode::Usage, rules->refused.constFirst());
 }
 
 /// Where rates of dues that were just set ask less than the rules do.
@@ -49,6 +63,8 @@ static Result<ExitStatus> run(const SetOptions& options, Invocation& invocation)
     if (name == u"unit.name" && value.trimmed().isEmpty())
         return fail(ErrorCode::Usage, say(QT_TRANSLATE_NOOP("cli", "单位名称不能为空。")));
     if (auto allowed = checkAttachmentSetting(name, value); !allowed)
+        return allowed.error();
+    if (auto allowed = checkVoteSetting(name, value); !allowed)
         return allowed.error();
     auto ledger = openForWriting(options.ledger, invocation.clock);
     if (!ledger)
