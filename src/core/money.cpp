@@ -76,8 +76,7 @@ QString moneyProblemText(MoneyProblem problem)
 QString plainMoneyText(qlonglong fen)
 {
     const qlonglong size = fen < 0 ? -fen : fen;
-    const QString text =
-        QStringLiteral("%1.%2").arg(size / FenOfYuan).arg(size % FenOfYuan, 2, 10, QLatin1Char('0'));
+    const QString text = QStringLiteral("%1.%2").arg(size / FenOfYuan).arg(size % FenOfYuan, 2, 10, QLatin1Char('0'));
     return fen < 0 ? u'-' + text : text;
 }
 

@@ -98,9 +98,8 @@ QStringList looserPlaces(const DuesEdition& own, const DuesRules& builtIn)
     DuesRules unit;
     unit.editions = {own};
     for (auto rule = own.rules.begin(); rule != own.rules.end(); ++rule) {
-        const DuesEdition* before = builtIn.inForce(own.from, [&](const DuesEdition& known) {
-            return known.rules.contains(rule.key());
-        });
+        const DuesEdition* before =
+            builtIn.inForce(own.from, [&](const DuesEdition& known) { return known.rules.contains(rule.key()); });
         QList<qlonglong> bases{0};
         for (const DuesBracket& bracket : rule.value() + (before ? before->rules[rule.key()] : QList<DuesBracket>()))
             bases << (bracket.upTo > 0 ? bracket.upTo : bases.constLast() + 100) << bracket.upTo + 1;
@@ -133,7 +132,8 @@ void computeDues(Record& record, const DuesRules& rules, const Vocabulary& vocab
 {
     const QString rule = duesRuleOf(record.text(QStringLiteral("payer_group")), vocabulary);
     const auto amount = duesOf(rule, record.number(QStringLiteral("base")), firstDayOwed(record), rules);
-    const bool isComplete = amount && (record.isStated(QStringLiteral("base")) || amount->rate == QStringLiteral("定额"));
+    const bool isComplete =
+        amount && (record.isStated(QStringLiteral("base")) || amount->rate == QStringLiteral("定额"));
     record.set(QStringLiteral("rate"), isComplete ? QVariant(amount->rate) : QVariant());
     record.set(QStringLiteral("computed"), isComplete ? QVariant(amount->fen) : QVariant());
 }
@@ -155,9 +155,8 @@ void completeDues(const KindInfo& info, Record& record)
     record.set(QStringLiteral("months_paid"), static_cast<qlonglong>(covered.size()));
     record.set(QStringLiteral("paid_months"), monthsText(covered));
     const QDate first = firstDayOwed(record);
-    record.set(QStringLiteral("starts_on"), first.isValid()
-                   ? QVariant::fromValue(PartialDate::month(first.year(), first.month()))
-                   : QVariant());
+    record.set(QStringLiteral("starts_on"),
+               first.isValid() ? QVariant::fromValue(PartialDate::month(first.year(), first.month())) : QVariant());
 }
 
 } // namespace ledger

@@ -214,8 +214,7 @@ void Judge::judgeAdopted()
 
 void Judge::judgeUsualMost()
 {
-    const DuesEdition* edition =
-        m_rules.inForce(m_begin, [](const DuesEdition& known) { return known.usualMost > 0; });
+    const DuesEdition* edition = m_rules.inForce(m_begin, [](const DuesEdition& known) { return known.usualMost > 0; });
     if (edition && m_account.monthly > edition->usualMost)
         add(RuleFinding::Severity::Warning,
             say(QT_TRANSLATE_NOOP("Dues", "月应交 %1 元，超过一般的上限 %2 元。"))
@@ -259,7 +258,8 @@ void Judge::judgeArrears(const QList<DuesAccount>& accounts, QDate today)
     const int run = unpaidRun(accounts, today, m_rules);
     if (edition && run >= edition->lapseMonths)
         add(RuleFinding::Severity::Fault,
-            say(QT_TRANSLATE_NOOP("Dues", "已连续 %1 个月没有交纳党费；没有正当理由满 %2 个月的按自行脱党处理，请立即核实。"))
+            say(QT_TRANSLATE_NOOP("Dues",
+                                  "已连续 %1 个月没有交纳党费；没有正当理由满 %2 个月的按自行脱党处理，请立即核实。"))
                 .arg(run)
                 .arg(edition->lapseMonths),
             edition->name + edition->lapseArticle, "dues_payments");

@@ -123,8 +123,8 @@ std::optional<DuesEdition> readOwnDues(const QString& line, const Vocabulary& vo
     static const QRegularExpression form(QStringLiteral(R"(^\s*(\d{4}-\d{2}-\d{2})\s+(\S+)\s+(.+)$)"));
     static const QRegularExpression separator(QStringLiteral("[；;]"));
     const auto match = form.match(line);
-    const auto group = match.hasMatch() ? vocabulary.canonical(QStringLiteral("dues_group"), match.capturedView(2))
-                                        : std::nullopt;
+    const auto group =
+        match.hasMatch() ? vocabulary.canonical(QStringLiteral("dues_group"), match.capturedView(2)) : std::nullopt;
     DuesEdition edition;
     edition.from = QDate::fromString(match.captured(1), Qt::ISODate);
     const QString rule = group ? duesRuleOf(*group, vocabulary) : QString();
@@ -140,7 +140,8 @@ std::optional<DuesEdition> readOwnDues(const QString& line, const Vocabulary& vo
         const auto bracket = readBracket(piece, {});
         const bool isInOrder = bracket
             && (brackets.isEmpty()
-                || (brackets.constLast().upTo > 0 && (bracket->upTo == 0 || bracket->upTo > brackets.constLast().upTo)));
+                || (brackets.constLast().upTo > 0
+                    && (bracket->upTo == 0 || bracket->upTo > brackets.constLast().upTo)));
         if (!isInOrder)
             return std::nullopt;
         brackets.append(*bracket);
@@ -155,8 +156,7 @@ DuesRules DuesRules::of(const QMap<QString, QString>& settings, const Vocabulary
     rules.rounding =
         duesRoundingFrom(settings.value(QStringLiteral("setting.dues_rounding"))).value_or(DuesRounding::Fen);
     rules.isQuarterly = settings.value(QStringLiteral("setting.dues_quarterly")) == QStringLiteral("1");
-    const QStringList lines =
-        settings.value(QStringLiteral("setting.dues_own")).split(u'\n', Qt::SkipEmptyParts);
+    const QStringList lines = settings.value(QStringLiteral("setting.dues_own")).split(u'\n', Qt::SkipEmptyParts);
     for (const QString& line : lines) {
         if (line.trimmed().isEmpty())
             continue;
@@ -180,9 +180,9 @@ Result<> checkDuesSetting(const QString& name, const QString& value, const Vocab
         return {};
     for (const QString& line : value.split(u'\n', Qt::SkipEmptyParts)) {
         if (!line.trimmed().isEmpty() && !readOwnDues(line, vocabulary))
-            return refuse(QCoreApplication::translate(
-                              "Dues", "看不懂“%1”。请写成：2023-01-01 离退休 ≤5000 0.5%；其余 1%")
-                              .arg(line.trimmed()));
+            return refuse(
+                QCoreApplication::translate("Dues", "看不懂“%1”。请写成：2023-01-01 离退休 ≤5000 0.5%；其余 1%")
+                    .arg(line.trimmed()));
     }
     return {};
 }

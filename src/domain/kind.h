@@ -24,9 +24,14 @@ enum class Kind {
     PartyDues
 };
 
-inline constexpr std::array allKinds{
-    Kind::Branch,    Kind::Member, Kind::StudySession, Kind::Honor, Kind::VolunteerActivity, Kind::ResponsibilityItem,
-    Kind::WorkRecord, Kind::PartyDues};
+inline constexpr std::array allKinds{Kind::Branch,
+                                     Kind::Member,
+                                     Kind::StudySession,
+                                     Kind::Honor,
+                                     Kind::VolunteerActivity,
+                                     Kind::ResponsibilityItem,
+                                     Kind::WorkRecord,
+                                     Kind::PartyDues};
 
 /// Rows that belong to a record and live and die with it: attendances, posts, memberships …
 struct PartInfo {

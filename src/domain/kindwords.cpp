@@ -21,7 +21,8 @@ static QHash<QString, Kind> wordsOfKinds()
          {QStringLiteral("志愿"), QStringLiteral("志愿服务"), QStringLiteral("志愿活动"), QStringLiteral("活动"),
           QStringLiteral("volunteer")}},
         {Kind::ResponsibilityItem,
-         {QStringLiteral("责任"), QStringLiteral("责任清单"), QStringLiteral("清单"), QStringLiteral("responsibility")}},
+         {QStringLiteral("责任"), QStringLiteral("责任清单"), QStringLiteral("清单"),
+          QStringLiteral("responsibility")}},
         {Kind::WorkRecord, {QStringLiteral("成果"), QStringLiteral("工作"), QStringLiteral("work")}},
         {Kind::PartyDues, {QStringLiteral("党费收缴"), QStringLiteral("缴费"), QStringLiteral("dues")}},
     };

@@ -19,9 +19,16 @@ static const QString& unreadKey()
     return key;
 }
 
-/// What cannot be read as a value is no part of the record; it stands beside it.
-static QString withUnread(const QString& content, const QHash<QString, QString>& unread)
+static const QString& cellsKey()
 {
+    static const QString key = QStringLiteral("cells");
+    return key;
+}
+
+/// What cannot be read as a value is no part of the record; it stands beside it.
+static QString withUnread(const QString& content, const Draft& draft)
+{
+    const QHash<QString, QString>& unread = draft.unread;
     if (unread.isEmpty())
         return content;
     QJsonObject object = QJsonDocument::fromJson(content.toUtf8()).object();
@@ -29,6 +36,8 @@ static QString withUnread(const QString& content, const QHash<QString, QString>&
     for (auto it = unread.begin(); it != unread.end(); ++it)
         texts.insert(it.key(), it.value());
     object.insert(unreadKey(), texts);
+    if (draft.isOfCells)
+        object.insert(cellsKey(), true);
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -41,6 +50,11 @@ static QHash<QString, QString> unreadOf(const QString& content)
     return unread;
 }
 
+static bool isOfCells(const QString& content)
+{
+    return QJsonDocument::fromJson(content.toUtf8())[cellsKey()].toBool();
+}
+
 Result<> keepDraft(Ledger& ledger, Draft& draft)
 {
     const Record& record = draft.record;
@@ -49,7 +63,7 @@ Result<> keepDraft(Ledger& ledger, Draft& draft)
                  record.id,
                  record.revision,
                  ledger.clock().now().toString(Qt::ISODate),
-                 withUnread(recordToJson(ledger.schema().of(record.kind), record), draft.unread)};
+                 withUnread(recordToJson(ledger.schema().of(record.kind), record), draft)};
     auto kept = ledger.housekeep([&row](Connection& connection) { return DraftStore(connection).keep(row); });
     if (!kept)
         return kept;
@@ -75,7 +89,7 @@ Result<QList<Draft>> draftsOf(Reader& reader)
         return rows.error();
     QList<Draft> drafts;
     for (const DraftRow& row : std::as_const(*rows)) {
-        Draft draft{row.id, row.keptAt, unreadOf(row.content)};
+        Draft draft{row.id, row.keptAt, unreadOf(row.content), isOfCells(row.content)};
         draft.record.kind = row.kind;
         recordFromJson(reader.schema().of(row.kind), row.content, draft.record);
         draft.record.id = row.recordId;

@@ -11,11 +11,14 @@ class Ledger;
 class Reader;
 class UnitOfWork;
 
-/// What was typed in a form and not saved: survives a crash and is offered back.
+/// What was typed in a form or into cells of a list and not saved: survives a crash and is offered back.
 struct Draft {
     qint64 id = 0; ///< 0: not kept yet
     QString keptAt; ///< UTC, ISO
-    QHash<QString, QString> unread = {}; ///< field key → what was typed and is no value
+    /// Field key → what was typed and is no value; of cells: whatever was typed.
+    QHash<QString, QString> unread = {};
+    /// Only `unread` was typed; the record says which one it was, not how it shall be.
+    bool isOfCells = false;
     Record record = {}; ///< id 0: a new one; else with the revision that the form was opened on
 };
 

@@ -178,16 +178,16 @@ Result<DuesGeneration> generateDues(Ledger& ledger, int year, const QList<qint64
     QList<Record> records = generator.missing(QSet<qint64>(branches.begin(), branches.end()));
     if (records.isEmpty())
         return generator.outcome;
-    const auto changes = ledger.transact(
-        QStringLiteral("generate_dues"),
-        say(QT_TRANSLATE_NOOP("ledger", "生成%1年党费 %2 条")).arg(year).arg(records.size()),
-        [&records](UnitOfWork& unit) -> Result<> {
-            for (Record& record : records) {
-                if (auto saved = unit.save(record, Validation::Planned); !saved)
-                    return saved;
-            }
-            return {};
-        });
+    const auto changes =
+        ledger.transact(QStringLiteral("generate_dues"),
+                        say(QT_TRANSLATE_NOOP("ledger", "生成%1年党费 %2 条")).arg(year).arg(records.size()),
+                        [&records](UnitOfWork& unit) -> Result<> {
+                            for (Record& record : records) {
+                                if (auto saved = unit.save(record, Validation::Planned); !saved)
+                                    return saved;
+                            }
+                            return {};
+                        });
     if (!changes)
         return changes.error();
     generator.outcome.step = changes->step;
@@ -266,22 +266,22 @@ bool Payer::pay(Record& record)
 Result<DuesPaymentOutcome> payDues(Ledger& ledger, const DuesPayment& payment)
 {
     Payer payer(ledger.schema().of(Kind::PartyDues), payment);
-    const auto changes = ledger.transact(
-        QStringLiteral("pay_dues"), say(QT_TRANSLATE_NOOP("ledger", "登记党费")), [&](UnitOfWork& unit) -> Result<> {
-            for (const qint64 id : payment.records) {
-                auto record = unit.load(Kind::PartyDues, id);
-                if (!record)
-                    return record.error();
-                if (!payer.pay(*record))
-                    continue;
-                if (auto saved = unit.save(*record, Validation::Planned); !saved)
-                    return saved;
-            }
-            unit.setLabel(say(QT_TRANSLATE_NOOP("ledger", "登记党费：%1 人 %2 个月"))
-                              .arg(payer.outcome.members)
-                              .arg(payer.outcome.months));
-            return {};
-        });
+    const auto changes = ledger.transact(QStringLiteral("pay_dues"), say(QT_TRANSLATE_NOOP("ledger", "登记党费")),
+                                         [&](UnitOfWork& unit) -> Result<> {
+                                             for (const qint64 id : payment.records) {
+                                                 auto record = unit.load(Kind::PartyDues, id);
+                                                 if (!record)
+                                                     return record.error();
+                                                 if (!payer.pay(*record))
+                                                     continue;
+                                                 if (auto saved = unit.save(*record, Validation::Planned); !saved)
+                                                     return saved;
+                                             }
+                                             unit.setLabel(say(QT_TRANSLATE_NOOP("ledger", "登记党费：%1 人 %2 个月"))
+                                                               .arg(payer.outcome.members)
+                                                               .arg(payer.outcome.months));
+                                             return {};
+                                         });
     if (!changes)
         return changes.error();
     payer.outcome.step = changes->step;
@@ -293,8 +293,9 @@ Result<QList<DuesAccount>> duesAccountsOf(Reader& reader, const Record& record)
     const KindInfo& info = reader.schema().of(Kind::PartyDues);
     ListQuery query;
     query.kind = Kind::PartyDues;
-    query.filters = {
-        {QStringLiteral("member"), ListFilter::Test::OneOf, {QString::number(record.number(QStringLiteral("member")))}}};
+    query.filters = {{QStringLiteral("member"),
+                      ListFilter::Test::OneOf,
+                      {QString::number(record.number(QStringLiteral("member")))}}};
     auto ids = reader.ids(query);
     if (!ids)
         return ids.error();

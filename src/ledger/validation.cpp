@@ -57,8 +57,8 @@ static void checkWord(const Field& field, const Record& record, const Vocabulary
 
 static void checkNumber(const Field& field, const Record& record, QList<FieldError>& errors)
 {
-    const bool isNumber = field.type == FieldType::Integer || field.type == FieldType::Decimal
-        || field.type == FieldType::Money;
+    const bool isNumber =
+        field.type == FieldType::Integer || field.type == FieldType::Decimal || field.type == FieldType::Money;
     if (isNumber && record.value(field.key).toDouble() < 0)
         errors.append({field.key, say(QT_TRANSLATE_NOOP("ledger", "“%1”不能是负数")).arg(fieldLabel(field))});
 }

@@ -38,8 +38,8 @@ void TestSearchAnswers::initTestCase()
 
 QJsonObject TestSearchAnswers::search(const QString& words) const
 {
-    const auto run = m_cli->ask({QStringLiteral("search"), m_cli->demo(), words, QStringLiteral("--limit"),
-                                 QStringLiteral("500")});
+    const auto run =
+        m_cli->ask({QStringLiteral("search"), m_cli->demo(), words, QStringLiteral("--limit"), QStringLiteral("500")});
     return run.exitStatus == 0 ? run.json() : QJsonObject();
 }
 
@@ -56,8 +56,7 @@ void TestSearchAnswers::combinesTitleAndBranch()
     for (const QJsonValue& hit : both.value(QLatin1StringView("hits")).toArray()) {
         const QJsonObject found = hit.toObject();
         const QString words = found.value(QLatin1StringView("branch")).toString()
-            + found.value(QLatin1StringView("title")).toString()
-            + found.value(QLatin1StringView("snippet")).toString();
+            + found.value(QLatin1StringView("title")).toString() + found.value(QLatin1StringView("snippet")).toString();
         QVERIFY2(words.contains(QStringLiteral("第一")) || words.contains(QStringLiteral("一支部")), qPrintable(words));
     }
 }

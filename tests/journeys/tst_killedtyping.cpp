@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init();
     void losesNothingThatWasSaidToBeSaved();
     void keepsWhatWasTypedAndNotSaved();
+    void keepsWhatStoodInAnOpenCell();
 
 private:
     static constexpr int Kills = 200;
@@ -101,6 +102,20 @@ void TestKilledTyping::keepsWhatWasTypedAndNotSaved()
     BL_TRY(drafts, draftsOf(*reader));
     QCOMPARE(drafts.size(), 1);
     QCOMPARE(drafts.constFirst().record.text(QStringLiteral("title")), topic);
+}
+
+void TestKilledTyping::keepsWhatStoodInAnOpenCell()
+{
+    const QString name = QStringLiteral("unfinished");
+    printedUntilKilled({name, QStringLiteral("cell")}, LongEnoughForADraft);
+    const auto ledger = openedAgain();
+    BL_TRY(reader, ledger->reader());
+    BL_TRY(drafts, draftsOf(*reader));
+    QCOMPARE(drafts.size(), 1);
+    QVERIFY(drafts.constFirst().isOfCells);
+    QCOMPARE(drafts.constFirst().unread.value(QStringLiteral("name")), name);
+    BL_TRY(branch, reader->load(Kind::Branch, drafts.constFirst().record.id));
+    QVERIFY(branch.text(QStringLiteral("name")) != name);
 }
 
 QTEST_GUILESS_MAIN(TestKilledTyping)

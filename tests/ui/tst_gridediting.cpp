@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 branchledger engineers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/drafts.h"
 #include "membergrid.h"
 
 #include <QAbstractItemView>
@@ -37,8 +38,13 @@ private Q_SLOTS:
     void whatIsBeingTypedSurvivesANewOrder();
     void whatIsBeingTypedSurvivesAnotherList();
     void saysWhyAColumnIsNotTyped();
+    void anOpenCellIsKeptAsADraft();
+    void aRefusedCellIsKeptUntilItIsPutRight();
+    void whatWasOnlyOpenedIsNoDraft();
 
 private:
+    QList<Draft> drafts() { return draftsOf(*m_grid->fixture.store.reader()).value_or(QList<Draft>()); }
+
     std::unique_ptr<MemberGrid> m_grid;
 };
 
@@ -323,6 +329,46 @@ void TestGridEditing::saysWhyAColumnIsNotTyped()
     QVERIFY(m_grid->messages.value(0).contains(QStringLiteral("组织关系")));
     QTest::keyClick(&m_grid->view(), Qt::Key_F2);
     QCOMPARE(m_grid->messages.size(), 2);
+}
+
+void TestGridEditing::anOpenCellIsKeptAsADraft()
+{
+    m_grid->go(m_grid->fixture.ann, "rank");
+    m_grid->type(QStringLiteral("主任"));
+    QTRY_COMPARE(drafts().size(), 1);
+    const Draft draft = drafts().constFirst();
+    QCOMPARE(draft.record.id, m_grid->fixture.ann);
+    QVERIFY(draft.isOfCells);
+    const QHash<QString, QString> typed{{QStringLiteral("rank"), QStringLiteral("主任")}};
+    QCOMPARE(draft.unread, typed);
+    // The list still shows it.
+    QVERIFY(m_grid->fixture.session.offered({draft}).isEmpty());
+    QTest::keyClick(m_grid->line(), Qt::Key_Escape);
+    QTRY_VERIFY(drafts().isEmpty());
+}
+
+void TestGridEditing::aRefusedCellIsKeptUntilItIsPutRight()
+{
+    m_grid->go(m_grid->fixture.ann, "confirmed_on");
+    m_grid->type(QStringLiteral("abc"));
+    QTest::keyClick(m_grid->line(), Qt::Key_Return);
+    QTRY_COMPARE(drafts().size(), 1);
+    m_grid->go(m_grid->fixture.ann, "confirmed_on");
+    QTest::keyClick(&m_grid->view(), Qt::Key_F2);
+    m_grid->line()->selectAll();
+    m_grid->type(QStringLiteral("2016-7-1"));
+    QTest::keyClick(m_grid->line(), Qt::Key_Return);
+    QTRY_VERIFY(drafts().isEmpty());
+    QCOMPARE(m_grid->stored(m_grid->fixture.ann).day(QStringLiteral("confirmed_on")), QDate(2016, 7, 1));
+}
+
+void TestGridEditing::whatWasOnlyOpenedIsNoDraft()
+{
+    m_grid->go(m_grid->fixture.ann, "name");
+    QTest::keyClick(&m_grid->view(), Qt::Key_F2);
+    QTest::qWait(1000);
+    QVERIFY(m_grid->line()->isVisible());
+    QVERIFY(drafts().isEmpty());
 }
 
 QTEST_MAIN(TestGridEditing)

@@ -11,6 +11,7 @@
 #include "ui/kit/recordform.h"
 #include "ui/kit/recordpage.h"
 #include "ui/kit/recordtablemodel.h"
+#include "ui/kit/recordview.h"
 #include "ui/kit/style.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/searchbox.h"
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void opensAFormAndAsksBeforeLosingIt();
     void keepsThePagesKeysAfterItsMenu();
     void offersBackWhatACrashInterrupted();
+    void offersBackACellThatWasNotSaved();
+    void aCellGivenUpOnClosingIsNoDraft();
     void namesAndUndoesTheLastAction();
     void doesItAgainByEitherKey();
     void leavesATextItsOwnSteps();
@@ -56,6 +59,9 @@ private:
     MainWindow& window() { return *m_window; }
     QAction* action(const char* name) const { return m_window->findChild<QAction*>(QString::fromUtf8(name)); }
     void press(Qt::Key key, Qt::KeyboardModifiers held);
+    QList<Draft> drafts() const { return draftsOf(*m_fixture->store.reader()).value_or(QList<Draft>()); }
+    /// Types a day of founding that cannot be read into the list of branches and goes on.
+    void typeARefusedCell();
     RecordTableModel& model() { return static_cast<RecordPage*>(m_window->currentPage())->model(); }
 
     std::unique_ptr<UiFixture> m_fixture;
@@ -190,13 +196,12 @@ void TestMainWindow::keepsThePagesKeysAfterItsMenu()
 
 void TestMainWindow::offersBackWhatACrashInterrupted()
 {
-    const auto kept = [this] { return draftsOf(*m_fixture->store.reader()).value_or(QList<Draft>()); };
     window().showPage(QStringLiteral("honor"));
     press(Qt::Key_N, Qt::ControlModifier);
     FormDialog* form = window().openForm();
     QVERIFY(form && form->isVisible());
     QTest::keyClicks(find<QLineEdit>(form, "title"), QStringLiteral("A medal"));
-    QTRY_COMPARE(kept().size(), 1);
+    QTRY_COMPARE(drafts().size(), 1);
     // Gone without being closed.
     m_window.reset();
     m_window = std::make_unique<MainWindow>(m_fixture->session, builtInPages());
@@ -209,7 +214,52 @@ void TestMainWindow::offersBackWhatACrashInterrupted()
     QVERIFY(form->form().isModified());
     m_fixture->prompt.answer = Prompt::Answer::No;
     form->reject();
-    QTRY_VERIFY(kept().isEmpty());
+    QTRY_VERIFY(drafts().isEmpty());
+}
+
+void TestMainWindow::typeARefusedCell()
+{
+    window().showPage(QStringLiteral("branch"));
+    QTRY_COMPARE(model().rowCount(), 3);
+    RecordView& view = static_cast<RecordPage*>(window().currentPage())->table();
+    view.setMode(RecordView::Mode::Cells);
+    view.setFocus();
+    const int column = model().columnOf(QStringLiteral("founded_on"));
+    view.setColumnHidden(column, false);
+    view.setCurrentIndex(model().index(0, column));
+    QTest::keyClick(&view, Qt::Key_F2);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("abc"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(m_fixture->session.refusedCells(), 1);
+    QTRY_COMPARE(drafts().size(), 1);
+}
+
+void TestMainWindow::offersBackACellThatWasNotSaved()
+{
+    typeARefusedCell();
+    const Record branch = drafts().constFirst().record;
+    m_window.reset();
+    m_window = std::make_unique<MainWindow>(m_fixture->session, builtInPages());
+    m_window->show();
+    QTRY_COMPARE(window().notices().text(), QStringLiteral("有 1 条记录填了还没有保存。"));
+    QTest::mouseClick(find<QPushButton>(&window().notices(), "messageAction"), Qt::LeftButton);
+    FormDialog* form = window().openForm();
+    QVERIFY(form);
+    QCOMPARE(form->form().record().id, branch.id);
+    QCOMPARE(form->form().value(QStringLiteral("name")).toString(), branch.text(QStringLiteral("name")));
+    QCOMPARE(form->form().unread().value(QStringLiteral("founded_on")), QStringLiteral("abc"));
+    QVERIFY(form->form().isModified());
+    m_fixture->prompt.answer = Prompt::Answer::No;
+    form->reject();
+    QTRY_VERIFY(drafts().isEmpty());
+}
+
+void TestMainWindow::aCellGivenUpOnClosingIsNoDraft()
+{
+    typeARefusedCell();
+    m_fixture->prompt.answer = Prompt::Answer::Yes;
+    QVERIFY(window().close());
+    QVERIFY(drafts().isEmpty());
 }
 
 void TestMainWindow::namesAndUndoesTheLastAction()

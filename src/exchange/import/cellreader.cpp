@@ -146,8 +146,7 @@ CellValue readMoneyCell(const RawCell& cell)
 {
     if (isBlank(cell))
         return {};
-    const MoneyReading money =
-        cell.type == RawCell::Type::Number ? moneyOfNumber(cell.number) : readMoney(cell.text);
+    const MoneyReading money = cell.type == RawCell::Type::Number ? moneyOfNumber(cell.number) : readMoney(cell.text);
     if (!money.fen)
         return bad(
             QStringLiteral("number_unreadable"),

@@ -62,8 +62,7 @@ void Planner::readDuesAmount(RowDraft& draft)
         return;
     draft.warn(Adopted, QStringLiteral("amount_differs"),
                say(QT_TRANSLATE_NOOP("import", "月应交 %1 元，按规定计算是 %2 元；按表里的金额导入，请核对并写明理由"))
-                   .arg(moneyText(record.number(Adopted)),
-                        moneyText(computed.number(QStringLiteral("computed")))));
+                   .arg(moneyText(record.number(Adopted)), moneyText(computed.number(QStringLiteral("computed")))));
     record.set(Reason, QStringLiteral("按导入的登记表"));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/celldelegate.h"
 
+#include "ui/kit/celldrafts.h"
 #include "ui/kit/cellsaver.h"
 #include "ui/kit/fieldeditor.h"
 #include "ui/kit/recordtablemodel.h"
@@ -43,6 +44,7 @@ CellDelegate::CellDelegate(RecordTableModel& model, Session& session, QObject* p
     , m_model(model)
     , m_session(session)
     , m_saver(new CellSaver(model, session, this))
+    , m_drafts(new CellDrafts(model, session, this))
 {
 }
 
@@ -75,6 +77,8 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     if (auto* combo = qobject_cast<QComboBox*>(editor->target()); combo && combo->isEditable())
         combo->lineEdit()->installEventFilter(self);
     connect(editor, &FieldEditor::finished, self, [self] { self->leave(Step::Down); });
+    connect(editor, &FieldEditor::edited, self,
+            [self, editor, id = record->id] { self->m_drafts->note(id, editor->field().key, editor->typed()); });
     m_editor = editor;
     m_cell = index;
     m_revision = record->revision;
@@ -92,6 +96,8 @@ void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) cons
     if (editor != m_editor || m_isFilled || !record)
         return;
     m_isFilled = true;
+    // Nobody has typed anything yet.
+    const QSignalBlocker blocker(m_editor);
     const QString key = m_editor->field().key;
     if (const CellMark* mark = m_model.markOf(record->id, key))
         m_editor->setTyped(mark->typed);
@@ -111,6 +117,7 @@ void CellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, cons
     if (editor != m_editor || m_isDone)
         return;
     m_isDone = true;
+    m_drafts->closeCell();
     const Field& field = m_editor->field();
     const QString key = field.key;
     const qint64 id = m_model.idAt(index.row());
@@ -214,6 +221,7 @@ void CellDelegate::giveUp()
 {
     FieldEditor* editor = m_editor;
     m_isDone = true;
+    m_drafts->closeCell();
     if (m_cell.isValid())
         m_saver->giveUp(m_model.idAt(m_cell.row()), editor->field().key);
     Q_EMIT closeEditor(editor, NoHint);

@@ -12,6 +12,7 @@
 
 namespace ledger {
 
+class CellDrafts;
 class CellSaver;
 class RecordTableModel;
 class Session;
@@ -63,6 +64,7 @@ private:
     RecordTableModel& m_model;
     Session& m_session;
     CellSaver* m_saver;
+    CellDrafts* m_drafts;
     bool m_showsCell = false;
     // Qt makes editors in const functions.
     mutable QPointer<FieldEditor> m_editor;

@@ -23,8 +23,7 @@ QString doubtAboutDate(const KindInfo& info, const KindTraits& traits, const Rec
         return say(QT_TRANSLATE_NOOP("FormDialog", "“%1”是 %2，在今天（%3）之后。"))
             .arg(fieldLabel(*field), date.toText(), PartialDate::day(today).toText());
     if (date.first != date.last() && field->is(FieldFlag::DayUsual))
-        return say(QT_TRANSLATE_NOOP("FormDialog", "“%1”只写到 %2，没有写日。"))
-            .arg(fieldLabel(*field), date.toText());
+        return say(QT_TRANSLATE_NOOP("FormDialog", "“%1”只写到 %2，没有写日。")).arg(fieldLabel(*field), date.toText());
     return {};
 }
 

@@ -9,26 +9,22 @@
 
 namespace ledger {
 
-namespace {
-
-constexpr int Pause = 700; ///< milliseconds after the last key
-constexpr int Longest = 3000; ///< milliseconds after the first key that is not kept yet, for those who never pause
-
-} // namespace
+QTimer* draftTimer(int milliseconds, QObject* parent, const std::function<void()>& keep)
+{
+    auto* timer = new QTimer(parent);
+    timer->setSingleShot(true);
+    timer->setInterval(milliseconds);
+    QObject::connect(timer, &QTimer::timeout, parent, keep);
+    return timer;
+}
 
 DraftKeeper::DraftKeeper(RecordForm& form, Session& session, QObject* parent)
     : QObject(parent)
     , m_form(form)
     , m_session(session)
-    , m_pause(new QTimer(this))
-    , m_latest(new QTimer(this))
+    , m_pause(draftTimer(Pause, this, [this] { keepNow(); }))
+    , m_latest(draftTimer(Longest, this, [this] { keepNow(); }))
 {
-    m_pause->setSingleShot(true);
-    m_pause->setInterval(Pause);
-    connect(m_pause, &QTimer::timeout, this, &DraftKeeper::keepNow);
-    m_latest->setSingleShot(true);
-    m_latest->setInterval(Longest);
-    connect(m_latest, &QTimer::timeout, this, &DraftKeeper::keepNow);
     if (session.ledger().isReadOnly())
         return;
     connect(&form, &RecordForm::edited, this, [this] {
@@ -68,6 +64,7 @@ void DraftKeeper::keepNow()
     }
     m_draft.record = m_form.record();
     m_draft.unread = m_form.unread();
+    m_draft.isOfCells = false;
     // The form still has it all; the log has the reason.
     static_cast<void>(keepDraft(m_session.ledger(), m_draft));
 }

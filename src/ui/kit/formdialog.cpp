@@ -253,7 +253,8 @@ bool FormDialog::showDraft(const Draft& draft)
     else if (!showRecord(draft.record.id))
         return false;
     const bool isOutdated = m_form->record().revision != draft.record.revision;
-    m_form->retype(draft.record);
+    if (!draft.isOfCells)
+        m_form->retype(draft.record);
     m_form->retypeUnread(draft.unread);
     m_drafts->follow(draft);
     const QString at =

@@ -110,6 +110,8 @@ void RecordForm::retypeUnread(const QHash<QString, QString>& texts)
         editor->setTyped(it.value());
         markError(it.key(), editor->problem());
     }
+    m_wasModified = isModified();
+    Q_EMIT modifiedChanged(m_wasModified);
 }
 
 bool RecordForm::isModified() const

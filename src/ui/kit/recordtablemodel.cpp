@@ -408,6 +408,14 @@ qsizetype RecordTableModel::refusedCells() const
     return std::count_if(m_marks.begin(), m_marks.end(), [](const CellMark& mark) { return !mark.problem.isEmpty(); });
 }
 
+QHash<qint64, QHash<QString, QString>> RecordTableModel::typedCells() const
+{
+    QHash<qint64, QHash<QString, QString>> texts;
+    for (auto it = m_marks.begin(); it != m_marks.end(); ++it)
+        texts[it.key().first].insert(it.key().second, it->typed);
+    return texts;
+}
+
 const CellMark* RecordTableModel::markOf(qint64 id, const QString& key) const
 {
     const auto it = m_marks.constFind({id, key});

@@ -68,6 +68,8 @@ public:
     void clearMark(qint64 id, const QString& key);
     /// How many marks tell of a refusal.
     qsizetype refusedCells() const;
+    /// Record id → field key → what stands in the cells that are being saved or were refused.
+    QHash<qint64, QHash<QString, QString>> typedCells() const;
     /// nullptr when the cell shows what the ledger holds.
     const CellMark* markOf(qint64 id, const QString& key) const;
 

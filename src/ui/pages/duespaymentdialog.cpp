@@ -106,8 +106,8 @@ void DuesPaymentDialog::createLayout()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(scaled(28), scaled(24), scaled(28), scaled(20));
     layout->setSpacing(scaled(14));
-    layout->addWidget(makeTextBlock(
-        tr("按每人核定的月应交金额登记；已经交过的月份不会重复登记。"), LabelRole::Muted, this));
+    layout->addWidget(
+        makeTextBlock(tr("按每人核定的月应交金额登记；已经交过的月份不会重复登记。"), LabelRole::Muted, this));
     auto* rows = new QFormLayout;
     rows->setHorizontalSpacing(scaled(20));
     rows->setVerticalSpacing(scaled(12));

@@ -174,8 +174,8 @@ void GapDetail::askSessions(const Gap& gap, QWidget* place)
     const auto period = Period::parse(gap.period);
     ListQuery query;
     query.kind = Kind::StudySession;
-    query.branches = gap.areGroupsCounted ? m_session.branches().withDescendants(gap.branchId)
-                                          : QList<qint64>{gap.branchId};
+    query.branches =
+        gap.areGroupsCounted ? m_session.branches().withDescendants(gap.branchId) : QList<qint64>{gap.branchId};
     query.from = period->from;
     query.to = period->to;
     query.filters = {{QStringLiteral("category"), ListFilter::Test::OneOf, gap.categories}};

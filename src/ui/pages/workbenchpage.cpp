@@ -377,7 +377,7 @@ void WorkbenchPage::askDrafts()
         this, [](Reader& reader) { return draftsOf(reader); },
         [this](const Result<QList<Draft>>& drafts) {
             if (drafts)
-                showDrafts(*drafts);
+                showDrafts(m_session.offered(*drafts));
         });
 }
 

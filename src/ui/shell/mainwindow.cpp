@@ -4,6 +4,7 @@
 
 #include "ledger/drafts.h"
 #include "ui/dialogs/importwizard.h"
+#include "ui/kit/celldrafts.h"
 #include "ui/kit/cellsaver.h"
 #include "ui/kit/formdialog.h"
 #include "ui/kit/messagebar.h"
@@ -151,7 +152,7 @@ static QList<Draft> draftsIn(Session& session)
 {
     const auto reader = session.reader();
     const auto drafts = reader ? draftsOf(**reader) : Result<QList<Draft>>(reader.error());
-    return drafts ? *drafts : QList<Draft>();
+    return drafts ? session.offered(*drafts) : QList<Draft>();
 }
 
 void MainWindow::offerDrafts()
@@ -395,6 +396,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
+    for (CellDrafts* drafts : findChildren<CellDrafts*>())
+        drafts->forget();
     m_session.settings().set(UiKey::WindowGeometry, saveGeometry());
     event->accept();
 }

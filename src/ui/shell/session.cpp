@@ -5,6 +5,9 @@
 #include "ui/kit/attachmentdesk.h"
 #include "ui/kit/memberindex.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace ledger {
 
 Session::Session(Ledger& ledger, Prompt& prompt, UiSettings& settings, QObject* parent)
@@ -118,6 +121,14 @@ void Session::setRefusedCells(Kind kind, qsizetype cells)
         return;
     m_refusedCells.insert(kind, cells);
     Q_EMIT refusedCellsChanged();
+}
+
+QList<Draft> Session::offered(const QList<Draft>& drafts) const
+{
+    QList<Draft> offered;
+    std::copy_if(drafts.begin(), drafts.end(), std::back_inserter(offered),
+                 [this](const Draft& draft) { return !m_heldDrafts.contains(draft.id); });
+    return offered;
 }
 
 qsizetype Session::refusedCells() const

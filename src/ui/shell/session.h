@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ledger/drafts.h"
 #include "ledger/ledger.h"
 #include "ui/kit/branchlist.h"
 #include "ui/kit/figuresthread.h"
@@ -11,6 +12,7 @@
 #include "ui/kit/runtask.h"
 
 #include <QObject>
+#include <QSet>
 #include <QVariantHash>
 
 namespace ledger {
@@ -69,6 +71,11 @@ public:
     void noteBackup() { Q_EMIT backedUp(); }
     /// A form was closed: what is kept of forms may be other drafts now.
     void noteDrafts() { Q_EMIT draftsChanged(); }
+    /// A list still shows what the draft holds; it is not offered back as long as it does.
+    void holdDraft(qint64 draftId) { m_heldDrafts.insert(draftId); }
+    void releaseDraft(qint64 draftId) { m_heldDrafts.remove(draftId); }
+    /// Those to be offered back.
+    QList<Draft> offered(const QList<Draft>& drafts) const;
     void goTo(const QString& pageId) { Q_EMIT pageRequested(pageId); }
     /// Opens the import wizard over the window, with these files where there are some.
     void openImport(const QStringList& files = {}) { Q_EMIT importRequested(files); }
@@ -115,6 +122,7 @@ private:
     std::unique_ptr<AttachmentDesk> m_attachments;
     Scope m_scope;
     QHash<Kind, qsizetype> m_refusedCells;
+    QSet<qint64> m_heldDrafts;
 };
 
 } // namespace ledger
