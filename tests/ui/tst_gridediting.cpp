@@ -41,6 +41,7 @@ private Q_SLOTS:
     void anOpenCellIsKeptAsADraft();
     void aRefusedCellIsKeptUntilItIsPutRight();
     void whatWasOnlyOpenedIsNoDraft();
+    void aRefusedCellIsKeptThoughItsRowIsGone();
 
 private:
     QList<Draft> drafts() { return draftsOf(*m_grid->fixture.store.reader()).value_or(QList<Draft>()); }
@@ -369,6 +370,19 @@ void TestGridEditing::whatWasOnlyOpenedIsNoDraft()
     QTest::qWait(1000);
     QVERIFY(m_grid->line()->isVisible());
     QVERIFY(drafts().isEmpty());
+}
+
+void TestGridEditing::aRefusedCellIsKeptThoughItsRowIsGone()
+{
+    m_grid->go(m_grid->fixture.ann, "confirmed_on");
+    m_grid->type(QStringLiteral("abc"));
+    QTest::keyClick(m_grid->line(), Qt::Key_Return);
+    ListQuery query = m_grid->model().query();
+    query.filters = {{QStringLiteral("name"), ListFilter::Test::Contains, {QStringLiteral("没有这个人")}}};
+    m_grid->model().setQuery(query);
+    QTRY_COMPARE(m_grid->model().rowOf(m_grid->fixture.ann), -1);
+    QTRY_COMPARE(drafts().size(), 1);
+    QCOMPARE(drafts().constFirst().record.id, m_grid->fixture.ann);
 }
 
 QTEST_MAIN(TestGridEditing)

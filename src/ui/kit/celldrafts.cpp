@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/celldrafts.h"
 
-#include "ui/kit/draftkeeper.h"
+#include "ui/kit/drafttimer.h"
 #include "ui/kit/recordtablemodel.h"
 #include "ui/shell/session.h"
-
-#include <QTimer>
 
 namespace ledger {
 
@@ -14,10 +12,11 @@ CellDrafts::CellDrafts(RecordTableModel& model, Session& session, QObject* paren
     : QObject(parent)
     , m_model(model)
     , m_session(session)
-    , m_pause(draftTimer(DraftKeeper::Pause, this, [this] { keepNow(); }))
-    , m_latest(draftTimer(DraftKeeper::Longest, this, [this] { keepNow(); }))
+    , m_timer(new DraftTimer(this))
 {
-    connect(&model, &RecordTableModel::marksChanged, this, &CellDrafts::wait);
+    // In a ledger that is only read no cell can be opened.
+    connect(&model, &RecordTableModel::marksChanged, m_timer, &DraftTimer::note);
+    connect(m_timer, &DraftTimer::due, this, &CellDrafts::keepNow);
 }
 
 /// The list goes, what was typed into it stays: it is offered back.
@@ -32,7 +31,7 @@ void CellDrafts::note(qint64 id, const QString& key, const QString& typed)
     m_openId = id;
     m_openKey = key;
     m_openText = typed;
-    wait();
+    m_timer->note();
 }
 
 void CellDrafts::closeCell()
@@ -40,30 +39,18 @@ void CellDrafts::closeCell()
     if (m_openId == 0)
         return;
     m_openId = 0;
-    wait();
+    m_timer->note();
 }
 
 void CellDrafts::forget()
 {
-    m_pause->stop();
-    m_latest->stop();
+    m_timer->stop();
     for (const qint64 id : m_kept.keys())
         drop(id);
 }
 
-void CellDrafts::wait()
-{
-    if (m_session.ledger().isReadOnly())
-        return;
-    m_pause->start();
-    if (!m_latest->isActive())
-        m_latest->start();
-}
-
 void CellDrafts::keepNow()
 {
-    m_pause->stop();
-    m_latest->stop();
     QHash<qint64, QHash<QString, QString>> texts = m_model.typedCells();
     if (m_openId != 0)
         texts[m_openId].insert(m_openKey, m_openText);
@@ -80,7 +67,9 @@ void CellDrafts::keepNow()
 void CellDrafts::keep(qint64 id, const QHash<QString, QString>& texts)
 {
     Draft& draft = m_kept[id];
-    if (const Record* record = m_model.recordAt(m_model.rowOf(id)))
+    // A row that the list shows no more is told by what it was.
+    const int row = m_model.rowOf(id);
+    if (const Record* record = row >= 0 ? m_model.recordAt(row) : nullptr)
         draft.record = *record;
     draft.record.kind = m_model.info().kind;
     draft.record.id = id;

@@ -7,10 +7,9 @@
 #include <QHash>
 #include <QObject>
 
-class QTimer;
-
 namespace ledger {
 
+class DraftTimer;
 class RecordTableModel;
 class Session;
 
@@ -31,15 +30,13 @@ public:
     void forget();
 
 private:
-    void wait();
     void keepNow();
     void keep(qint64 id, const QHash<QString, QString>& texts);
     void drop(qint64 id);
 
     RecordTableModel& m_model;
     Session& m_session;
-    QTimer* m_pause;
-    QTimer* m_latest;
+    DraftTimer* m_timer;
     qint64 m_openId = 0; ///< 0: no cell is open
     QString m_openKey;
     QString m_openText;

@@ -6,27 +6,17 @@
 
 #include <QObject>
 
-#include <functional>
-
-class QTimer;
-
 namespace ledger {
 
+class DraftTimer;
 class RecordForm;
 class Session;
-
-/// A timer that rings once, to keep what was typed.
-QTimer* draftTimer(int milliseconds, QObject* parent, const std::function<void()>& keep);
 
 /// Keeps what is typed in a form in the ledger, a moment after the last key, until it is saved or given up.
 class DraftKeeper : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int Pause = 700; ///< milliseconds after the last key
-    /// Milliseconds after the first key that is not kept yet, for those who never pause.
-    static constexpr int Longest = 3000;
-
     DraftKeeper(RecordForm& form, Session& session, QObject* parent);
 
     /// From now on the form shows another record, of which this draft is kept (id 0: none).
@@ -39,12 +29,9 @@ public:
     void forget();
 
 private:
-    void stop();
-
     RecordForm& m_form;
     Session& m_session;
-    QTimer* m_pause;
-    QTimer* m_latest;
+    DraftTimer* m_timer;
     Draft m_draft;
 };
 
