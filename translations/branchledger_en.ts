@@ -4112,16 +4112,8 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <translation>The ledger is open read-only.</translation>
     </message>
     <message>
-        <source>修改设置</source>
-        <translation>Edit settings</translation>
-    </message>
-    <message>
         <source>词表里已经有“%1”，不用再增加。</source>
         <translation>“%1” is already in the dictionary; there is no need to add it.</translation>
-    </message>
-    <message>
-        <source>增加词表的词</source>
-        <translation>Add a word to the dictionary</translation>
     </message>
     <message>
         <source>同类问题共 %1 处，这里只列出前 %2 处。</source>
@@ -4208,10 +4200,6 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <translation>The ledger is not open and cannot be written.</translation>
     </message>
     <message>
-        <source>“%1”涉及的记录后来又修改过，不能撤销或重做。</source>
-        <translation>The records of “%1” have been changed since; it cannot be undone or redone.</translation>
-    </message>
-    <message>
         <source>撤销：%1</source>
         <translation>Undo: %1</translation>
     </message>
@@ -4258,10 +4246,6 @@ Each subcommand has its own help: branchledger figures --help</translation>
     <message>
         <source>词“%1”改称“%2”</source>
         <translation>Word “%1” renamed to “%2”</translation>
-    </message>
-    <message>
-        <source>调整词表的次序</source>
-        <translation>Reorder dictionary</translation>
     </message>
     <message>
         <source>停用词“%1”</source>
@@ -4322,10 +4306,6 @@ Each subcommand has its own help: branchledger figures --help</translation>
     <message>
         <source>修改自定字段“%1”</source>
         <translation>Change own field “%1”</translation>
-    </message>
-    <message>
-        <source>调整自定字段的次序</source>
-        <translation>Reorder own fields</translation>
     </message>
     <message>
         <source>停用自定字段“%1”</source>
@@ -4408,20 +4388,8 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <translation>Please give the search a name of at most %1 characters.</translation>
     </message>
     <message>
-        <source>保存搜索</source>
-        <translation>Save search</translation>
-    </message>
-    <message>
         <source>已经有名为“%1”的搜索，请换一个名称。</source>
         <translation>There is a search named “%1” already. Please choose another name.</translation>
-    </message>
-    <message>
-        <source>修改搜索的名称</source>
-        <translation>Rename search</translation>
-    </message>
-    <message>
-        <source>删除保存的搜索</source>
-        <translation>Remove saved search</translation>
     </message>
     <message>
         <source>%1，任至 %2</source>
@@ -4610,6 +4578,38 @@ Each subcommand has its own help: branchledger figures --help</translation>
     <message>
         <source>已是正式党员，这一项只用于预备党员。</source>
         <translation>A full member already; this is for probationary members only.</translation>
+    </message>
+    <message>
+        <source>调整词“%1”的次序</source>
+        <translation>Order of the word “%1”</translation>
+    </message>
+    <message>
+        <source>修改设置“%1”</source>
+        <translation>Change of the setting “%1”</translation>
+    </message>
+    <message>
+        <source>增加词“%1”</source>
+        <translation>New word “%1”</translation>
+    </message>
+    <message>
+        <source>调整自定字段“%1”的次序</source>
+        <translation>Order of the own field “%1”</translation>
+    </message>
+    <message>
+        <source>保存搜索“%1”</source>
+        <translation>Search “%1” saved</translation>
+    </message>
+    <message>
+        <source>搜索“%1”改称“%2”</source>
+        <translation>Search “%1” renamed “%2”</translation>
+    </message>
+    <message>
+        <source>删除保存的搜索“%1”</source>
+        <translation>Saved search “%1” deleted</translation>
+    </message>
+    <message>
+        <source>“%1”涉及的内容后来又修改过，不能撤销或重做。</source>
+        <translation>What “%1” touched was changed since; it cannot be undone or redone.</translation>
     </message>
 </context>
 <context>
@@ -5961,6 +5961,14 @@ Take it in only where the text really says so.</translation>
         <source>已保存。</source>
         <translation>Saved.</translation>
     </message>
+    <message>
+        <source>党支部同意按季度交纳</source>
+        <translation>Branches agree to payment by the quarter</translation>
+    </message>
+    <message>
+        <source>修改党费规则“%1”</source>
+        <translation>Change of the rules of dues: %1</translation>
+    </message>
 </context>
 <context>
     <name>ledger::EvidenceEditor</name>
@@ -6818,6 +6826,10 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     <message>
         <source>放弃并关闭</source>
         <translation>Give up and close</translation>
+    </message>
+    <message>
+        <source>已完成“%1”，窗口已按现在的字段显示。</source>
+        <translation>“%1” is done; the window shows the fields of now.</translation>
     </message>
 </context>
 <context>
@@ -8550,6 +8562,10 @@ Ask less?</translation>
         <source>已保存，下次启动起按此提醒。</source>
         <translation>Saved; it holds from the next start on.</translation>
     </message>
+    <message>
+        <source>修改设置“%1”</source>
+        <translation>Change of the setting “%1”</translation>
+    </message>
 </context>
 <context>
     <name>ledger::SheetModel</name>
@@ -9056,6 +9072,14 @@ Ask less?</translation>
     <message>
         <source> 等</source>
         <translation> and more</translation>
+    </message>
+    <message>
+        <source>已撤销：%1。</source>
+        <translation>Undone: %1.</translation>
+    </message>
+    <message>
+        <source>已重做：%1。</source>
+        <translation>Redone: %1.</translation>
     </message>
 </context>
 <context>

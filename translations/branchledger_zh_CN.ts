@@ -4112,16 +4112,8 @@
         <translation>台账以只读方式打开。</translation>
     </message>
     <message>
-        <source>修改设置</source>
-        <translation>修改设置</translation>
-    </message>
-    <message>
         <source>词表里已经有“%1”，不用再增加。</source>
         <translation>词表里已经有“%1”，不用再增加。</translation>
-    </message>
-    <message>
-        <source>增加词表的词</source>
-        <translation>增加词表的词</translation>
     </message>
     <message>
         <source>同类问题共 %1 处，这里只列出前 %2 处。</source>
@@ -4208,10 +4200,6 @@
         <translation>台账未打开，不能写入。</translation>
     </message>
     <message>
-        <source>“%1”涉及的记录后来又修改过，不能撤销或重做。</source>
-        <translation>“%1”涉及的记录后来又修改过，不能撤销或重做。</translation>
-    </message>
-    <message>
         <source>撤销：%1</source>
         <translation>撤销：%1</translation>
     </message>
@@ -4258,10 +4246,6 @@
     <message>
         <source>词“%1”改称“%2”</source>
         <translation>词“%1”改称“%2”</translation>
-    </message>
-    <message>
-        <source>调整词表的次序</source>
-        <translation>调整词表的次序</translation>
     </message>
     <message>
         <source>停用词“%1”</source>
@@ -4322,10 +4306,6 @@
     <message>
         <source>修改自定字段“%1”</source>
         <translation>修改自定字段“%1”</translation>
-    </message>
-    <message>
-        <source>调整自定字段的次序</source>
-        <translation>调整自定字段的次序</translation>
     </message>
     <message>
         <source>停用自定字段“%1”</source>
@@ -4408,20 +4388,8 @@
         <translation>请给这个搜索起一个名称，不超过 %1 个字。</translation>
     </message>
     <message>
-        <source>保存搜索</source>
-        <translation>保存搜索</translation>
-    </message>
-    <message>
         <source>已经有名为“%1”的搜索，请换一个名称。</source>
         <translation>已经有名为“%1”的搜索，请换一个名称。</translation>
-    </message>
-    <message>
-        <source>修改搜索的名称</source>
-        <translation>修改搜索的名称</translation>
-    </message>
-    <message>
-        <source>删除保存的搜索</source>
-        <translation>删除保存的搜索</translation>
     </message>
     <message>
         <source>%1，任至 %2</source>
@@ -4610,6 +4578,38 @@
     <message>
         <source>已是正式党员，这一项只用于预备党员。</source>
         <translation>已是正式党员，这一项只用于预备党员。</translation>
+    </message>
+    <message>
+        <source>调整词“%1”的次序</source>
+        <translation>调整词“%1”的次序</translation>
+    </message>
+    <message>
+        <source>修改设置“%1”</source>
+        <translation>修改设置“%1”</translation>
+    </message>
+    <message>
+        <source>增加词“%1”</source>
+        <translation>增加词“%1”</translation>
+    </message>
+    <message>
+        <source>调整自定字段“%1”的次序</source>
+        <translation>调整自定字段“%1”的次序</translation>
+    </message>
+    <message>
+        <source>保存搜索“%1”</source>
+        <translation>保存搜索“%1”</translation>
+    </message>
+    <message>
+        <source>搜索“%1”改称“%2”</source>
+        <translation>搜索“%1”改称“%2”</translation>
+    </message>
+    <message>
+        <source>删除保存的搜索“%1”</source>
+        <translation>删除保存的搜索“%1”</translation>
+    </message>
+    <message>
+        <source>“%1”涉及的内容后来又修改过，不能撤销或重做。</source>
+        <translation>“%1”涉及的内容后来又修改过，不能撤销或重做。</translation>
     </message>
 </context>
 <context>
@@ -5961,6 +5961,14 @@
         <source>已保存。</source>
         <translation>已保存。</translation>
     </message>
+    <message>
+        <source>党支部同意按季度交纳</source>
+        <translation>党支部同意按季度交纳</translation>
+    </message>
+    <message>
+        <source>修改党费规则“%1”</source>
+        <translation>修改党费规则“%1”</translation>
+    </message>
 </context>
 <context>
     <name>ledger::EvidenceEditor</name>
@@ -6818,6 +6826,10 @@
     <message>
         <source>放弃并关闭</source>
         <translation>放弃并关闭</translation>
+    </message>
+    <message>
+        <source>已完成“%1”，窗口已按现在的字段显示。</source>
+        <translation>已完成“%1”，窗口已按现在的字段显示。</translation>
     </message>
 </context>
 <context>
@@ -8550,6 +8562,10 @@
         <source>已保存，下次启动起按此提醒。</source>
         <translation>已保存，下次启动起按此提醒。</translation>
     </message>
+    <message>
+        <source>修改设置“%1”</source>
+        <translation>修改设置“%1”</translation>
+    </message>
 </context>
 <context>
     <name>ledger::SheetModel</name>
@@ -9056,6 +9072,14 @@
     <message>
         <source> 等</source>
         <translation> 等</translation>
+    </message>
+    <message>
+        <source>已撤销：%1。</source>
+        <translation>已撤销：%1。</translation>
+    </message>
+    <message>
+        <source>已重做：%1。</source>
+        <translation>已重做：%1。</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ struct Changes {
     QString label; ///< for people: 导入三会一课台账
     QHash<Kind, QSet<qint64>> ids;
     bool areSettingsTouched = false;
+    bool areFieldsTouched = false; ///< the unit's own fields: forms and lists are to be made anew
     qint64 step = 0; ///< by which takeBack() takes exactly this action back; 0: nothing to take back
 
     bool touches(Kind kind) const { return ids.contains(kind); }

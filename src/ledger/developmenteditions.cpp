@@ -83,8 +83,9 @@ Result<QJsonObject> onlyEdition(const QByteArray& file)
 
 Result<> change(Ledger& ledger, const QString& label, const std::function<Result<>(CatalogStore&)>& work)
 {
-    auto done = ledger.transact(QStringLiteral("rules"), label, [&](UnitOfWork& unit) {
-        unit.noteSettingsChanged();
+    auto done = ledger.transact(QStringLiteral("rules"), label, [&](UnitOfWork& unit) -> Result<> {
+        if (auto begun = unit.beginSettings(); !begun)
+            return begun;
         CatalogStore store(unit.connection());
         return work(store);
     });

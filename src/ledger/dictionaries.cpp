@@ -35,7 +35,8 @@ Result<DictionaryWord> wordOf(const Ledger& ledger, const QString& dictionary, c
 Result<> change(Ledger& ledger, const QString& label, const QString& dictionary, const QList<DictionaryWord>& words)
 {
     auto done = ledger.transact(QStringLiteral("word"), label, [&](UnitOfWork& unit) -> Result<> {
-        unit.noteSettingsChanged();
+        if (auto begun = unit.beginSettings(); !begun)
+            return begun;
         for (const DictionaryWord& word : words) {
             if (auto changed = CatalogStore(unit.connection()).changeWord(dictionary, word); !changed)
                 return changed;
@@ -80,7 +81,7 @@ Result<> moveWord(Ledger& ledger, const QString& dictionary, const QString& word
     words.move(at, to);
     for (qsizetype i = 0; i < words.size(); ++i)
         words[i].position = static_cast<int>(i);
-    return change(ledger, say(QT_TRANSLATE_NOOP("ledger", "调整词表的次序")), dictionary, words);
+    return change(ledger, say(QT_TRANSLATE_NOOP("ledger", "调整词“%1”的次序")).arg(word), dictionary, words);
 }
 
 Result<> retireWord(Ledger& ledger, const QString& dictionary, const QString& word, bool isRetired)

@@ -15,6 +15,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QThread>
 
 namespace ledger {
 
@@ -27,6 +28,7 @@ Ledger::Ledger(QString path, Clock clock)
     : m_path(std::move(path))
     , m_clock(clock)
     , m_schema(Schema::builtIn())
+    , m_writerSchema(Schema::builtIn())
 {
     qRegisterMetaType<ledger::Changes>();
 }
@@ -193,7 +195,25 @@ Result<> Ledger::loadCatalogue()
     if (auto own = CatalogStore(**connection).loadOwnFields(schema); !own)
         return own;
     m_schema = std::move(schema);
+    m_writerSchema = m_schema;
+    m_writerVocabulary = m_vocabulary;
     m_isIndexCurrent = setting(searchVersionSetting()).toInt() == searchIndexVersion;
+    return {};
+}
+
+/// In the writer's thread. What is read keeps the fields of the opening; what is written, and above all what is taken back
+/// and done again, must lose nothing that stands under a field which came since.
+Result<> Ledger::renewForWriting(Connection& connection)
+{
+    CatalogStore catalog(connection);
+    Schema schema = Schema::builtIn();
+    if (auto own = catalog.loadOwnFields(schema); !own)
+        return own;
+    auto vocabulary = catalog.vocabulary();
+    if (!vocabulary)
+        return vocabulary.error();
+    m_writerSchema = std::move(schema);
+    m_writerVocabulary = std::move(*vocabulary);
     return {};
 }
 
@@ -238,7 +258,7 @@ Result<Changes> Ledger::transact(const QString& operation, const QString& label,
     auto done = m_writer->run([&](Connection& connection) -> Result<> {
         if (auto begun = connection.begin(); !begun)
             return begun;
-        UnitOfWork unit(connection, m_schema, m_vocabulary, m_clock);
+        UnitOfWork unit(connection, m_writerSchema, m_writerVocabulary, m_clock);
         auto result = work(unit);
         if (result)
             result = unit.finish(operation, label);
@@ -247,24 +267,40 @@ Result<Changes> Ledger::transact(const QString& operation, const QString& label,
             return result;
         }
         changes = unit.changes();
-        return connection.commit();
+        if (auto committed = connection.commit(); !committed)
+            return committed;
+        return changes.areSettingsTouched ? renewForWriting(connection) : Result<>();
     });
     if (!done) {
         logFailure(operation, done.error());
         return done.error();
     }
     logInfo(u"committed", operation);
-    if (changes.areSettingsTouched) {
-        // Before the announcement: who hears it looks at the words at once.
-        if (auto loaded = reload(); !loaded)
-            return loaded.error();
-    }
-    if (!changes.isEmpty()) {
-        // The hub lives in the thread of the window; whoever wrote, the announcement arrives there.
-        QMetaObject::invokeMethod(
-            &m_hub, [this, changes] { Q_EMIT m_hub.changed(changes); }, Qt::AutoConnection);
-    }
+    if (changes.isEmpty())
+        return changes;
+    if (auto announced = announce(changes); !announced)
+        return announced.error();
     return changes;
+}
+
+/// The hub lives in the thread of the window; whoever wrote, the announcement arrives there, and words and settings are
+/// read again there: nobody else looks at them. Before it is heard, for who hears it looks at them at once.
+Result<> Ledger::announce(const Changes& changes)
+{
+    const auto tell = [this, changes]() -> Result<> {
+        Result<> loaded = changes.areSettingsTouched ? reload() : Result<>();
+        if (loaded)
+            Q_EMIT m_hub.changed(changes);
+        return loaded;
+    };
+    if (QThread::currentThread() == m_hub.thread())
+        return tell();
+    const auto tellLater = [tell] {
+        if (auto told = tell(); !told)
+            logFailure(u"announce", told.error());
+    };
+    QMetaObject::invokeMethod(&m_hub, tellLater, Qt::QueuedConnection);
+    return {};
 }
 
 Result<> Ledger::housekeep(const std::function<Result<>(Connection&)>& work)
@@ -296,9 +332,10 @@ void Ledger::tidy()
 
 Result<> Ledger::setSetting(const QString& name, const QString& value, const QString& label)
 {
-    const QString action = label.isEmpty() ? say(QT_TRANSLATE_NOOP("ledger", "修改设置")) : label;
-    auto done = transact(QStringLiteral("setting"), action, [&](UnitOfWork& unit) {
-        unit.noteSettingsChanged();
+    const QString action = label.isEmpty() ? say(QT_TRANSLATE_NOOP("ledger", "修改设置“%1”")).arg(name) : label;
+    auto done = transact(QStringLiteral("setting"), action, [&](UnitOfWork& unit) -> Result<> {
+        if (auto begun = unit.beginSettings(); !begun)
+            return begun;
         return CatalogStore(unit.connection()).setSetting(name, value);
     });
     return done ? Result<>{} : Result<>(done.error());
@@ -310,9 +347,10 @@ Result<> Ledger::addWord(const QString& dictionary, const QString& word)
         return fail(ErrorCode::Validation,
                     say(QT_TRANSLATE_NOOP("ledger", "词表里已经有“%1”，不用再增加。")).arg(word));
     const int position = static_cast<int>(m_vocabulary.words(dictionary).size());
-    auto done = transact(QStringLiteral("word"), say(QT_TRANSLATE_NOOP("ledger", "增加词表的词")),
+    auto done = transact(QStringLiteral("word"), say(QT_TRANSLATE_NOOP("ledger", "增加词“%1”")).arg(word),
                          [&](UnitOfWork& unit) -> Result<> {
-                             unit.noteSettingsChanged();
+                             if (auto begun = unit.beginSettings(); !begun)
+                                 return begun;
                              auto added = CatalogStore(unit.connection()).addWord(dictionary, word, position);
                              return added ? refreshOwnFigures(unit, dictionary) : added;
                          });

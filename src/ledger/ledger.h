@@ -80,10 +80,15 @@ private:
     Result<> loadCatalogue();
     void tidy();
     Result<> loadWords(Connection& connection);
+    Result<> renewForWriting(Connection& connection);
+    Result<> announce(const Changes& changes);
 
     QString m_path;
     Clock m_clock;
     Schema m_schema;
+    // As they are now; the writer's thread alone looks at these two.
+    Schema m_writerSchema;
+    Vocabulary m_writerVocabulary;
     Vocabulary m_vocabulary;
     QMap<QString, QString> m_settings;
     std::atomic<bool> m_isIndexCurrent = true;

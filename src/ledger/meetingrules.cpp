@@ -17,8 +17,9 @@ static QString operationWord()
 Result<> putUnitRule(Ledger& ledger, QJsonObject edition, const QString& label)
 {
     edition.insert(QStringLiteral("by_unit"), true);
-    auto done = ledger.transact(operationWord(), label, [&](UnitOfWork& unit) {
-        unit.noteSettingsChanged();
+    auto done = ledger.transact(operationWord(), label, [&](UnitOfWork& unit) -> Result<> {
+        if (auto begun = unit.beginSettings(); !begun)
+            return begun;
         return RuleStore(unit.connection()).put(edition);
     });
     return done ? Result<>{} : Result<>(done.error());

@@ -101,7 +101,8 @@ QStringList wordsIn(const Vocabulary& vocabulary, const QString& dictionary)
 Result<> write(UnitOfWork& unit, const OwnField& own, const QStringList& newWords, int firstPosition)
 {
     CatalogStore catalog(unit.connection());
-    unit.noteSettingsChanged();
+    if (auto begun = unit.beginSettings(); !begun)
+        return begun;
     int position = firstPosition;
     for (const QString& word : newWords) {
         if (auto added = catalog.addWord(own.dictionary, word, position++); !added)
@@ -217,9 +218,10 @@ Result<> moveOwnField(Ledger& ledger, const OwnField& own, int by)
     if (at >= ofKind.size() || to < 0 || to >= ofKind.size())
         return {};
     ofKind.move(at, to);
-    const QString action = say(QT_TRANSLATE_NOOP("ledger", "调整自定字段的次序"));
+    const QString action = say(QT_TRANSLATE_NOOP("ledger", "调整自定字段“%1”的次序")).arg(own.label);
     auto done = ledger.transact(QStringLiteral("own_field"), action, [&](UnitOfWork& unit) -> Result<> {
-        unit.noteSettingsChanged();
+        if (auto begun = unit.beginSettings(); !begun)
+            return begun;
         for (qsizetype i = 0; i < ofKind.size(); ++i) {
             ofKind[i].position = static_cast<int>(i);
             if (auto put = CatalogStore(unit.connection()).putOwnField(ofKind[i]); !put)
@@ -238,12 +240,13 @@ Result<> hideOwnField(Ledger& ledger, OwnField own, bool isHidden)
         auto saved = saveOwnField(ledger, own);
         return saved ? Result<>{} : Result<>(saved.error());
     }
-    auto done =
-        ledger.transact(QStringLiteral("own_field"),
-                        say(QT_TRANSLATE_NOOP("ledger", "停用自定字段“%1”")).arg(own.label), [&](UnitOfWork& unit) {
-                            unit.noteSettingsChanged();
-                            return CatalogStore(unit.connection()).putOwnField(own);
-                        });
+    auto done = ledger.transact(QStringLiteral("own_field"),
+                                say(QT_TRANSLATE_NOOP("ledger", "停用自定字段“%1”")).arg(own.label),
+                                [&](UnitOfWork& unit) -> Result<> {
+                                    if (auto begun = unit.beginSettings(); !begun)
+                                        return begun;
+                                    return CatalogStore(unit.connection()).putOwnField(own);
+                                });
     return done ? Result<>{} : Result<>(done.error());
 }
 

@@ -79,7 +79,7 @@ Result<> saveSearch(Ledger& ledger, const SavedSearch& search)
         *known = kept;
     else
         searches.append(kept);
-    return keep(ledger, searches, say(QT_TRANSLATE_NOOP("ledger", "保存搜索")));
+    return keep(ledger, searches, say(QT_TRANSLATE_NOOP("ledger", "保存搜索“%1”")).arg(*name));
 }
 
 Result<> renameSearch(Ledger& ledger, const QString& name, const QString& newName)
@@ -95,7 +95,7 @@ Result<> renameSearch(Ledger& ledger, const QString& name, const QString& newNam
         return fail(ErrorCode::Validation,
                     say(QT_TRANSLATE_NOOP("ledger", "已经有名为“%1”的搜索，请换一个名称。")).arg(*wanted));
     at->name = *wanted;
-    return keep(ledger, searches, say(QT_TRANSLATE_NOOP("ledger", "修改搜索的名称")));
+    return keep(ledger, searches, say(QT_TRANSLATE_NOOP("ledger", "搜索“%1”改称“%2”")).arg(name, *wanted));
 }
 
 Result<> removeSearch(Ledger& ledger, const QString& name)
@@ -103,7 +103,7 @@ Result<> removeSearch(Ledger& ledger, const QString& name)
     QList<SavedSearch> searches = savedSearches(ledger);
     if (searches.removeIf([&](const SavedSearch& search) { return search.name == name; }) == 0)
         return {};
-    return keep(ledger, searches, say(QT_TRANSLATE_NOOP("ledger", "删除保存的搜索")));
+    return keep(ledger, searches, say(QT_TRANSLATE_NOOP("ledger", "删除保存的搜索“%1”")).arg(name));
 }
 
 } // namespace ledger

@@ -59,9 +59,11 @@ static Result<> swapStep(UnitOfWork& unit, UndoStep& step, UndoDirection directi
     }
     if (auto swapped = unit.attachments().swap(step.id, direction, outcome); !swapped)
         return swapped;
-    if (outcome.records == 0)
+    if (auto swapped = unit.swapSettings(step.id, direction, outcome); !swapped)
+        return swapped;
+    if (outcome.records == 0 && outcome.settings == 0)
         return fail(ErrorCode::Conflict,
-                    say(QT_TRANSLATE_NOOP("ledger", "“%1”涉及的记录后来又修改过，不能撤销或重做。")).arg(step.label));
+                    say(QT_TRANSLATE_NOOP("ledger", "“%1”涉及的内容后来又修改过，不能撤销或重做。")).arg(step.label));
     if (!step.batchUid.isEmpty()) {
         if (auto marked = unit.batches().mark(step.batchUid, step.wasBatchUndone); !marked)
             return marked;

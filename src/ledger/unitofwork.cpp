@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/unitofwork.h"
 
+#include "ledger/undo.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace ledger {
 
@@ -22,6 +26,7 @@ UnitOfWork::UnitOfWork(Connection& connection, const Schema& schema, const Vocab
     , m_batches(connection)
     , m_undo(connection)
     , m_attachments(connection, m_records)
+    , m_settings(connection, schema)
     , m_dues(connection, m_records, vocabulary)
 {
 }
@@ -166,16 +171,32 @@ void UnitOfWork::setBatch(const QString& uid, bool isUndoneAfterTakingBack)
     m_step.wasBatchUndone = isUndoneAfterTakingBack;
 }
 
-Result<> UnitOfWork::writeStep()
+Result<> UnitOfWork::beginSettings()
+{
+    m_changes.areSettingsTouched = true;
+    return m_settings.begin();
+}
+
+Result<> UnitOfWork::swapSettings(qint64 stepId, UndoDirection direction, UndoOutcome& outcome)
+{
+    const qint64 before = outcome.settings;
+    auto swapped = m_settings.swap(stepId, direction, outcome);
+    m_changes.areSettingsTouched |= outcome.settings != before;
+    return swapped;
+}
+
+Result<> UnitOfWork::writeStep(const QList<UndoSetting>& settings)
 {
     const QList<UndoAttachment>& attachments = m_attachments.undoRows();
-    if (!m_leavesStep || (m_undoRecords.isEmpty() && attachments.isEmpty()))
+    if (!m_leavesStep || (m_undoRecords.isEmpty() && attachments.isEmpty() && settings.isEmpty()))
         return {};
     m_step.label = m_label;
     if (auto appended = m_undo.append(m_step, m_undoRecords); !appended)
         return appended;
     m_changes.step = m_step.id;
-    return m_attachments.store().appendToStep(m_step.id, attachments);
+    if (auto appended = m_attachments.store().appendToStep(m_step.id, attachments); !appended)
+        return appended;
+    return SettingStore(m_connection).appendToStep(m_step.id, settings);
 }
 
 Result<> UnitOfWork::noteAttachments()
@@ -200,11 +221,17 @@ Result<> UnitOfWork::finish(const QString& operation, const QString& label)
         return noted;
     if (m_entries.isEmpty() && !m_changes.areSettingsTouched)
         return {};
+    auto settings = m_settings.rows();
+    if (!settings)
+        return settings.error();
+    m_changes.areFieldsTouched = std::any_of(settings->begin(), settings->end(), [](const UndoSetting& row) {
+        return row.place.first == SettingStore::ownFieldsTable();
+    });
     const QString actor = qEnvironmentVariable("USER", say(QT_TRANSLATE_NOOP("ledger", "本机用户")));
     auto appended = m_audit.append({m_clock.now().toString(Qt::ISODate), actor, operation, m_label, m_entries});
     if (!appended)
         return appended.error();
-    return writeStep();
+    return writeStep(*settings);
 }
 
 } // namespace ledger

@@ -7,6 +7,7 @@
 #include "ledger/attachmentchanges.h"
 #include "ledger/changes.h"
 #include "ledger/dueskeeping.h"
+#include "ledger/settingchanges.h"
 #include "storage/auditstore.h"
 #include "storage/batchstore.h"
 #include "storage/recordstore.h"
@@ -52,7 +53,11 @@ public:
     void leaveNoStep() { m_leavesStep = false; }
     /// The import this action belongs to, and what taking the action back makes of it.
     void setBatch(const QString& uid, bool isUndoneAfterTakingBack);
-    void noteSettingsChanged() { m_changes.areSettingsTouched = true; }
+    /// Settings, words, own fields, figures or rules are going to change: called before the first of them is written, so
+    /// that the action can be taken back.
+    Result<> beginSettings();
+    /// Puts the settings of a step on their other side.
+    Result<> swapSettings(qint64 stepId, UndoDirection direction, UndoOutcome& outcome);
 
 private:
     Result<> insertRecord(Record& record, const KindInfo& info);
@@ -60,7 +65,7 @@ private:
     Result<> rewrite(Record& record, const Record& before);
     Result<> setDeleted(Kind kind, qint64 id, AuditAction action);
     void note(const Record& record, const Record* before, AuditAction action, const QString& changes = {});
-    Result<> writeStep();
+    Result<> writeStep(const QList<UndoSetting>& settings);
     Result<> noteAttachments();
 
     Connection& m_connection;
@@ -72,6 +77,7 @@ private:
     BatchStore m_batches;
     UndoStore m_undo;
     AttachmentChanges m_attachments;
+    SettingChanges m_settings;
     DuesKeeping m_dues;
     QList<AuditEntry> m_entries;
     QList<UndoRecord> m_undoRecords; ///< one for each record, however often it was written

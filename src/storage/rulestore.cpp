@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace ledger {
 
 static const QLatin1StringView ByUnit("by_unit");
@@ -56,10 +58,25 @@ Result<> RuleStore::put(const QJsonObject& edition)
 Result<> RuleStore::forEachAction(const QString& operation,
                                   const std::function<void(const QString&, const QString&, const QString&)>& take)
 {
+    QStringList labels;
+    auto read = m_connection.forEach(QStringLiteral("SELECT DISTINCT label FROM audit_groups WHERE operation = ?"),
+                                     {operation}, [&](const Row& row) {
+                                         labels << row.text(0);
+                                         return true;
+                                     });
+    if (!read || labels.isEmpty())
+        return read;
     return m_connection.forEach(
-        QStringLiteral("SELECT at, actor, label FROM audit_groups WHERE operation = ? ORDER BY id DESC"), {operation},
-        [&](const Row& row) {
-            take(row.text(0), row.text(1), row.text(2));
+        QStringLiteral("SELECT at, actor, label, operation FROM audit_groups WHERE operation IN (?, 'undo', 'redo') "
+                       "ORDER BY id DESC"),
+        {operation}, [&](const Row& row) {
+            // The label of taking back ends in that of the action.
+            const QString label = row.text(2);
+            const bool isOne = row.text(3) == operation
+                || std::any_of(labels.begin(), labels.end(),
+                               [&](const QString& action) { return label.endsWith(action); });
+            if (isOne)
+                take(row.text(0), row.text(1), label);
             return true;
         });
 }

@@ -27,7 +27,7 @@ public:
     /// Errors: Validation where that day is the beginning of an edition that came with the program.
     Result<> put(const QJsonObject& edition);
 
-    /// Time, actor and label of every action of this word, newest first.
+    /// Time, actor and label of every action of this word, and of taking one back and doing it again; newest first.
     Result<> forEachAction(const QString& operation,
                            const std::function<void(const QString&, const QString&, const QString&)>& take);
 

@@ -112,7 +112,7 @@ void TestOwnFields::definesAChoiceByKeyboard()
     type(find<QLineEdit>(dialog, "ownHeaders"), QStringLiteral("评审结果、结果"));
     QTest::keyClick(find<QCheckBox>(dialog, "ownCounted"), Qt::Key_Space);
     QTest::keyClick(find<QLineEdit>(dialog, "ownLabel"), Qt::Key_Return);
-    QCOMPARE(renewed.size(), 1);
+    QTRY_COMPARE(renewed.size(), 1);
     BL_TRY(fields, ownFields(fixture.store.ledger()));
     QCOMPARE(fields.size(), 1);
     const OwnField& own = fields.constFirst();

@@ -11,6 +11,7 @@
 #include "ledger/demo/demovolunteering.h"
 #include "ledger/demo/demowork.h"
 #include "ledger/ledger.h"
+#include "storage/catalogstore.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -137,7 +138,10 @@ Result<DemoCounts> makeDemo(const QString& path, const DemoOptions& options, con
     if (!made)
         return made.error();
     DemoWriter writer(options, *words);
-    auto written = (*made)->setSetting(QStringLiteral("unit.city"), words->text(QStringLiteral("city")));
+    const QString city = words->text(QStringLiteral("city"));
+    auto written = (*made)->housekeep([&city](Connection& connection) {
+        return CatalogStore(connection).setSetting(QStringLiteral("unit.city"), city);
+    });
     if (written)
         written = DemoRun(**made, writer, onProgress).write();
     made->reset();

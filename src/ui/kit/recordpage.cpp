@@ -306,6 +306,12 @@ void RecordPage::refresh(const Changes& changes)
     m_model->applyChanges(changes);
     if (changes.ids.value(m_traits.kind).contains(m_detail->recordId()))
         m_detail->refresh();
+    // A word may be shown by another name now.
+    if (!changes.areSettingsTouched)
+        return;
+    m_table->viewport()->update();
+    if (m_detail->recordId() != 0)
+        m_detail->refresh();
 }
 
 bool RecordPage::showRecord(qint64 id)

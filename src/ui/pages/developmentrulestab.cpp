@@ -39,6 +39,10 @@ DevelopmentRulesTab::DevelopmentRulesTab(Session& session, QWidget* parent)
     connect(m_save, &QPushButton::clicked, this, &DevelopmentRulesTab::saveFile);
     connect(m_toggle, &QPushButton::clicked, this, &DevelopmentRulesTab::toggle);
     connect(m_remove, &QPushButton::clicked, this, &DevelopmentRulesTab::remove);
+    connect(&session.ledger().hub(), &ChangeHub::changed, this, [this](const Changes& changes) {
+        if (changes.areSettingsTouched)
+            ask();
+    });
     ask();
 }
 
@@ -192,7 +196,6 @@ void DevelopmentRulesTab::report(const Result<>& done, const QString& text)
         return;
     }
     m_session.show({Message::Tone::Good, text});
-    ask();
 }
 
 void DevelopmentRulesTab::load()

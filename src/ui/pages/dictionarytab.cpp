@@ -67,6 +67,10 @@ DictionaryTab::DictionaryTab(Session& session, QWidget* parent)
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
     connect(m_retire, &QPushButton::clicked, this, &DictionaryTab::toggleRetired);
+    connect(&m_session.ledger().hub(), &ChangeHub::changed, this, [this](const Changes& changes) {
+        if (changes.areSettingsTouched)
+            report({}, chosenWord());
+    });
     fillDictionaries();
 }
 
@@ -235,7 +239,8 @@ void DictionaryTab::addWord()
         m_session.showError(added.error());
         return;
     }
-    m_newWord->clear();
+    // Not clear(): Ctrl+Z in the line would bring the letters back instead of taking the word away.
+    m_newWord->setText(QString());
     showWords();
     m_words->scrollToBottom();
     m_session.show({Message::Tone::Good, tr("已增加“%1”。").arg(word)});

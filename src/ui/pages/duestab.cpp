@@ -21,6 +21,11 @@
 
 namespace ledger {
 
+static QString ownRatesSetting()
+{
+    return QStringLiteral("setting.dues_own");
+}
+
 DuesTab::DuesTab(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
@@ -41,6 +46,10 @@ DuesTab::DuesTab(Session& session, QWidget* parent)
             [this] { save(QStringLiteral("setting.dues_rounding"), m_rounding->currentData().toString()); });
     connect(m_quarterly, &QCheckBox::clicked, this, [this](bool isOn) {
         save(QStringLiteral("setting.dues_quarterly"), isOn ? QStringLiteral("1") : QStringLiteral("0"));
+    });
+    connect(&session.ledger().hub(), &ChangeHub::changed, this, [this](const Changes& changes) {
+        if (changes.areSettingsTouched)
+            showAnew();
     });
 }
 
@@ -71,7 +80,8 @@ QLayout* DuesTab::createOwn()
     m_own->setFixedHeight(scaled(76));
     m_own->setTabChangesFocus(true);
     m_own->setPlaceholderText(tr("一行一条，写明生效日期，例如：2023-01-01 离退休 ≤5000 0.5%；其余 1%"));
-    m_own->setPlainText(m_session.ledger().setting(QStringLiteral("setting.dues_own")));
+    m_shownOwn = m_session.ledger().setting(ownRatesSetting());
+    m_own->setPlainText(m_shownOwn);
     auto* saveButton = new QPushButton(tr("保存"), this);
     saveButton->setObjectName(QStringLiteral("saveDuesOwn"));
     saveButton->setDisabled(m_session.ledger().isReadOnly());
@@ -142,9 +152,23 @@ void DuesTab::showRules()
     m_remark->setVisible(!looser.isEmpty());
 }
 
+/// As the settings are now, after they were taken back too; rates that are being typed stay.
+void DuesTab::showAnew()
+{
+    showRules();
+    const QString own = m_session.ledger().setting(ownRatesSetting());
+    const bool isTyping = m_own->document()->isModified() && m_own->toPlainText().trimmed() != m_shownOwn;
+    if (!isTyping && own != m_shownOwn)
+        m_own->setPlainText(own);
+    m_shownOwn = own;
+}
+
 void DuesTab::save(const QString& name, const QString& value)
 {
-    const auto saved = m_session.ledger().setSetting(name, value);
+    const QString label = name == ownRatesSetting()       ? m_own->accessibleName()
+        : name == QStringLiteral("setting.dues_rounding") ? m_rounding->accessibleName()
+                                                          : tr("党支部同意按季度交纳");
+    const auto saved = m_session.ledger().setSetting(name, value, tr("修改党费规则“%1”").arg(label));
     if (!saved)
         return m_session.showError(saved.error());
     showRules();
@@ -153,7 +177,7 @@ void DuesTab::save(const QString& name, const QString& value)
 
 void DuesTab::saveOwn()
 {
-    const QString name = QStringLiteral("setting.dues_own");
+    const QString name = ownRatesSetting();
     const QString text = m_own->toPlainText().trimmed();
     if (const auto allowed = checkDuesSetting(name, text, m_session.vocabulary()); !allowed)
         return m_session.show({Message::Tone::Warning, allowed.error().message});

@@ -27,6 +27,7 @@ private:
     QLayout* createChoices();
     QLayout* createOwn();
     void showRules();
+    void showAnew();
     void save(const QString& name, const QString& value);
     void saveOwn();
 
@@ -35,6 +36,7 @@ private:
     QCheckBox* m_quarterly;
     QTableWidget* m_table;
     QPlainTextEdit* m_own;
+    QString m_shownOwn; ///< the unit's rates as they were last read
     QLabel* m_remark; ///< where the unit's own rates ask less
 };
 

@@ -78,6 +78,10 @@ OwnFieldsTab::OwnFieldsTab(Session& session, QWidget* parent)
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
     connect(m_hide, &QPushButton::clicked, this, &OwnFieldsTab::toggleHidden);
+    connect(&m_session.ledger().hub(), &ChangeHub::changed, this, [this](const Changes& changes) {
+        if (changes.areFieldsTouched)
+            showFields();
+    });
     fillKinds();
 }
 
@@ -252,7 +256,6 @@ void OwnFieldsTab::toggleHidden()
         report(hideOwnField(m_session.ledger(), *own, !own->isHidden));
 }
 
-/// Forms and lists hold on to the fields they were made with, so the window is made anew with those of now.
 void OwnFieldsTab::report(const Result<>& done)
 {
     if (!done) {
@@ -260,7 +263,6 @@ void OwnFieldsTab::report(const Result<>& done)
         return;
     }
     showFields();
-    m_session.requestNewLook();
 }
 
 } // namespace ledger

@@ -66,6 +66,7 @@ QLineEdit* SettingsPage::addSetting(QWidget* tab, const QString& label, const QS
 {
     auto* line = new QLineEdit(m_session.ledger().setting(name), tab);
     line->setObjectName(name);
+    line->setAccessibleName(label);
     line->setMinimumWidth(scaled(360));
     line->setMaximumWidth(scaled(520));
     line->setReadOnly(m_session.ledger().isReadOnly());
@@ -126,7 +127,10 @@ void SettingsPage::saveSetting(const QString& name, const QLineEdit* line)
         m_session.show({Message::Tone::Warning, tr("%1已恢复原来的值。").arg(allowed.error().message)});
         return;
     }
-    const auto saved = m_session.ledger().setSetting(name, line->text().trimmed());
+    // What is typed is the ledger's from here on: Ctrl+Z in the line takes back what was saved, not what was typed.
+    const QString value = line->text().trimmed();
+    m_lines.value(name)->setModified(false);
+    const auto saved = m_session.ledger().setSetting(name, value, tr("修改设置“%1”").arg(line->accessibleName()));
     if (!saved)
         m_session.showError(saved.error());
     else
@@ -194,7 +198,7 @@ void SettingsPage::refresh(const Changes& changes)
     if (!changes.areSettingsTouched)
         return;
     for (auto it = m_lines.begin(); it != m_lines.end(); ++it) {
-        if (!it.value()->hasFocus())
+        if (!it.value()->hasFocus() || !it.value()->isModified())
             it.value()->setText(m_session.ledger().setting(it.key()));
     }
 }

@@ -50,8 +50,7 @@ MainWindow::MainWindow(Session& session, PageTable pages)
     , m_gapPause(new QTimer(this))
     , m_reminder(new Reminder(session, *this))
 {
-    const QString unit = session.ledger().setting(QStringLiteral("unit.name"));
-    setWindowTitle(unit.isEmpty() ? tr("党建台账") : tr("%1 — 党建台账").arg(unit));
+    showTitle();
     setMinimumSize(1024, 640);
     createLayout();
     connectSession();
@@ -63,6 +62,12 @@ MainWindow::MainWindow(Session& session, PageTable pages)
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::showTitle()
+{
+    const QString unit = m_session.ledger().setting(QStringLiteral("unit.name"));
+    setWindowTitle(unit.isEmpty() ? tr("党建台账") : tr("%1 — 党建台账").arg(unit));
+}
 
 void MainWindow::createLayout()
 {
@@ -239,6 +244,8 @@ void MainWindow::noteChanges(const Changes& changes)
             it->missed.ids[kind.key()].unite(kind.value());
         it->missed.areSettingsTouched |= changes.areSettingsTouched;
     }
+    if (changes.areSettingsTouched)
+        showTitle();
     m_gapPause->start();
     m_status->showBackup();
 }

@@ -61,6 +61,7 @@ protected:
 
 private:
     void createLayout();
+    void showTitle();
     void connectSession();
     void startLater();
     void showMessage(const Message& message);

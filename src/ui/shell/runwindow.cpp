@@ -35,19 +35,9 @@ Appearance appearanceOf(const QString& word)
 struct Showing {
     QString pageId;
     std::optional<Scope> scope; ///< kept when the same ledger is shown again in another size
+    QString notice; ///< what made the window anew, to be said in the new one
     bool isActive = true; ///< whether the window had the keyboard; one that had not does not take it
 };
-
-constexpr int AskAgainMilliseconds = 1000;
-
-/// Opens the ledger again for the unit's own fields of now, as soon as nobody is reading in a dialog.
-void renew(Session& session)
-{
-    if (QApplication::activeModalWidget())
-        QTimer::singleShot(AskAgainMilliseconds, &session, [&session] { renew(session); });
-    else
-        session.requestNewLook();
-}
 
 /// One window over one ledger; gives the path of the ledger to open next, empty when the window was closed.
 QString showLedger(QApplication& app, Ledger& ledger, UiSettings& settings, Prompt& prompt, Showing& showing)
@@ -59,28 +49,37 @@ QString showLedger(QApplication& app, Ledger& ledger, UiSettings& settings, Prom
         if (auto started = follower.start(); !started)
             logFailure(QStringLiteral("follow"), started.error());
     }
-    QObject::connect(&follower, &Follower::fieldsChanged, &session, [&session] { renew(session); });
+    QObject::connect(&follower, &Follower::fieldsChanged, &session, &Session::renewWhenIdle);
     MainWindow window(session, builtInPages());
     QString next;
     bool hadKeyboard = true;
     QObject::connect(&window, &MainWindow::ledgerRequested, &window, [&](const QString& path) {
         next = path;
         hadKeyboard = QApplication::activeWindow() != nullptr;
-        window.close();
+        // Refused cells may keep the window open; closed later, it is closed for good.
+        if (!window.close())
+            next.clear();
     });
     if (showing.scope) {
         session.setPeriod(showing.scope->period);
         session.setBranch(showing.scope->branch);
     }
+    QString notice;
+    QObject::connect(&ledger.hub(), &ChangeHub::changed, &window, [&](const Changes& changes) {
+        if (changes.areFieldsTouched)
+            notice = MainWindow::tr("已完成“%1”，窗口已按现在的字段显示。").arg(changes.label);
+    });
     window.setAttribute(Qt::WA_ShowWithoutActivating, !showing.isActive);
     window.show();
     if (!showing.pageId.isEmpty())
         window.showPage(showing.pageId);
+    if (!showing.notice.isEmpty())
+        session.show({Message::Tone::Good, showing.notice});
     QApplication::exec();
     const bool isSame = next == ledger.path();
     // The settings know only the last page of any window of this person.
     showing = {isSame ? window.currentPageId() : QString(), isSame ? std::optional(session.scope()) : std::nullopt,
-               !isSame || hadKeyboard};
+               notice, !isSame || hadKeyboard};
     return next;
 }
 
@@ -95,7 +94,7 @@ int runWindow(QApplication& app, const WindowOptions& options)
     if (path.isEmpty() && QFileInfo::exists(settings.text(UiKey::LastLedger)))
         path = settings.text(UiKey::LastLedger);
     QString problem;
-    Showing showing{options.pageId, {}, true};
+    Showing showing{options.pageId, {}, {}, true};
     while (true) {
         if (path.isEmpty()) {
             path = askForStart(prompt, options.clock, problem);

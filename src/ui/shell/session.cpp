@@ -5,10 +5,14 @@
 #include "ui/kit/attachmentdesk.h"
 #include "ui/kit/memberindex.h"
 
+#include <QApplication>
+
 #include <algorithm>
 #include <iterator>
 
 namespace ledger {
+
+static constexpr int AskAgainMilliseconds = 1000;
 
 Session::Session(Ledger& ledger, Prompt& prompt, UiSettings& settings, QObject* parent)
     : QObject(parent)
@@ -20,6 +24,13 @@ Session::Session(Ledger& ledger, Prompt& prompt, UiSettings& settings, QObject* 
     , m_scope{Period::quarterOf(ledger.clock().today()), 0}
 {
     connect(&ledger.hub(), &ChangeHub::changed, this, &Session::noteChanges);
+    m_renewal.setSingleShot(true);
+    connect(&m_renewal, &QTimer::timeout, this, [this] {
+        if (QApplication::activeModalWidget())
+            m_renewal.start(AskAgainMilliseconds);
+        else
+            requestNewLook();
+    });
 }
 
 Session::~Session() = default;
@@ -113,6 +124,13 @@ void Session::noteChanges(const Changes& changes)
     m_figures.forget(changes);
     if (m_members && changes.touches(Kind::Member))
         m_members->reload();
+    if (changes.areFieldsTouched)
+        renewWhenIdle();
+}
+
+void Session::renewWhenIdle()
+{
+    m_renewal.start(0);
 }
 
 void Session::setRefusedCells(Kind kind, qsizetype cells)

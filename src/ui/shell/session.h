@@ -13,6 +13,7 @@
 
 #include <QObject>
 #include <QSet>
+#include <QTimer>
 #include <QVariantHash>
 
 namespace ledger {
@@ -81,6 +82,9 @@ public:
     void openImport(const QStringList& files = {}) { Q_EMIT importRequested(files); }
     /// The appearance or the size of the text was changed in the settings.
     void requestNewLook() { Q_EMIT newLookRequested(); }
+    /// The unit's own fields are others now: forms and lists hold on to those they were made with, so the window is made
+    /// anew as soon as nobody is busy in a dialog.
+    void renewWhenIdle();
     /// A list has written a cell; the window says so where the list shows the record no more.
     void noteSavedInPlace(Kind kind, qint64 id) { Q_EMIT savedInPlace(kind, id); }
     /// How many cells of a kind's list were typed and refused; the status strip tells.
@@ -123,6 +127,7 @@ private:
     Scope m_scope;
     QHash<Kind, qsizetype> m_refusedCells;
     QSet<qint64> m_heldDrafts;
+    QTimer m_renewal;
 };
 
 } // namespace ledger

@@ -54,9 +54,12 @@ void runOwnStep(QObject* widget, UndoDirection direction)
         isUndo ? text->undo() : text->redo();
 }
 
-/// A label as a menu shows it: no letter of it is an access key.
+/// A label as a menu shows it: no letter of it is an access key, and a long one ends in dots.
 QString menuText(QString label)
 {
+    constexpr qsizetype longest = 40;
+    if (label.size() > longest)
+        label = label.left(longest - 1) + u'…';
     return label.replace(u'&', QStringLiteral("&&"));
 }
 
@@ -120,8 +123,11 @@ void UndoActions::step(UndoDirection direction)
 void UndoActions::report(const UndoOutcome& outcome, UndoDirection direction)
 {
     const bool isUndo = direction == UndoDirection::Undo;
-    const QString done = (isUndo ? tr("已撤销：%1（%2 条记录）。") : tr("已重做：%1（%2 条记录）。"))
-                             .arg(outcome.label, QString::number(outcome.records));
+    // A setting is no record to be counted.
+    const QString done = outcome.records == 0
+        ? (isUndo ? tr("已撤销：%1。") : tr("已重做：%1。")).arg(outcome.label)
+        : (isUndo ? tr("已撤销：%1（%2 条记录）。") : tr("已重做：%1（%2 条记录）。"))
+              .arg(outcome.label, QString::number(outcome.records));
     if (outcome.kept.isEmpty()) {
         m_session.show({Message::Tone::Good, done});
         return;
