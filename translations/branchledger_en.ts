@@ -919,6 +919,89 @@ Not a classified system: handling or storing classified information is strictly 
     </message>
 </context>
 <context>
+    <name>Lights</name>
+    <message>
+        <source>看不懂“%1”。请写成：2026-01-01 到期前15天 落后10黄 30红 依据</source>
+        <translation>“%1” is not understood. Please write: 2026-01-01 到期前15天 落后10黄 30红 basis</translation>
+    </message>
+    <message>
+        <source>到期前 %1 天才亮黄灯，默认 %2 天</source>
+        <translation>Yellow only %1 days before the due day, by default %2</translation>
+    </message>
+    <message>
+        <source>落后序时超过 %1 个百分点才亮黄灯，默认 %2 个</source>
+        <translation>Yellow only when more than %1 points behind schedule, by default %2</translation>
+    </message>
+    <message>
+        <source>落后序时超过 %1 个百分点才亮红灯，默认 %2 个</source>
+        <translation>Red only when more than %1 points behind schedule, by default %2</translation>
+    </message>
+    <message>
+        <source>灰灯</source>
+        <translation>Grey</translation>
+    </message>
+    <message>
+        <source>绿灯</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>黄灯</source>
+        <translation>Yellow</translation>
+    </message>
+    <message>
+        <source>红灯</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>已终止</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>已完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>已销号</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>逾期 %1 天</source>
+        <translation>%1 days overdue</translation>
+    </message>
+    <message>
+        <source>已登记为逾期</source>
+        <translation>Recorded as overdue</translation>
+    </message>
+    <message>
+        <source>落后序时 %1 个百分点</source>
+        <translation>%1 points behind schedule</translation>
+    </message>
+    <message>
+        <source>距到期 %1 天</source>
+        <translation>Due in %1 days</translation>
+    </message>
+    <message>
+        <source>今天到期</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>未启动</source>
+        <translation>Not started</translation>
+    </message>
+    <message>
+        <source>进行中，未填完成比例</source>
+        <translation>Under way, no percentage stated</translation>
+    </message>
+    <message>
+        <source>按序时推进</source>
+        <translation>On schedule</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
     <name>Log</name>
     <message>
         <source>无法在文件夹“%1”里写运行日志；程序照常运行，日志改为输出到终端。</source>
@@ -3642,6 +3725,34 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <source>党费</source>
         <translation>Party dues</translation>
     </message>
+    <message>
+        <source>权重</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>填报日期</source>
+        <translation>Entered on</translation>
+    </message>
+    <message>
+        <source>填报人</source>
+        <translation>Entered by</translation>
+    </message>
+    <message>
+        <source>更正第几条</source>
+        <translation>Corrects entry no.</translation>
+    </message>
+    <message>
+        <source>申请人</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>审核人</source>
+        <translation>Reviewed by</translation>
+    </message>
+    <message>
+        <source>关联时的内容</source>
+        <translation>Content when linked</translation>
+    </message>
 </context>
 <context>
     <name>figures</name>
@@ -3848,6 +3959,10 @@ Each subcommand has its own help: branchledger figures --help</translation>
     <message>
         <source>全机关合计</source>
         <translation>Whole organ</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

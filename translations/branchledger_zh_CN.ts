@@ -919,6 +919,89 @@
     </message>
 </context>
 <context>
+    <name>Lights</name>
+    <message>
+        <source>看不懂“%1”。请写成：2026-01-01 到期前15天 落后10黄 30红 依据</source>
+        <translation>看不懂“%1”。请写成：2026-01-01 到期前15天 落后10黄 30红 依据</translation>
+    </message>
+    <message>
+        <source>到期前 %1 天才亮黄灯，默认 %2 天</source>
+        <translation>到期前 %1 天才亮黄灯，默认 %2 天</translation>
+    </message>
+    <message>
+        <source>落后序时超过 %1 个百分点才亮黄灯，默认 %2 个</source>
+        <translation>落后序时超过 %1 个百分点才亮黄灯，默认 %2 个</translation>
+    </message>
+    <message>
+        <source>落后序时超过 %1 个百分点才亮红灯，默认 %2 个</source>
+        <translation>落后序时超过 %1 个百分点才亮红灯，默认 %2 个</translation>
+    </message>
+    <message>
+        <source>灰灯</source>
+        <translation>灰灯</translation>
+    </message>
+    <message>
+        <source>绿灯</source>
+        <translation>绿灯</translation>
+    </message>
+    <message>
+        <source>黄灯</source>
+        <translation>黄灯</translation>
+    </message>
+    <message>
+        <source>红灯</source>
+        <translation>红灯</translation>
+    </message>
+    <message>
+        <source>已终止</source>
+        <translation>已终止</translation>
+    </message>
+    <message>
+        <source>已完成</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>已销号</source>
+        <translation>已销号</translation>
+    </message>
+    <message>
+        <source>逾期 %1 天</source>
+        <translation>逾期 %1 天</translation>
+    </message>
+    <message>
+        <source>已登记为逾期</source>
+        <translation>已登记为逾期</translation>
+    </message>
+    <message>
+        <source>落后序时 %1 个百分点</source>
+        <translation>落后序时 %1 个百分点</translation>
+    </message>
+    <message>
+        <source>距到期 %1 天</source>
+        <translation>距到期 %1 天</translation>
+    </message>
+    <message>
+        <source>今天到期</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>未启动</source>
+        <translation>未启动</translation>
+    </message>
+    <message>
+        <source>进行中，未填完成比例</source>
+        <translation>进行中，未填完成比例</translation>
+    </message>
+    <message>
+        <source>按序时推进</source>
+        <translation>按序时推进</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>Log</name>
     <message>
         <source>无法在文件夹“%1”里写运行日志；程序照常运行，日志改为输出到终端。</source>
@@ -3642,6 +3725,34 @@
         <source>党费</source>
         <translation>党费</translation>
     </message>
+    <message>
+        <source>权重</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>填报日期</source>
+        <translation>填报日期</translation>
+    </message>
+    <message>
+        <source>填报人</source>
+        <translation>填报人</translation>
+    </message>
+    <message>
+        <source>更正第几条</source>
+        <translation>更正第几条</translation>
+    </message>
+    <message>
+        <source>申请人</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>审核人</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>关联时的内容</source>
+        <translation>关联时的内容</translation>
+    </message>
 </context>
 <context>
     <name>figures</name>
@@ -3848,6 +3959,10 @@
     <message>
         <source>全机关合计</source>
         <translation>全机关合计</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

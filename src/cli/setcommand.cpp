@@ -5,6 +5,7 @@
 #include "cli/opening.h"
 #include "cli/optionhelp.h"
 #include "domain/dues.h"
+#include "domain/lights.h"
 #include "domain/voterule.h"
 #include "figures/rulebook.h"
 #include "ledger/attachmentlimits.h"
@@ -38,10 +39,15 @@ static Result<> checkVoteSetting(const QString& name, const QString& value)
     return rules->refused.isEmpty() ? Result<>() : fail(ErrorCode::Usage, rules->refused.constFirst());
 }
 
-/// Where rates of dues that were just set ask less than the rules do.
+/// Where rates of dues or lights that were just set ask less than the rules do.
 static QStringList looserThanRuled(const Ledger& ledger, const QString& name)
 {
     QStringList places;
+    if (name == u"setting.lights_own") {
+        for (const LightRules& rules : LightBook::of(ledger.settings()).editions)
+            places += rules.isOwn ? looserLights(rules) : QStringList();
+        return places;
+    }
     if (name != u"setting.dues_own")
         return places;
     for (const DuesEdition& edition : DuesRules::of(ledger.settings(), ledger.vocabulary()).editions) {
@@ -65,6 +71,8 @@ static Result<ExitStatus> run(const SetOptions& options, Invocation& invocation)
     if (auto allowed = checkAttachmentSetting(name, value); !allowed)
         return allowed.error();
     if (auto allowed = checkVoteSetting(name, value); !allowed)
+        return allowed.error();
+    if (auto allowed = checkLightSetting(name, value); !allowed)
         return allowed.error();
     auto ledger = openForWriting(options.ledger, invocation.clock);
     if (!ledger)

@@ -31,6 +31,7 @@ static QList<Field> responsibilityItemFields()
         {QStringLiteral("due_on"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "完成日期")), Date, InTable, {}, section1},
         {QStringLiteral("due_text"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "完成时限")), Text, Searched, {}, section1},
         {QStringLiteral("recurrence"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "周期")), Text, Searched, {}, section1},
+        {QStringLiteral("weight"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "权重")), Decimal, {}, {}, section1},
         {QStringLiteral("branch"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "党组织")), Branch, {}, {}, section1},
         {QStringLiteral("percent"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "完成比例")), Decimal, InTable, {}, section2, QStringLiteral(QT_TRANSLATE_NOOP("fields", "%"))},
         {QStringLiteral("state"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "完成状态")), Choice, InTable | CheckedWord | Searched, QStringLiteral("responsibility_state"), section2},
@@ -45,52 +46,36 @@ static QList<Field> responsibilityItemFields()
 }
 // clang-format on
 
+// clang-format off
 static QList<PartInfo> responsibilityItemParts()
 {
     using enum FieldType;
     using enum FieldFlag;
     return {
-        {QStringLiteral("responsibility_progress"),
-         QStringLiteral(QT_TRANSLATE_NOOP("fields", "工作进展")),
-         {
-             {QStringLiteral("quarter"),
-              QStringLiteral(QT_TRANSLATE_NOOP("fields", "季度")),
-              Integer,
-              Required,
-              {},
-              {}},
-             {QStringLiteral("text"),
-              QStringLiteral(QT_TRANSLATE_NOOP("fields", "进展")),
-              LongText,
-              Required | Searched,
-              {},
-              {}},
-         }},
-        {QStringLiteral("responsibility_states"),
-         QStringLiteral(QT_TRANSLATE_NOOP("fields", "状态记录")),
-         {
-             {QStringLiteral("state"),
-              QStringLiteral(QT_TRANSLATE_NOOP("fields", "状态")),
-              Choice,
-              Required,
-              QStringLiteral("responsibility_state"),
-              {}},
-             {QStringLiteral("since"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "自")), Date, {}, {}, {}},
-         }},
-        {QStringLiteral("responsibility_evidence"),
-         QStringLiteral(QT_TRANSLATE_NOOP("fields", "佐证记录")),
-         {
-             {QStringLiteral("kind"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "类别")), Text, Required, {}, {}},
-             {QStringLiteral("record_uid"),
-              QStringLiteral(QT_TRANSLATE_NOOP("fields", "记录")),
-              Text,
-              Required,
-              {},
-              {}},
-             {QStringLiteral("note"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "说明")), Text, Searched, {}, {}},
-         }},
+        {QStringLiteral("responsibility_progress"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "工作进展")), {
+            {QStringLiteral("quarter"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "季度")), Integer, Required, {}, {}},
+            {QStringLiteral("text"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "进展")), LongText, Required | Searched, {}, {}},
+            {QStringLiteral("percent"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "完成比例")), Decimal, Later, {}, {}, QStringLiteral(QT_TRANSLATE_NOOP("fields", "%"))},
+            {QStringLiteral("entered_on"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "填报日期")), Date, Later, {}, {}},
+            {QStringLiteral("entered_by"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "填报人")), Text, Later, {}, {}},
+            {QStringLiteral("corrects"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "更正第几条")), Integer, Later, {}, {}},
+        }},
+        {QStringLiteral("responsibility_states"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "状态记录")), {
+            {QStringLiteral("state"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "状态")), Choice, Required, QStringLiteral("responsibility_state"), {}},
+            {QStringLiteral("since"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "自")), Date, {}, {}, {}},
+            {QStringLiteral("asked_by"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "申请人")), Text, Later, {}, {}},
+            {QStringLiteral("reviewed_by"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "审核人")), Text, Later, {}, {}},
+            {QStringLiteral("reason"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "说明")), Text, Later, {}, {}},
+        }},
+        {QStringLiteral("responsibility_evidence"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "佐证记录")), {
+            {QStringLiteral("kind"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "类别")), Text, Required, {}, {}},
+            {QStringLiteral("record_uid"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "记录")), Text, Required, {}, {}},
+            {QStringLiteral("note"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "说明")), Text, Searched, {}, {}},
+            {QStringLiteral("seen"), QStringLiteral(QT_TRANSLATE_NOOP("fields", "关联时的内容")), Text, Later, {}, {}},
+        }},
     };
 }
+// clang-format on
 
 KindInfo responsibilityItemKind()
 {

@@ -53,6 +53,7 @@ static bool readMode(const QString& word, const KindInfo& info, FigureDefinition
         {QLatin1StringView("posts"), Source::Posts, Mode::Standing, Kind::Branch},
         {QLatin1StringView("member_events"), Source::MemberEvents, Mode::DateInPeriod, Kind::Member},
         {QLatin1StringView("gaps"), Source::Gaps, Mode::DateInPeriod, Kind::Branch},
+        {QLatin1StringView("lights"), Source::Lights, Mode::ListOfYear, Kind::ResponsibilityItem},
     };
     for (const Form& form : forms) {
         if (form.word != word || (form.kind && *form.kind != figure.kind))
@@ -225,6 +226,17 @@ static Result<> readMemberEvents(const QJsonObject& entry, const KindInfo& info,
     return {};
 }
 
+/// Beside the light an item must meet what the entry asks for.
+static Result<> readLight(const QJsonObject& entry, const KindInfo& info, const Vocabulary& vocabulary,
+                          FigureDefinition& figure)
+{
+    const auto light = lightFromKey(text(entry, "light"));
+    if (!light)
+        return notUnderstood(figure.key, QStringLiteral("light: ") + text(entry, "light"));
+    figure.light = *light;
+    return readQuestions(entry, info, vocabulary, figure);
+}
+
 Result<FigureDefinition> readFigure(const QJsonObject& entry, const Schema& schema, const Vocabulary& vocabulary)
 {
     FigureDefinition figure;
@@ -255,6 +267,8 @@ Result<FigureDefinition> readFigure(const QJsonObject& entry, const Schema& sche
         read = readMemberEvents(entry, info, vocabulary, figure);
     else if (figure.source == FigureDefinition::Source::Gaps)
         figure.gapState = text(entry, "state");
+    else if (figure.source == FigureDefinition::Source::Lights)
+        read = readLight(entry, info, vocabulary, figure);
     else
         read = readQuestions(entry, info, vocabulary, figure);
     if (!read)

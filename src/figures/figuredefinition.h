@@ -4,6 +4,7 @@
 
 #include "core/result.h"
 #include "domain/facts.h"
+#include "domain/lights.h"
 #include "domain/vocabulary.h"
 
 #include <QJsonObject>
@@ -17,6 +18,7 @@ struct FigureDefinition {
         Posts, ///< persons holding a post
         MemberEvents, ///< members to whom something happened
         Gaps, ///< entries of the required-meeting rules
+        Lights, ///< responsibility items with a light
     };
     QString key;
     QString label; ///< Chinese; Figures::labelOf() gives the interface's language
@@ -33,6 +35,7 @@ struct FigureDefinition {
     QStringList posts; ///< of Posts
     int ageAtMost = -1; ///< of Posts
     QString gapState; ///< of Gaps
+    Light light = Light::Grey; ///< of Lights
     QStringList events; ///< of MemberEvents: words of 党员事项
 
     /// Measured on the period's last day, not over the period.

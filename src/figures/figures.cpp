@@ -67,6 +67,10 @@ Result<> Figures::loadCatalogue()
     auto rules = m_reader->meetingRules();
     if (!rules)
         return rules.error();
+    auto settings = m_reader->settings();
+    if (!settings)
+        return settings.error();
+    m_lights.emplace(*m_reader, *vocabulary, LightBook::of(*settings));
     m_vocabulary = std::move(*vocabulary);
     m_organization = std::move(*branches);
     const auto leaveOut = [this](const Error& error) {
@@ -243,6 +247,11 @@ Result<> Figures::countOther(const FigureDefinition& figure, const Period& perio
             return cases.error();
         value = static_cast<double>(std::count_if(cases->begin(), cases->end(),
                                                   [](const MemberEventCase& each) { return each.reason.isEmpty(); }));
+    } else if (figure.source == FigureDefinition::Source::Lights) {
+        const auto lights = countLights(figure, period, branch);
+        if (!lights)
+            return lights.error();
+        value = *lights;
     } else {
         auto cells = calendar(period, branch);
         if (!cells)
@@ -268,6 +277,8 @@ Result<> Figures::forget(const Changes& changes)
         m_committees.reset();
     if (changes.touches(Kind::StudySession) || areRostersTouched)
         m_cells.clear();
+    if (changes.touches(Kind::ResponsibilityItem))
+        m_lights->forget();
     for (const FigureDefinition& figure : std::as_const(m_definitions)) {
         const bool isByMembers = figure.source == FigureDefinition::Source::Posts && areRostersTouched;
         const bool isByMeetings = figure.source == FigureDefinition::Source::Gaps

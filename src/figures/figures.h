@@ -5,6 +5,7 @@
 #include "core/period.h"
 #include "core/result.h"
 #include "figures/figuredefinition.h"
+#include "figures/itemlights.h"
 #include "figures/meetingrule.h"
 #include "figures/trace.h"
 #include "ledger/changes.h"
@@ -53,6 +54,13 @@ public:
     /// exempt. Terms are not in it.
     Result<QList<Gap>> obligations(const Period& period, QDate day, qint64 branch = 0);
 
+    /// The responsibility items of the list year in which the period ends, with their lights on its last day, or today
+    /// where that lies ahead.
+    Result<QList<LitItem>> lights(const Period& period, const ItemScope& scope = {});
+    /// Scheduled and actual progress at the end of every month of that year.
+    Result<QList<CoursePoint>> courseOfYear(const Period& period, const ItemScope& scope = {});
+    QDate lightDay(const Period& period) const;
+
     /// Forgets what the changes may have made wrong.
     Result<> forget(const Changes& changes);
 
@@ -74,6 +82,9 @@ private:
     Result<> judgeRules();
     Result<> readFacts(GapFinder& finder, const FactWindow& window);
     Result<> traceGaps(const FigureDefinition& figure, const Period& period, qint64 branch, Trace& trace);
+    Result<double> countLights(const FigureDefinition& figure, const Period& period, qint64 branch);
+    Result<> traceLights(const FigureDefinition& figure, const Period& period, qint64 branch, const FieldWord& only,
+                         Trace& trace);
     FigureValue named(const FigureDefinition& figure, std::optional<double> value) const;
 
     using Values = QHash<QString, std::optional<double>>;
@@ -92,6 +103,7 @@ private:
     QHash<QString, Values> m_remembered; ///< days and branch → key → value
     QHash<QString, QList<Gap>> m_cells;
     std::optional<CommitteeFacts> m_committees;
+    std::optional<ItemLights> m_lights;
 };
 
 } // namespace ledger

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/tally.h"
 
-#include "core/partialdate.h"
-
 namespace ledger {
 
 using Way = Measure::Way;
@@ -68,18 +66,6 @@ double Tally::add(const KindInfo& info, const Record& record)
         return addPart(info, record);
     }
     Q_UNREACHABLE();
-}
-
-QString stateOn(const KindInfo& info, const Record& item, QDate day)
-{
-    const PartInfo* book = info.part(u"responsibility_states");
-    const QList<PartRow> rows = book ? item.parts.value(book->key) : QList<PartRow>();
-    for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
-        const QVariant since = row->value(book->indexOf(u"since"));
-        if (!since.isValid() || since.value<PartialDate>().first <= day)
-            return row->value(book->indexOf(u"state")).toString();
-    }
-    return item.text(QStringLiteral("state"));
 }
 
 } // namespace ledger

@@ -29,7 +29,4 @@ private:
     QSet<QString> m_seen;
 };
 
-/// The state of a responsibility item on a day, from its state book.
-QString stateOn(const KindInfo& info, const Record& item, QDate day);
-
 } // namespace ledger

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/trace.h"
 
+#include "domain/itemlife.h"
 #include "figures/tally.h"
 
 #include <QCoreApplication>

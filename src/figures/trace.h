@@ -29,6 +29,7 @@ struct TraceRow {
     double adds = 0;
     std::optional<double> present; ///< of a rate: what it adds above and below the line
     std::optional<double> expected;
+    QString told = {}; ///< of an item with a light: what the light says of it
     QString reason; ///< why it is not counted, or why a record behind the figure adds nothing
 };
 

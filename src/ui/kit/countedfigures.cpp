@@ -3,8 +3,8 @@
 #include "ui/kit/countedfigures.h"
 
 #include "domain/condition.h"
+#include "domain/itemlife.h"
 #include "figures/figures.h"
-#include "figures/tally.h"
 
 #include <algorithm>
 
