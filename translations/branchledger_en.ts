@@ -651,7 +651,7 @@ Not a classified system: handling or storing classified information is strictly 
     </message>
     <message>
         <source>基数沿用上年，请按今年的收入核定，然后改写基数说明。</source>
-        <translation>The base was taken over from last year. Check it against this year&apos;s income, then change the note on the base.</translation>
+        <translation>The base was taken over from last year. Check it against this year's income, then change the note on the base.</translation>
     </message>
     <message>
         <source>按定额，每月 %1 元。</source>
@@ -833,7 +833,7 @@ Not a classified system: handling or storing classified information is strictly 
         <translation>The gap calendar is written as a .pdf or .xlsx file, not as “%1”.</translation>
     </message>
     <message>
-        <source>%1&#x3000;依据：%2</source>
+        <source>%1　依据：%2</source>
         <translation>%1  Basis: %2</translation>
     </message>
     <message>
@@ -841,7 +841,7 @@ Not a classified system: handling or storing classified information is strictly 
         <translation>From %1: %2</translation>
     </message>
     <message>
-        <source>&#x3000;【%1】%2</source>
+        <source>　【%1】%2</source>
         <translation>  [%1] %2</translation>
     </message>
     <message>
@@ -862,14 +862,14 @@ Not a classified system: handling or storing classified information is strictly 
     </message>
     <message>
         <source>另有 %1 处不要求的原因，见程序的缺项日历。</source>
-        <translation>%1 more reasons stand in the program&apos;s gap calendar.</translation>
+        <translation>%1 more reasons stand in the program's gap calendar.</translation>
     </message>
     <message>
         <source>总表</source>
         <translation>Overview</translation>
     </message>
     <message>
-        <source>%1缺项日历&#x3000;%2</source>
+        <source>%1缺项日历　%2</source>
         <translation>Gap calendar %1  %2</translation>
     </message>
     <message>
@@ -877,7 +877,7 @@ Not a classified system: handling or storing classified information is strictly 
         <translation>%1 missing, %2 due</translation>
     </message>
     <message>
-        <source>✓ 已开展（次数）&#x3000;✕ 应开展而没有&#x3000;○ 还没到期&#x3000;— 免做或不要求&#x3000;按季、按年的要求记在期末的月份</source>
+        <source>✓ 已开展（次数）　✕ 应开展而没有　○ 还没到期　— 免做或不要求　按季、按年的要求记在期末的月份</source>
         <translation>✓ held (times)  ✕ required and not held  ○ not yet due  — exempt or not asked.  Quarterly and yearly demands stand in the month they end with</translation>
     </message>
     <message>
@@ -1362,7 +1362,7 @@ Not a classified system: handling or storing classified information is strictly 
     </message>
     <message>
         <source>程序内置的字体清单无法读取，请重新安装本程序。</source>
-        <translation>The program&apos;s built-in font list cannot be read. Reinstall this program.</translation>
+        <translation>The program's built-in font list cannot be read. Reinstall this program.</translation>
     </message>
     <message>
         <source>%1：本机没有%2，以“%3”代替</source>
@@ -1543,7 +1543,7 @@ Not a classified system: handling or storing classified information is strictly 
     <name>SavedNotice</name>
     <message>
         <source>已保存。记录的日期 %1 不在“%2”内，这里的列表看不到它。</source>
-        <translation>Saved. The record&apos;s date, %1, is not within %2, so the list here does not show it.</translation>
+        <translation>Saved. The record's date, %1, is not within %2, so the list here does not show it.</translation>
     </message>
     <message>
         <source>转到%1</source>
@@ -1802,7 +1802,7 @@ Save all the same?</translation>
 每个子命令都有自己的说明：branchledger figures --help</source>
         <translation>Examples:
   branchledger office.ledger                    open the window
-  branchledger init office.ledger --unit &quot;City Organ&quot;
+  branchledger init office.ledger --unit "City Organ"
   branchledger import office.ledger *.xlsx
   branchledger figures office.ledger --period 2022Q3
 Each subcommand has its own help: branchledger figures --help</translation>
@@ -2081,7 +2081,7 @@ Each subcommand has its own help: branchledger figures --help</translation>
     </message>
     <message>
         <source>管理员用户名（尚未提供）</source>
-        <translation>Administrator&apos;s user name (not yet available)</translation>
+        <translation>Administrator's user name (not yet available)</translation>
     </message>
     <message>
         <source>没有名为“%1”的记录种类。可选的有：%2。</source>
@@ -2531,7 +2531,7 @@ Each subcommand has its own help: branchledger figures --help</translation>
     </message>
     <message>
         <source>单据是哪名党员的：姓名，重名时再加 --branch</source>
-        <translation>whose document: a member&apos;s name, with --branch where several have it</translation>
+        <translation>whose document: a member's name, with --branch where several have it</translation>
     </message>
     <message>
         <source>花名册上每人一份，写进一个文件</source>
@@ -2743,6 +2743,50 @@ Each subcommand has its own help: branchledger figures --help</translation>
     <message>
         <source>版本</source>
         <translation>Edition</translation>
+    </message>
+<message>
+        <source>不少于%1天或%2学时</source>
+        <translation>at least %1 days or %2 hours</translation>
+    </message>
+    <message>
+        <source>%1至%2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1名正式党员</source>
+        <translation>%1 full members</translation>
+    </message>
+    <message>
+        <source>%1没有写姓名：应为%2。</source>
+        <translation>%1 names nobody: it takes %2.</translation>
+    </message>
+    <message>
+        <source>%1写了%2人，应为%3。</source>
+        <translation>%1 names %2 persons: it takes %3.</translation>
+    </message>
+    <message>
+        <source>%1：%2当时不是正式党员。</source>
+        <translation>%1: %2 was no full member at the time.</translation>
+    </message>
+    <message>
+        <source>%1：%2当时没有表决权（留党察看等），不能担任。</source>
+        <translation>%1: %2 had no vote at the time (on probation within the Party or the like) and cannot serve.</translation>
+    </message>
+    <message>
+        <source>%1：花名册上认不出“%2”，请核对是不是正式党员。</source>
+        <translation>%1: the roster does not tell who “%2” is; please check that it is a full member.</translation>
+    </message>
+    <message>
+        <source>%1没有写天数或学时：应%2。</source>
+        <translation>%1 states neither days nor hours: it takes %2.</translation>
+    </message>
+    <message>
+        <source>%1学时</source>
+        <translation>%1 hours</translation>
+    </message>
+    <message>
+        <source>%1只有%2：应%3。</source>
+        <translation>%1 took only %2: it takes %3.</translation>
     </message>
 </context>
 <context>
@@ -3753,6 +3797,14 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <source>关联时的内容</source>
         <translation>Content when linked</translation>
     </message>
+<message>
+        <source>联系人或介绍人</source>
+        <translation>Contacts or sponsors</translation>
+    </message>
+    <message>
+        <source>天数</source>
+        <translation>Days</translation>
+    </message>
 </context>
 <context>
     <name>figures</name>
@@ -3822,7 +3874,7 @@ Each subcommand has its own help: branchledger figures --help</translation>
     </message>
     <message>
         <source>当日不在任何党组织的名册上</source>
-        <translation>On no branch&apos;s roster on that day</translation>
+        <translation>On no branch's roster on that day</translation>
     </message>
     <message>
         <source>日期不精确到日，不能确定在统计期内</source>
@@ -3926,7 +3978,7 @@ Each subcommand has its own help: branchledger figures --help</translation>
     </message>
     <message>
         <source>本单位要求</source>
-        <translation>unit&apos;s own demand</translation>
+        <translation>unit's own demand</translation>
     </message>
     <message>
         <source>要求的党组织类型与规定不同</source>
@@ -3950,7 +4002,7 @@ Each subcommand has its own help: branchledger figures --help</translation>
     </message>
     <message>
         <source>规定里没有这一条，由本单位提出</source>
-        <translation>the rules have no such demand; it is the unit&apos;s own</translation>
+        <translation>the rules have no such demand; it is the unit's own</translation>
     </message>
     <message>
         <source>%1合计</source>
@@ -3963,6 +4015,50 @@ Each subcommand has its own help: branchledger figures --help</translation>
     <message>
         <source>%1：%2</source>
         <translation>%1: %2</translation>
+    </message>
+<message>
+        <source>“%1”：%2低于%3，表决的比例只能从严，没有采用。</source>
+        <translation>“%1”: %2 is below %3; shares of votes may only be stricter, so it was not taken.</translation>
+    </message>
+    <message>
+        <source>“%1”的“%2”应在 %3 至 %4 之间。</source>
+        <translation>“%2” of “%1” lies between %3 and %4.</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>会议表决</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>支部和支委会</source>
+        <translation>Branches and committees</translation>
+    </message>
+    <message>
+        <source>工作台期限</source>
+        <translation>Deadlines of the workbench</translation>
+    </message>
+    <message>
+        <source>未达到法定人数（%1），%2</source>
+        <translation>Without a quorum (%1), %2</translation>
+    </message>
+    <message>
+        <source>%1，不计入</source>
+        <translation>%1, not counted</translation>
+    </message>
+    <message>
+        <source>%1 %2：%3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>未达到法定人数的会议不计入</source>
+        <translation>Meetings without a quorum do not count</translation>
+    </message>
+    <message>
+        <source>未达到法定人数的会议也计入</source>
+        <translation>Meetings without a quorum count too</translation>
     </message>
 </context>
 <context>
@@ -4942,7 +5038,7 @@ Made smaller they still print clearly, and the ledger and its backups stay much 
     <name>ledger::AttendanceEditor</name>
     <message>
         <source>按当日花名册列出</source>
-        <translation>List from that day&apos;s roster</translation>
+        <translation>List from that day's roster</translation>
     </message>
     <message>
         <source>全部到会</source>
@@ -4958,7 +5054,7 @@ Made smaller they still print clearly, and the ledger and its backups stay much 
     </message>
     <message>
         <source>还没有名单。填好日期和支部后可以按当日花名册列出；应到、实到没有填时按名单计算。</source>
-        <translation>No names yet. Once date and branch are filled in, you can list the names from that day&apos;s roster; if expected and present are left empty, they are counted from the list.</translation>
+        <translation>No names yet. Once date and branch are filled in, you can list the names from that day's roster; if expected and present are left empty, they are counted from the list.</translation>
     </message>
     <message>
         <source>名单 %1 人，到会 %2 人，缺席 %3 人</source>
@@ -5055,7 +5151,7 @@ Made smaller they still print clearly, and the ledger and its backups stay much 
         <translation>First create the branches in “Branch”; the rules in “Settings” show which meetings are required.</translation>
     </message>
     <message>
-        <source>%1&#x3000;%2 项缺，%3 项待办</source>
+        <source>%1　%2 项缺，%3 项待办</source>
         <translation>%1 · gaps: %2, to do: %3</translation>
     </message>
     <message>
@@ -5731,8 +5827,8 @@ Take it in only where the text really says so.</translation>
         <translation>State</translation>
     </message>
     <message>
-        <source>%1&#x3000;%2 人</source>
-        <translation>%1&#x3000;%2</translation>
+        <source>%1　%2 人</source>
+        <translation>%1　%2</translation>
     </message>
 </context>
 <context>
@@ -5832,8 +5928,8 @@ Take it in only where the text really says so.</translation>
         <translation>Period</translation>
     </message>
     <message>
-        <source>Ctrl+P 打印&#x3000;Ctrl+E 导出 PDF&#x3000;Ctrl 加滚轮 缩放&#x3000;Esc 关闭</source>
-        <translation>Ctrl+P print&#x3000;Ctrl+E export PDF&#x3000;Ctrl+wheel zoom&#x3000;Esc close</translation>
+        <source>Ctrl+P 打印　Ctrl+E 导出 PDF　Ctrl 加滚轮 缩放　Esc 关闭</source>
+        <translation>Ctrl+P print　Ctrl+E export PDF　Ctrl+wheel zoom　Esc close</translation>
     </message>
     <message>
         <source>关闭</source>
@@ -5872,8 +5968,8 @@ Take it in only where the text really says so.</translation>
         <translation>Nothing was made</translation>
     </message>
     <message>
-        <source>第 %1 页，共 %2 页&#x3000;%3%</source>
-        <translation>Page %1 of %2&#x3000;%3%</translation>
+        <source>第 %1 页，共 %2 页　%3%</source>
+        <translation>Page %1 of %2　%3%</translation>
     </message>
     <message>
         <source>已送往打印机。</source>
@@ -5900,7 +5996,7 @@ Take it in only where the text really says so.</translation>
     </message>
     <message>
         <source>为花名册上还没有本年党费记录的党员各建一条，基数沿用上年</source>
-        <translation>Makes a record for everybody on the roster who has none for this year, with last year&apos;s base</translation>
+        <translation>Makes a record for everybody on the roster who has none for this year, with last year's base</translation>
     </message>
     <message>
         <source>给选中的党员登记几个月的缴费</source>
@@ -5916,7 +6012,7 @@ Take it in only where the text really says so.</translation>
     </message>
     <message>
         <source>已生成 %1 条，其中 %2 条的基数沿用上年，请逐人核定。</source>
-        <translation>%1 records made, %2 of them with last year&apos;s base; please check each.</translation>
+        <translation>%1 records made, %2 of them with last year's base; please check each.</translation>
     </message>
     <message>
         <source>已生成 %1 条，请逐人填写党费基数。</source>
@@ -5955,7 +6051,7 @@ Take it in only where the text really says so.</translation>
     </message>
     <message>
         <source>按每人核定的月应交金额登记；已经交过的月份不会重复登记。</source>
-        <translation>Enters each member&apos;s monthly amount; months that are paid already are not entered again.</translation>
+        <translation>Enters each member's monthly amount; months that are paid already are not entered again.</translation>
     </message>
     <message>
         <source>月份</source>
@@ -6030,7 +6126,7 @@ Take it in only where the text really says so.</translation>
     </message>
     <message>
         <source>本单位的规定</source>
-        <translation>The unit&apos;s own rates</translation>
+        <translation>The unit's own rates</translation>
     </message>
     <message>
         <source>一行一条，写明生效日期，例如：2023-01-01 离退休 ≤5000 0.5%；其余 1%</source>
@@ -6439,7 +6535,7 @@ Take it in only where the text really says so.</translation>
     </message>
     <message>
         <source>不保存</source>
-        <translation>Don&apos;t save</translation>
+        <translation>Don't save</translation>
     </message>
     <message>
         <source>正在保存</source>
@@ -6508,8 +6604,8 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>Save as it is</translation>
     </message>
     <message>
-        <source>回车到下一项&#x3000;Ctrl+回车 保存并到下一条&#x3000;Ctrl+D 照抄上一条&#x3000;Esc 关闭</source>
-        <translation>Enter: next field&#x3000;Ctrl+Enter: save, next record&#x3000;Ctrl+D: copy the last&#x3000;Esc: close</translation>
+        <source>回车到下一项　Ctrl+回车 保存并到下一条　Ctrl+D 照抄上一条　Esc 关闭</source>
+        <translation>Enter: next field　Ctrl+Enter: save, next record　Ctrl+D: copy the last　Esc: close</translation>
     </message>
     <message>
         <source>还没有这一种记录，没有可以照抄的。</source>
@@ -6543,7 +6639,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>Why there is a gap</translation>
     </message>
     <message>
-        <source>%1&#x3000;%2</source>
+        <source>%1　%2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -6585,6 +6681,10 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     <message>
         <source>%1：%2</source>
         <translation>%1: %2</translation>
+    </message>
+<message>
+        <source>%1。仍计入，请核对。</source>
+        <translation>%1. It counts all the same; please check.</translation>
     </message>
 </context>
 <context>
@@ -6722,7 +6822,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>Content</translation>
     </message>
     <message>
-        <source>↑ ↓ 选择改动&#x3000;Tab 到右边&#x3000;Esc 关闭</source>
+        <source>↑ ↓ 选择改动　Tab 到右边　Esc 关闭</source>
         <translation>↑ ↓ select a change   Tab to the right   Esc close</translation>
     </message>
     <message>
@@ -6927,8 +7027,8 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>The search index was not upgraded</translation>
     </message>
     <message>
-        <source>&amp;%1&#x3000;新建%2</source>
-        <translation>&amp;%1&#x3000;New: %2</translation>
+        <source>&amp;%1　新建%2</source>
+        <translation>&amp;%1　New: %2</translation>
     </message>
     <message>
         <source>还有没有保存的格子</source>
@@ -7591,7 +7691,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
 <context>
     <name>ledger::PreviewStep</name>
     <message>
-        <source>新增 %1&#x3000;更新 %2&#x3000;未变 %3</source>
+        <source>新增 %1　更新 %2　未变 %3</source>
         <translation>Added %1 · updated %2 · unchanged %3</translation>
     </message>
     <message>
@@ -7655,7 +7755,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>&amp;Import (%1)</translation>
     </message>
     <message>
-        <source>新增 %1&#x3000;更新 %2&#x3000;未变 %3&#x3000;退回 %4</source>
+        <source>新增 %1　更新 %2　未变 %3　退回 %4</source>
         <translation>added %1, updated %2, unchanged %3, rejected %4</translation>
     </message>
     <message>
@@ -7678,7 +7778,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
 <context>
     <name>ledger::ProblemModel</name>
     <message>
-        <source>第 %1 行&#x3000;%2</source>
+        <source>第 %1 行　%2</source>
         <translation>Row %1 · %2</translation>
     </message>
     <message>
@@ -7853,8 +7953,8 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>Delete %1? This can be undone.</translation>
     </message>
     <message>
-        <source>打字或 F2 修改&#x3000;回车向下&#x3000;Tab 向右&#x3000;Esc 退出</source>
-        <translation>Type or F2 to edit&#x3000;Enter: down&#x3000;Tab: right&#x3000;Esc: leave</translation>
+        <source>打字或 F2 修改　回车向下　Tab 向右　Esc 退出</source>
+        <translation>Type or F2 to edit　Enter: down　Tab: right　Esc: leave</translation>
     </message>
     <message>
         <source>照抄新建</source>
@@ -8155,8 +8255,8 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>Ctrl with the wheel, Ctrl with + or − zoom as well</translation>
     </message>
     <message>
-        <source>第 %1 页，共 %2 页&#x3000;%3%</source>
-        <translation>Page %1 of %2&#x3000;%3%</translation>
+        <source>第 %1 页，共 %2 页　%3%</source>
+        <translation>Page %1 of %2　%3%</translation>
     </message>
     <message>
         <source>每个党支部的报表各存一个 PDF 文件</source>
@@ -8252,10 +8352,6 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>The unit does not ask for this</translation>
     </message>
     <message>
-        <source>本单位对“%1”的要求</source>
-        <translation>What the unit asks of “%1”</translation>
-    </message>
-    <message>
         <source>依据</source>
         <translation>Basis</translation>
     </message>
@@ -8280,22 +8376,6 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>Reason of the exemption</translation>
     </message>
     <message>
-        <source>生效日期</source>
-        <translation>Effective from</translation>
-    </message>
-    <message>
-        <source>理由</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>取消</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>保存</source>
-        <translation>Save</translation>
-    </message>
-    <message>
         <source>月</source>
         <translation>month</translation>
     </message>
@@ -8312,60 +8392,28 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>whatever the number</translation>
     </message>
     <message>
-        <source>例如：党委会 2022 年第 3 次会议决定</source>
-        <translation>For example: decided by the committee at its 3rd meeting of 2022</translation>
+        <source>日历里标“本单位要求”</source>
+        <translation>marked in the calendar as the unit’s own demand</translation>
     </message>
     <message>
-        <source>规定里没有这一条，由本单位提出。</source>
-        <translation>The rules have no such demand; it is the unit&apos;s own.</translation>
+        <source>日历和打印件里标“本单位放宽”</source>
+        <translation>marked in the calendar and in print as loosened by the unit</translation>
     </message>
     <message>
-        <source>与规定相同（%1）。</source>
-        <translation>The same as the rule (%1).</translation>
+        <source>缺项会因此减少；日历和打印件会标明“本单位放宽”，</source>
+        <translation>There will be fewer gaps; the calendar and the print mark it as loosened by the unit. </translation>
     </message>
     <message>
-        <source>比规定严，日历里标“本单位要求”：%1。</source>
-        <translation>Stricter than the rule; the calendar marks it “unit&apos;s own demand”: %1.</translation>
+        <source>未达到法定人数的会议</source>
+        <translation>Meetings without a quorum</translation>
     </message>
     <message>
-        <source>比规定宽，日历和打印件里标“本单位放宽”：%1。依据 %2。请写明理由。</source>
-        <translation>Looser than the rule; calendar and prints mark it “loosened by the unit”: %1. Basis: %2. Please give a reason.</translation>
+        <source>计入，并提示核对</source>
+        <translation>Counted, and marked to be checked</translation>
     </message>
     <message>
-        <source>放宽规定的要求</source>
-        <translation>Ask less than the rule</translation>
-    </message>
-    <message>
-        <source>“%1”：%2。
-
-这比规定（%3）宽。缺项会因此减少；日历和打印件会标明“本单位放宽”，谁在什么时候为什么放宽，记在修改历史里。
-
-确定放宽吗？</source>
-        <translation>“%1”: %2.
-
-This is less than the rule asks (%3). Fewer gaps will be found; calendar and prints say “loosened by the unit”, and who did it when and why stands in the history.
-
-Ask less?</translation>
-    </message>
-    <message>
-        <source>放宽</source>
-        <translation>Ask less</translation>
-    </message>
-    <message>
-        <source>规则“%1”自 %2 起：%3</source>
-        <translation>Rule “%1” from %2: %3</translation>
-    </message>
-    <message>
-        <source>放宽规定的要求，请写明理由。</source>
-        <translation>To ask less than the rule, give a reason.</translation>
-    </message>
-    <message>
-        <source>放宽规则“%1”自 %2 起：%3（依据 %4）</source>
-        <translation>Rule “%1” loosened from %2: %3 (basis: %4)</translation>
-    </message>
-    <message>
-        <source>。理由：%1</source>
-        <translation>. Reason: %1</translation>
+        <source>不计入</source>
+        <translation>Not counted</translation>
     </message>
 </context>
 <context>
@@ -8399,20 +8447,8 @@ Ask less?</translation>
         <translation>, from %1 full members on</translation>
     </message>
     <message>
-        <source>%1 至 %2</source>
-        <translation>%1 to %2</translation>
-    </message>
-    <message>
         <source>同规定</source>
         <translation>As the rule</translation>
-    </message>
-    <message>
-        <source>修改要求…</source>
-        <translation>Change…</translation>
-    </message>
-    <message>
-        <source>恢复规定…</source>
-        <translation>Back to the rule…</translation>
     </message>
     <message>
         <source>缺项按这些要求算，各有依据和生效日期。本单位可以要求得更严；放宽要写明理由，并在日历和打印件上标出来。</source>
@@ -8423,14 +8459,8 @@ Ask less?</translation>
         <translation>Against the rule</translation>
     </message>
     <message>
-        <source>规则还没有改动过。</source>
-        <translation>No rule has been changed yet.</translation>
-    </message>
-    <message>
-        <source>改动：
-%1</source>
-        <translation>Changes:
-%1</translation>
+        <source>，未达到法定人数的不计入</source>
+        <translation>; without a quorum it does not count</translation>
     </message>
 </context>
 <context>
@@ -8440,7 +8470,7 @@ Ask less?</translation>
         <translation>Search all records</translation>
     </message>
     <message>
-        <source>搜索全部记录，支持拼音首字母&#x3000;Ctrl+K</source>
+        <source>搜索全部记录，支持拼音首字母　Ctrl+K</source>
         <translation>Search all records, also by pinyin initials · Ctrl+K</translation>
     </message>
     <message>
@@ -8476,7 +8506,7 @@ Ask less?</translation>
         <translation>Saved searches</translation>
     </message>
     <message>
-        <source>F2 改名&#x3000;Del 删除</source>
+        <source>F2 改名　Del 删除</source>
         <translation>F2 rename · Del remove</translation>
     </message>
     <message>
@@ -8484,7 +8514,7 @@ Ask less?</translation>
         <translation>Recent searches</translation>
     </message>
     <message>
-        <source>几个词之间是“并且”；可写日期、职务，也可用 支部:二支部&#x3000;类别:荣誉&#x3000;年份:2022 筛选</source>
+        <source>几个词之间是“并且”；可写日期、职务，也可用 支部:二支部　类别:荣誉　年份:2022 筛选</source>
         <translation>All words must be found; dates and posts too. Narrow with branch:NAME kind:honor year:2022</translation>
     </message>
     <message>
@@ -8681,6 +8711,10 @@ Ask less?</translation>
         <source>修改设置“%1”</source>
         <translation>Change of the setting “%1”</translation>
     </message>
+<message>
+        <source>表决和期限</source>
+        <translation>Votes and deadlines</translation>
+    </message>
 </context>
 <context>
     <name>ledger::SheetModel</name>
@@ -8759,7 +8793,7 @@ Ask less?</translation>
         <translation>Empty sheet</translation>
     </message>
     <message>
-        <source>隐藏的工作表&#x3000;%1</source>
+        <source>隐藏的工作表　%1</source>
         <translation>Hidden sheet · %1</translation>
     </message>
     <message>
@@ -8903,12 +8937,8 @@ Ask less?</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>同时填写&#x3000;%1</source>
-        <translation>Also fill in&#x3000;%1</translation>
-    </message>
-    <message>
-        <source>%1：%2（%3）</source>
-        <translation>%1: %2 (%3)</translation>
+        <source>同时填写　%1</source>
+        <translation>Also fill in　%1</translation>
     </message>
     <message>
         <source>请填写日期。</source>
@@ -8925,6 +8955,68 @@ Ask less?</translation>
     <message>
         <source>已登记“%1”。</source>
         <translation>“%1” was recorded.</translation>
+    </message>
+<message>
+        <source>姓名（几个人用顿号分开）</source>
+        <translation>Names (several separated by commas)</translation>
+    </message>
+    <message>
+        <source>天数</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>学时</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>仍要登记的理由</source>
+        <translation>Why it is entered all the same</translation>
+    </message>
+    <message>
+        <source>例如：材料在原单位，组织关系转入后补录</source>
+        <translation>For example: the papers are with the former unit, to be entered after the transfer</translation>
+    </message>
+    <message>
+        <source>“%1”（%2）</source>
+        <translation>“%1” (%2)</translation>
+    </message>
+    <message>
+        <source>前面还缺 %1 步，没有登记就不能办理这一步：
+%2</source>
+        <translation>%1 steps before this one are missing, and without them it cannot be done:
+%2</translation>
+    </message>
+    <message>
+        <source>前面还缺步骤，仍要登记请写明理由。</source>
+        <translation>Steps before this one are missing. To enter it all the same, please say why.</translation>
+    </message>
+    <message>
+        <source>前面的步骤没有登记</source>
+        <translation>Steps before this one are missing</translation>
+    </message>
+    <message>
+        <source>“%1”之前还缺：%2。
+
+缺少这些步骤，这一步按规定不成立。理由“%3”会写进这一步的说明。
+
+确定仍要登记吗？</source>
+        <translation>Missing before “%1”: %2.
+
+Without these the step does not hold by the rules. The reason “%3” will stand in the note of the step.
+
+Enter it all the same?</translation>
+    </message>
+    <message>
+        <source>仍要登记</source>
+        <translation>Enter all the same</translation>
+    </message>
+    <message>
+        <source>登记时缺少%1，理由：%2</source>
+        <translation>Entered without %1; reason: %2</translation>
+    </message>
+    <message>
+        <source>%1；%2</source>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -9236,7 +9328,7 @@ Ask less?</translation>
         <translation>Still missing</translation>
     </message>
     <message>
-        <source>%1&#x3000;%2 项缺，%3 项待办</source>
+        <source>%1　%2 项缺，%3 项待办</source>
         <translation>%1 · gaps: %2, to do: %3</translation>
     </message>
     <message>
@@ -9268,8 +9360,8 @@ Ask less?</translation>
         <translation>Open the gap calendar</translation>
     </message>
     <message>
-        <source>%1&#x3000;都已开展</source>
-        <translation>%1&#x3000;all held</translation>
+        <source>%1　都已开展</source>
+        <translation>%1　all held</translation>
     </message>
     <message>
         <source>所选的党组织在这个期间没有应开展的组织生活。</source>
@@ -9316,7 +9408,7 @@ Ask less?</translation>
         <translation>Show all %1</translation>
     </message>
     <message>
-        <source>%1&#x3000;%2到期
+        <source>%1　%2到期
 依据：%3</source>
         <translation>%1  due %2
 Basis: %3</translation>
@@ -9423,10 +9515,6 @@ Basis: %3</translation>
     <message>
         <source>同一天在两个党组织的名册上：请补上转出时间</source>
         <translation>on the rosters of two branches on one day: please add the day of leaving</translation>
-    </message>
-    <message>
-        <source>没有具体到日的会议日期，无法按当日花名册核对到会人数和表决结果</source>
-        <translation>Without the exact day of the meeting, quorum and votes cannot be checked against the roster</translation>
     </message>
     <message>
         <source>单位可以从严，不能低于规定</source>
@@ -9580,6 +9668,50 @@ Basis: %3</translation>
         <source>应采取无记名投票方式</source>
         <translation>By secret ballot</translation>
     </message>
+<message>
+        <source>表决对象%1在%2已是%3，应是%4</source>
+        <translation>%1, who was voted upon, was %3 from %2; it takes %4</translation>
+    </message>
+    <message>
+        <source>表决对象%1在%2才成为%3，会议时还不是</source>
+        <translation>%1, who was voted upon, became %3 only on %2, not yet at the meeting</translation>
+    </message>
+    <message>
+        <source>表决对象%1的人员类别是“%2”，应是%3</source>
+        <translation>%1, who was voted upon, is “%2”; it takes %3</translation>
+    </message>
+    <message>
+        <source>表决对象%1会议当天不在本党组织，应由其所在党支部讨论表决</source>
+        <translation>%1, who was voted upon, was not of this branch on the day; their own branch has to decide</translation>
+    </message>
+    <message>
+        <source>会议日期没有具体到月，无法按花名册核对到会人数和表决结果</source>
+        <translation>The date names no month: who was present and what was decided cannot be held against the roster</translation>
+    </message>
+    <message>
+        <source>日期只到月：按当月任何一天在册的人核对，应到和实到的人数不核对</source>
+        <translation>Dated by its month: held against everybody on the roster on any day of it; the counts are not compared</translation>
+    </message>
+    <message>
+        <source>“出席”里的赞成、反对、弃权票数与逐项表决都不同：以逐项表决为准，请核对</source>
+        <translation>The votes stated beside the attendance differ from every vote by matter: the latter stand, please check</translation>
+    </message>
+    <message>
+        <source>表决</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1：须%2，到会人数是否有效要看是当月哪一天，请填写日期</source>
+        <translation>%1: it takes %2; whether so many are enough depends on the day of the month, please enter it</translation>
+    </message>
+    <message>
+        <source>赞成 %1 票，应到有表决权 %2 人，须%3：是否通过要看是当月哪一天，请填写日期</source>
+        <translation>%1 in favour of %2 entitled, it takes %3: whether it carries depends on the day of the month, please enter it</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -9713,7 +9845,165 @@ Basis: %3</translation>
     </message>
     <message>
         <source>规定本身从 %1 起生效，不能改写。本单位的要求请换一个晚于它的生效日期。</source>
-        <translation>The rule itself takes effect on %1 and cannot be overwritten. Choose a later day for the unit&apos;s own demand.</translation>
+        <translation>The rule itself takes effect on %1 and cannot be overwritten. Choose a later day for the unit's own demand.</translation>
     </message>
 </context>
-</TS>
+<context><name>ledger::BookRuleDialog</name><message>
+        <source>标“本单位要求”</source>
+        <translation>marked as the unit’s own demand</translation>
+    </message>
+    <message>
+        <source>标“本单位放宽”</source>
+        <translation>marked as loosened by the unit</translation>
+    </message>
+    <message>
+        <source>核对和提醒会因此减少；设置里会标明“本单位放宽”，</source>
+        <translation>There will be fewer checks and reminders; the settings mark it as loosened by the unit. </translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>这一天规定还没有生效，请换一个生效日期。</source>
+        <translation>The rule was not in effect on that day. Please choose another one.</translation>
+    </message>
+    <message>
+        <source>规定本身从 %1 起生效，不能改写。本单位的要求请换一个晚于它的生效日期。</source>
+        <translation>The rule itself is in effect from %1 and cannot be rewritten. Please let the unit’s own begin on a later day.</translation>
+    </message>
+</context><context><name>ledger::BookRulesTab</name><message>
+        <source>表决、任期和期限</source>
+        <translation>Votes, terms and deadlines</translation>
+    </message>
+    <message>
+        <source>用于</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>规则</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>要求</source>
+        <translation>Demand</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>生效</source>
+        <translation>In effect</translation>
+    </message>
+    <message>
+        <source>与规定相比</source>
+        <translation>Against the rule</translation>
+    </message>
+    <message>
+        <source>会议的法定人数和通过票数、支部和支委会的规模与任期、工作台的期限，都按这里核对。本单位可以要求得更严；放宽要写明理由，再确认一次，记入改动。表决的比例只能从严。</source>
+        <translation>Quorums and majorities of meetings, the size and terms of branches and committees, and the deadlines of the workbench are checked by these. The unit may ask for more; to loosen takes a reason and a second yes, and is kept among the changes. Shares of votes may only be stricter.</translation>
+    </message>
+    <message>
+        <source>同规定</source>
+        <translation>As the rule</translation>
+    </message>
+</context><context><name>ledger::RuleListTab</name><message>
+        <source>修改要求…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>恢复规定…</source>
+        <translation>Put the rule back…</translation>
+    </message>
+    <message>
+        <source>规则还没有改动过。</source>
+        <translation>No rule has been changed yet.</translation>
+    </message>
+    <message>
+        <source>改动：
+%1</source>
+        <translation>Changes:
+%1</translation>
+    </message>
+</context><context><name>ledger::UnitRuleDialog</name><message>
+        <source>%1 至 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>本单位对“%1”的要求</source>
+        <translation>What the unit asks of “%1”</translation>
+    </message>
+    <message>
+        <source>例如：党委会 2022 年第 3 次会议决定</source>
+        <translation>For example: decided by the third meeting of the committee in 2022</translation>
+    </message>
+    <message>
+        <source>生效日期</source>
+        <translation>In effect from</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>规定里没有这一条，由本单位提出。</source>
+        <translation>No rule asks for this; it is the unit’s own.</translation>
+    </message>
+    <message>
+        <source>与规定相同（%1）。</source>
+        <translation>As the rule (%1).</translation>
+    </message>
+    <message>
+        <source>比规定严，%1：%2。</source>
+        <translation>Stricter than the rule, %1: %2.</translation>
+    </message>
+    <message>
+        <source>比规定宽，%1：%2。依据 %3。请写明理由。</source>
+        <translation>Looser than the rule, %1: %2. Basis: %3. Please give the reason.</translation>
+    </message>
+    <message>
+        <source>放宽规定的要求</source>
+        <translation>Loosen what the rule asks</translation>
+    </message>
+    <message>
+        <source>“%1”：%2。
+
+这比规定（%3）宽。%4谁在什么时候为什么放宽，记在修改历史里。
+
+确定放宽吗？</source>
+        <translation>“%1”: %2.
+
+This is looser than the rule (%3). %4Who loosened it when and why stands in the history.
+
+Loosen it?</translation>
+    </message>
+    <message>
+        <source>放宽</source>
+        <translation>Loosen</translation>
+    </message>
+    <message>
+        <source>规则“%1”自 %2 起：%3</source>
+        <translation>Rule “%1” from %2: %3</translation>
+    </message>
+    <message>
+        <source>放宽规定的要求，请写明理由。</source>
+        <translation>To loosen what the rule asks, please give the reason.</translation>
+    </message>
+    <message>
+        <source>放宽规则“%1”自 %2 起：%3（依据 %4）</source>
+        <translation>Loosened rule “%1” from %2: %3 (basis %4)</translation>
+    </message>
+    <message>
+        <source>。理由：%1</source>
+        <translation>. Reason: %1</translation>
+    </message>
+</context></TS>

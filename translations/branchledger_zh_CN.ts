@@ -833,16 +833,16 @@
         <translation>缺项日历可以写成 .pdf 或 .xlsx 文件，不能写成“%1”。</translation>
     </message>
     <message>
-        <source>%1&#x3000;依据：%2</source>
-        <translation>%1&#x3000;依据：%2</translation>
+        <source>%1　依据：%2</source>
+        <translation>%1　依据：%2</translation>
     </message>
     <message>
         <source>自 %1 起：%2</source>
         <translation>自 %1 起：%2</translation>
     </message>
     <message>
-        <source>&#x3000;【%1】%2</source>
-        <translation>&#x3000;【%1】%2</translation>
+        <source>　【%1】%2</source>
+        <translation>　【%1】%2</translation>
     </message>
     <message>
         <source>%1 等 %2 个</source>
@@ -869,16 +869,16 @@
         <translation>总表</translation>
     </message>
     <message>
-        <source>%1缺项日历&#x3000;%2</source>
-        <translation>%1缺项日历&#x3000;%2</translation>
+        <source>%1缺项日历　%2</source>
+        <translation>%1缺项日历　%2</translation>
     </message>
     <message>
         <source>%1 项缺，%2 项待办</source>
         <translation>%1 项缺，%2 项待办</translation>
     </message>
     <message>
-        <source>✓ 已开展（次数）&#x3000;✕ 应开展而没有&#x3000;○ 还没到期&#x3000;— 免做或不要求&#x3000;按季、按年的要求记在期末的月份</source>
-        <translation>✓ 已开展（次数）&#x3000;✕ 应开展而没有&#x3000;○ 还没到期&#x3000;— 免做或不要求&#x3000;按季、按年的要求记在期末的月份</translation>
+        <source>✓ 已开展（次数）　✕ 应开展而没有　○ 还没到期　— 免做或不要求　按季、按年的要求记在期末的月份</source>
+        <translation>✓ 已开展（次数）　✕ 应开展而没有　○ 还没到期　— 免做或不要求　按季、按年的要求记在期末的月份</translation>
     </message>
     <message>
         <source>%1没有应开展的组织生活，没有可以输出的日历。</source>
@@ -2744,6 +2744,50 @@
         <source>版本</source>
         <translation>版本</translation>
     </message>
+<message>
+        <source>不少于%1天或%2学时</source>
+        <translation>不少于%1天或%2学时</translation>
+    </message>
+    <message>
+        <source>%1至%2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>%1名正式党员</source>
+        <translation>%1名正式党员</translation>
+    </message>
+    <message>
+        <source>%1没有写姓名：应为%2。</source>
+        <translation>%1没有写姓名：应为%2。</translation>
+    </message>
+    <message>
+        <source>%1写了%2人，应为%3。</source>
+        <translation>%1写了%2人，应为%3。</translation>
+    </message>
+    <message>
+        <source>%1：%2当时不是正式党员。</source>
+        <translation>%1：%2当时不是正式党员。</translation>
+    </message>
+    <message>
+        <source>%1：%2当时没有表决权（留党察看等），不能担任。</source>
+        <translation>%1：%2当时没有表决权（留党察看等），不能担任。</translation>
+    </message>
+    <message>
+        <source>%1：花名册上认不出“%2”，请核对是不是正式党员。</source>
+        <translation>%1：花名册上认不出“%2”，请核对是不是正式党员。</translation>
+    </message>
+    <message>
+        <source>%1没有写天数或学时：应%2。</source>
+        <translation>%1没有写天数或学时：应%2。</translation>
+    </message>
+    <message>
+        <source>%1学时</source>
+        <translation>%1学时</translation>
+    </message>
+    <message>
+        <source>%1只有%2：应%3。</source>
+        <translation>%1只有%2：应%3。</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -3753,6 +3797,14 @@
         <source>关联时的内容</source>
         <translation>关联时的内容</translation>
     </message>
+<message>
+        <source>联系人或介绍人</source>
+        <translation>联系人或介绍人</translation>
+    </message>
+    <message>
+        <source>天数</source>
+        <translation>天数</translation>
+    </message>
 </context>
 <context>
     <name>figures</name>
@@ -3963,6 +4015,50 @@
     <message>
         <source>%1：%2</source>
         <translation>%1：%2</translation>
+    </message>
+<message>
+        <source>“%1”：%2低于%3，表决的比例只能从严，没有采用。</source>
+        <translation>“%1”：%2低于%3，表决的比例只能从严，没有采用。</translation>
+    </message>
+    <message>
+        <source>“%1”的“%2”应在 %3 至 %4 之间。</source>
+        <translation>“%1”的“%2”应在 %3 至 %4 之间。</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>会议表决</source>
+        <translation>会议表决</translation>
+    </message>
+    <message>
+        <source>支部和支委会</source>
+        <translation>支部和支委会</translation>
+    </message>
+    <message>
+        <source>工作台期限</source>
+        <translation>工作台期限</translation>
+    </message>
+    <message>
+        <source>未达到法定人数（%1），%2</source>
+        <translation>未达到法定人数（%1），%2</translation>
+    </message>
+    <message>
+        <source>%1，不计入</source>
+        <translation>%1，不计入</translation>
+    </message>
+    <message>
+        <source>%1 %2：%3</source>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>未达到法定人数的会议不计入</source>
+        <translation>未达到法定人数的会议不计入</translation>
+    </message>
+    <message>
+        <source>未达到法定人数的会议也计入</source>
+        <translation>未达到法定人数的会议也计入</translation>
     </message>
 </context>
 <context>
@@ -5055,8 +5151,8 @@
         <translation>先在“党组织”里建好支部；要求哪些会议，在“设置”的规则里看。</translation>
     </message>
     <message>
-        <source>%1&#x3000;%2 项缺，%3 项待办</source>
-        <translation>%1&#x3000;%2 项缺，%3 项待办</translation>
+        <source>%1　%2 项缺，%3 项待办</source>
+        <translation>%1　%2 项缺，%3 项待办</translation>
     </message>
     <message>
         <source>导入党组织表</source>
@@ -5731,8 +5827,8 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>%1&#x3000;%2 人</source>
-        <translation>%1&#x3000;%2 人</translation>
+        <source>%1　%2 人</source>
+        <translation>%1　%2 人</translation>
     </message>
 </context>
 <context>
@@ -5832,8 +5928,8 @@
         <translation>期间</translation>
     </message>
     <message>
-        <source>Ctrl+P 打印&#x3000;Ctrl+E 导出 PDF&#x3000;Ctrl 加滚轮 缩放&#x3000;Esc 关闭</source>
-        <translation>Ctrl+P 打印&#x3000;Ctrl+E 导出 PDF&#x3000;Ctrl 加滚轮 缩放&#x3000;Esc 关闭</translation>
+        <source>Ctrl+P 打印　Ctrl+E 导出 PDF　Ctrl 加滚轮 缩放　Esc 关闭</source>
+        <translation>Ctrl+P 打印　Ctrl+E 导出 PDF　Ctrl 加滚轮 缩放　Esc 关闭</translation>
     </message>
     <message>
         <source>关闭</source>
@@ -5872,8 +5968,8 @@
         <translation>没有生成</translation>
     </message>
     <message>
-        <source>第 %1 页，共 %2 页&#x3000;%3%</source>
-        <translation>第 %1 页，共 %2 页&#x3000;%3%</translation>
+        <source>第 %1 页，共 %2 页　%3%</source>
+        <translation>第 %1 页，共 %2 页　%3%</translation>
     </message>
     <message>
         <source>已送往打印机。</source>
@@ -6508,8 +6604,8 @@
         <translation>照样保存</translation>
     </message>
     <message>
-        <source>回车到下一项&#x3000;Ctrl+回车 保存并到下一条&#x3000;Ctrl+D 照抄上一条&#x3000;Esc 关闭</source>
-        <translation>回车到下一项&#x3000;Ctrl+回车 保存并到下一条&#x3000;Ctrl+D 照抄上一条&#x3000;Esc 关闭</translation>
+        <source>回车到下一项　Ctrl+回车 保存并到下一条　Ctrl+D 照抄上一条　Esc 关闭</source>
+        <translation>回车到下一项　Ctrl+回车 保存并到下一条　Ctrl+D 照抄上一条　Esc 关闭</translation>
     </message>
     <message>
         <source>还没有这一种记录，没有可以照抄的。</source>
@@ -6543,8 +6639,8 @@
         <translation>为什么缺</translation>
     </message>
     <message>
-        <source>%1&#x3000;%2</source>
-        <translation>%1&#x3000;%2</translation>
+        <source>%1　%2</source>
+        <translation>%1　%2</translation>
     </message>
     <message>
         <source>应开展 %1 次，已开展 %2 次</source>
@@ -6585,6 +6681,10 @@
     <message>
         <source>%1：%2</source>
         <translation>%1：%2</translation>
+    </message>
+<message>
+        <source>%1。仍计入，请核对。</source>
+        <translation>%1。仍计入，请核对。</translation>
     </message>
 </context>
 <context>
@@ -6722,8 +6822,8 @@
         <translation>内容</translation>
     </message>
     <message>
-        <source>↑ ↓ 选择改动&#x3000;Tab 到右边&#x3000;Esc 关闭</source>
-        <translation>↑ ↓ 选择改动&#x3000;Tab 到右边&#x3000;Esc 关闭</translation>
+        <source>↑ ↓ 选择改动　Tab 到右边　Esc 关闭</source>
+        <translation>↑ ↓ 选择改动　Tab 到右边　Esc 关闭</translation>
     </message>
     <message>
         <source>关闭</source>
@@ -6927,8 +7027,8 @@
         <translation>搜索索引没有升级</translation>
     </message>
     <message>
-        <source>&amp;%1&#x3000;新建%2</source>
-        <translation>&amp;%1&#x3000;新建%2</translation>
+        <source>&amp;%1　新建%2</source>
+        <translation>&amp;%1　新建%2</translation>
     </message>
     <message>
         <source>还有没有保存的格子</source>
@@ -7591,8 +7691,8 @@
 <context>
     <name>ledger::PreviewStep</name>
     <message>
-        <source>新增 %1&#x3000;更新 %2&#x3000;未变 %3</source>
-        <translation>新增 %1&#x3000;更新 %2&#x3000;未变 %3</translation>
+        <source>新增 %1　更新 %2　未变 %3</source>
+        <translation>新增 %1　更新 %2　未变 %3</translation>
     </message>
     <message>
         <source>只看有问题的行(&amp;P)</source>
@@ -7655,8 +7755,8 @@
         <translation>导入 %1 条(&amp;I)</translation>
     </message>
     <message>
-        <source>新增 %1&#x3000;更新 %2&#x3000;未变 %3&#x3000;退回 %4</source>
-        <translation>新增 %1&#x3000;更新 %2&#x3000;未变 %3&#x3000;退回 %4</translation>
+        <source>新增 %1　更新 %2　未变 %3　退回 %4</source>
+        <translation>新增 %1　更新 %2　未变 %3　退回 %4</translation>
     </message>
     <message>
         <source>合计 %1。退回的行不写入，其余照常导入。</source>
@@ -7678,8 +7778,8 @@
 <context>
     <name>ledger::ProblemModel</name>
     <message>
-        <source>第 %1 行&#x3000;%2</source>
-        <translation>第 %1 行&#x3000;%2</translation>
+        <source>第 %1 行　%2</source>
+        <translation>第 %1 行　%2</translation>
     </message>
     <message>
         <source>退回</source>
@@ -7853,8 +7953,8 @@
         <translation>要删除%1吗？删除后可以撤销。</translation>
     </message>
     <message>
-        <source>打字或 F2 修改&#x3000;回车向下&#x3000;Tab 向右&#x3000;Esc 退出</source>
-        <translation>打字或 F2 修改&#x3000;回车向下&#x3000;Tab 向右&#x3000;Esc 退出</translation>
+        <source>打字或 F2 修改　回车向下　Tab 向右　Esc 退出</source>
+        <translation>打字或 F2 修改　回车向下　Tab 向右　Esc 退出</translation>
     </message>
     <message>
         <source>照抄新建</source>
@@ -8155,8 +8255,8 @@
         <translation>Ctrl 加滚轮、Ctrl 加 + 或 − 也可以缩放</translation>
     </message>
     <message>
-        <source>第 %1 页，共 %2 页&#x3000;%3%</source>
-        <translation>第 %1 页，共 %2 页&#x3000;%3%</translation>
+        <source>第 %1 页，共 %2 页　%3%</source>
+        <translation>第 %1 页，共 %2 页　%3%</translation>
     </message>
     <message>
         <source>每个党支部的报表各存一个 PDF 文件</source>
@@ -8252,10 +8352,6 @@
         <translation>本单位停用这一条</translation>
     </message>
     <message>
-        <source>本单位对“%1”的要求</source>
-        <translation>本单位对“%1”的要求</translation>
-    </message>
-    <message>
         <source>依据</source>
         <translation>依据</translation>
     </message>
@@ -8280,22 +8376,6 @@
         <translation>免做的原因</translation>
     </message>
     <message>
-        <source>生效日期</source>
-        <translation>生效日期</translation>
-    </message>
-    <message>
-        <source>理由</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>取消</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>保存</source>
-        <translation>保存</translation>
-    </message>
-    <message>
         <source>月</source>
         <translation>月</translation>
     </message>
@@ -8312,60 +8392,28 @@
         <translation>不看人数</translation>
     </message>
     <message>
-        <source>例如：党委会 2022 年第 3 次会议决定</source>
-        <translation>例如：党委会 2022 年第 3 次会议决定</translation>
+        <source>日历里标“本单位要求”</source>
+        <translation>日历里标“本单位要求”</translation>
     </message>
     <message>
-        <source>规定里没有这一条，由本单位提出。</source>
-        <translation>规定里没有这一条，由本单位提出。</translation>
+        <source>日历和打印件里标“本单位放宽”</source>
+        <translation>日历和打印件里标“本单位放宽”</translation>
     </message>
     <message>
-        <source>与规定相同（%1）。</source>
-        <translation>与规定相同（%1）。</translation>
+        <source>缺项会因此减少；日历和打印件会标明“本单位放宽”，</source>
+        <translation>缺项会因此减少；日历和打印件会标明“本单位放宽”，</translation>
     </message>
     <message>
-        <source>比规定严，日历里标“本单位要求”：%1。</source>
-        <translation>比规定严，日历里标“本单位要求”：%1。</translation>
+        <source>未达到法定人数的会议</source>
+        <translation>未达到法定人数的会议</translation>
     </message>
     <message>
-        <source>比规定宽，日历和打印件里标“本单位放宽”：%1。依据 %2。请写明理由。</source>
-        <translation>比规定宽，日历和打印件里标“本单位放宽”：%1。依据 %2。请写明理由。</translation>
+        <source>计入，并提示核对</source>
+        <translation>计入，并提示核对</translation>
     </message>
     <message>
-        <source>放宽规定的要求</source>
-        <translation>放宽规定的要求</translation>
-    </message>
-    <message>
-        <source>“%1”：%2。
-
-这比规定（%3）宽。缺项会因此减少；日历和打印件会标明“本单位放宽”，谁在什么时候为什么放宽，记在修改历史里。
-
-确定放宽吗？</source>
-        <translation>“%1”：%2。
-
-这比规定（%3）宽。缺项会因此减少；日历和打印件会标明“本单位放宽”，谁在什么时候为什么放宽，记在修改历史里。
-
-确定放宽吗？</translation>
-    </message>
-    <message>
-        <source>放宽</source>
-        <translation>放宽</translation>
-    </message>
-    <message>
-        <source>规则“%1”自 %2 起：%3</source>
-        <translation>规则“%1”自 %2 起：%3</translation>
-    </message>
-    <message>
-        <source>放宽规定的要求，请写明理由。</source>
-        <translation>放宽规定的要求，请写明理由。</translation>
-    </message>
-    <message>
-        <source>放宽规则“%1”自 %2 起：%3（依据 %4）</source>
-        <translation>放宽规则“%1”自 %2 起：%3（依据 %4）</translation>
-    </message>
-    <message>
-        <source>。理由：%1</source>
-        <translation>。理由：%1</translation>
+        <source>不计入</source>
+        <translation>不计入</translation>
     </message>
 </context>
 <context>
@@ -8399,20 +8447,8 @@
         <translation>，正式党员满 %1 名</translation>
     </message>
     <message>
-        <source>%1 至 %2</source>
-        <translation>%1 至 %2</translation>
-    </message>
-    <message>
         <source>同规定</source>
         <translation>同规定</translation>
-    </message>
-    <message>
-        <source>修改要求…</source>
-        <translation>修改要求…</translation>
-    </message>
-    <message>
-        <source>恢复规定…</source>
-        <translation>恢复规定…</translation>
     </message>
     <message>
         <source>缺项按这些要求算，各有依据和生效日期。本单位可以要求得更严；放宽要写明理由，并在日历和打印件上标出来。</source>
@@ -8423,14 +8459,8 @@
         <translation>与规定相比</translation>
     </message>
     <message>
-        <source>规则还没有改动过。</source>
-        <translation>规则还没有改动过。</translation>
-    </message>
-    <message>
-        <source>改动：
-%1</source>
-        <translation>改动：
-%1</translation>
+        <source>，未达到法定人数的不计入</source>
+        <translation>，未达到法定人数的不计入</translation>
     </message>
 </context>
 <context>
@@ -8440,8 +8470,8 @@
         <translation>搜索全部记录</translation>
     </message>
     <message>
-        <source>搜索全部记录，支持拼音首字母&#x3000;Ctrl+K</source>
-        <translation>搜索全部记录，支持拼音首字母&#x3000;Ctrl+K</translation>
+        <source>搜索全部记录，支持拼音首字母　Ctrl+K</source>
+        <translation>搜索全部记录，支持拼音首字母　Ctrl+K</translation>
     </message>
     <message>
         <source>搜索结果</source>
@@ -8476,16 +8506,16 @@
         <translation>已保存的搜索</translation>
     </message>
     <message>
-        <source>F2 改名&#x3000;Del 删除</source>
-        <translation>F2 改名&#x3000;Del 删除</translation>
+        <source>F2 改名　Del 删除</source>
+        <translation>F2 改名　Del 删除</translation>
     </message>
     <message>
         <source>最近的搜索</source>
         <translation>最近的搜索</translation>
     </message>
     <message>
-        <source>几个词之间是“并且”；可写日期、职务，也可用 支部:二支部&#x3000;类别:荣誉&#x3000;年份:2022 筛选</source>
-        <translation>几个词之间是“并且”；可写日期、职务，也可用 支部:二支部&#x3000;类别:荣誉&#x3000;年份:2022 筛选</translation>
+        <source>几个词之间是“并且”；可写日期、职务，也可用 支部:二支部　类别:荣誉　年份:2022 筛选</source>
+        <translation>几个词之间是“并且”；可写日期、职务，也可用 支部:二支部　类别:荣誉　年份:2022 筛选</translation>
     </message>
     <message>
         <source>搜索索引由旧版程序建立，结果可能不全。</source>
@@ -8681,6 +8711,10 @@
         <source>修改设置“%1”</source>
         <translation>修改设置“%1”</translation>
     </message>
+<message>
+        <source>表决和期限</source>
+        <translation>表决和期限</translation>
+    </message>
 </context>
 <context>
     <name>ledger::SheetModel</name>
@@ -8759,8 +8793,8 @@
         <translation>空表</translation>
     </message>
     <message>
-        <source>隐藏的工作表&#x3000;%1</source>
-        <translation>隐藏的工作表&#x3000;%1</translation>
+        <source>隐藏的工作表　%1</source>
+        <translation>隐藏的工作表　%1</translation>
     </message>
     <message>
         <source>跳过</source>
@@ -8903,12 +8937,8 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>同时填写&#x3000;%1</source>
-        <translation>同时填写&#x3000;%1</translation>
-    </message>
-    <message>
-        <source>%1：%2（%3）</source>
-        <translation>%1：%2（%3）</translation>
+        <source>同时填写　%1</source>
+        <translation>同时填写　%1</translation>
     </message>
     <message>
         <source>请填写日期。</source>
@@ -8925,6 +8955,68 @@
     <message>
         <source>已登记“%1”。</source>
         <translation>已登记“%1”。</translation>
+    </message>
+<message>
+        <source>姓名（几个人用顿号分开）</source>
+        <translation>姓名（几个人用顿号分开）</translation>
+    </message>
+    <message>
+        <source>天数</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>学时</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>仍要登记的理由</source>
+        <translation>仍要登记的理由</translation>
+    </message>
+    <message>
+        <source>例如：材料在原单位，组织关系转入后补录</source>
+        <translation>例如：材料在原单位，组织关系转入后补录</translation>
+    </message>
+    <message>
+        <source>“%1”（%2）</source>
+        <translation>“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>前面还缺 %1 步，没有登记就不能办理这一步：
+%2</source>
+        <translation>前面还缺 %1 步，没有登记就不能办理这一步：
+%2</translation>
+    </message>
+    <message>
+        <source>前面还缺步骤，仍要登记请写明理由。</source>
+        <translation>前面还缺步骤，仍要登记请写明理由。</translation>
+    </message>
+    <message>
+        <source>前面的步骤没有登记</source>
+        <translation>前面的步骤没有登记</translation>
+    </message>
+    <message>
+        <source>“%1”之前还缺：%2。
+
+缺少这些步骤，这一步按规定不成立。理由“%3”会写进这一步的说明。
+
+确定仍要登记吗？</source>
+        <translation>“%1”之前还缺：%2。
+
+缺少这些步骤，这一步按规定不成立。理由“%3”会写进这一步的说明。
+
+确定仍要登记吗？</translation>
+    </message>
+    <message>
+        <source>仍要登记</source>
+        <translation>仍要登记</translation>
+    </message>
+    <message>
+        <source>登记时缺少%1，理由：%2</source>
+        <translation>登记时缺少%1，理由：%2</translation>
+    </message>
+    <message>
+        <source>%1；%2</source>
+        <translation>%1；%2</translation>
     </message>
 </context>
 <context>
@@ -9236,8 +9328,8 @@
         <translation>还差什么</translation>
     </message>
     <message>
-        <source>%1&#x3000;%2 项缺，%3 项待办</source>
-        <translation>%1&#x3000;%2 项缺，%3 项待办</translation>
+        <source>%1　%2 项缺，%3 项待办</source>
+        <translation>%1　%2 项缺，%3 项待办</translation>
     </message>
     <message>
         <source>还没有记录。用右边的按钮录入，或导入已有的表格。</source>
@@ -9268,8 +9360,8 @@
         <translation>打开缺项日历</translation>
     </message>
     <message>
-        <source>%1&#x3000;都已开展</source>
-        <translation>%1&#x3000;都已开展</translation>
+        <source>%1　都已开展</source>
+        <translation>%1　都已开展</translation>
     </message>
     <message>
         <source>所选的党组织在这个期间没有应开展的组织生活。</source>
@@ -9316,9 +9408,9 @@
         <translation>显示全部 %1 项</translation>
     </message>
     <message>
-        <source>%1&#x3000;%2到期
+        <source>%1　%2到期
 依据：%3</source>
-        <translation>%1&#x3000;%2到期
+        <translation>%1　%2到期
 依据：%3</translation>
     </message>
     <message>
@@ -9423,10 +9515,6 @@
     <message>
         <source>同一天在两个党组织的名册上：请补上转出时间</source>
         <translation>同一天在两个党组织的名册上：请补上转出时间</translation>
-    </message>
-    <message>
-        <source>没有具体到日的会议日期，无法按当日花名册核对到会人数和表决结果</source>
-        <translation>没有具体到日的会议日期，无法按当日花名册核对到会人数和表决结果</translation>
     </message>
     <message>
         <source>单位可以从严，不能低于规定</source>
@@ -9580,6 +9668,50 @@
         <source>应采取无记名投票方式</source>
         <translation>应采取无记名投票方式</translation>
     </message>
+<message>
+        <source>表决对象%1在%2已是%3，应是%4</source>
+        <translation>表决对象%1在%2已是%3，应是%4</translation>
+    </message>
+    <message>
+        <source>表决对象%1在%2才成为%3，会议时还不是</source>
+        <translation>表决对象%1在%2才成为%3，会议时还不是</translation>
+    </message>
+    <message>
+        <source>表决对象%1的人员类别是“%2”，应是%3</source>
+        <translation>表决对象%1的人员类别是“%2”，应是%3</translation>
+    </message>
+    <message>
+        <source>表决对象%1会议当天不在本党组织，应由其所在党支部讨论表决</source>
+        <translation>表决对象%1会议当天不在本党组织，应由其所在党支部讨论表决</translation>
+    </message>
+    <message>
+        <source>会议日期没有具体到月，无法按花名册核对到会人数和表决结果</source>
+        <translation>会议日期没有具体到月，无法按花名册核对到会人数和表决结果</translation>
+    </message>
+    <message>
+        <source>日期只到月：按当月任何一天在册的人核对，应到和实到的人数不核对</source>
+        <translation>日期只到月：按当月任何一天在册的人核对，应到和实到的人数不核对</translation>
+    </message>
+    <message>
+        <source>“出席”里的赞成、反对、弃权票数与逐项表决都不同：以逐项表决为准，请核对</source>
+        <translation>“出席”里的赞成、反对、弃权票数与逐项表决都不同：以逐项表决为准，请核对</translation>
+    </message>
+    <message>
+        <source>表决</source>
+        <translation>表决</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1：须%2，到会人数是否有效要看是当月哪一天，请填写日期</source>
+        <translation>%1：须%2，到会人数是否有效要看是当月哪一天，请填写日期</translation>
+    </message>
+    <message>
+        <source>赞成 %1 票，应到有表决权 %2 人，须%3：是否通过要看是当月哪一天，请填写日期</source>
+        <translation>赞成 %1 票，应到有表决权 %2 人，须%3：是否通过要看是当月哪一天，请填写日期</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -9716,4 +9848,162 @@
         <translation>规定本身从 %1 起生效，不能改写。本单位的要求请换一个晚于它的生效日期。</translation>
     </message>
 </context>
-</TS>
+<context><name>ledger::BookRuleDialog</name><message>
+        <source>标“本单位要求”</source>
+        <translation>标“本单位要求”</translation>
+    </message>
+    <message>
+        <source>标“本单位放宽”</source>
+        <translation>标“本单位放宽”</translation>
+    </message>
+    <message>
+        <source>核对和提醒会因此减少；设置里会标明“本单位放宽”，</source>
+        <translation>核对和提醒会因此减少；设置里会标明“本单位放宽”，</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>这一天规定还没有生效，请换一个生效日期。</source>
+        <translation>这一天规定还没有生效，请换一个生效日期。</translation>
+    </message>
+    <message>
+        <source>规定本身从 %1 起生效，不能改写。本单位的要求请换一个晚于它的生效日期。</source>
+        <translation>规定本身从 %1 起生效，不能改写。本单位的要求请换一个晚于它的生效日期。</translation>
+    </message>
+</context><context><name>ledger::BookRulesTab</name><message>
+        <source>表决、任期和期限</source>
+        <translation>表决、任期和期限</translation>
+    </message>
+    <message>
+        <source>用于</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>规则</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>要求</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>生效</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>与规定相比</source>
+        <translation>与规定相比</translation>
+    </message>
+    <message>
+        <source>会议的法定人数和通过票数、支部和支委会的规模与任期、工作台的期限，都按这里核对。本单位可以要求得更严；放宽要写明理由，再确认一次，记入改动。表决的比例只能从严。</source>
+        <translation>会议的法定人数和通过票数、支部和支委会的规模与任期、工作台的期限，都按这里核对。本单位可以要求得更严；放宽要写明理由，再确认一次，记入改动。表决的比例只能从严。</translation>
+    </message>
+    <message>
+        <source>同规定</source>
+        <translation>同规定</translation>
+    </message>
+</context><context><name>ledger::RuleListTab</name><message>
+        <source>修改要求…</source>
+        <translation>修改要求…</translation>
+    </message>
+    <message>
+        <source>恢复规定…</source>
+        <translation>恢复规定…</translation>
+    </message>
+    <message>
+        <source>规则还没有改动过。</source>
+        <translation>规则还没有改动过。</translation>
+    </message>
+    <message>
+        <source>改动：
+%1</source>
+        <translation>改动：
+%1</translation>
+    </message>
+</context><context><name>ledger::UnitRuleDialog</name><message>
+        <source>%1 至 %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>本单位对“%1”的要求</source>
+        <translation>本单位对“%1”的要求</translation>
+    </message>
+    <message>
+        <source>例如：党委会 2022 年第 3 次会议决定</source>
+        <translation>例如：党委会 2022 年第 3 次会议决定</translation>
+    </message>
+    <message>
+        <source>生效日期</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>规定里没有这一条，由本单位提出。</source>
+        <translation>规定里没有这一条，由本单位提出。</translation>
+    </message>
+    <message>
+        <source>与规定相同（%1）。</source>
+        <translation>与规定相同（%1）。</translation>
+    </message>
+    <message>
+        <source>比规定严，%1：%2。</source>
+        <translation>比规定严，%1：%2。</translation>
+    </message>
+    <message>
+        <source>比规定宽，%1：%2。依据 %3。请写明理由。</source>
+        <translation>比规定宽，%1：%2。依据 %3。请写明理由。</translation>
+    </message>
+    <message>
+        <source>放宽规定的要求</source>
+        <translation>放宽规定的要求</translation>
+    </message>
+    <message>
+        <source>“%1”：%2。
+
+这比规定（%3）宽。%4谁在什么时候为什么放宽，记在修改历史里。
+
+确定放宽吗？</source>
+        <translation>“%1”：%2。
+
+这比规定（%3）宽。%4谁在什么时候为什么放宽，记在修改历史里。
+
+确定放宽吗？</translation>
+    </message>
+    <message>
+        <source>放宽</source>
+        <translation>放宽</translation>
+    </message>
+    <message>
+        <source>规则“%1”自 %2 起：%3</source>
+        <translation>规则“%1”自 %2 起：%3</translation>
+    </message>
+    <message>
+        <source>放宽规定的要求，请写明理由。</source>
+        <translation>放宽规定的要求，请写明理由。</translation>
+    </message>
+    <message>
+        <source>放宽规则“%1”自 %2 起：%3（依据 %4）</source>
+        <translation>放宽规则“%1”自 %2 起：%3（依据 %4）</translation>
+    </message>
+    <message>
+        <source>。理由：%1</source>
+        <translation>。理由：%1</translation>
+    </message>
+</context></TS>

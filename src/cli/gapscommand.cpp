@@ -40,6 +40,19 @@ static QString stanceWord(RuleStance stance)
     return stance == RuleStance::Looser ? QStringLiteral("looser") : QStringLiteral("stricter");
 }
 
+/// The meetings that were held and do not count, in the form of `trace`.
+static QJsonArray uncountedJson(const Gap& gap)
+{
+    QJsonArray json;
+    for (const UncountedMeeting& meeting : gap.uncounted)
+        json.append(QJsonObject{{QStringLiteral("kind"), QStringLiteral("study_session")},
+                                {QStringLiteral("id"), meeting.uid},
+                                {QStringLiteral("date"), meeting.date.toIso()},
+                                {QStringLiteral("title"), meeting.title},
+                                {QStringLiteral("reason"), meeting.reason}});
+    return json;
+}
+
 static QJsonArray gapsJson(const QList<Gap>& gaps)
 {
     QJsonArray json;
@@ -50,6 +63,8 @@ static QJsonArray gapsJson(const QList<Gap>& gaps)
                           {QStringLiteral("basis"), gap.basis}};
         if (!gap.reason.isEmpty())
             entry.insert(QStringLiteral("reason"), gap.reason);
+        if (!gap.uncounted.isEmpty())
+            entry.insert(QStringLiteral("not_counted"), uncountedJson(gap));
         if (gap.stance != RuleStance::AsGiven) {
             entry.insert(QStringLiteral("unit_rule"), stanceWord(gap.stance));
             entry.insert(QStringLiteral("difference"), gap.difference);
@@ -79,7 +94,7 @@ static QString countsText(const QList<Gap>& gaps)
     return counts.join(QStringLiteral("，"));
 }
 
-/// The article, what the unit asks otherwise, and why a branch is exempt.
+/// The article, what the unit asks otherwise, why a branch is exempt, and what was held and does not count.
 static QString basisText(const Gap& gap)
 {
     QString text = gap.basis;
@@ -87,6 +102,8 @@ static QString basisText(const Gap& gap)
         text += QStringLiteral("【%1】").arg(stanceText(gap.stance));
     if (!gap.reason.isEmpty())
         text += QStringLiteral("　") + gap.reason;
+    for (const UncountedMeeting& meeting : gap.uncounted)
+        text += QStringLiteral("　") + uncountedText(meeting);
     return text;
 }
 

@@ -28,11 +28,12 @@ static bool isSettingName(const QString& name)
 }
 
 /// A share of votes that would not be used is refused at once: one that is none, or below the rule.
-static Result<> checkVoteSetting(const QString& name, const QString& value)
+static Result<> checkVoteSetting(const Ledger& ledger, const QString& name, const QString& value)
 {
     if (!name.startsWith(u"setting.vote_") || value.trimmed().isEmpty())
         return {};
-    const auto book = ruleBook(QStringLiteral("votes"));
+    const auto reader = ledger.reader();
+    const auto book = reader ? ruleBook(**reader, QStringLiteral("votes")) : Result<QJsonObject>(reader.error());
     const auto rules = book ? readVoteRules(*book, {{name, value}}) : Result<VoteRules>(book.error());
     if (!rules)
         return rules.error();
@@ -70,13 +71,13 @@ static Result<ExitStatus> run(const SetOptions& options, Invocation& invocation)
         return fail(ErrorCode::Usage, say(QT_TRANSLATE_NOOP("cli", "单位名称不能为空。")));
     if (auto allowed = checkAttachmentSetting(name, value); !allowed)
         return allowed.error();
-    if (auto allowed = checkVoteSetting(name, value); !allowed)
-        return allowed.error();
     if (auto allowed = checkLightSetting(name, value); !allowed)
         return allowed.error();
     auto ledger = openForWriting(options.ledger, invocation.clock);
     if (!ledger)
         return ledger.error();
+    if (auto allowed = checkVoteSetting(**ledger, name, value); !allowed)
+        return allowed.error();
     if (auto allowed = checkDuesSetting(name, value, (*ledger)->vocabulary()); !allowed)
         return allowed.error();
     if (auto done = (*ledger)->setSetting(name, value); !done)

@@ -22,14 +22,24 @@ QString textAt(const PartInfo& part, const PartRow& row, QStringView field)
     return at < 0 ? QString() : row.value(at).toString();
 }
 
+std::optional<double> numberAt(const PartInfo& part, const PartRow& row, QStringView field)
+{
+    const int at = part.indexOf(field);
+    return at >= 0 && row.value(at).isValid() ? std::optional(row.value(at).toDouble()) : std::nullopt;
+}
+
 void readSteps(const Record& member, const PartInfo& part, const Vocabulary& vocabulary, DevelopmentFacts& facts)
 {
     const QString dictionary = QStringLiteral("development_step");
     for (const PartRow& row : member.parts.value(part.key)) {
         const QString typed = textAt(part, row, u"step");
-        if (!typed.isEmpty())
-            facts.steps.append(
-                {vocabulary.canonical(dictionary, typed).value_or(typed), dateAt(part, row, u"happened_on")});
+        if (typed.isEmpty())
+            continue;
+        StepFact fact{vocabulary.canonical(dictionary, typed).value_or(typed), dateAt(part, row, u"happened_on")};
+        fact.people = namedPeople(textAt(part, row, u"people"));
+        fact.days = numberAt(part, row, u"days");
+        fact.hours = numberAt(part, row, u"hours");
+        facts.steps.append(fact);
     }
     const auto has = [&](const QString& step) {
         return std::any_of(facts.steps.begin(), facts.steps.end(),

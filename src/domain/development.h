@@ -5,6 +5,7 @@
 #include "core/partialdate.h"
 #include "domain/developmentedition.h"
 #include "domain/record.h"
+#include "domain/stepcheck.h"
 #include "domain/vocabulary.h"
 
 namespace ledger {
@@ -13,6 +14,9 @@ namespace ledger {
 struct StepFact {
     QString step;
     PartialDate on; ///< invalid = not stated
+    QList<StepPerson> people = {}; ///< named with it
+    std::optional<double> days = {}; ///< of a training
+    std::optional<double> hours = {};
 };
 
 /// What of 党员事项 bears on becoming a member.

@@ -143,6 +143,24 @@ PartialDate DevelopmentCourse::baseOf(const StepLimit& limit) const
     return limit.after == ledger::probationEnd() ? probationEnd() : dayOf(limit.after);
 }
 
+QStringList DevelopmentCourse::missingBefore(const QString& step, const DevelopmentEdition& edition) const
+{
+    QStringList missing;
+    const qsizetype implied = byCategory();
+    const qsizetype place = m_facts.order.indexOf(step);
+    for (qsizetype at = 0; at < place; ++at) {
+        const StepRule* rule = edition.rule(m_facts.order[at]);
+        if (!rule)
+            continue;
+        const bool isReached = !rule->becomes.isEmpty() && (isDone(rule->step) || at <= implied);
+        if (isReached)
+            missing.clear();
+        else if (rule->isNeeded && !isDone(rule->step))
+            missing << rule->step;
+    }
+    return missing;
+}
+
 QDate birthdayAt(QDate birth, int years)
 {
     const QDate day = birth.addYears(years);

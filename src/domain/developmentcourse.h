@@ -53,6 +53,10 @@ public:
     /// What the limits of the step leave, from the last day the base can mean on: for plans.
     DayWindow windowOf(const QString& step, const DevelopmentEdition& edition) const;
 
+    /// Steps before this one that are not done, though the text lets nobody go on without them. What lies before a
+    /// category that the person has reached is not asked for again.
+    QStringList missingBefore(const QString& step, const DevelopmentEdition& edition) const;
+
 private:
     bool isVoid(const StepFact& row) const;
 

@@ -70,6 +70,12 @@ static bool isAsStrict(const StepLimit& was, const StepLimit& now)
     return was.test == StepLimit::Test::AtLeast ? !now.span.isShorterThan(was.span) : !was.span.isShorterThan(now.span);
 }
 
+static bool isAsStrict(const StepCheck& was, const StepCheck& now)
+{
+    return was.what == now.what && now.least >= was.least && now.most <= was.most && now.days >= was.days
+        && now.hours >= was.hours;
+}
+
 static void compareSteps(const DevelopmentEdition& before, const DevelopmentEdition& after, const StepNames& names,
                          QStringList& looser)
 {
@@ -84,6 +90,14 @@ static void compareSteps(const DevelopmentEdition& before, const DevelopmentEdit
             if (!isKept)
                 looser << say(QT_TRANSLATE_NOOP("development", "“%1”：%2（%3）"))
                               .arg(nameOf(was.step, names), limitText(limit, names), before.basis(limit.article));
+        }
+        for (const StepCheck& check : was.checks) {
+            const bool isKept = now && std::any_of(now->checks.begin(), now->checks.end(), [&](const StepCheck& other) {
+                                    return isAsStrict(check, other);
+                                });
+            if (!isKept)
+                looser << say(QT_TRANSLATE_NOOP("development", "“%1”：%2（%3）"))
+                              .arg(nameOf(was.step, names), checkText(check), before.basis(check.article));
         }
         if (was.isNeeded && !(now && now->isNeeded))
             looser << say(QT_TRANSLATE_NOOP("development", "“%1”：不可缺少（%2）"))
@@ -143,6 +157,18 @@ QStringList factsOf(const StepRule& rule)
     for (qsizetype at = 0; at < rule.facts.size(); ++at)
         facts << inInterfaceLanguage(rule.facts[at], rule.englishFacts.value(at));
     return facts;
+}
+
+QString checkText(const StepCheck& check)
+{
+    if (check.what == StepCheck::What::Training)
+        return say(QT_TRANSLATE_NOOP("development", "不少于%1天或%2学时"))
+            .arg(QString::number(check.days), QString::number(check.hours));
+    const QString number = check.least == check.most
+        ? QString::number(check.least)
+        : say(QT_TRANSLATE_NOOP("development", "%1至%2"))
+              .arg(QString::number(check.least), QString::number(check.most));
+    return say(QT_TRANSLATE_NOOP("development", "%1名正式党员")).arg(number);
 }
 
 QString nameOf(const QString& step, const StepNames& names)

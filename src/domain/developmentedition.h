@@ -4,6 +4,7 @@
 
 #include "core/result.h"
 #include "domain/rulefinding.h"
+#include "domain/stepcheck.h"
 
 #include <QDate>
 #include <QHash>
@@ -65,6 +66,7 @@ struct StepRule {
     bool isNeeded = false; ///< the text says that nobody goes on without it
     bool isRepeated = false;
     QList<StepLimit> limits;
+    QList<StepCheck> checks;
     QStringList facts; ///< what the step requires that the record cannot tell; in Chinese
     QStringList englishFacts;
 };
@@ -136,6 +138,8 @@ QString noteOf(const DevelopmentEdition& edition);
 QStringList factsOf(const StepRule& rule);
 /// "“递交入党申请书”之后至少1年".
 QString limitText(const StepLimit& limit, const StepNames& names);
+/// "1至2名正式党员", "不少于3天或24学时".
+QString checkText(const StepCheck& check);
 QString nameOf(const QString& step, const StepNames& names);
 
 } // namespace ledger

@@ -43,6 +43,9 @@ private:
     void judgeLimits(const QString& step);
     std::optional<RuleFinding> judge(const QString& step, const StepLimit& limit,
                                      const DevelopmentEdition& edition) const;
+    void judgeChecks(const StepFact& fact);
+    void judgePeople(const StepFact& fact, const StepCheck& check, const QString& basis);
+    void judgeTraining(const StepFact& fact, const StepCheck& check, const QString& basis);
     void judgeOrder(qsizetype at);
     void judgeMissing();
     void judgeReviews();
@@ -108,6 +111,81 @@ void FindingCollector::judgeLimits(const QString& step)
         m_found.append(gravest.value(key));
     if (!order.isEmpty())
         m_judged.insert(step);
+}
+
+/// What is not stated is only hinted at: older records and other people's workbooks do not have it.
+void FindingCollector::judgePeople(const StepFact& fact, const StepCheck& check, const QString& basis)
+{
+    const QString wanted = checkText(check);
+    if (fact.people.isEmpty()) {
+        add(Severity::Info,
+            say(QT_TRANSLATE_NOOP("development", "%1没有写姓名：应为%2。")).arg(said(fact.step), wanted), basis);
+        return;
+    }
+    if (fact.people.size() < check.least || fact.people.size() > check.most)
+        add(Severity::Warning,
+            say(QT_TRANSLATE_NOOP("development", "%1写了%2人，应为%3。"))
+                .arg(said(fact.step), QString::number(fact.people.size()), wanted),
+            basis);
+    for (const StepPerson& person : fact.people) {
+        switch (person.known) {
+        case StepPerson::Known::Full:
+            break;
+        case StepPerson::Known::NotFull:
+            add(Severity::Warning,
+                say(QT_TRANSLATE_NOOP("development", "%1：%2当时不是正式党员。")).arg(said(fact.step), person.name),
+                basis);
+            break;
+        case StepPerson::Known::WithoutVote:
+            add(Severity::Warning,
+                say(QT_TRANSLATE_NOOP("development", "%1：%2当时没有表决权（留党察看等），不能担任。"))
+                    .arg(said(fact.step), person.name),
+                basis);
+            break;
+        case StepPerson::Known::Nowhere:
+        case StepPerson::Known::Several:
+            add(Severity::Info,
+                say(QT_TRANSLATE_NOOP("development", "%1：花名册上认不出“%2”，请核对是不是正式党员。"))
+                    .arg(said(fact.step), person.name),
+                basis);
+            break;
+        }
+    }
+}
+
+void FindingCollector::judgeTraining(const StepFact& fact, const StepCheck& check, const QString& basis)
+{
+    const auto text = [](double number) { return QString::number(number); };
+    const QString wanted = checkText(check);
+    if (!fact.days && !fact.hours) {
+        add(Severity::Info,
+            say(QT_TRANSLATE_NOOP("development", "%1没有写天数或学时：应%2。")).arg(said(fact.step), wanted), basis);
+        return;
+    }
+    if (fact.days.value_or(0) >= check.days || fact.hours.value_or(0) >= check.hours)
+        return;
+    QStringList stated;
+    if (fact.days)
+        stated << say(QT_TRANSLATE_NOOP("development", "%1天")).arg(text(*fact.days));
+    if (fact.hours)
+        stated << say(QT_TRANSLATE_NOOP("development", "%1学时")).arg(text(*fact.hours));
+    add(Severity::Warning,
+        say(QT_TRANSLATE_NOOP("development", "%1只有%2：应%3。"))
+            .arg(said(fact.step), stated.join(say(QT_TRANSLATE_NOOP("development", "、"))), wanted),
+        basis);
+}
+
+void FindingCollector::judgeChecks(const StepFact& fact)
+{
+    const DevelopmentEdition* edition = m_course.judging(fact.on);
+    const StepRule* rule = edition ? edition->rule(fact.step) : nullptr;
+    for (const StepCheck& check : rule ? rule->checks : QList<StepCheck>()) {
+        const QString basis = edition->basis(check.article);
+        if (check.what == StepCheck::What::People)
+            judgePeople(fact, check, basis);
+        else
+            judgeTraining(fact, check, basis);
+    }
 }
 
 /// Steps of the unit's own and repeated ones stand beside the order.
@@ -283,6 +361,8 @@ QList<RuleFinding> FindingCollector::collect()
 {
     for (const QString& step : m_facts.order)
         judgeLimits(step);
+    for (const StepFact& fact : m_facts.steps)
+        judgeChecks(fact);
     for (qsizetype at = 0; at < m_facts.order.size(); ++at)
         judgeOrder(at);
     judgeMissing();

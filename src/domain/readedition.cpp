@@ -38,6 +38,7 @@ private:
     void readStages();
     void readSteps();
     StepLimit limit(const QJsonObject& object, const QString& step);
+    StepCheck check(const QJsonObject& object, const QString& step);
     StepRule step(const QJsonObject& object);
     void readRecurring();
     void readProbation();
@@ -135,6 +136,26 @@ StepLimit EditionReader::limit(const QJsonObject& object, const QString& step)
     return limit;
 }
 
+StepCheck EditionReader::check(const QJsonObject& object, const QString& step)
+{
+    const auto number = [&](const char* name) { return object.value(QLatin1StringView(name)).toDouble(); };
+    StepCheck check;
+    check.article = text(object, "article");
+    const QJsonArray people = object.value(QLatin1StringView("full_members")).toArray();
+    if (people.isEmpty()) {
+        check.what = StepCheck::What::Training;
+        check.days = number("days");
+        check.hours = number("hours");
+    }
+    check.least = people.at(0).toInt();
+    check.most = people.at(1).toInt();
+    const bool isSound =
+        people.isEmpty() ? check.days > 0 && check.hours > 0 : check.least > 0 && check.most >= check.least;
+    if (!isSound || check.article.isEmpty())
+        bad(step, "checks");
+    return check;
+}
+
 StepRule EditionReader::step(const QJsonObject& object)
 {
     StepRule rule;
@@ -154,6 +175,8 @@ StepRule EditionReader::step(const QJsonObject& object)
         bad(rule.step, "field");
     for (const QJsonValue& value : object.value(QLatin1StringView("limits")).toArray())
         rule.limits.append(limit(value.toObject(), rule.step));
+    for (const QJsonValue& value : object.value(QLatin1StringView("checks")).toArray())
+        rule.checks.append(check(value.toObject(), rule.step));
     for (const QJsonValue& value : object.value(QLatin1StringView("facts")).toArray()) {
         const bool isPlain = value.isString();
         rule.facts << (isPlain ? value.toString() : text(value.toObject(), "text"));

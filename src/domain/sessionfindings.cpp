@@ -3,9 +3,6 @@
 #include "domain/sessionfindings.h"
 
 #include "core/language.h"
-#include "domain/sessionroll.h"
-#include "domain/vocabulary.h"
-#include "domain/voting.h"
 
 #include <QCoreApplication>
 
@@ -24,49 +21,39 @@ QString say(const char* text)
     return QCoreApplication::translate("rules", text);
 }
 
-struct Vote {
-    QString kind; ///< the attribute "vote" of its word
-    VoteCount count;
-};
-
-qint64 countOf(const QVariant& value)
-{
-    return value.isValid() ? value.toLongLong() : -1;
-}
-
 /// Judges one meeting; what it has to say collects in the order in which people check: names, quorum, votes.
 class SessionJudge
 {
 public:
-    SessionJudge(const Record& session, const KindInfo& info, const Organization& organization, const VoteRules& rules,
-                 SessionRoll roll)
+    SessionJudge(const Record& session, const KindInfo& info, const Organization& organization,
+                 const SessionBallots& ballots)
         : m_session(session)
         , m_info(info)
         , m_organization(organization)
-        , m_rules(rules)
-        , m_roll(std::move(roll))
+        , m_ballots(ballots)
+        , m_roll(ballots.roll())
     {
     }
 
-    QList<RuleFinding> findings(const Vocabulary& vocabulary)
+    QList<RuleFinding> findings()
     {
-        const QList<Vote> votes = votesIn(vocabulary);
-        if (!m_roll.day.isValid()) {
-            if (!votes.isEmpty())
+        if (!m_roll.isDated()) {
+            if (!m_ballots.votes().isEmpty())
                 note(Severity::Warning,
-                     say(QT_TRANSLATE_NOOP("rules", "没有具体到日的会议日期，无法按当日花名册核对到会人数和表决结果")),
+                     say(QT_TRANSLATE_NOOP("rules", "会议日期没有具体到月，无法按花名册核对到会人数和表决结果")),
                      rosterBasis(), m_info.dateField);
             return m_findings;
         }
         if (m_roll.isKnown()) {
+            sayItIsAMonth();
             compareCounts();
             nameStrangers();
             nameWithoutVote();
         }
-        judgeVotes(votes);
-        if (!votes.isEmpty()) {
-            nameExcluded(votes);
-            for (const QString& refused : m_rules.refused)
+        judgeVotes();
+        if (!m_ballots.votes().isEmpty()) {
+            nameExcluded();
+            for (const QString& refused : m_ballots.rules().refused)
                 note(Severity::Warning, refused, say(QT_TRANSLATE_NOOP("rules", "单位可以从严，不能低于规定")), {});
         }
         return m_findings;
@@ -106,60 +93,36 @@ private:
         return namesOf(people);
     }
 
-    QList<Vote> votesIn(const Vocabulary& vocabulary) const;
+    void sayItIsAMonth();
     void compareCounts();
     void nameStrangers();
     void nameWithoutVote();
-    void nameExcluded(const QList<Vote>& votes);
-    void judgeVotes(const QList<Vote>& votes);
-    void judgeOne(const VoteRule& rule, const Vote& vote);
+    void nameExcluded();
+    void judgeVotes();
+    void judgeOne(const VoteRule& rule, const SessionBallots::Vote& vote);
     bool judgeQuorumOf(const VoteRule& rule, Severity missed);
-    bool isLawful(const SessionRoll::Person& person) const;
-    bool leavesOut(const VoteRule& rule, qint64 member) const;
-    std::optional<Electorate> electorateFor(const VoteRule& rule) const;
 
     const Record& m_session;
     const KindInfo& m_info;
     const Organization& m_organization;
-    const VoteRules& m_rules;
-    SessionRoll m_roll;
+    const SessionBallots& m_ballots;
+    const SessionRoll& m_roll;
     QList<RuleFinding> m_findings;
     QStringList m_judged; ///< rules whose quorum was spoken of
 };
 
-/// The votes by matter; of a record from before there were any, the three counts beside the names.
-QList<Vote> SessionJudge::votesIn(const Vocabulary& vocabulary) const
+void SessionJudge::sayItIsAMonth()
 {
-    const PartInfo* part = m_info.part(u"session_votes");
-    QHash<QString, QString> kinds;
-    for (const DictionaryWord& word : vocabulary.words(QStringLiteral("vote_kind")))
-        kinds.insert(word.word, word.attributes.value(QLatin1StringView("vote")).toString());
-    QList<Vote> votes;
-    for (const PartRow& row : m_session.parts.value(part->key)) {
-        const auto value = [&](QStringView key) { return row.value(part->indexOf(key)); };
-        votes.append(
-            {kinds.value(value(u"vote_kind").toString()),
-             {value(u"matter").toString(), value(u"member").isValid(), countOf(value(u"votes_for")),
-              countOf(value(u"votes_against")), countOf(value(u"votes_abstained")), countOf(value(u"votes_void"))}});
-    }
-    const VoteCount old{{},
-                        false,
-                        countOf(m_session.value(QStringLiteral("votes_for"))),
-                        countOf(m_session.value(QStringLiteral("votes_against"))),
-                        countOf(m_session.value(QStringLiteral("votes_abstained"))),
-                        -1};
-    // The same vote may stand in both places; other numbers are another vote.
-    const bool isRepeated = std::any_of(votes.begin(), votes.end(), [&old](const Vote& vote) {
-        return vote.count.inFavour == old.inFavour && vote.count.against == old.against
-            && vote.count.abstained == old.abstained;
-    });
-    if (old.isStated() && !isRepeated)
-        votes.append({QStringLiteral("ordinary"), old});
-    return votes;
+    if (!m_roll.isOfOneDay())
+        note(Severity::Info,
+             say(QT_TRANSLATE_NOOP("rules", "日期只到月：按当月任何一天在册的人核对，应到和实到的人数不核对")),
+             rosterBasis(), m_info.dateField);
 }
 
 void SessionJudge::compareCounts()
 {
+    if (!m_roll.isOfOneDay())
+        return;
     const QString expectedKey = QStringLiteral("expected");
     const QString presentKey = QStringLiteral("present");
     const bool isApproximate = m_session.flag(QStringLiteral("counts_approximate"));
@@ -200,25 +163,18 @@ void SessionJudge::nameWithoutVote()
              say(QT_TRANSLATE_NOOP("rules", "基层组织选举工作条例；发展党员工作细则")), namesPart());
 }
 
-bool SessionJudge::isLawful(const SessionRoll::Person& person) const
-{
-    const OrgMember* member = m_organization.member(person.memberId);
-    return m_rules.isLawfulExclusion(person.why)
-        || (member && Organization::eventOn(*member, m_roll.day, EventEffect::MayBeExcluded));
-}
-
-void SessionJudge::nameExcluded(const QList<Vote>& votes)
+void SessionJudge::nameExcluded()
 {
     QString basis;
-    for (const Vote& vote : votes) {
-        const VoteRule* rule = m_rules.ruleOf(vote.kind, m_session.text(m_info.categoryField), m_roll.day);
+    for (const SessionBallots::Vote& vote : m_ballots.votes()) {
+        const VoteRule* rule = m_ballots.ruleOf(vote);
         if (rule && !rule->exclusionBasis.isEmpty())
             basis = rule->exclusionBasis;
     }
     QList<SessionRoll::Person> lawful;
     QList<SessionRoll::Person> others;
     for (const SessionRoll::Person& person : std::as_const(m_roll.excluded))
-        (isLawful(person) && !basis.isEmpty() ? lawful : others).append(person);
+        (m_ballots.isLawful(person) && !basis.isEmpty() ? lawful : others).append(person);
     if (!lawful.isEmpty())
         note(Severity::Info,
              say(QT_TRANSLATE_NOOP("rules", "不计入应到 %1 人：%2。须报上级党组织同意并经会议通过"))
@@ -231,40 +187,10 @@ void SessionJudge::nameExcluded(const QList<Vote>& votes)
              basis.isEmpty() ? say(QT_TRANSLATE_NOOP("rules", "一般表决没有不计入应到的情形")) : basis, namesPart());
 }
 
-bool SessionJudge::leavesOut(const VoteRule& rule, qint64 member) const
-{
-    return !rule.exclusionBasis.isEmpty() && std::ranges::any_of(m_roll.excluded, [&](const auto& person) {
-        return person.memberId == member && isLawful(person);
-    });
-}
-
-/// Nothing where the record does not say who or how many came.
-std::optional<Electorate> SessionJudge::electorateFor(const VoteRule& rule) const
-{
-    Electorate electorate;
-    if (rule.voters == VoteRule::Voters::Committee) {
-        electorate.voters = m_roll.rosterSize;
-        electorate.present = m_roll.presentVoters.size();
-    } else {
-        const auto counts = [&](qint64 id) { return !leavesOut(rule, id); };
-        electorate.voters = std::ranges::count_if(m_roll.voters, counts);
-        electorate.present = m_roll.presentVoters.size();
-        electorate.written = std::ranges::count_if(m_roll.writtenVoters, counts);
-        // Who came all the same takes part.
-        electorate.voters += std::ranges::count_if(m_roll.presentVoters, [&](qint64 id) { return !counts(id); });
-    }
-    if (m_roll.hasNames)
-        return electorate;
-    if (!m_session.isStated(QStringLiteral("present")))
-        return std::nullopt;
-    electorate.present = std::min(m_session.number(QStringLiteral("present")), electorate.voters);
-    return electorate;
-}
-
 /// False when nothing can be said of the votes.
 bool SessionJudge::judgeQuorumOf(const VoteRule& rule, Severity missed)
 {
-    const auto electorate = electorateFor(rule);
+    const auto electorate = m_ballots.electorateFor(rule);
     if (m_judged.contains(rule.key))
         return electorate.has_value();
     m_judged.append(rule.key);
@@ -287,40 +213,41 @@ bool SessionJudge::judgeQuorumOf(const VoteRule& rule, Severity missed)
     return true;
 }
 
-void SessionJudge::judgeOne(const VoteRule& rule, const Vote& vote)
+void SessionJudge::judgeOne(const VoteRule& rule, const SessionBallots::Vote& vote)
 {
-    const QString category = m_session.text(m_info.categoryField);
-    if (rule.isOnlyThere && !rule.categories.contains(category))
+    if (m_ballots.isOutOfPlace(rule))
         note(Severity::Fault,
              say(QT_TRANSLATE_NOOP("rules", "“%1”应由%2表决，%3不能作出决定"))
-                 .arg(vote.count.matter, rule.categories.join(QStringLiteral("、")), category),
+                 .arg(vote.count.matter, rule.categories.join(QStringLiteral("、")), m_ballots.category()),
              rule.quorum.basis, QStringLiteral("session_votes"));
     else if (judgeQuorumOf(rule, Severity::Fault))
-        m_findings += judgeVote(rule, *electorateFor(rule), vote.count);
-    if (rule.editionEnds.isValid() && m_roll.day >= rule.editionEnds)
+        m_findings += judgeVote(rule, *m_ballots.electorateFor(rule), vote.count);
+    if (rule.editionEnds.isValid() && m_roll.days.to >= rule.editionEnds)
         note(Severity::Warning, inInterfaceLanguage(rule.editionNote, rule.editionNoteEnglish), rule.quorum.basis, {});
 }
 
-void SessionJudge::judgeVotes(const QList<Vote>& votes)
+void SessionJudge::judgeVotes()
 {
-    const QString category = m_session.text(m_info.categoryField);
-    for (const Vote& vote : votes) {
-        if (const VoteRule* rule = m_rules.ruleOf(vote.kind, category, m_roll.day))
+    for (const SessionBallots::Vote& vote : m_ballots.votes()) {
+        if (const VoteRule* rule = m_ballots.ruleOf(vote))
             judgeOne(*rule, vote);
     }
+    if (m_ballots.isContradicted())
+        note(Severity::Warning,
+             say(QT_TRANSLATE_NOOP("rules", "“出席”里的赞成、反对、弃权票数与逐项表决都不同：以逐项表决为准，请核对")),
+             say(QT_TRANSLATE_NOOP("rules", "表决")), QStringLiteral("votes_for"));
     // A meeting that may decide is told whether it could have, even if nothing is written of a vote.
-    const VoteRule* rule = m_rules.ruleOf(QStringLiteral("ordinary"), category, m_roll.day);
-    if (votes.isEmpty() && rule && m_roll.isKnown())
+    const VoteRule* rule = m_ballots.meetingRule();
+    if (m_ballots.votes().isEmpty() && rule && m_roll.isKnown())
         judgeQuorumOf(*rule, Severity::Warning);
 }
 
 } // namespace
 
 QList<RuleFinding> sessionFindings(const Record& session, const KindInfo& info, const Organization& organization,
-                                   const Vocabulary& vocabulary, const VoteRules& rules)
+                                   const SessionBallots& ballots)
 {
-    return SessionJudge(session, info, organization, rules, rollOf(session, info, organization, vocabulary))
-        .findings(vocabulary);
+    return SessionJudge(session, info, organization, ballots).findings();
 }
 
 } // namespace ledger

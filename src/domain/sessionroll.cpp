@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace ledger {
 
 namespace {
@@ -49,22 +51,31 @@ public:
     {
     }
 
+    /// The roster of any of the days; who has a vote on some of them only is told apart.
     void readRoster(qint64 branch)
     {
-        const DaySpan days{m_roll.day, m_roll.day};
-        if (m_roll.whom == SessionRoll::Whom::Committee) {
-            const auto posts = m_vocabulary.having(QStringLiteral("post"), QStringLiteral("committee"));
-            m_roll.roster = m_organization.committee(branch, days, posts);
-            m_roll.rosterSize = m_organization.committeeSize(branch, days, posts);
-        } else {
-            m_roll.roster = m_organization.roster(branch, days);
-            m_roll.rosterSize = m_roll.roster.size();
-        }
+        m_roll.roster = idsOn(branch, m_roll.days);
+        m_roll.rosterSize = sizeOn(branch, m_roll.days);
         for (const qint64 id : std::as_const(m_roll.roster)) {
             const OrgMember* member = m_organization.member(id);
             m_roll.exempt += member && member->isExempt ? 1 : 0;
-            if (member && whyNoVote(m_organization, *member, m_roll.day).isEmpty())
+        }
+        QHash<qint64, int> daysWithVote;
+        qint64 fewest = m_roll.rosterSize;
+        int days = 0;
+        for (QDate day = m_roll.days.from; day <= m_roll.days.to; day = day.addDays(1), ++days) {
+            fewest = std::min(fewest, sizeOn(branch, {day, day}));
+            for (const qint64 id : idsOn(branch, {day, day})) {
+                const OrgMember* member = m_organization.member(id);
+                daysWithVote[id] += member && whyNoVote(m_organization, *member, day).isEmpty() ? 1 : 0;
+            }
+        }
+        m_roll.unsureNames = m_roll.rosterSize - fewest;
+        for (const qint64 id : std::as_const(m_roll.roster)) {
+            if (daysWithVote.value(id) > 0)
                 m_roll.voters.append(id);
+            if (daysWithVote.value(id) > 0 && daysWithVote.value(id) < days)
+                m_roll.unsureVoters.insert(id);
         }
     }
 
@@ -79,12 +90,31 @@ public:
         m_roll.hasNames = !rows.isEmpty();
         for (const qint64 id : std::as_const(m_roll.roster)) {
             const OrgMember* member = m_organization.member(id);
-            if (m_roll.hasNames && !listed.contains(id) && member && !member->isExempt)
+            const bool isMissed = m_roll.hasNames && !listed.contains(id) && !m_roll.unsureVoters.contains(id);
+            if (isMissed && member && !member->isExempt)
                 m_roll.unlisted.append(id);
         }
     }
 
 private:
+    QSet<QString> committeePosts() const
+    {
+        return m_vocabulary.having(QStringLiteral("post"), QStringLiteral("committee"));
+    }
+
+    QList<qint64> idsOn(qint64 branch, const DaySpan& days) const
+    {
+        return m_roll.whom == SessionRoll::Whom::Committee ? m_organization.committee(branch, days, committeePosts())
+                                                           : m_organization.roster(branch, days);
+    }
+
+    qint64 sizeOn(qint64 branch, const DaySpan& days) const
+    {
+        return m_roll.whom == SessionRoll::Whom::Committee
+            ? m_organization.committeeSize(branch, days, committeePosts())
+            : m_organization.roster(branch, days).size();
+    }
+
     void readName(qint64 id, const PartInfo& part, const PartRow& row)
     {
         const bool isPresent = row.value(part.indexOf(u"present")).toBool();
@@ -100,7 +130,8 @@ private:
         if (isPresent && hasVote)
             m_roll.presentVoters.append(id);
         else if (isPresent)
-            m_roll.presentWithoutVote.append({id, whyNoVote(m_organization, *m_organization.member(id), m_roll.day)});
+            m_roll.presentWithoutVote.append(
+                {id, whyNoVote(m_organization, *m_organization.member(id), m_roll.days.to)});
         else if (hasVote && row.value(part.indexOf(u"written_opinion")).toBool())
             m_roll.writtenVoters.append(id);
     }
@@ -118,12 +149,12 @@ SessionRoll rollOf(const Record& session, const KindInfo& info, const Organizati
     SessionRoll roll;
     roll.whom = calledBy(session.text(info.categoryField), vocabulary);
     const auto date = session.value(info.dateField).value<PartialDate>();
-    if (date.isValid() && date.precision == DatePrecision::Day)
-        roll.day = date.first;
+    if (date.isValid() && date.precision != DatePrecision::Year)
+        roll.days = {date.first, date.last()};
     const PartInfo* part = info.part(u"attendances");
     const QList<PartRow> rows = session.parts.value(part->key);
     roll.hasNames = !rows.isEmpty();
-    if (!roll.day.isValid() || roll.whom == SessionRoll::Whom::Nobody)
+    if (!roll.isDated() || roll.whom == SessionRoll::Whom::Nobody)
         return roll;
     RollReader reader(organization, vocabulary, roll);
     reader.readRoster(session.number(info.branchField));

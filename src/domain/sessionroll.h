@@ -17,12 +17,14 @@ struct SessionRoll {
     enum class Whom { Nobody, Roster, Committee };
 
     Whom whom = Whom::Nobody; ///< whom a meeting of the category calls
-    QDate day; ///< invalid: the record knows no day, only a month
+    DaySpan days; ///< that the date can mean: one, or those of a month; without ends: it names not even the month
     bool hasNames = false;
     QList<qint64> roster; ///< 正式 and 预备 of the branch or group; the committee's members for its meeting
     qint64 rosterSize = 0; ///< with those of the committee who are known by name only
     qint64 exempt = 0; ///< of the roster: owe no attendance
     QList<qint64> voters; ///< of the roster: with a vote, nobody left out yet
+    QSet<qint64> unsureVoters; ///< of them: not on every one of the days
+    qint64 unsureNames = 0; ///< of the committee's members: not in it on every one of the days
     QList<qint64> presentVoters;
     QList<qint64> writtenVoters; ///< absent, with an opinion in writing
     QList<Person> presentWithoutVote;
@@ -31,7 +33,9 @@ struct SessionRoll {
     QList<qint64> unlisted; ///< on the roster and owing attendance, not listed
     qint64 presentNames = 0;
 
-    bool isKnown() const { return day.isValid() && rosterSize > 0; }
+    bool isDated() const { return days.from.isValid(); }
+    bool isOfOneDay() const { return isDated() && days.from == days.to; }
+    bool isKnown() const { return isDated() && rosterSize > 0; }
 };
 
 SessionRoll rollOf(const Record& session, const KindInfo& info, const Organization& organization,

@@ -53,7 +53,7 @@ bool VoteRules::isLawfulExclusion(const QString& reason) const
     });
 }
 
-static std::optional<VoteShare> readShare(const QJsonObject& entry)
+std::optional<VoteShare> readShare(const QJsonObject& entry)
 {
     const QJsonArray share = entry.value(QLatin1StringView("share")).toArray();
     VoteShare read{share.at(0).toInt(),
@@ -64,6 +64,15 @@ static std::optional<VoteShare> readShare(const QJsonObject& entry)
                    entry.value(QLatin1StringView("basis")).toString()};
     const bool isSound = read.part > 0 && read.whole >= read.part && !read.words.isEmpty() && !read.basis.isEmpty();
     return isSound ? std::optional(read) : std::nullopt;
+}
+
+QJsonObject shareEntry(const VoteShare& share)
+{
+    return {{QStringLiteral("share"), QJsonArray{share.part, share.whole}},
+            {QStringLiteral("inclusive"), share.isInclusive},
+            {QStringLiteral("words"), share.words},
+            {QStringLiteral("en"), share.english},
+            {QStringLiteral("basis"), share.basis}};
 }
 
 /// A share of the unit's own, "2/3": at least so much. Used where it is stricter than the rule.
@@ -94,6 +103,14 @@ static void tighten(VoteShare& share, const QString& name, const QMap<QString, Q
     share = own;
 }
 
+static std::optional<VoteCandidate> readCandidate(const QJsonObject& entry)
+{
+    const auto text = [&](const char* name) { return entry.value(QLatin1StringView(name)).toString(); };
+    const VoteCandidate read{text("category"), text("basis"), text("branch_basis")};
+    const bool isSound = !read.category.isEmpty() && !read.basis.isEmpty() && !read.branchBasis.isEmpty();
+    return isSound ? std::optional(read) : std::nullopt;
+}
+
 static Result<VoteRule> readRule(const QJsonObject& entry)
 {
     const auto text = [&](const char* name) { return entry.value(QLatin1StringView(name)).toString(); };
@@ -116,6 +133,11 @@ static Result<VoteRule> readRule(const QJsonObject& entry)
         rule.carried = readShare(entry.value(QLatin1StringView("carried")).toObject());
         if (!rule.carried)
             return bad("carried");
+    }
+    if (entry.contains(QLatin1StringView("candidate"))) {
+        rule.candidate = readCandidate(entry.value(QLatin1StringView("candidate")).toObject());
+        if (!rule.candidate)
+            return bad("candidate");
     }
     rule.isOnlyThere = entry.value(QLatin1StringView("only_there")).toBool();
     rule.isSecret = entry.value(QLatin1StringView("secret")).toBool();

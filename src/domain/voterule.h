@@ -28,6 +28,17 @@ struct VoteShare {
     bool isStricterThan(const VoteShare& other) const;
 };
 
+/// A share as it stands in votes.json; nothing where it makes no sense.
+std::optional<VoteShare> readShare(const QJsonObject& entry);
+QJsonObject shareEntry(const VoteShare& share);
+
+/// What a vote about one person asks of them: how far they have come on the day (a word of member_category).
+struct VoteCandidate {
+    QString category;
+    QString basis;
+    QString branchBasis; ///< that it is their own branch which votes
+};
+
 /// One edition of what a vote asks for, as it stands in votes.json (domain.md 1.3).
 struct VoteRule {
     enum class Voters { Members, Committee };
@@ -38,6 +49,7 @@ struct VoteRule {
     Voters voters = Voters::Members;
     VoteShare quorum;
     std::optional<VoteShare> carried; ///< of those who should attend; nothing where the text does not say
+    std::optional<VoteCandidate> candidate; ///< nothing: whoever it is
     bool isSecret = false;
     bool isOneByOne = false;
     bool countsWritten = false; ///< written opinions handed in before the meeting count as votes

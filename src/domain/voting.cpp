@@ -33,23 +33,69 @@ qint64 VoteCount::total() const
     return sum;
 }
 
+static Ruling rulingOf(const VoteShare& share, qint64 count, const Electorate& electorate)
+{
+    if (share.isReached(count, electorate.voters))
+        return Ruling::Holds;
+    const qint64 fewest = electorate.voters - electorate.unsure;
+    return electorate.unsure > 0 && share.isReached(count, fewest) ? Ruling::Unsure : Ruling::Fails;
+}
+
+Ruling quorumRuling(const VoteRule& rule, const Electorate& electorate)
+{
+    return electorate.voters == 0 ? Ruling::Unknown : rulingOf(rule.quorum, electorate.present, electorate);
+}
+
+static qint64 ballotsOf(const VoteRule& rule, const Electorate& electorate)
+{
+    return electorate.present + (rule.countsWritten ? electorate.written : 0);
+}
+
+Ruling resultRuling(const VoteRule& rule, const Electorate& electorate, const VoteCount& count)
+{
+    const bool isPossible = count.inFavour >= 0 && count.total() <= ballotsOf(rule, electorate);
+    if (!rule.carried || electorate.voters == 0 || !isPossible)
+        return Ruling::Unknown;
+    const Ruling quorum = quorumRuling(rule, electorate);
+    const Ruling carried = rulingOf(*rule.carried, count.inFavour, electorate);
+    if (quorum == Ruling::Fails || carried == Ruling::Fails)
+        return Ruling::Fails;
+    return quorum == Ruling::Holds ? carried : Ruling::Unsure;
+}
+
+static QString votersText(const Electorate& electorate)
+{
+    return electorate.unsure == 0
+        ? QString::number(electorate.voters)
+        : say(QT_TRANSLATE_NOOP("rules", "%1 至 %2"))
+              .arg(QString::number(electorate.voters - electorate.unsure), QString::number(electorate.voters));
+}
+
 RuleFinding judgeQuorum(const VoteRule& rule, const Electorate& electorate, Severity missed)
 {
     const QString field = QStringLiteral("attendances");
-    if (electorate.voters == 0)
+    const QString numbers =
+        (rule.voters == VoteRule::Voters::Committee ? say(QT_TRANSLATE_NOOP("rules", "支委会委员 %1 人，实到 %2 人"))
+                                                    : say(QT_TRANSLATE_NOOP("rules", "应到有表决权 %1 人，实到 %2 人")))
+            .arg(votersText(electorate), QString::number(electorate.present));
+    switch (quorumRuling(rule, electorate)) {
+    case Ruling::Unknown:
         return {Severity::Warning,
                 say(QT_TRANSLATE_NOOP("rules",
                                       "当日没有应到会的有表决权党员，无法核对到会人数是否有效：请核对名册和日期。")),
                 rule.quorum.basis, field};
-    const bool isMet = rule.quorum.isReached(electorate.present, electorate.voters);
-    const QString numbers =
-        (rule.voters == VoteRule::Voters::Committee ? say(QT_TRANSLATE_NOOP("rules", "支委会委员 %1 人，实到 %2 人"))
-                                                    : say(QT_TRANSLATE_NOOP("rules", "应到有表决权 %1 人，实到 %2 人")))
-            .arg(QString::number(electorate.voters), QString::number(electorate.present));
-    if (isMet)
+    case Ruling::Holds:
         return {Severity::Info,
                 say(QT_TRANSLATE_NOOP("rules", "%1：到会人数有效（须%2）")).arg(numbers, wordsOf(rule.quorum)),
                 rule.quorum.basis, field};
+    case Ruling::Unsure:
+        return {Severity::Warning,
+                say(QT_TRANSLATE_NOOP("rules", "%1：须%2，到会人数是否有效要看是当月哪一天，请填写日期"))
+                    .arg(numbers, wordsOf(rule.quorum)),
+                rule.quorum.basis, field};
+    case Ruling::Fails:
+        break;
+    }
     return {missed,
             say(QT_TRANSLATE_NOOP("rules", "%1：到会人数不足，须%2，至少 %3 人"))
                 .arg(numbers, wordsOf(rule.quorum), QString::number(rule.quorum.leastOf(electorate.voters))),
@@ -65,7 +111,7 @@ static QString about(const VoteCount& count, const QString& text)
 static bool judgeTotal(const VoteRule& rule, const Electorate& electorate, const VoteCount& count,
                        QList<RuleFinding>& findings)
 {
-    const qint64 ballots = electorate.present + (rule.countsWritten ? electorate.written : 0);
+    const qint64 ballots = ballotsOf(rule, electorate);
     const qint64 total = count.total();
     if (total == ballots)
         return true;
@@ -91,19 +137,28 @@ static void judgeResult(const VoteRule& rule, const Electorate& electorate, cons
                          rule.carried->basis, votesPart()});
         return;
     }
-    const bool hasQuorum = rule.quorum.isReached(electorate.present, electorate.voters);
-    const bool isCarried = rule.carried->isReached(count.inFavour, electorate.voters);
-    QString text = isCarried
-        ? say(QT_TRANSLATE_NOOP("rules", "赞成 %1 票，应到有表决权 %2 人，须%3：通过"))
-        : say(QT_TRANSLATE_NOOP("rules", "赞成 %1 票，应到有表决权 %2 人，须%3（至少 %4 票）：没有通过"));
-    text = text.arg(QString::number(count.inFavour), QString::number(electorate.voters), wordsOf(*rule.carried));
-    if (!isCarried)
-        text = text.arg(rule.carried->leastOf(electorate.voters));
-    else if (!hasQuorum)
-        text = say(QT_TRANSLATE_NOOP("rules", "赞成 %1 票，但到会人数不足，表决无效：没有通过")).arg(count.inFavour);
-    const bool holds = isCarried && hasQuorum;
-    findings.append({holds ? Severity::Info : Severity::Fault, about(count, text),
-                     isCarried && !hasQuorum ? rule.quorum.basis : rule.carried->basis, votesPart()});
+    const Ruling ruling = resultRuling(rule, electorate, count);
+    const bool hasQuorum = quorumRuling(rule, electorate) != Ruling::Fails;
+    const bool isCarried = rulingOf(*rule.carried, count.inFavour, electorate) != Ruling::Fails;
+    QString text;
+    if (ruling == Ruling::Unsure)
+        text = say(
+            QT_TRANSLATE_NOOP("rules", "赞成 %1 票，应到有表决权 %2 人，须%3：是否通过要看是当月哪一天，请填写日期"));
+    else if (isCarried && !hasQuorum)
+        text = say(QT_TRANSLATE_NOOP("rules", "赞成 %1 票，但到会人数不足，表决无效：没有通过"));
+    else if (isCarried)
+        text = say(QT_TRANSLATE_NOOP("rules", "赞成 %1 票，应到有表决权 %2 人，须%3：通过"));
+    else
+        text = say(QT_TRANSLATE_NOOP("rules", "赞成 %1 票，应到有表决权 %2 人，须%3（至少 %4 票）：没有通过"));
+    text.replace(QStringLiteral("%1"), QString::number(count.inFavour));
+    text.replace(QStringLiteral("%2"), votersText(electorate));
+    text.replace(QStringLiteral("%3"), wordsOf(*rule.carried));
+    text.replace(QStringLiteral("%4"), QString::number(rule.carried->leastOf(electorate.voters)));
+    const Severity severity = ruling == Ruling::Holds ? Severity::Info
+        : ruling == Ruling::Unsure                    ? Severity::Warning
+                                                      : Severity::Fault;
+    findings.append(
+        {severity, about(count, text), isCarried && !hasQuorum ? rule.quorum.basis : rule.carried->basis, votesPart()});
 }
 
 QList<RuleFinding> judgeVote(const VoteRule& rule, const Electorate& electorate, const VoteCount& count)

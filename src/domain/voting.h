@@ -12,6 +12,7 @@ struct Electorate {
     qint64 voters = 0; ///< those with a vote who should attend, less the excluded
     qint64 present = 0; ///< of them
     qint64 written = 0; ///< absent ones who handed in an opinion in writing before the meeting
+    qint64 unsure = 0; ///< of the voters: absent, and called on some days only of those that the date can mean
 };
 
 /// One matter that was voted on. A count that is not stated is −1.
@@ -26,6 +27,13 @@ struct VoteCount {
     bool isStated() const { return inFavour >= 0 || against >= 0 || abstained >= 0 || spoilt >= 0; }
     qint64 total() const;
 };
+
+/// What the rules say of a quorum or a result. Unsure: it depends on the day, and the date names only the month.
+enum class Ruling { Holds, Fails, Unsure, Unknown };
+Ruling quorumRuling(const VoteRule& rule, const Electorate& electorate);
+/// Whether the vote carries, which nothing does without a quorum. Unknown: no number is asked for, or the counts are not
+/// stated or not possible.
+Ruling resultRuling(const VoteRule& rule, const Electorate& electorate, const VoteCount& count);
 
 /// Whether so many may decide at all; `missed` is how grave it is when not.
 RuleFinding judgeQuorum(const VoteRule& rule, const Electorate& electorate, RuleFinding::Severity missed);

@@ -5,9 +5,7 @@
 #include "core/partialdate.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <optional>
 
@@ -72,13 +70,10 @@ Result<DeadlineRule> readDeadlineRule(const QJsonObject& entry)
     return rule;
 }
 
-Result<DeadlineRule> deadlineRule(const QString& key, QDate day)
+Result<DeadlineRule> deadlineRule(const QJsonObject& book, const QString& key, QDate day)
 {
-    QFile in(QStringLiteral(":/branchledger/catalogue/deadlines.json"));
-    const QJsonObject root =
-        in.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(in.readAll()).object() : QJsonObject();
     std::optional<DeadlineRule> found;
-    for (const QJsonValue& entry : root.value(QLatin1StringView("deadlines")).toArray()) {
+    for (const QJsonValue& entry : book.value(QLatin1StringView("rules")).toArray()) {
         auto rule = readDeadlineRule(entry.toObject());
         if (!rule)
             return rule.error();

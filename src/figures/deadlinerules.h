@@ -37,7 +37,7 @@ struct DeadlineRule {
 
 /// Errors (Validation) name the entry and what is wrong with it.
 Result<DeadlineRule> readDeadlineRule(const QJsonObject& entry);
-/// The entry of the program in effect on the day. Errors: Internal where there is none.
-Result<DeadlineRule> deadlineRule(const QString& key, QDate day);
+/// The entry of the book "deadlines" that is in effect on the day. Errors: Internal where there is none.
+Result<DeadlineRule> deadlineRule(const QJsonObject& book, const QString& key, QDate day);
 
 } // namespace ledger

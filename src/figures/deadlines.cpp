@@ -3,6 +3,7 @@
 #include "figures/deadlines.h"
 
 #include "figures/deadlinerules.h"
+#include "figures/rulebook.h"
 #include "ledger/developmentlist.h"
 #include "ledger/reader.h"
 
@@ -53,11 +54,12 @@ private:
     /// The part's rows as key → value.
     QList<QVariantHash> rowsOf(const Record& member, const QString& part) const;
     bool hasLeft(const Record& member) const;
-    Result<DeadlineRule> rule(const char* key) const { return deadlineRule(QString::fromLatin1(key), m_today); }
+    Result<DeadlineRule> rule(const char* key) const { return deadlineRule(m_book, QString::fromLatin1(key), m_today); }
 
     Reader& m_reader;
     QDate m_today;
     QList<qint64> m_branches;
+    QJsonObject m_book;
     QSet<QString> m_extending; ///< events that extend the probation
     QSet<QString> m_ending; ///< events after which a person is no member
     QSet<QString> m_beginning; ///< those that take it back
@@ -294,6 +296,10 @@ Result<> DeadlineReader::addReport()
 
 Result<QList<Deadline>> DeadlineReader::read()
 {
+    auto book = ruleBook(m_reader, QStringLiteral("deadlines"));
+    if (!book)
+        return book.error();
+    m_book = std::move(*book);
     using Step = Result<> (DeadlineReader::*)();
     for (const Step step : {&DeadlineReader::addItems, &DeadlineReader::addTerms, &DeadlineReader::addMembers,
                             &DeadlineReader::addSteps, &DeadlineReader::addReport}) {

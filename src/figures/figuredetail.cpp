@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/figures.h"
 
+#include "figures/meetingquorum.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -44,6 +46,19 @@ static TraceRow rowOf(const Gap& cell, const QString& uid)
     return row;
 }
 
+static TraceRow rowOf(const UncountedMeeting& meeting, const Gap& cell)
+{
+    TraceRow row;
+    row.kind = Kind::StudySession;
+    row.id = meeting.id;
+    row.uid = meeting.uid;
+    row.date = meeting.date.toIso();
+    row.branch = cell.branch;
+    row.title = meeting.title;
+    row.reason = meeting.reason;
+    return row;
+}
+
 Result<> Figures::traceGaps(const FigureDefinition& figure, const Period& period, qint64 branch, Trace& trace)
 {
     auto cells = calendar(period, branch);
@@ -59,6 +74,8 @@ Result<> Figures::traceGaps(const FigureDefinition& figure, const Period& period
     for (const Record& record : std::as_const(*branches))
         uids.insert(record.id, record.uid);
     for (const Gap& cell : std::as_const(*cells)) {
+        for (const UncountedMeeting& meeting : cell.uncounted)
+            trace.notCounted.append(rowOf(meeting, cell));
         TraceRow row = rowOf(cell, uids.value(cell.branchId));
         if (cell.state == figure.gapState) {
             row.adds = 1;
@@ -174,6 +191,25 @@ Result<QMap<QString, QList<std::optional<double>>>> Figures::grouped(const QStri
     return groups;
 }
 
+/// Only where the unit does not count meetings without a quorum: else nobody's names are read for it.
+Result<> Figures::readUncounted(GapFinder& finder, const FactWindow& window)
+{
+    const QStringList categories = finder.categoriesWithQuorum();
+    if (categories.isEmpty())
+        return {};
+    if (!m_people) {
+        auto people = m_reader->organization(m_vocabulary);
+        if (!people)
+            return people.error();
+        m_people = std::move(*people);
+    }
+    auto uncounted = MeetingQuorum(*m_reader, *m_people, m_vocabulary).uncounted(window, categories);
+    if (!uncounted)
+        return uncounted.error();
+    finder.setUncounted(*uncounted);
+    return {};
+}
+
 /// The meetings of the window, and who was on the rosters where a rule asks for it.
 Result<> Figures::readFacts(GapFinder& finder, const FactWindow& window)
 {
@@ -182,6 +218,8 @@ Result<> Figures::readFacts(GapFinder& finder, const FactWindow& window)
         if (!counts)
             return counts.error();
         finder.addMeetings(*counts);
+        if (auto read = readUncounted(finder, window); !read)
+            return read;
     }
     if (!finder.needsCommittees())
         return {};

@@ -273,8 +273,10 @@ Result<> Figures::forget(const Changes& changes)
         return {};
     }
     const bool areRostersTouched = changes.touches(Kind::Member);
-    if (areRostersTouched)
+    if (areRostersTouched) {
         m_committees.reset();
+        m_people.reset();
+    }
     if (changes.touches(Kind::StudySession) || areRostersTouched)
         m_cells.clear();
     if (changes.touches(Kind::ResponsibilityItem))

@@ -81,6 +81,7 @@ private:
     Result<> countOther(const FigureDefinition& figure, const Period& period, qint64 branch);
     Result<> judgeRules();
     Result<> readFacts(GapFinder& finder, const FactWindow& window);
+    Result<> readUncounted(GapFinder& finder, const FactWindow& window);
     Result<> traceGaps(const FigureDefinition& figure, const Period& period, qint64 branch, Trace& trace);
     Result<double> countLights(const FigureDefinition& figure, const Period& period, qint64 branch);
     Result<> traceLights(const FigureDefinition& figure, const Period& period, qint64 branch, const FieldWord& only,
@@ -104,6 +105,7 @@ private:
     QHash<QString, QList<Gap>> m_cells;
     std::optional<CommitteeFacts> m_committees;
     std::optional<ItemLights> m_lights;
+    std::optional<Organization> m_people; ///< with members and posts, where a rule asks for a quorum
 };
 
 } // namespace ledger

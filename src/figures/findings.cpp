@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/findings.h"
 
+#include "domain/candidatefindings.h"
 #include "domain/committeefindings.h"
 #include "domain/sessionfindings.h"
 #include "figures/rulebook.h"
-#include "ledger/developmentlist.h"
+#include "ledger/developmenteditions.h"
 #include "ledger/duesentry.h"
 
 #include <QCoreApplication>
@@ -18,24 +19,50 @@ namespace {
 
 using Judge = Result<QList<RuleFinding>> (*)(const FindingContext& context, const Record& record);
 
+/// What the people that were voted upon had come to by then.
+Result<QList<RuleFinding>> judgeCandidates(const FindingContext& context, const SessionBallots& ballots, qint64 branch)
+{
+    QList<RuleFinding> found;
+    const bool isAsked = std::ranges::any_of(ballots.votes(), [&](const SessionBallots::Vote& vote) {
+        const VoteRule* rule = ballots.ruleOf(vote);
+        return vote.member != 0 && rule && rule->candidate;
+    });
+    if (!isAsked)
+        return found;
+    const auto editions = developmentEditions(context.reader);
+    if (!editions)
+        return editions.error();
+    for (const SessionBallots::Vote& vote : ballots.votes()) {
+        const VoteRule* rule = ballots.ruleOf(vote);
+        const OrgMember* person = context.organization.member(vote.member);
+        if (!rule || !rule->candidate || !person)
+            continue;
+        const auto member = context.reader.load(Kind::Member, vote.member);
+        if (!member)
+            return member.error();
+        const DevelopmentFacts facts =
+            developmentFacts(*member, context.reader.schema().of(Kind::Member), context.vocabulary);
+        found += candidateFindings(*rule, *person, facts, *editions, {branch, ballots.roll().days});
+    }
+    return found;
+}
+
 Result<QList<RuleFinding>> judgeSession(const FindingContext& context, const Record& record)
 {
-    const auto book = ruleBook(QStringLiteral("votes"));
-    if (!book)
-        return book.error();
-    const auto rules = readVoteRules(*book, context.settings);
+    const auto rules = voteRules(context.reader);
     if (!rules)
         return rules.error();
-    return sessionFindings(record, context.reader.schema().of(record.kind), context.organization, context.vocabulary,
-                           *rules);
+    const KindInfo& info = context.reader.schema().of(record.kind);
+    const SessionBallots ballots(record, info, context.organization, context.vocabulary, *rules);
+    const auto candidates = judgeCandidates(context, ballots, record.number(info.branchField));
+    if (!candidates)
+        return candidates.error();
+    return sessionFindings(record, info, context.organization, ballots) + *candidates;
 }
 
 Result<QList<RuleFinding>> judgeBranch(const FindingContext& context, const Record& record)
 {
-    const auto book = ruleBook(QStringLiteral("committees"));
-    if (!book)
-        return book.error();
-    const auto rules = readCommitteeRules(*book);
+    const auto rules = committeeRules(context.reader);
     if (!rules)
         return rules.error();
     return committeeFindings(record, context.reader.schema().of(record.kind), context.organization, context.vocabulary,
@@ -44,7 +71,12 @@ Result<QList<RuleFinding>> judgeBranch(const FindingContext& context, const Reco
 
 Result<QList<RuleFinding>> judgeMember(const FindingContext& context, const Record& record)
 {
-    return developmentFindings(context.reader, record, context.today);
+    const auto editions = developmentEditions(context.reader);
+    if (!editions)
+        return editions.error();
+    DevelopmentFacts facts = developmentFacts(record, context.reader.schema().of(Kind::Member), context.vocabulary);
+    lookUpPeople(facts, context.organization);
+    return developmentOf(facts, *editions, context.today).findings;
 }
 
 Result<QList<RuleFinding>> judgeDues(const FindingContext& context, const Record& record)

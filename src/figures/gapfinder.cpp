@@ -100,6 +100,17 @@ void GapFinder::addMeetings(const QList<MeetingCount>& counts)
         m_meetings[{count.branchId, count.category}].append(count);
 }
 
+QStringList GapFinder::categoriesWithQuorum() const
+{
+    QStringList words;
+    for (const MeetingRule& rule : m_rules) {
+        if (rule.withoutQuorum == MeetingRule::WithoutQuorum::NotCounted)
+            words += rule.categories;
+    }
+    words.removeDuplicates();
+    return words;
+}
+
 static bool isStanding(const OrgBranch& branch, QDate firstDay, QDate lastDay)
 {
     const bool isFounded = !branch.foundedOn.isValid() || branch.foundedOn <= lastDay;
@@ -204,6 +215,22 @@ int GapFinder::heldBy(const MeetingRule& rule, const OrgBranch& branch, const Un
     return held;
 }
 
+QList<UncountedMeeting> GapFinder::uncountedBy(const MeetingRule& rule, const OrgBranch& branch, const Unit& unit) const
+{
+    QList<UncountedMeeting> found;
+    if (rule.withoutQuorum != MeetingRule::WithoutQuorum::NotCounted)
+        return found;
+    for (const UncountedMeeting& meeting : m_uncounted) {
+        const bool isOurs = meeting.branchId == branch.id
+            || (rule.groupsMayHold && m_organization.isGroup(meeting.branchId)
+                && m_organization.ownerBranch(meeting.branchId) == branch.id);
+        const bool isWithin = meeting.date.first >= unit.first && meeting.date.last() <= unit.last;
+        if (isOurs && isWithin && rule.categories.contains(meeting.category))
+            found.append(meeting);
+    }
+    return found;
+}
+
 static QString exemptReasonOf(const MeetingRule& rule, const OrgBranch& branch)
 {
     if (!rule.exemptReason.isEmpty())
@@ -236,7 +263,8 @@ Gap GapFinder::meetingCell(const MeetingRule& rule, const OrgBranch& branch, con
     Gap cell = cellOf(rule, branch);
     cell.period = unit.text;
     cell.lastDay = unit.last;
-    cell.held = heldBy(rule, branch, unit);
+    cell.uncounted = uncountedBy(rule, branch, unit);
+    cell.held = heldBy(rule, branch, unit) - static_cast<int>(cell.uncounted.size());
     const QString why = whyNothingIsOwed(rule, branch, unit);
     if (!why.isEmpty()) {
         cell.isExempt = true;

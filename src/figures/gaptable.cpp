@@ -111,6 +111,16 @@ QString GapCell::reason() const
     return reasons.join(QStringLiteral("；"));
 }
 
+QStringList GapCell::uncounted() const
+{
+    QStringList texts;
+    for (const Gap& gap : gaps) {
+        for (const UncountedMeeting& meeting : gap.uncounted)
+            texts << uncountedText(meeting);
+    }
+    return texts;
+}
+
 QString gapWord(const QString& state)
 {
     if (state == u"missed")

@@ -15,6 +15,8 @@ struct GapCell {
     int countOf(QStringView state) const;
     /// What stands in the cell, legible without colour: ✓ 2, ✕ 缺 1, ○ 待 1, — 免, — 不要求.
     QString sign() const;
+    /// The meetings that do not count, each with the reason; empty where all do.
+    QStringList uncounted() const;
     /// Why nothing is asked; empty where something is.
     QString reason() const;
 };

@@ -74,6 +74,15 @@ static void readReasons(MeetingRule& rule, const QJsonObject& entry)
     rule.definition = entry;
 }
 
+static std::optional<MeetingRule::WithoutQuorum> withoutQuorumOf(const QString& word)
+{
+    using WithoutQuorum = MeetingRule::WithoutQuorum;
+    static constexpr Word<WithoutQuorum> quorums[] = {{QLatin1StringView(""), WithoutQuorum::NotAsked},
+                                                      {QLatin1StringView("counted"), WithoutQuorum::Counted},
+                                                      {QLatin1StringView("not_counted"), WithoutQuorum::NotCounted}};
+    return valueOf(quorums, word);
+}
+
 Result<MeetingRule> readRule(const QJsonObject& entry)
 {
     using Every = MeetingRule::Every;
@@ -108,7 +117,11 @@ Result<MeetingRule> readRule(const QJsonObject& entry)
     const auto exempt = rolesOf(entry.value(QLatin1StringView("exempt_roles")).toArray());
     if (!exempt)
         return bad("exempt_roles");
+    const auto quorum = withoutQuorumOf(text("without_quorum"));
+    if (!quorum)
+        return bad("without_quorum");
     rule.every = *every;
+    rule.withoutQuorum = *quorum;
     rule.needs = *need;
     rule.roles = *roles;
     rule.exemptRoles = *exempt;
@@ -150,6 +163,12 @@ QString labelOf(const MeetingRule& rule)
 QString labelOf(const Gap& gap)
 {
     return inInterfaceLanguage(gap.ruleLabel, gap.ruleEnglish);
+}
+
+QString uncountedText(const UncountedMeeting& meeting)
+{
+    return say(QT_TRANSLATE_NOOP("figures", "%1 %2：%3"))
+        .arg(meeting.date.toText(), meeting.title.simplified(), meeting.reason);
 }
 
 } // namespace ledger

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/partialdate.h"
 #include "core/period.h"
 #include "core/result.h"
 #include "domain/organization.h"
@@ -20,6 +21,9 @@ enum class RuleStance { AsGiven, Stricter, Looser };
 struct MeetingRule {
     enum class Every { Month, Quarter, Year, Term };
     enum class Needs { Nothing, Committee, Groups };
+    /// What becomes of a meeting to which too few came: the text asks for no number, or it counts all the same and is
+    /// marked, or it does not count.
+    enum class WithoutQuorum { NotAsked, Counted, NotCounted };
     QString key;
     QString label; ///< Chinese
     QString english;
@@ -29,6 +33,7 @@ struct MeetingRule {
     QSet<BranchRole> roles; ///< whom it binds
     QSet<BranchRole> exemptRoles;
     QStringList categories; ///< of study_session; any of them counts
+    WithoutQuorum withoutQuorum = WithoutQuorum::NotAsked;
     bool groupsMayHold = false; ///< a meeting of a 党小组 counts for its branch
     int required = 1; ///< meetings in each unit of time
     int monthsAhead = 6; ///< of Term: warned so long before
@@ -53,6 +58,17 @@ Result<MeetingRule> readRule(const QJsonObject& entry);
 /// Ends each edition where the next one of the same key begins.
 void closeEditions(QList<MeetingRule>& rules);
 
+/// A meeting that was held and does not count, since too few came.
+struct UncountedMeeting {
+    qint64 id = 0;
+    QString uid;
+    qint64 branchId = 0;
+    QString category;
+    PartialDate date;
+    QString title;
+    QString reason; ///< with the article, in the language of the interface
+};
+
 struct Gap {
     qint64 branchId = 0;
     QString branch;
@@ -71,11 +87,14 @@ struct Gap {
     RuleStance stance = RuleStance::AsGiven; ///< of the rule it is judged by
     QString difference = {}; ///< of that rule
     bool areGroupsCounted = false; ///< a meeting of a 党小组 counts for the branch
+    QList<UncountedMeeting> uncounted = {}; ///< held within its time, and not among `held`
 };
 
 /// The label of the rule in the language of the interface.
 QString labelOf(const MeetingRule& rule);
 QString labelOf(const Gap& gap);
+/// "2022-06-10 二季度党员大会：到会人数不足…，不计入".
+QString uncountedText(const UncountedMeeting& meeting);
 
 /// Who was on the rosters and since when there are committees: what decides whether a committee has to meet.
 struct CommitteeFacts {
@@ -94,6 +113,10 @@ public:
     QDate firstDay(const Period& period) const;
     QStringList categories() const;
     void addMeetings(const QList<MeetingCount>& counts);
+    /// Of the meetings that rules count only with a quorum; empty where there are none such.
+    QStringList categoriesWithQuorum() const;
+    /// Those of them to which too few came.
+    void setUncounted(const QList<UncountedMeeting>& meetings) { m_uncounted = meetings; }
     /// Whether committee() is worth reading.
     bool needsCommittees() const;
     /// Without them a branch is judged by its mark alone.
@@ -116,6 +139,7 @@ private:
     bool hasGroups(const OrgBranch& branch, QDate first, QDate last) const;
     int heldByOne(const MeetingRule& rule, qint64 holder, const Unit& unit) const;
     int heldBy(const MeetingRule& rule, const OrgBranch& branch, const Unit& unit) const;
+    QList<UncountedMeeting> uncountedBy(const MeetingRule& rule, const OrgBranch& branch, const Unit& unit) const;
     Gap meetingCell(const MeetingRule& rule, const OrgBranch& branch, const Unit& unit) const;
     void addUnits(const MeetingRule& rule, const OrgBranch& branch, const QList<Unit>& units, QList<Gap>& cells) const;
     void addTerm(const MeetingRule& rule, const OrgBranch& branch, QDate day, QList<Gap>& cells) const;
@@ -124,6 +148,7 @@ private:
     const QList<MeetingRule>& m_rules;
     QDate m_today;
     QHash<QPair<qint64, QString>, QList<MeetingCount>> m_meetings; ///< by the branch that held them, and category
+    QList<UncountedMeeting> m_uncounted;
     CommitteeFacts m_committees;
 };
 

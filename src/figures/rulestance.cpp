@@ -49,6 +49,15 @@ void compareFrequency(RuleDifference& difference, const MeetingRule& rule, const
         difference.stricter << change;
 }
 
+void compareQuorum(RuleDifference& difference, const MeetingRule& rule, const MeetingRule& given)
+{
+    using enum MeetingRule::WithoutQuorum;
+    if (rule.withoutQuorum == NotCounted && given.withoutQuorum != NotCounted)
+        difference.stricter << say(QT_TRANSLATE_NOOP("figures", "未达到法定人数的会议不计入"));
+    else if (rule.withoutQuorum != NotCounted && given.withoutQuorum == NotCounted)
+        difference.looser << say(QT_TRANSLATE_NOOP("figures", "未达到法定人数的会议也计入"));
+}
+
 template<class Value>
 void compareSets(RuleDifference& difference, const QSet<Value>& less, const QSet<Value>& more, const QString& words)
 {
@@ -137,6 +146,7 @@ RuleDifference compareRules(const MeetingRule& rule, const MeetingRule& given)
         return difference;
     }
     compareFrequency(difference, rule, given);
+    compareQuorum(difference, rule, given);
     compareSets(difference, given.roles, rule.roles, say(QT_TRANSLATE_NOOP("figures", "要求的党组织类型与规定不同")));
     compareSets(difference, rule.exemptRoles, given.exemptRoles,
                 rule.exemptRoles.size() > given.exemptRoles.size()

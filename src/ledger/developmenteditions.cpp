@@ -42,6 +42,17 @@ const DevelopmentEdition* named(const QList<DevelopmentEdition>& editions, const
     return found == editions.end() ? nullptr : &*found;
 }
 
+/// A ledger of an earlier version keeps the program's editions without the checks that came later.
+void complete(DevelopmentEdition& edition, const QList<DevelopmentEdition>& builtIn)
+{
+    const DevelopmentEdition* original = named(builtIn, edition.edition);
+    for (StepRule& rule : edition.steps) {
+        const StepRule* given = original ? original->rule(rule.step) : nullptr;
+        if (given && rule.checks.isEmpty())
+            rule.checks = given->checks;
+    }
+}
+
 Result<QJsonObject> definitionOf(Connection& connection, const QString& edition)
 {
     const auto stored = CatalogStore(connection).developmentEditions();
@@ -99,6 +110,9 @@ Result<QList<DevelopmentEdition>> developmentEditions(Reader& reader)
     const auto stored = CatalogStore(reader.connection()).developmentEditions();
     if (!stored)
         return stored.error();
+    const auto builtIn = builtInEditions();
+    if (!builtIn)
+        return builtIn.error();
     QList<DevelopmentEdition> editions;
     for (const StoredDefinition& each : *stored) {
         auto edition = readEdition(each.definition);
@@ -106,6 +120,7 @@ Result<QList<DevelopmentEdition>> developmentEditions(Reader& reader)
             return fail(ErrorCode::Corrupt,
                         say(QT_TRANSLATE_NOOP("ledger", "发展党员规则“%1”读不出来：%2"))
                             .arg(each.key, edition.error().message));
+        complete(*edition, *builtIn);
         editions.append(*edition);
     }
     closeEditions(editions);

@@ -144,16 +144,4 @@ Result<DevelopmentList> developmentList(Reader& reader, const QList<qint64>& bra
     return list;
 }
 
-Result<QList<RuleFinding>> developmentFindings(Reader& reader, const Record& member, QDate today)
-{
-    const auto vocabulary = reader.vocabulary();
-    if (!vocabulary)
-        return vocabulary.error();
-    const auto editions = developmentEditions(reader);
-    if (!editions)
-        return editions.error();
-    const DevelopmentFacts facts = developmentFacts(member, reader.schema().of(Kind::Member), *vocabulary);
-    return developmentOf(facts, *editions, today).findings;
-}
-
 } // namespace ledger

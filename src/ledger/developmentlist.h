@@ -30,7 +30,5 @@ struct DevelopmentList {
 
 /// `branches` empty = the whole organ.
 Result<DevelopmentList> developmentList(Reader& reader, const QList<qint64>& branches, QDate today);
-/// One record, as it stands in a form: what the rules say of it.
-Result<QList<RuleFinding>> developmentFindings(Reader& reader, const Record& member, QDate today);
 
 } // namespace ledger

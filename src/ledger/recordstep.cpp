@@ -21,6 +21,8 @@ static PartRow rowOf(const PartInfo& part, const StepEntry& entry)
         row[part.indexOf(u"happened_on")] = QVariant::fromValue(entry.on);
     if (!entry.note.trimmed().isEmpty())
         row[part.indexOf(u"note")] = entry.note.trimmed();
+    for (auto it = entry.details.begin(); it != entry.details.end(); ++it)
+        row[part.indexOf(it.key())] = it.value();
     return row;
 }
 

@@ -14,6 +14,7 @@ struct StepEntry {
     QString step;
     PartialDate on;
     QString note;
+    QHash<QString, QVariant> details; ///< further fields of the step: people, days, hours
     QHash<QString, QVariant> values; ///< fields of the member that follow from it
 };
 

@@ -80,7 +80,7 @@ QString namesText(const QStringList& names)
                                 : say(QT_TRANSLATE_NOOP("GapSheets", "%1 等 %2 个")).arg(listed).arg(names.size());
 }
 
-/// "免：…（丙支部）" and "7月—12月：…（乙支部）", one line for each reason and time.
+/// "2022-06-10 党员大会：…，不计入（甲支部）", "免：…（丙支部）" and "7月—12月：…（乙支部）", one line for each reason and time.
 QStringList reasonsOf(const GapTable& table)
 {
     QStringList order;
@@ -95,6 +95,8 @@ QStringList reasonsOf(const GapTable& table)
         const QString& branch = table.branches()[row].name;
         for (qsizetype column = 0; column < table.columns().size(); ++column) {
             const GapCell* cell = table.cell(row, column);
+            for (const QString& meeting : cell ? cell->uncounted() : QStringList())
+                add(meeting, branch);
             if (cell && cell->state() == u"exempt")
                 add(say(QT_TRANSLATE_NOOP("GapSheets", "免：%1")).arg(cell->reason()), branch);
         }

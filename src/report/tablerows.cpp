@@ -25,6 +25,8 @@ const QHash<QString, Source>& sources()
         {QStringLiteral("confirmations"), confirmationRows},
         {QStringLiteral("part"), partRows},
         {QStringLiteral("attendance"), attendanceRows},
+        {QStringLiteral("votes"), voteRows},
+        {QStringLiteral("quorum"), quorumRows},
         {QStringLiteral("steps"), stepRows},
         {QStringLiteral("attended"), attendedRows},
         {QStringLiteral("attended_kinds"), attendedKindRows},

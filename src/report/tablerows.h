@@ -35,6 +35,10 @@ Result<SourceRows> partRows(const TableSpec& table, const ReportContext& context
 /// Who is named as present or absent at the session; nobody is: who on that day owes attendance. Option only: present,
 /// absent, written, excluded.
 Result<SourceRows> attendanceRows(const TableSpec& table, const ReportContext& context);
+/// The votes of the session: fields of the part, outcome (通过, 未通过), and text, which says why with the article.
+Result<SourceRows> voteRows(const TableSpec& table, const ReportContext& context);
+/// Whether so many came as each rule asks for that the session voted by: text.
+Result<SourceRows> quorumRows(const TableSpec& table, const ReportContext& context);
 /// The steps of the dictionary in order, with what the member's record has of each; options stages, stated.
 Result<SourceRows> stepRows(const TableSpec& table, const ReportContext& context);
 /// Sessions of the period in which the member is named; option only: present, absent.

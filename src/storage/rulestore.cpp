@@ -55,6 +55,28 @@ Result<> RuleStore::put(const QJsonObject& edition)
         {key, day, text, position});
 }
 
+Result<QList<QJsonObject>> RuleStore::ofBook(const QString& book)
+{
+    QList<QJsonObject> editions;
+    auto read = m_connection.forEach(
+        QStringLiteral("SELECT definition FROM unit_rules WHERE book = ? ORDER BY effective_from, key"), {book},
+        [&](const Row& row) {
+            editions.append(QJsonDocument::fromJson(row.text(0).toUtf8()).object());
+            return true;
+        });
+    return read ? Result<QList<QJsonObject>>(editions) : Result<QList<QJsonObject>>(read.error());
+}
+
+Result<> RuleStore::putInBook(const QString& book, const QJsonObject& edition)
+{
+    return m_connection.execute(
+        QStringLiteral("INSERT INTO unit_rules (book, key, effective_from, definition) VALUES (?, ?, ?, ?) "
+                       "ON CONFLICT (book, key, effective_from) DO UPDATE SET definition = excluded.definition"),
+        {book, edition.value(QLatin1StringView("key")).toString(),
+         edition.value(QLatin1StringView("effective_from")).toString(),
+         QString::fromUtf8(QJsonDocument(edition).toJson(QJsonDocument::Compact))});
+}
+
 Result<> RuleStore::forEachAction(const QString& operation,
                                   const std::function<void(const QString&, const QString&, const QString&)>& take)
 {

@@ -27,6 +27,11 @@ public:
     /// Errors: Validation where that day is the beginning of an edition that came with the program.
     Result<> put(const QJsonObject& edition);
 
+    /// The unit's own editions of the rules of another book ("votes", "deadlines", "committees"), by day of effect.
+    Result<QList<QJsonObject>> ofBook(const QString& book);
+    /// Adds one to them, in the place of the one with the same day of effect.
+    Result<> putInBook(const QString& book, const QJsonObject& edition);
+
     /// Time, actor and label of every action of this word, and of taking one back and doing it again; newest first.
     Result<> forEachAction(const QString& operation,
                            const std::function<void(const QString&, const QString&, const QString&)>& take);

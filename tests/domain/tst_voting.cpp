@@ -11,6 +11,7 @@ using Severity = RuleFinding::Severity;
 
 Q_DECLARE_METATYPE(ledger::Electorate)
 Q_DECLARE_METATYPE(ledger::VoteCount)
+Q_DECLARE_METATYPE(ledger::Ruling)
 
 /// Quorum and result of votes by the rules that ship with the program (domain.md 1.3).
 class TestVoting : public QObject
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void quorum();
     void result_data();
     void result();
+    void whatDependsOnTheDayIsUnsure_data();
+    void whatDependsOnTheDayIsUnsure();
     void aRuleIsInEffectFromItsDay();
     void theUnitMayBeStricterAndNeverLooser_data();
     void theUnitMayBeStricterAndNeverLooser();
@@ -160,6 +163,47 @@ void TestVoting::result()
     QCOMPARE(found.size(), faults.size());
     for (qsizetype i = 0; i < faults.size(); ++i)
         QVERIFY2(found[i].contains(faults[i]), qPrintable(found[i]));
+}
+
+void TestVoting::whatDependsOnTheDayIsUnsure_data()
+{
+    QTest::addColumn<QByteArray>("key");
+    QTest::addColumn<Electorate>("electorate");
+    QTest::addColumn<int>("inFavour");
+    QTest::addColumn<Ruling>("quorum");
+    QTest::addColumn<Ruling>("result");
+    using enum Ruling;
+    const auto row = [](const char* name, const char* key, const Electorate& electorate, int inFavour, Ruling quorum,
+                        Ruling result) {
+        QTest::newRow(name) << QByteArray(key) << electorate << inFavour << quorum << result;
+    };
+    row("条例第十一条 half of the most", "assembly", {10, 5, 0, 1}, 5, Holds, Unsure);
+    row("条例第十一条 half of the fewest only", "assembly", {10, 4, 0, 2}, 4, Unsure, Fails);
+    row("条例第十一条 below half of the fewest", "assembly", {10, 3, 0, 2}, 3, Fails, Fails);
+    row("条例第十一条 more than half of the most", "assembly", {10, 6, 0, 3}, 6, Holds, Holds);
+    row("细则第二十条 exactly half of the fewest", "admission", {10, 4, 0, 2}, 4, Fails, Fails);
+    row("细则第二十一条 more than half of the fewest", "admission", {10, 5, 0, 2}, 5, Unsure, Unsure);
+    row("细则第二十一条 votes that are not stated", "admission", {10, 8, 0, 2}, -1, Holds, Unknown);
+    row("细则第二十一条 more votes than voters", "admission", {10, 8, 0, 0}, 9, Holds, Unknown);
+    row("细则第二十一条 all in favour, too few there", "admission", {10, 5, 1, 0}, 6, Fails, Fails);
+    row("条例第十二条 no number is asked for", "committee", {5, 3, 0, 0}, 1, Holds, Unknown);
+}
+
+void TestVoting::whatDependsOnTheDayIsUnsure()
+{
+    QFETCH(QByteArray, key);
+    QFETCH(Electorate, electorate);
+    QFETCH(int, inFavour);
+    QFETCH(Ruling, quorum);
+    QFETCH(Ruling, result);
+    const VoteCount count{QStringLiteral("事"), true, inFavour, -1, -1, -1};
+    QCOMPARE(quorumRuling(rule(key), electorate), quorum);
+    QCOMPARE(resultRuling(rule(key), electorate, count), result);
+    const Severity severity = judgeQuorum(rule(key), electorate, Severity::Fault).severity;
+    QCOMPARE(severity,
+             quorum == Ruling::Holds       ? Severity::Info
+                 : quorum == Ruling::Fails ? Severity::Fault
+                                           : Severity::Warning);
 }
 
 void TestVoting::aRuleIsInEffectFromItsDay()

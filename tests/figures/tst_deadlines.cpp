@@ -3,6 +3,7 @@
 #include "figures/deadlinerules.h"
 #include "figures/deadlines.h"
 #include "figures/figureledger.h"
+#include "figures/rulebook.h"
 
 #include <QJsonObject>
 #include <QTest>
@@ -175,12 +176,14 @@ void DeadlinesTest::weeksAreCountedFromTheDay()
 
 void DeadlinesTest::everyEntryHasABasisAndADay()
 {
+    const auto book = ruleBook(QStringLiteral("deadlines"));
+    QVERIFY(book);
     for (const char* key : {"responsibility", "term", "probation", "activist_review", "probation_review", "report"}) {
-        const auto rule = deadlineRule(QString::fromLatin1(key), QDate(2022, 1, 1));
+        const auto rule = deadlineRule(*book, QString::fromLatin1(key), QDate(2022, 1, 1));
         QVERIFY2(rule, key);
         QVERIFY(!rule->basis.isEmpty());
     }
-    QVERIFY(!deadlineRule(QStringLiteral("probation"), QDate(2014, 5, 27)));
+    QVERIFY(!deadlineRule(*book, QStringLiteral("probation"), QDate(2014, 5, 27)));
 }
 
 void DeadlinesTest::anEntryThatMakesNoSenseIsRefused()

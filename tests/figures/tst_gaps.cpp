@@ -389,6 +389,10 @@ void Gaps::looserIsToldFromStricter_data()
         {{required, 2}, {exempt, QJsonArray{QStringLiteral("retired"), QStringLiteral("branch")}}}, Looser);
     row("条例第十六条: more meetings count", "theme_day",
         {{QStringLiteral("categories"), QJsonArray{QStringLiteral("主题党日"), QStringLiteral("观影")}}}, Looser);
+    row("条例第十一条: without a quorum it does not count", "assembly",
+        {{QStringLiteral("without_quorum"), QStringLiteral("not_counted")}}, Stricter);
+    row("条例第十二条: without a quorum it does not count", "committee",
+        {{QStringLiteral("without_quorum"), QStringLiteral("not_counted")}}, Stricter);
     row("条例第二十条: only from ten members on", "committee", {{QStringLiteral("min_full_members"), 10}}, Looser);
     row("条例第二十条: from five on", "committee", {{QStringLiteral("min_full_members"), 5}}, Stricter);
     row("条例第二十一条: warned three months before", "term", {{QStringLiteral("months_ahead"), 3}}, Looser);
@@ -447,6 +451,8 @@ void Gaps::numbersThatMakeNoSenseAreRefused()
 {
     QVERIFY(!readRule(editionWith(QStringLiteral("theme_day"), {{QStringLiteral("required"), 0}})));
     QVERIFY(!readRule(editionWith(QStringLiteral("theme_day"), {{QStringLiteral("required"), QStringLiteral("two")}})));
+    QVERIFY(
+        !readRule(editionWith(QStringLiteral("assembly"), {{QStringLiteral("without_quorum"), QStringLiteral("x")}})));
     QVERIFY(!readRule(editionWith(QStringLiteral("committee"), {{QStringLiteral("min_full_members"), -1}})));
 }
 

@@ -4,6 +4,7 @@
 
 #include <QRegularExpression>
 #include <QTest>
+#include <QTranslator>
 
 using namespace ledger;
 using namespace ledger::testing;
@@ -13,6 +14,20 @@ namespace {
 constexpr double Millimetre = 72 / 25.4;
 const QString LongTitle = QStringLiteral("深入学习贯彻上级关于加强新时代机关党的建设的意见并研究讨论本支部贯彻落实措施"
                                          "暨主题党日活动安排<b>&%1</b>");
+
+/// Whatever the interface says of rules and figures, it says in another language.
+class OtherLanguage : public QTranslator
+{
+public:
+    QString translate(const char* context, const char*, const char*, int) const override
+    {
+        const QLatin1StringView name(context);
+        const bool isSaid = name == QLatin1StringView("rules") || name == QLatin1StringView("figures")
+            || name == QLatin1StringView("Language");
+        return isSaid ? QStringLiteral("FOREIGN") : QString();
+    }
+    bool isEmpty() const override { return false; }
+};
 
 } // namespace
 
@@ -28,6 +43,8 @@ private Q_SLOTS:
     void signInSheetOfACommitteeNamesTheCommittee();
     void sixtyNamesRunOntoAPageWithHeads();
     void minutesTellWhoWasThereAndWhatWasVoted();
+    void minutesTellWhatCarried_data();
+    void minutesTellWhatCarried();
     void longMinutesRunOn();
     void anEmptyMeetingLeavesRoomToWrite();
     void nothingStandsOutsideTheTypeArea_data();
@@ -108,10 +125,60 @@ void TestSessionDocuments::minutesTellWhoWasThereAndWhatWasVoted()
           QStringLiteral("应到5人实到3人"), nameOf(0) + u'、' + nameOf(1) + u'、' + nameOf(2),
           nameOf(3) + QStringLiteral("（出差，书面意见）、") + nameOf(4), nameOf(5) + QStringLiteral("（长期病休）"),
           QStringLiteral("列席上级党委组织员"), QStringLiteral("第一行第二行"),
-          QStringLiteral("会议表决：赞成3票，反对0票，弃权1票。"), QStringLiteral("接收预备党员") + nameOf(5),
+          QStringLiteral("接收预备党员") + nameOf(5), QStringLiteral("，达到法定人数（须超"),
           QStringLiteral("会前提交书面意见的：") + nameOf(3), QStringLiteral("同意接收。"),
           QStringLiteral("主持人（签字）：")})
         QVERIFY2(text.contains(said), qPrintable(said + u'\n' + text));
+    // The counts beside the names are those of another time: the votes by matter stand.
+    QVERIFY2(!text.contains(QStringLiteral("反对0票")) && !text.contains(QStringLiteral("赞成3票")), qPrintable(text));
+}
+
+void TestSessionDocuments::minutesTellWhatCarried_data()
+{
+    QTest::addColumn<int>("present");
+    QTest::addColumn<QString>("votes");
+    QTest::addColumn<QStringList>("said");
+    const auto row = [](const char* name, int present, const char* votes, const QStringList& said) {
+        QTest::newRow(name) << present << QString::fromUtf8(votes) << said;
+    };
+    row("条例第十一条 more than half", 5, "session_votes: matter=计划 vote_kind=一般表决 votes_for=4 votes_against=1",
+        {QStringLiteral("“计划”：赞成4票，超过应到会有表决权党员（6人）的半数，通过。"),
+         // The label of the box stands between its lines.
+         QStringLiteral("应到会有表决权党员（6人），实到5人，达到法定人数（须半数以"),
+         QStringLiteral("上（含半数），支部工作条例（试行）第十一条）。")});
+    row("条例第十一条 exactly half", 5, "session_votes: matter=计划 vote_kind=一般表决 votes_for=3 votes_against=2",
+        {QStringLiteral("“计划”：赞成3票，未超过应到会有表决权党员（6人）的半数（至少须4票），未通过，"
+                        "依据支部工作条例（试行）第十一条。")});
+    row("条例第十一条 without a quorum", 2, "session_votes: matter=计划 vote_kind=一般表决 votes_for=2",
+        {QStringLiteral("实到2人，未达到法定人数（须半数"), QStringLiteral("（含半数），至少3人，"),
+         QStringLiteral("赞成2票，但到会人数未达到法定人数，表决无效，未通过，依据支部工作条例（试行）第十一条。")});
+    row("选举工作条例 four fifths", 5, "session_votes: matter=选举书记 vote_kind=选举 votes_for=4",
+        {QStringLiteral("达到法定人数（须五分之"), QStringLiteral("“选举书记”：赞成4票，超过")});
+    row("条例第十一条 counts beside the names alone", 5, "votes_for=4 | votes_against=1",
+        {QStringLiteral("会议表决"), QStringLiteral("赞成4票，超过应到会有表决权党员（6人）的半数，通过。")});
+    row("条例第十一条 a meeting without a vote", 3, "content=学习", {QStringLiteral("实到3人，达到法定人数")});
+}
+
+/// Chinese on paper, whatever the interface speaks.
+void TestSessionDocuments::minutesTellWhatCarried()
+{
+    QFETCH(int, present);
+    QFETCH(QString, votes);
+    QFETCH(QStringList, said);
+    m_documents->drawMembers(6);
+    QStringList rows;
+    for (int i = 0; i < 6; ++i)
+        rows += QStringLiteral("member=%1 present=%2").arg(nameOf(i)).arg(i < present ? 1 : 0);
+    m_documents->draw({QStringLiteral("study_session | held_on=2022-08-05 | category=支部党员大会 | title=大会 | "
+                                      "branch=一支部 | %1 | attendances: %2")
+                           .arg(votes, rows.join(QStringLiteral(" ; ")))});
+    OtherLanguage language;
+    QVERIFY(QCoreApplication::installTranslator(&language));
+    const QString text = m_documents->write(m_documents->request("minutes", QStringLiteral("大会"))).all();
+    QCoreApplication::removeTranslator(&language);
+    QVERIFY2(!text.contains(QStringLiteral("FOREIGN")), qPrintable(text));
+    for (const QString& sentence : said)
+        QVERIFY2(text.contains(sentence), qPrintable(sentence + u'\n' + text));
 }
 
 void TestSessionDocuments::longMinutesRunOn()

@@ -9,6 +9,7 @@
 #include "ledger/undo.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/fieldeditor.h"
+#include "ui/kit/findingspanel.h"
 #include "ui/kit/uisettings.h"
 #include "ui/pages/developmentdetail.h"
 #include "ui/pages/developmenttree.h"
@@ -21,7 +22,9 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -45,6 +48,7 @@ private Q_SLOTS:
     void enterOpensTheMember();
     void theNextStepIsEnteredAndTakenBack();
     void theDialogSaysWhatTheRulesSay();
+    void aStepWithoutThoseBeforeItNeedsAReasonAndAYes();
     void aDayThatHasNotComeIsRefused();
     void theFiguresOpenTheirRecords();
     void theNoteOfTheEditionGoesWithANewerOne();
@@ -248,16 +252,60 @@ void TestDevelopmentPage::theNextStepIsEnteredAndTakenBack()
     QTRY_VERIFY(rows().join(u' ').contains(QStringLiteral("岑若溪|提出转正申请")));
 }
 
+/// The lines of the panel, which is made anew with each change.
+static QString findingsIn(StepDialog* dialog)
+{
+    auto* area = dialog->findChild<FindingsPanel*>()->findChild<QScrollArea*>();
+    QStringList texts;
+    for (const QLabel* label : area->widget()->findChildren<QLabel*>(QStringLiteral("findingText")))
+        texts << label->text();
+    return texts.join(u'\n');
+}
+
+void TestDevelopmentPage::aStepWithoutThoseBeforeItNeedsAReasonAndAYes()
+{
+    show(fourPeople());
+    choose(QStringLiteral("安知远"));
+    StepDialog* dialog = openStep();
+    auto* missing = dialog->findChild<QLabel*>(QStringLiteral("missing"));
+    auto* reason = dialog->findChild<QLineEdit*>(QStringLiteral("reason"));
+    QVERIFY(!missing->isVisible() && !reason->isVisible());
+    auto* step = dialog->findChild<QComboBox*>(QStringLiteral("step"));
+    step->setCurrentIndex(step->findData(QStringLiteral("支部大会讨论接收")));
+    QVERIFY(missing->isVisible() && reason->isVisible());
+    for (const char* said : {"推荐和确定入党积极分子", "政治审查", "第十六条", "短期集中培训", "上级党委预审"})
+        QVERIFY2(missing->text().contains(QString::fromUtf8(said)), qPrintable(missing->text()));
+    // All of it is said, not the first few.
+    for (const char* said : {"第八条", "第十三条", "第十六条", "第十七条", "第十九条"})
+        QVERIFY2(findingsIn(dialog).contains(QString::fromUtf8(said)), qPrintable(findingsIn(dialog)));
+    auto* save = dialog->findChild<QPushButton*>(QStringLiteral("save"));
+    save->click();
+    QVERIFY(dialog->findChild<QLabel*>(QStringLiteral("error"))->text().contains(QStringLiteral("理由")));
+    QVERIFY(m_prompt->asked.isEmpty());
+    reason->setText(QStringLiteral("材料在原单位"));
+    m_prompt->answer = Prompt::Answer::No;
+    save->click();
+    QCOMPARE(m_prompt->asked.size(), 1);
+    QCOMPARE(member(QStringLiteral("安知远")).parts.value(QStringLiteral("development_steps")).size(), 1);
+    m_prompt->answer = Prompt::Answer::Yes;
+    save->click();
+    QTRY_COMPARE(member(QStringLiteral("安知远")).parts.value(QStringLiteral("development_steps")).size(), 2);
+    const PartInfo* part = m_session->schema().of(Kind::Member).part(u"development_steps");
+    const QString note =
+        member(QStringLiteral("安知远")).parts.value(part->key).constLast().value(part->indexOf(u"note")).toString();
+    QVERIFY2(note.contains(QStringLiteral("政治审查")) && note.contains(QStringLiteral("材料在原单位")),
+             qPrintable(note));
+}
+
 void TestDevelopmentPage::theDialogSaysWhatTheRulesSay()
 {
     show(fourPeople());
     choose(QStringLiteral("安知远"));
     StepDialog* dialog = openStep();
-    auto* findings = dialog->findChild<QLabel*>(QStringLiteral("findings"));
-    QVERIFY(findings->text().contains(QStringLiteral("第七条")));
+    QVERIFY(findingsIn(dialog).contains(QStringLiteral("第七条")));
     dialog->dayEditor()->setTyped(QStringLiteral("2022-08-31"));
     Q_EMIT dialog->dayEditor()->edited();
-    QVERIFY(!findings->text().contains(QStringLiteral("第七条")));
+    QVERIFY2(!findingsIn(dialog).contains(QStringLiteral("第七条")), qPrintable(findingsIn(dialog)));
     dialog->findChild<QPushButton*>(QStringLiteral("save"))->click();
     QTRY_VERIFY(rows().constFirst().contains(QStringLiteral("党组织派人谈话|2022-08-31|推荐和确定入党积极分子")));
 }

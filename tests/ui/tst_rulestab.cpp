@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aNoLeavesTheRuleAsItIs();
     void switchingARuleOffIsLooser();
     void theRuleCanBePutBack();
+    void aMeetingWithoutQuorumNeedNotCount();
     void theGivenEditionIsNotOverwritten();
     void nothingCanBeChangedWhereNothingIsChosen();
 
@@ -189,6 +190,24 @@ void TestRulesTab::theRuleCanBePutBack()
     QTRY_COMPARE(textAt(QStringLiteral("党课"), 5), QStringLiteral("同规定"));
     QCOMPARE(table->rowCount(), 9);
     QCOMPARE(cellOf(QStringLiteral("lecture"), QStringLiteral("2022Q3")).state, QStringLiteral("due"));
+}
+
+void TestRulesTab::aMeetingWithoutQuorumNeedNotCount()
+{
+    RuleDialog* dialog = openFor(QStringLiteral("主题党日"));
+    QVERIFY(!in<QComboBox>(dialog, "ruleWithoutQuorum")->isVisible());
+    dialog->reject();
+    QTRY_VERIFY(!m_tab->findChild<RuleDialog*>());
+    dialog = openFor(QStringLiteral("支部党员大会"));
+    auto* choice = in<QComboBox>(dialog, "ruleWithoutQuorum");
+    QVERIFY(choice->isVisible());
+    QCOMPARE(choice->currentData().toString(), QStringLiteral("counted"));
+    choice->setCurrentIndex(choice->findData(QStringLiteral("not_counted")));
+    QVERIFY(in<QLabel>(dialog, "ruleDifference")->text().contains(QStringLiteral("法定人数")));
+    dialog->accept();
+    QVERIFY(m_prompt->asked.isEmpty());
+    QTRY_VERIFY(textAt(QStringLiteral("支部党员大会"), 1).contains(QStringLiteral("未达到法定人数的不计入")));
+    QCOMPARE(cellOf(QStringLiteral("assembly"), QStringLiteral("2022Q3")).stance, RuleStance::Stricter);
 }
 
 void TestRulesTab::theGivenEditionIsNotOverwritten()

@@ -277,8 +277,14 @@ void DevelopmentPage::startStep()
             if (!member)
                 return member.error();
             const auto editions = developmentEditions(reader);
-            return editions ? StepDialog::Ground{*member, *editions, step}
-                            : Result<StepDialog::Ground>(editions.error());
+            if (!editions)
+                return editions.error();
+            const auto vocabulary = reader.vocabulary();
+            if (!vocabulary)
+                return vocabulary.error();
+            const auto people = reader.organization(*vocabulary);
+            return people ? StepDialog::Ground{*member, *editions, *people, step}
+                          : Result<StepDialog::Ground>(people.error());
         },
         [this](const Result<StepDialog::Ground>& ground) {
             if (ground)

@@ -3,16 +3,15 @@
 #include "ui/pages/developmentrulestab.h"
 
 #include "core/safefile.h"
-#include "ui/kit/fielddelegate.h"
 #include "ui/kit/label.h"
 #include "ui/kit/prompt.h"
 #include "ui/kit/role.h"
 #include "ui/kit/style.h"
+#include "ui/pages/ruletable.h"
 #include "ui/shell/session.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QTableWidget>
 
@@ -25,7 +24,9 @@ DevelopmentRulesTab::DevelopmentRulesTab(Session& session, QWidget* parent)
     , m_session(session)
     , m_edition(new QComboBox(this))
     , m_note(makeTextBlock({}, LabelRole::Muted, this))
-    , m_table(new QTableWidget(this))
+    , m_table(makeRuleTable(
+          {QStringLiteral("developmentRules"), tr("发展党员规则"), {tr("步骤"), tr("要求"), tr("依据"), tr("适用")}},
+          this))
     , m_load(new QPushButton(tr("录入新版本"), this))
     , m_save(new QPushButton(tr("另存为文件"), this))
     , m_toggle(new QPushButton(tr("启用"), this))
@@ -60,20 +61,6 @@ void DevelopmentRulesTab::createLayout()
     head->addWidget(m_edition);
     head->addWidget(m_note, 1);
     layout->addLayout(head);
-    m_table->setObjectName(QStringLiteral("developmentRules"));
-    m_table->setAccessibleName(tr("发展党员规则"));
-    m_table->setItemDelegate(new FieldDelegate(m_table));
-    m_table->setColumnCount(4);
-    m_table->setHorizontalHeaderLabels({tr("步骤"), tr("要求"), tr("依据"), tr("适用")});
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(scaled(34));
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
     layout->addWidget(m_table, 1);
     auto* buttons = new QHBoxLayout;
     m_load->setObjectName(QStringLiteral("loadEdition"));
@@ -161,18 +148,10 @@ void DevelopmentRulesTab::showRules()
     m_rows = edition ? rowsOf(*edition) : QList<RuleRow>();
     const bool isLast = edition && edition->edition == m_editions.constLast().edition;
     m_note->setText(isLast ? noteOf(*edition) : QString());
-    m_table->setRowCount(static_cast<int>(m_rows.size()));
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        for (int column = 0; column < m_rows[row].texts.size(); ++column) {
-            auto* item = new QTableWidgetItem(m_rows[row].texts[column]);
-            item->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-            item->setToolTip(plainToolTip(m_rows[row].texts[column]));
-            m_table->setItem(row, column, item);
-        }
-    }
-    m_table->resizeColumnsToContents();
-    for (int column = 0; column + 1 < m_table->columnCount(); ++column)
-        m_table->setColumnWidth(column, m_table->columnWidth(column) + scaled(12));
+    QList<QStringList> rows;
+    for (const RuleRow& row : std::as_const(m_rows))
+        rows.append(row.texts);
+    showRuleRows(m_table, rows);
     showButtons();
 }
 

@@ -3,16 +3,15 @@
 #include "ui/pages/duestab.h"
 
 #include "domain/dues.h"
-#include "ui/kit/fielddelegate.h"
 #include "ui/kit/label.h"
 #include "ui/kit/role.h"
 #include "ui/kit/style.h"
+#include "ui/pages/ruletable.h"
 #include "ui/shell/session.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -31,11 +30,13 @@ DuesTab::DuesTab(Session& session, QWidget* parent)
     , m_session(session)
     , m_rounding(new QComboBox(this))
     , m_quarterly(new QCheckBox(tr("党支部同意按季度交纳（季度末以后才算欠交）"), this))
-    , m_table(new QTableWidget(this))
+    , m_table(makeRuleTable({QStringLiteral("duesRules"),
+                             tr("党费规则"),
+                             {tr("人员类别"), tr("基数（元）"), tr("比例或金额"), tr("依据"), tr("生效")}},
+                            this))
     , m_own(new QPlainTextEdit(this))
     , m_remark(makeTextBlock({}, LabelRole::Muted, this))
 {
-    createTable();
     createLayout();
     showRules();
     const bool isReadOnly = session.ledger().isReadOnly();
@@ -108,41 +109,12 @@ void DuesTab::createLayout()
     layout->addWidget(m_remark);
 }
 
-void DuesTab::createTable()
-{
-    m_table->setObjectName(QStringLiteral("duesRules"));
-    m_table->setItemDelegate(new FieldDelegate(m_table));
-    m_table->setAccessibleName(tr("党费规则"));
-    m_table->setColumnCount(5);
-    m_table->setHorizontalHeaderLabels({tr("人员类别"), tr("基数（元）"), tr("比例或金额"), tr("依据"), tr("生效")});
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(scaled(34));
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-}
-
 void DuesTab::showRules()
 {
     const DuesRules rules = DuesRules::of(m_session.ledger().settings(), m_session.vocabulary());
     m_rounding->setCurrentIndex(static_cast<int>(rules.rounding));
     m_quarterly->setChecked(rules.isQuarterly);
-    const QList<QStringList> rows = duesRuleRows(rules, m_session.vocabulary());
-    m_table->setRowCount(static_cast<int>(rows.size()));
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        for (int column = 0; column < m_table->columnCount(); ++column) {
-            auto* item = new QTableWidgetItem(rows[row].value(column));
-            item->setToolTip(plainToolTip(item->text()));
-            m_table->setItem(row, column, item);
-        }
-    }
-    m_table->resizeColumnsToContents();
-    // The delegate leaves more room around a text than the view reckons with.
-    for (int column = 0; column < m_table->columnCount(); ++column)
-        m_table->setColumnWidth(column, m_table->columnWidth(column) + scaled(24));
+    showRuleRows(m_table, duesRuleRows(rules, m_session.vocabulary()));
     QStringList looser;
     for (const DuesEdition& edition : rules.editions) {
         if (edition.isOwn)

@@ -23,7 +23,6 @@ public:
 
 private:
     void createLayout();
-    void createTable();
     QLayout* createChoices();
     QLayout* createOwn();
     void showRules();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/gapdetail.h"
 
+#include "figures/meetingquorum.h"
 #include "figures/rulestance.h"
 #include "ui/kit/label.h"
 #include "ui/kit/role.h"
@@ -18,6 +19,40 @@
 namespace ledger {
 
 static constexpr int MostSessions = 20;
+
+/// Why each of them does not count; of those that do, that too few came.
+static Result<QList<HeldSession>> heldSessions(Reader& reader, const ListQuery& query,
+                                               const QHash<qint64, QString>& reasons)
+{
+    const auto ids = reader.ids(query, MostSessions);
+    if (!ids)
+        return ids.error();
+    const auto records = reader.load(Kind::StudySession, *ids);
+    if (!records)
+        return records.error();
+    const auto vocabulary = reader.vocabulary();
+    if (!vocabulary)
+        return vocabulary.error();
+    const auto people = reader.organization(*vocabulary);
+    if (!people)
+        return people.error();
+    MeetingQuorum quorum(reader, *people, *vocabulary);
+    QList<HeldSession> sessions;
+    for (const Record& record : *records) {
+        const auto missing = quorum.whatIsMissing(record);
+        if (!missing)
+            return missing.error();
+        HeldSession session{
+            record.id,
+            QStringLiteral("%1　%2").arg(record.value(QStringLiteral("held_on")).value<PartialDate>().toIso(),
+                                         record.text(QStringLiteral("title"))),
+            reasons.value(record.id)};
+        if (session.note.isEmpty() && !missing->isEmpty())
+            session.note = GapDetail::tr("%1。仍计入，请核对。").arg(*missing);
+        sessions.append(session);
+    }
+    return sessions;
+}
 
 static const char* toneOf(const QString& state)
 {
@@ -138,7 +173,7 @@ void GapDetail::addGap(const Gap& gap)
     list->setContentsMargins(0, 0, 0, 0);
     list->setSpacing(0);
     layout->addWidget(sessions);
-    if (period && gap.held > 0)
+    if (period && (gap.held > 0 || !gap.uncounted.isEmpty()))
         askSessions(gap, sessions);
     if (gap.state == u"missed" || gap.state == u"due")
         addButton(gap.state == u"missed" ? tr("立即补录") : tr("录入"), "enterNow", [this, gap] { enterNow(gap); });
@@ -179,34 +214,36 @@ void GapDetail::askSessions(const Gap& gap, QWidget* place)
     query.from = period->from;
     query.to = period->to;
     query.filters = {{QStringLiteral("category"), ListFilter::Test::OneOf, gap.categories}};
-    m_session.lists().ask<QList<Record>>(
-        place,
-        [query](Reader& reader) -> Result<QList<Record>> {
-            const auto ids = reader.ids(query, MostSessions);
-            return ids ? reader.rows(Kind::StudySession, *ids) : Result<QList<Record>>(ids.error());
-        },
-        [this, place](const Result<QList<Record>>& records) {
-            if (records)
-                showSessions(*records, place);
+    QHash<qint64, QString> reasons;
+    for (const UncountedMeeting& meeting : gap.uncounted)
+        reasons.insert(meeting.id, meeting.reason);
+    m_session.lists().ask<QList<HeldSession>>(
+        place, [query, reasons](Reader& reader) { return heldSessions(reader, query, reasons); },
+        [this, place](const Result<QList<HeldSession>>& sessions) {
+            if (sessions)
+                showSessions(*sessions, place);
             else
-                m_session.showError(records.error());
+                m_session.showError(sessions.error());
         });
 }
 
-void GapDetail::showSessions(const QList<Record>& records, QWidget* place)
+void GapDetail::showSessions(const QList<HeldSession>& sessions, QWidget* place)
 {
-    for (const Record& record : records) {
-        const QString text = QStringLiteral("%1　%2").arg(
-            record.value(QStringLiteral("held_on")).value<PartialDate>().toIso(), record.text(QStringLiteral("title")));
+    for (const HeldSession& session : sessions) {
         const int room = qMax(scaled(160), m_scroll->viewport()->width() - scaled(16));
-        auto* open = new QPushButton(fontMetrics().elidedText(text, Qt::ElideRight, room), place);
-        open->setToolTip(plainToolTip(text));
-        open->setAccessibleName(text);
+        auto* open = new QPushButton(fontMetrics().elidedText(session.text, Qt::ElideRight, room), place);
+        open->setToolTip(plainToolTip(session.text));
+        open->setAccessibleName(session.text);
         setRole(open, "link");
         place->layout()->addWidget(open);
         place->layout()->setAlignment(open, Qt::AlignLeft);
         connect(open, &QPushButton::clicked, this,
-                [this, id = record.id] { m_session.openRecord(Kind::StudySession, id); });
+                [this, id = session.id] { m_session.openRecord(Kind::StudySession, id); });
+        if (session.note.isEmpty())
+            continue;
+        QLabel* note = makeTextBlock(session.note, LabelRole::Plain, place);
+        note->setObjectName(QStringLiteral("quorumNote"));
+        place->layout()->addWidget(note);
     }
     Q_EMIT grown();
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/record.h"
 #include "ui/kit/card.h"
 
 #include <functional>
@@ -14,6 +13,13 @@ namespace ledger {
 class Session;
 struct Gap;
 struct GapCell;
+
+/// A meeting that stands behind a cell.
+struct HeldSession {
+    qint64 id = 0;
+    QString text;
+    QString note; ///< that too few came; empty where enough did
+};
 
 /// What stands behind a cell of the calendar: rule, basis, sessions that count, and a way to make up for it.
 class GapDetail : public Card
@@ -40,7 +46,7 @@ private:
     void addHead(const QString& text, const QString& state);
     void addButton(const QString& text, const char* name, const std::function<void()>& action);
     void askSessions(const Gap& gap, QWidget* place);
-    void showSessions(const QList<Record>& records, QWidget* place);
+    void showSessions(const QList<HeldSession>& sessions, QWidget* place);
     void enterNow(const Gap& gap);
     QWidget* renew();
 

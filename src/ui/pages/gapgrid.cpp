@@ -61,6 +61,7 @@ QString GapGrid::toolTipOf(const QModelIndex& index, const GapCell& cell) const
         if (!isAsked || gap.reason.isEmpty())
             lines.append(lineOf(gap));
     }
+    lines += cell.uncounted();
     return lines.join(u'\n');
 }
 

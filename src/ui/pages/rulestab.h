@@ -3,20 +3,12 @@
 #pragma once
 
 #include "figures/meetingrule.h"
-#include "ledger/meetingrules.h"
-
-#include <QWidget>
-
-class QLabel;
-class QPushButton;
-class QTableWidget;
+#include "ui/pages/rulelisttab.h"
 
 namespace ledger {
 
-class Session;
-
-/// The meetings the rules ask for, with the article each comes from, what the unit asks otherwise, and who changed it.
-class RulesTab : public QWidget
+/// The meetings the rules ask for.
+class RulesTab : public RuleListTab
 {
     Q_OBJECT
 public:
@@ -28,21 +20,13 @@ private:
         QList<MeetingRule> given; ///< the editions that come with the program
         QList<RuleChange> changes;
     };
-    void createLayout();
-    void ask();
+    void ask() override;
+    void change(int row) override;
+    /// The dialog opens with what the rule of today asks; from the day chosen in it on it holds again.
+    void restore(int row) override;
     void showRules(const Rules& rules);
-    void showChanges();
-    void showButtons();
-    const MeetingRule* chosen() const;
-    void change();
-    void restore();
     void open(const MeetingRule& rule);
 
-    Session& m_session;
-    QTableWidget* m_table;
-    QPushButton* m_change;
-    QPushButton* m_restore;
-    QLabel* m_changes;
     Rules m_rules;
 };
 

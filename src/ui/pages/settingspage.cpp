@@ -8,6 +8,7 @@
 #include "ui/kit/role.h"
 #include "ui/kit/style.h"
 #include "ui/kit/uisettings.h"
+#include "ui/pages/bookrulestab.h"
 #include "ui/pages/developmentrulestab.h"
 #include "ui/pages/dictionarytab.h"
 #include "ui/pages/duestab.h"
@@ -55,6 +56,7 @@ SettingsPage::SettingsPage(Session& session, QWidget* parent)
     m_tabs->addTab(new DictionaryTab(session, m_tabs), tr("词表"));
     m_tabs->addTab(new OwnFieldsTab(session, m_tabs), tr("自定字段"));
     m_tabs->addTab(new RulesTab(session, m_tabs), tr("组织生活规则"));
+    m_tabs->addTab(new BookRulesTab(session, m_tabs), tr("表决和期限"));
     m_tabs->addTab(new DevelopmentRulesTab(session, m_tabs), tr("发展党员规则"));
     m_tabs->addTab(new DuesTab(session, m_tabs), tr("党费"));
     m_tabs->setCurrentIndex(session.settings().number(UiKey::SettingsTab));
