@@ -1440,6 +1440,10 @@ Not a classified system: handling or storing classified information is strictly 
         <source>“%1”是一条记录的单据，要说明是哪条记录或哪名党员。</source>
         <translation>“%1” is about one record: say which record or which member.</translation>
     </message>
+<message>
+        <source>保存的报告读不出来，可能已损坏。请从备份恢复台账。</source>
+        <translation>The kept report cannot be read; it may be damaged. Restore the ledger from a backup.</translation>
+    </message>
 </context>
 <context>
     <name>ResponsibilityPage</name>
@@ -2100,14 +2104,6 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <translation>The subcommand %1 is not yet available; the ledger has not been changed.</translation>
     </message>
     <message>
-        <source>上报并冻结一个期间</source>
-        <translation>Submit and freeze a period</translation>
-    </message>
-    <message>
-        <source>重新打开已上报的期间</source>
-        <translation>Reopen a submitted period</translation>
-    </message>
-    <message>
         <source>在不联网的电脑之间交换记录</source>
         <translation>Exchange records between computers without a network</translation>
     </message>
@@ -2584,6 +2580,74 @@ Each subcommand has its own help: branchledger figures --help</translation>
     <message>
         <source>比上级规定宽：%1</source>
         <translation>less strict than the rules: %1</translation>
+    </message>
+<message>
+        <source>校验码 %1：%2%3，第%4次上报，%5，%6。</source>
+        <translation>Check code %1: %2 %3, submission no. %4, %5, %6.</translation>
+    </message>
+    <message>
+        <source>留存的上报稿与校验码相符。</source>
+        <translation>The kept report fits the check code.</translation>
+    </message>
+    <message>
+        <source>校验码 %1 不是这个台账里任何一次上报的：报告没有上报过，或被改动过。</source>
+        <translation>Check code %1 belongs to no submission of this ledger: the report was never submitted, or was changed.</translation>
+    </message>
+    <message>
+        <source>报告上印的校验码：查是哪一次上报的，内容是否还是那样</source>
+        <translation>the check code printed on a report: tells which submission it is and whether the kept copy still fits</translation>
+    </message>
+    <message>
+        <source>改动已上报的期间的原因，记为更正或补录</source>
+        <translation>why a submitted period is changed; kept as a correction or late entry</translation>
+    </message>
+    <message>
+        <source>%1没有写出：%2</source>
+        <translation>%1 was not written: %2</translation>
+    </message>
+    <message>
+        <source>%1 个支部没有写出，原因见上。</source>
+        <translation>%1 branches were not written; the reasons are above.</translation>
+    </message>
+    <message>
+        <source>“%1”是一条记录的单据，没有数字来源附表。</source>
+        <translation>“%1” is a document about one record and has no annex of sources.</translation>
+    </message>
+    <message>
+        <source>附上“数字来源”：每个数字背后的记录</source>
+        <translation>adds the annex of sources: the records behind every figure</translation>
+    </message>
+    <message>
+        <source>已上报%1%2（第%3次），校验码 %4：%5 项指标，%6 条记录。</source>
+        <translation>Submitted %1 %2 (no. %3), check code %4: %5 figures, %6 records.</translation>
+    </message>
+    <message>
+        <source>上报时的缺项：</source>
+        <translation>Gaps at submission:</translation>
+    </message>
+    <message>
+        <source>已重新打开%1%2（原第%3次上报保留备查）。</source>
+        <translation>Reopened %1 %2 (submission no. %3 is kept).</translation>
+    </message>
+    <message>
+        <source>哪个党组织的报告：名称、简称或别名</source>
+        <translation>whose report: name, short name or alias</translation>
+    </message>
+    <message>
+        <source>上报一个已结束的期间：报告、数字和记录的版本就此留存</source>
+        <translation>submits a period that has ended: report, figures and versions of records are kept</translation>
+    </message>
+    <message>
+        <source>上报哪种报告，默认 quarterly</source>
+        <translation>which report is submitted, quarterly by default</translation>
+    </message>
+    <message>
+        <source>重新打开已上报的期间，要说明原因；上报稿保留备查</source>
+        <translation>reopens a submitted period, with a reason; the submitted copy is kept</translation>
+    </message>
+    <message>
+        <source>为什么重新打开</source>
+        <translation>why it is reopened</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +4303,14 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <source>缴费记录的月份应为 1 到 12，这里是 %1</source>
         <translation>The month of a payment is 1 to 12; here it is %1</translation>
     </message>
+<message>
+        <source>%1已上报，这一行连同原因记为更正或补录</source>
+        <translation>%1 has been submitted; this row is kept with its reason as a correction or late entry</translation>
+    </message>
+    <message>
+        <source>%1已上报，改动要说明原因；请说明原因后再导入，或先重新打开这个期间</source>
+        <translation>%1 has been submitted and changes need a reason; give one and import again, or reopen the period first</translation>
+    </message>
 </context>
 <context>
     <name>ledger</name>
@@ -4821,6 +4893,10 @@ Each subcommand has its own help: branchledger figures --help</translation>
     <message>
         <source>“%1”涉及的内容后来又修改过，不能撤销或重做。</source>
         <translation>What “%1” touched was changed since; it cannot be undone or redone.</translation>
+    </message>
+<message>
+        <source>%1（已上报后改动，原因：%2）</source>
+        <translation>%1 (changed after submission, reason: %2)</translation>
     </message>
 </context>
 <context>
@@ -8270,6 +8346,26 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <source>还没结束，看%1</source>
         <translation>Not over yet; show %1</translation>
     </message>
+<message>
+        <source>上报稿（第%1次），共 %2 页</source>
+        <translation>Submitted copy (no. %1), %2 pages</translation>
+    </message>
+    <message>
+        <source>导出上报稿</source>
+        <translation>Exporting the submitted copy</translation>
+    </message>
+    <message>
+        <source>%1。没有写出 %2 个支部，其中%3：%4</source>
+        <translation>%1. %2 branches were not written, among them %3: %4</translation>
+    </message>
+    <message>
+        <source>附数字来源</source>
+        <translation>With the annex of sources</translation>
+    </message>
+    <message>
+        <source>在最后附一张表，列出每个数字背后的记录</source>
+        <translation>Adds a table at the end that lists the records behind every figure</translation>
+    </message>
 </context>
 <context>
     <name>ledger::ReportPreview</name>
@@ -10005,5 +10101,327 @@ Loosen it?</translation>
     <message>
         <source>。理由：%1</source>
         <translation>. Reason: %1</translation>
+    </message>
+</context><context><name>SubmissionBar</name><message>
+        <source>已上报　%1　%2（第%3次）　校验码 %4</source>
+        <translation>Submitted　%1　%2 (no. %3)　check code %4</translation>
+    </message>
+    <message>
+        <source>第%1次上报后由%2重新打开（%3），还没有再上报</source>
+        <translation>Reopened by %2 after submission no. %1 (%3); not submitted again yet</translation>
+    </message>
+</context><context><name>Submissions</name><message>
+        <source>%1%2（第%3次上报）</source>
+        <translation>%1 %2 (submission no. %3)</translation>
+    </message>
+    <message>
+        <source>%1等 %2 个期间</source>
+        <translation>%1 and others, %2 periods</translation>
+    </message>
+    <message>
+        <source>%1已上报，改动要说明原因，没有保存。请写明原因后再改，或先重新打开。</source>
+        <translation>%1 has been submitted; changes need a reason and were not saved. Give a reason, or reopen the period first.</translation>
+    </message>
+    <message>
+        <source>%1的上报稿与校验码 %2 不符，上报之后被改动过。请与备份或纸质报告核对。</source>
+        <translation>The submitted report of %1 does not fit its check code %2: it was changed afterwards. Compare it with a backup or the printed report.</translation>
+    </message>
+    <message>
+        <source>%1%2已由%3于 %4 上报（第%5次）。要再次上报，请先重新打开。</source>
+        <translation>%1 %2 was submitted by %3 on %4 (no. %5). To submit it again, reopen it first.</translation>
+    </message>
+    <message>
+        <source>生成报告之后台账又有改动，没有上报。请核对最新的报告后再上报。</source>
+        <translation>The ledger was changed after the report was made; nothing was submitted. Check the latest report and submit again.</translation>
+    </message>
+    <message>
+        <source>上报%1%2（第%3次，校验码 %4）</source>
+        <translation>Submit %1 %2 (no. %3, check code %4)</translation>
+    </message>
+    <message>
+        <source>“%1”不能上报：上报的期间是月、季度、半年或年，例如 2022Q3。</source>
+        <translation>“%1” cannot be submitted: reports are submitted for a month, a quarter, a half-year or a year, such as 2022Q3.</translation>
+    </message>
+    <message>
+        <source>%1还没有结束，不能上报。请在 %2 之后上报。</source>
+        <translation>%1 has not ended and cannot be submitted. Submit it after %2.</translation>
+    </message>
+    <message>
+        <source>重新打开要说明原因。</source>
+        <translation>Reopening needs a reason.</translation>
+    </message>
+    <message>
+        <source>%1没有上报过，不用重新打开。</source>
+        <translation>%1 is not submitted; there is nothing to reopen.</translation>
+    </message>
+    <message>
+        <source>重新打开%1%2，原因：%3</source>
+        <translation>Reopen %1 %2, reason: %3</translation>
+    </message>
+    <message>
+        <source>没有这次上报的记录。</source>
+        <translation>There is no record of this submission.</translation>
+    </message>
+    <message>
+        <source>上报稿已损坏，不能显示。请从备份恢复台账。</source>
+        <translation>The submitted report is damaged and cannot be shown. Restore the ledger from a backup.</translation>
+    </message>
+    <message>
+        <source>上报要说明是哪个党组织；全机关的报告由机关党委上报。</source>
+        <translation>Say which organisation submits; the report of the whole organ is submitted by its committee.</translation>
+    </message>
+</context><context><name>ledger::FrozenStrip</name><message>
+        <source>本期已上报，改动需说明原因：%1</source>
+        <translation>This period has been submitted; changes need a reason: %1</translation>
+    </message>
+</context><context><name>ledger::ReasonDesk</name><message>
+        <source>更正 %1 条</source>
+        <translation>%1 corrections</translation>
+    </message>
+    <message>
+        <source>补录 %1 条</source>
+        <translation>%1 late entries</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>涉及：%1</source>
+        <translation>Concerns: %1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>原因写进修改记录和下一次报告的“更正与补录”。请说明为什么改：</source>
+        <translation>The reason goes into the history and into the next report under “corrections and late entries”. Why is this changed?</translation>
+    </message>
+    <message>
+        <source>这个期间已上报</source>
+        <translation>This period has been submitted</translation>
+    </message>
+</context><context><name>ledger::SubmissionBar</name><message>
+        <source>……共 %1 项</source>
+        <translation>… %1 in all</translation>
+    </message>
+    <message>
+        <source>看上报稿</source>
+        <translation>View submitted copy</translation>
+    </message>
+    <message>
+        <source>与现在比较</source>
+        <translation>Compare with today</translation>
+    </message>
+    <message>
+        <source>重新打开</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>上报</source>
+        <translation>Submit</translation>
+    </message>
+    <message>
+        <source>上报情况</source>
+        <translation>Who has submitted</translation>
+    </message>
+    <message>
+        <source>回到现在的报告</source>
+        <translation>Back to today’s report</translation>
+    </message>
+    <message>
+        <source>各支部%1报告：谁已上报，谁还没有</source>
+        <translation>Reports of the branches, %1: who has submitted, who has not</translation>
+    </message>
+    <message>
+        <source>还没有上报</source>
+        <translation>Not submitted yet</translation>
+    </message>
+    <message>
+        <source>上报%1%2的报告？
+
+报告全文、%3 项指标和 %4 条记录的版本就此留存。以后改动这个期间的记录要说明原因，记为更正或补录。上报不能用 Ctrl+Z 撤回，需要时可以重新打开。</source>
+        <translation>Submit the report of %1, %2?
+
+The whole report, %3 figures and the versions of %4 records are kept. Later changes to records of this period need a reason and become corrections or late entries. A submission is not taken back with Ctrl+Z; it can be reopened when needed.</translation>
+    </message>
+    <message>
+        <source>正在上报</source>
+        <translation>Submitting</translation>
+    </message>
+    <message>
+        <source>已上报，校验码 %1。</source>
+        <translation>Submitted, check code %1.</translation>
+    </message>
+    <message>
+        <source>重新打开%1以后，改动不再要求说明原因；上报稿保留备查，改好后要再上报一次。
+请说明为什么重新打开：</source>
+        <translation>Once %1 is reopened, changes need no reason any more; the submitted copy is kept, and the report has to be submitted again.
+Why is it reopened?</translation>
+    </message>
+    <message>
+        <source>还有 %1 项缺项，不影响上报：</source>
+        <translation>There are %1 gaps; they do not keep you from submitting:</translation>
+    </message>
+</context><context><name>ledger::SubmissionCompare</name><message>
+        <source>正在比较…</source>
+        <translation>Comparing…</translation>
+    </message>
+    <message>
+        <source>不同的指标</source>
+        <translation>Figures that differ</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>上报时</source>
+        <translation>As submitted</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>更正与补录</source>
+        <translation>Corrections and late entries</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>性质</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>改动</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>上报稿与现在比较</source>
+        <translation>Submitted copy and today</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>全部指标与上报时相同；背后的记录有 %1 条改过。</source>
+        <translation>All figures are as submitted; %1 of the records behind them were changed.</translation>
+    </message>
+    <message>
+        <source>%1 项指标与上报时不同；背后的记录有 %2 条改过。</source>
+        <translation>%1 figures differ from those submitted; %2 of the records behind them were changed.</translation>
+    </message>
+</context><context><name>ledger::SubmissionList</name><message>
+        <source>已上报</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>迟报</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>还没上报</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>逾期未报</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>正在读取…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>汇总成机关报告</source>
+        <translation>Collect into the organ’s report</translation>
+    </message>
+    <message>
+        <source>上报情况</source>
+        <translation>Who has submitted</translation>
+    </message>
+    <message>
+        <source>%1报告上报情况</source>
+        <translation>Reports of %1: who has submitted</translation>
+    </message>
+    <message>
+        <source>各支部的上报情况</source>
+        <translation>Reports of the branches</translation>
+    </message>
+    <message>
+        <source>党组织</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>上报日期</source>
+        <translation>Submitted on</translation>
+    </message>
+    <message>
+        <source>上报人</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>第几次</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>上报后改动</source>
+        <translation>Changed since</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1 前报送，%2 后为迟报。依据：%3</source>
+        <translation>Due by %1, late after %2. Basis: %3</translation>
+    </message>
+    <message>
+        <source>%1 条</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>这个期间没有要上报的党支部。</source>
+        <translation>No branch has to submit for this period.</translation>
+    </message>
+    <message>
+        <source>共 %1 个党支部：已上报 %2 个（其中迟报 %3 个），没有上报 %4 个。</source>
+        <translation>%1 branches: %2 submitted (%3 of them late), %4 not submitted.</translation>
+    </message>
+    <message>
+        <source>各支部都已上报，这是机关的报告。</source>
+        <translation>All branches have submitted; this is the organ’s report.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1等</source>
+        <translation>%1 and others</translation>
+    </message>
+    <message>
+        <source>机关报告已汇总，还有 %1 个支部没有上报：%2。</source>
+        <translation>The organ’s report is collected; %1 branches have not submitted yet: %2.</translation>
     </message>
 </context></TS>

@@ -1440,6 +1440,10 @@
         <source>“%1”是一条记录的单据，要说明是哪条记录或哪名党员。</source>
         <translation>“%1”是一条记录的单据，要说明是哪条记录或哪名党员。</translation>
     </message>
+<message>
+        <source>保存的报告读不出来，可能已损坏。请从备份恢复台账。</source>
+        <translation>保存的报告读不出来，可能已损坏。请从备份恢复台账。</translation>
+    </message>
 </context>
 <context>
     <name>ResponsibilityPage</name>
@@ -2100,14 +2104,6 @@
         <translation>子命令 %1 尚未提供，台账没有任何改动。</translation>
     </message>
     <message>
-        <source>上报并冻结一个期间</source>
-        <translation>上报并冻结一个期间</translation>
-    </message>
-    <message>
-        <source>重新打开已上报的期间</source>
-        <translation>重新打开已上报的期间</translation>
-    </message>
-    <message>
         <source>在不联网的电脑之间交换记录</source>
         <translation>在不联网的电脑之间交换记录</translation>
     </message>
@@ -2584,6 +2580,74 @@
     <message>
         <source>比上级规定宽：%1</source>
         <translation>比上级规定宽：%1</translation>
+    </message>
+<message>
+        <source>校验码 %1：%2%3，第%4次上报，%5，%6。</source>
+        <translation>校验码 %1：%2%3，第%4次上报，%5，%6。</translation>
+    </message>
+    <message>
+        <source>留存的上报稿与校验码相符。</source>
+        <translation>留存的上报稿与校验码相符。</translation>
+    </message>
+    <message>
+        <source>校验码 %1 不是这个台账里任何一次上报的：报告没有上报过，或被改动过。</source>
+        <translation>校验码 %1 不是这个台账里任何一次上报的：报告没有上报过，或被改动过。</translation>
+    </message>
+    <message>
+        <source>报告上印的校验码：查是哪一次上报的，内容是否还是那样</source>
+        <translation>报告上印的校验码：查是哪一次上报的，内容是否还是那样</translation>
+    </message>
+    <message>
+        <source>改动已上报的期间的原因，记为更正或补录</source>
+        <translation>改动已上报的期间的原因，记为更正或补录</translation>
+    </message>
+    <message>
+        <source>%1没有写出：%2</source>
+        <translation>%1没有写出：%2</translation>
+    </message>
+    <message>
+        <source>%1 个支部没有写出，原因见上。</source>
+        <translation>%1 个支部没有写出，原因见上。</translation>
+    </message>
+    <message>
+        <source>“%1”是一条记录的单据，没有数字来源附表。</source>
+        <translation>“%1”是一条记录的单据，没有数字来源附表。</translation>
+    </message>
+    <message>
+        <source>附上“数字来源”：每个数字背后的记录</source>
+        <translation>附上“数字来源”：每个数字背后的记录</translation>
+    </message>
+    <message>
+        <source>已上报%1%2（第%3次），校验码 %4：%5 项指标，%6 条记录。</source>
+        <translation>已上报%1%2（第%3次），校验码 %4：%5 项指标，%6 条记录。</translation>
+    </message>
+    <message>
+        <source>上报时的缺项：</source>
+        <translation>上报时的缺项：</translation>
+    </message>
+    <message>
+        <source>已重新打开%1%2（原第%3次上报保留备查）。</source>
+        <translation>已重新打开%1%2（原第%3次上报保留备查）。</translation>
+    </message>
+    <message>
+        <source>哪个党组织的报告：名称、简称或别名</source>
+        <translation>哪个党组织的报告：名称、简称或别名</translation>
+    </message>
+    <message>
+        <source>上报一个已结束的期间：报告、数字和记录的版本就此留存</source>
+        <translation>上报一个已结束的期间：报告、数字和记录的版本就此留存</translation>
+    </message>
+    <message>
+        <source>上报哪种报告，默认 quarterly</source>
+        <translation>上报哪种报告，默认 quarterly</translation>
+    </message>
+    <message>
+        <source>重新打开已上报的期间，要说明原因；上报稿保留备查</source>
+        <translation>重新打开已上报的期间，要说明原因；上报稿保留备查</translation>
+    </message>
+    <message>
+        <source>为什么重新打开</source>
+        <translation>为什么重新打开</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +4303,14 @@
         <source>缴费记录的月份应为 1 到 12，这里是 %1</source>
         <translation>缴费记录的月份应为 1 到 12，这里是 %1</translation>
     </message>
+<message>
+        <source>%1已上报，这一行连同原因记为更正或补录</source>
+        <translation>%1已上报，这一行连同原因记为更正或补录</translation>
+    </message>
+    <message>
+        <source>%1已上报，改动要说明原因；请说明原因后再导入，或先重新打开这个期间</source>
+        <translation>%1已上报，改动要说明原因；请说明原因后再导入，或先重新打开这个期间</translation>
+    </message>
 </context>
 <context>
     <name>ledger</name>
@@ -4821,6 +4893,10 @@
     <message>
         <source>“%1”涉及的内容后来又修改过，不能撤销或重做。</source>
         <translation>“%1”涉及的内容后来又修改过，不能撤销或重做。</translation>
+    </message>
+<message>
+        <source>%1（已上报后改动，原因：%2）</source>
+        <translation>%1（已上报后改动，原因：%2）</translation>
     </message>
 </context>
 <context>
@@ -8270,6 +8346,26 @@
         <source>还没结束，看%1</source>
         <translation>还没结束，看%1</translation>
     </message>
+<message>
+        <source>上报稿（第%1次），共 %2 页</source>
+        <translation>上报稿（第%1次），共 %2 页</translation>
+    </message>
+    <message>
+        <source>导出上报稿</source>
+        <translation>导出上报稿</translation>
+    </message>
+    <message>
+        <source>%1。没有写出 %2 个支部，其中%3：%4</source>
+        <translation>%1。没有写出 %2 个支部，其中%3：%4</translation>
+    </message>
+    <message>
+        <source>附数字来源</source>
+        <translation>附数字来源</translation>
+    </message>
+    <message>
+        <source>在最后附一张表，列出每个数字背后的记录</source>
+        <translation>在最后附一张表，列出每个数字背后的记录</translation>
+    </message>
 </context>
 <context>
     <name>ledger::ReportPreview</name>
@@ -10005,5 +10101,327 @@
     <message>
         <source>。理由：%1</source>
         <translation>。理由：%1</translation>
+    </message>
+</context><context><name>SubmissionBar</name><message>
+        <source>已上报　%1　%2（第%3次）　校验码 %4</source>
+        <translation>已上报　%1　%2（第%3次）　校验码 %4</translation>
+    </message>
+    <message>
+        <source>第%1次上报后由%2重新打开（%3），还没有再上报</source>
+        <translation>第%1次上报后由%2重新打开（%3），还没有再上报</translation>
+    </message>
+</context><context><name>Submissions</name><message>
+        <source>%1%2（第%3次上报）</source>
+        <translation>%1%2（第%3次上报）</translation>
+    </message>
+    <message>
+        <source>%1等 %2 个期间</source>
+        <translation>%1等 %2 个期间</translation>
+    </message>
+    <message>
+        <source>%1已上报，改动要说明原因，没有保存。请写明原因后再改，或先重新打开。</source>
+        <translation>%1已上报，改动要说明原因，没有保存。请写明原因后再改，或先重新打开。</translation>
+    </message>
+    <message>
+        <source>%1的上报稿与校验码 %2 不符，上报之后被改动过。请与备份或纸质报告核对。</source>
+        <translation>%1的上报稿与校验码 %2 不符，上报之后被改动过。请与备份或纸质报告核对。</translation>
+    </message>
+    <message>
+        <source>%1%2已由%3于 %4 上报（第%5次）。要再次上报，请先重新打开。</source>
+        <translation>%1%2已由%3于 %4 上报（第%5次）。要再次上报，请先重新打开。</translation>
+    </message>
+    <message>
+        <source>生成报告之后台账又有改动，没有上报。请核对最新的报告后再上报。</source>
+        <translation>生成报告之后台账又有改动，没有上报。请核对最新的报告后再上报。</translation>
+    </message>
+    <message>
+        <source>上报%1%2（第%3次，校验码 %4）</source>
+        <translation>上报%1%2（第%3次，校验码 %4）</translation>
+    </message>
+    <message>
+        <source>“%1”不能上报：上报的期间是月、季度、半年或年，例如 2022Q3。</source>
+        <translation>“%1”不能上报：上报的期间是月、季度、半年或年，例如 2022Q3。</translation>
+    </message>
+    <message>
+        <source>%1还没有结束，不能上报。请在 %2 之后上报。</source>
+        <translation>%1还没有结束，不能上报。请在 %2 之后上报。</translation>
+    </message>
+    <message>
+        <source>重新打开要说明原因。</source>
+        <translation>重新打开要说明原因。</translation>
+    </message>
+    <message>
+        <source>%1没有上报过，不用重新打开。</source>
+        <translation>%1没有上报过，不用重新打开。</translation>
+    </message>
+    <message>
+        <source>重新打开%1%2，原因：%3</source>
+        <translation>重新打开%1%2，原因：%3</translation>
+    </message>
+    <message>
+        <source>没有这次上报的记录。</source>
+        <translation>没有这次上报的记录。</translation>
+    </message>
+    <message>
+        <source>上报稿已损坏，不能显示。请从备份恢复台账。</source>
+        <translation>上报稿已损坏，不能显示。请从备份恢复台账。</translation>
+    </message>
+    <message>
+        <source>上报要说明是哪个党组织；全机关的报告由机关党委上报。</source>
+        <translation>上报要说明是哪个党组织；全机关的报告由机关党委上报。</translation>
+    </message>
+</context><context><name>ledger::FrozenStrip</name><message>
+        <source>本期已上报，改动需说明原因：%1</source>
+        <translation>本期已上报，改动需说明原因：%1</translation>
+    </message>
+</context><context><name>ledger::ReasonDesk</name><message>
+        <source>更正 %1 条</source>
+        <translation>更正 %1 条</translation>
+    </message>
+    <message>
+        <source>补录 %1 条</source>
+        <translation>补录 %1 条</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>涉及：%1</source>
+        <translation>涉及：%1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>原因写进修改记录和下一次报告的“更正与补录”。请说明为什么改：</source>
+        <translation>原因写进修改记录和下一次报告的“更正与补录”。请说明为什么改：</translation>
+    </message>
+    <message>
+        <source>这个期间已上报</source>
+        <translation>这个期间已上报</translation>
+    </message>
+</context><context><name>ledger::SubmissionBar</name><message>
+        <source>……共 %1 项</source>
+        <translation>……共 %1 项</translation>
+    </message>
+    <message>
+        <source>看上报稿</source>
+        <translation>看上报稿</translation>
+    </message>
+    <message>
+        <source>与现在比较</source>
+        <translation>与现在比较</translation>
+    </message>
+    <message>
+        <source>重新打开</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>上报</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>上报情况</source>
+        <translation>上报情况</translation>
+    </message>
+    <message>
+        <source>回到现在的报告</source>
+        <translation>回到现在的报告</translation>
+    </message>
+    <message>
+        <source>各支部%1报告：谁已上报，谁还没有</source>
+        <translation>各支部%1报告：谁已上报，谁还没有</translation>
+    </message>
+    <message>
+        <source>还没有上报</source>
+        <translation>还没有上报</translation>
+    </message>
+    <message>
+        <source>上报%1%2的报告？
+
+报告全文、%3 项指标和 %4 条记录的版本就此留存。以后改动这个期间的记录要说明原因，记为更正或补录。上报不能用 Ctrl+Z 撤回，需要时可以重新打开。</source>
+        <translation>上报%1%2的报告？
+
+报告全文、%3 项指标和 %4 条记录的版本就此留存。以后改动这个期间的记录要说明原因，记为更正或补录。上报不能用 Ctrl+Z 撤回，需要时可以重新打开。</translation>
+    </message>
+    <message>
+        <source>正在上报</source>
+        <translation>正在上报</translation>
+    </message>
+    <message>
+        <source>已上报，校验码 %1。</source>
+        <translation>已上报，校验码 %1。</translation>
+    </message>
+    <message>
+        <source>重新打开%1以后，改动不再要求说明原因；上报稿保留备查，改好后要再上报一次。
+请说明为什么重新打开：</source>
+        <translation>重新打开%1以后，改动不再要求说明原因；上报稿保留备查，改好后要再上报一次。
+请说明为什么重新打开：</translation>
+    </message>
+    <message>
+        <source>还有 %1 项缺项，不影响上报：</source>
+        <translation>还有 %1 项缺项，不影响上报：</translation>
+    </message>
+</context><context><name>ledger::SubmissionCompare</name><message>
+        <source>正在比较…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>不同的指标</source>
+        <translation>不同的指标</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>上报时</source>
+        <translation>上报时</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>更正与补录</source>
+        <translation>更正与补录</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>性质</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>改动</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>上报稿与现在比较</source>
+        <translation>上报稿与现在比较</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>全部指标与上报时相同；背后的记录有 %1 条改过。</source>
+        <translation>全部指标与上报时相同；背后的记录有 %1 条改过。</translation>
+    </message>
+    <message>
+        <source>%1 项指标与上报时不同；背后的记录有 %2 条改过。</source>
+        <translation>%1 项指标与上报时不同；背后的记录有 %2 条改过。</translation>
+    </message>
+</context><context><name>ledger::SubmissionList</name><message>
+        <source>已上报</source>
+        <translation>已上报</translation>
+    </message>
+    <message>
+        <source>迟报</source>
+        <translation>迟报</translation>
+    </message>
+    <message>
+        <source>还没上报</source>
+        <translation>还没上报</translation>
+    </message>
+    <message>
+        <source>逾期未报</source>
+        <translation>逾期未报</translation>
+    </message>
+    <message>
+        <source>正在读取…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>汇总成机关报告</source>
+        <translation>汇总成机关报告</translation>
+    </message>
+    <message>
+        <source>上报情况</source>
+        <translation>上报情况</translation>
+    </message>
+    <message>
+        <source>%1报告上报情况</source>
+        <translation>%1报告上报情况</translation>
+    </message>
+    <message>
+        <source>各支部的上报情况</source>
+        <translation>各支部的上报情况</translation>
+    </message>
+    <message>
+        <source>党组织</source>
+        <translation>党组织</translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>上报日期</source>
+        <translation>上报日期</translation>
+    </message>
+    <message>
+        <source>上报人</source>
+        <translation>上报人</translation>
+    </message>
+    <message>
+        <source>第几次</source>
+        <translation>第几次</translation>
+    </message>
+    <message>
+        <source>上报后改动</source>
+        <translation>上报后改动</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 前报送，%2 后为迟报。依据：%3</source>
+        <translation>%1 前报送，%2 后为迟报。依据：%3</translation>
+    </message>
+    <message>
+        <source>%1 条</source>
+        <translation>%1 条</translation>
+    </message>
+    <message>
+        <source>这个期间没有要上报的党支部。</source>
+        <translation>这个期间没有要上报的党支部。</translation>
+    </message>
+    <message>
+        <source>共 %1 个党支部：已上报 %2 个（其中迟报 %3 个），没有上报 %4 个。</source>
+        <translation>共 %1 个党支部：已上报 %2 个（其中迟报 %3 个），没有上报 %4 个。</translation>
+    </message>
+    <message>
+        <source>各支部都已上报，这是机关的报告。</source>
+        <translation>各支部都已上报，这是机关的报告。</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1等</source>
+        <translation>%1等</translation>
+    </message>
+    <message>
+        <source>机关报告已汇总，还有 %1 个支部没有上报：%2。</source>
+        <translation>机关报告已汇总，还有 %1 个支部没有上报：%2。</translation>
     </message>
 </context></TS>

@@ -4,6 +4,7 @@
 
 #include "figures/figures.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace ledger {
@@ -18,6 +19,9 @@ QString figureText(const FigureValue& value);
 QString roundedText(double value);
 /// The key of a figure given by its key or its whole label; a usage error that names similar ones where there is none.
 Result<QString> figureKeyOf(const Figures& figures, const QString& word);
+/// Gaps as the contract lists them, and as a table for people.
+QJsonArray gapsJson(const QList<Gap>& gaps);
+QString gapsText(const QList<Gap>& gaps);
 /// An empty text as null.
 QJsonValue textJson(const QString& text);
 

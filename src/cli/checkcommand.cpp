@@ -6,10 +6,42 @@
 #include "cli/optionhelp.h"
 #include "figures/figures.h"
 #include "ledger/developmenteditions.h"
+#include "ledger/submissions.h"
 
 #include <QJsonArray>
 
 namespace ledger {
+
+struct CheckOptions {
+    std::string ledger;
+    std::string code;
+};
+
+static ExitStatus tellCode(const Submission& submission, const QList<Finding>& faults, Output& out)
+{
+    const bool isSound = faults.isEmpty();
+    QJsonArray findings;
+    for (const Finding& fault : faults)
+        findings.append(QJsonObject{{QStringLiteral("code"), fault.code},
+                                    {QStringLiteral("where"), fault.where},
+                                    {QStringLiteral("message"), fault.message}});
+    out.json({{QStringLiteral("ok"), isSound},
+              {QStringLiteral("findings"), findings},
+              {QStringLiteral("submission"),
+               QJsonObject{{QStringLiteral("id"), submission.uid},
+                           {QStringLiteral("branch"), submission.branchName},
+                           {QStringLiteral("period"), submission.period.text},
+                           {QStringLiteral("number"), submission.number},
+                           {QStringLiteral("submitted_at"), submission.at},
+                           {QStringLiteral("submitted_by"), submission.by},
+                           {QStringLiteral("check_code"), checkCode(submission.digest)},
+                           {QStringLiteral("in_force"), submission.isInForce()}}}});
+    out.text(say(QT_TRANSLATE_NOOP("cli", "校验码 %1：%2%3，第%4次上报，%5，%6。"))
+                 .arg(checkCode(submission.digest), submission.branchName, submission.period.label(),
+                      QString::number(submission.number), submission.by, submission.at));
+    out.text(isSound ? say(QT_TRANSLATE_NOOP("cli", "留存的上报稿与校验码相符。")) : faults.constFirst().message);
+    return isSound ? ExitStatus::Done : ExitStatus::FoundSomething;
+}
 
 /// Figures and rules that cannot be read: what is counted by them is missing or false.
 static Result<QList<Finding>> catalogueFindings(Reader& reader, const Clock& clock)
@@ -59,14 +91,52 @@ static Result<ExitStatus> run(const std::string& path, Invocation& invocation)
     return isSound ? ExitStatus::Done : ExitStatus::FoundSomething;
 }
 
+/// The code as printed, however it was typed: without dashes, in small letters.
+static QString plainCode(const QString& code)
+{
+    return QString(code).remove(u'-').trimmed().toUpper();
+}
+
+/// Which submitted report a printed check code belongs to.
+static Result<ExitStatus> lookUp(const CheckOptions& options, Invocation& invocation)
+{
+    auto open = openForReading(options.ledger, invocation.clock);
+    if (!open)
+        return open.error();
+    const auto all = submissions(*open->reader, {});
+    if (!all)
+        return all.error();
+    const QString code = plainCode(QString::fromStdString(options.code));
+    for (const Submission& submission : *all) {
+        if (plainCode(checkCode(submission.digest)) != code)
+            continue;
+        QList<Finding> faults;
+        const auto checked = checkSubmission(*open->reader, submission, [&](const Finding& fault) { faults << fault; });
+        if (!checked)
+            return checked.error();
+        return tellCode(submission, faults, invocation.out);
+    }
+    return fail(ErrorCode::Validation,
+                say(QT_TRANSLATE_NOOP("cli", "校验码 %1 不是这个台账里任何一次上报的：报告没有上报过，或被改动过。"))
+                    .arg(QString::fromStdString(options.code)));
+}
+
 void addCheckCommand(CommandSet& commands)
 {
-    const auto ledger = std::make_shared<std::string>();
+    const auto options = std::make_shared<CheckOptions>();
     CLI::App* command =
         commands.add("check", say(QT_TRANSLATE_NOOP("cli", "检查台账：结构、引用、修改记录的链条、与重算不符的数")),
-                     {QStringLiteral("branchledger check 台账.ledger")});
-    addLedgerArgument(command, *ledger);
-    commands.onRun(command, [ledger](Invocation& invocation) { return run(*ledger, invocation); });
+                     {QStringLiteral("branchledger check 台账.ledger"),
+                      QStringLiteral("branchledger check 台账.ledger --code 4F2A-91C0-7D3E")});
+    addLedgerArgument(command, options->ledger);
+    command
+        ->add_option(
+            "--code", options->code,
+            say(QT_TRANSLATE_NOOP("cli", "报告上印的校验码：查是哪一次上报的，内容是否还是那样")).toStdString())
+        ->type_name("CODE");
+    commands.onRun(command, [options](Invocation& invocation) {
+        return options->code.empty() ? run(options->ledger, invocation) : lookUp(*options, invocation);
+    });
 }
 
 } // namespace ledger

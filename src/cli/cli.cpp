@@ -27,7 +27,7 @@ bool drawsPictures(QStringView word, const QStringList& arguments)
     if (word == u"gaps")
         return std::any_of(arguments.begin(), arguments.end(),
                            [](const QString& argument) { return argument.startsWith(QStringLiteral("--out")); });
-    return word == u"report" || word == u"dashboard";
+    return word == u"report" || word == u"dashboard" || word == u"submit";
 }
 
 int runCli(const QStringList& arguments, const CliServices& services)
@@ -52,6 +52,8 @@ int runCli(const QStringList& arguments, const CliServices& services)
     addCheckCommand(commands);
     addBackupCommand(commands);
     addRestoreCommand(commands);
+    addSubmitCommand(commands);
+    addReopenCommand(commands);
     addLaterCommands(commands);
     return commands.run(arguments, services);
 }

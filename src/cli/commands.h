@@ -21,6 +21,8 @@ void addRosterCommand(CommandSet& commands);
 void addMemberChangeCommand(CommandSet& commands);
 void addReportCommand(CommandSet& commands);
 void addDashboardCommand(CommandSet& commands);
+void addSubmitCommand(CommandSet& commands);
+void addReopenCommand(CommandSet& commands);
 void addSearchCommand(CommandSet& commands);
 void addCheckCommand(CommandSet& commands);
 void addBackupCommand(CommandSet& commands);

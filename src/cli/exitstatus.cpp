@@ -27,6 +27,7 @@ ExitStatus exitStatusOf(ErrorCode code)
     case ErrorCode::Conflict:
     case ErrorCode::Constraint:
     case ErrorCode::Cancelled:
+    case ErrorCode::PeriodFrozen:
     case ErrorCode::Internal:
         return ExitStatus::FoundSomething;
     }

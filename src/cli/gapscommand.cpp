@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 branchledger engineers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/answers.h"
 #include "cli/commands.h"
 #include "cli/commandset.h"
 #include "cli/opening.h"
@@ -53,7 +54,7 @@ static QJsonArray uncountedJson(const Gap& gap)
     return json;
 }
 
-static QJsonArray gapsJson(const QList<Gap>& gaps)
+QJsonArray gapsJson(const QList<Gap>& gaps)
 {
     QJsonArray json;
     for (const Gap& gap : gaps) {
@@ -107,7 +108,7 @@ static QString basisText(const Gap& gap)
     return text;
 }
 
-static QString gapsText(const QList<Gap>& gaps)
+QString gapsText(const QList<Gap>& gaps)
 {
     if (gaps.isEmpty())
         return say(QT_TRANSLATE_NOOP("cli", "没有缺项。"));

@@ -19,6 +19,7 @@ struct ImportArguments {
     std::string kind;
     std::string sheet;
     std::string rejects;
+    std::string reason;
     bool isDryRun = false;
 };
 
@@ -159,6 +160,8 @@ static Result<ExitStatus> run(const ImportArguments& arguments, Invocation& invo
     if (!ledger)
         return ledger.error();
     ImportControl control;
+    control.reason = QString::fromStdString(arguments.reason).simplified();
+    control.frozenRows = control.reason.isEmpty() ? FrozenRows::Reject : FrozenRows::Keep;
     ProgressLine progress;
     control.onProgress = [&](qint64 done, qint64 total) {
         progress.show(total > 0 ? static_cast<int>(100 * done / total) : 0, say(QT_TRANSLATE_NOOP("cli", "导入")));
@@ -196,6 +199,7 @@ void addImportCommand(CommandSet& commands)
         ->add_option("--rejects", options->rejects,
                      say(QT_TRANSLATE_NOOP("cli", "把退回的行连同原因写成工作簿")).toStdString())
         ->type_name("FILE.xlsx");
+    addReasonOption(command, options->reason);
     commands.onRun(command, [options](Invocation& invocation) { return run(*options, invocation); });
 }
 

@@ -19,8 +19,6 @@ static void addLater(CommandSet& commands, const std::string& name, const QStrin
 
 void addLaterCommands(CommandSet& commands)
 {
-    addLater(commands, "submit", say(QT_TRANSLATE_NOOP("cli", "上报并冻结一个期间")));
-    addLater(commands, "reopen", say(QT_TRANSLATE_NOOP("cli", "重新打开已上报的期间")));
     addLater(commands, "package", say(QT_TRANSLATE_NOOP("cli", "在不联网的电脑之间交换记录")));
 }
 

@@ -31,6 +31,12 @@ inline CLI::Option* addBranchOption(CLI::App* command, std::string& branch)
     return command->add_option("--branch", branch, help.toStdString())->type_name("B");
 }
 
+inline CLI::Option* addReasonOption(CLI::App* command, std::string& reason)
+{
+    const QString help = say(QT_TRANSLATE_NOOP("cli", "改动已上报的期间的原因，记为更正或补录"));
+    return command->add_option("--reason", reason, help.toStdString())->type_name("TEXT");
+}
+
 inline CLI::Option* addOutOption(CLI::App* command, std::string& out, const QString& help)
 {
     return command->add_option("--out", out, help.toStdString())->required()->type_name("FILE");

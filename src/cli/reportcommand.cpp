@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 #include "cli/commandset.h"
+#include "cli/interruption.h"
 #include "cli/opening.h"
 #include "cli/optionhelp.h"
 #include "cli/recorddocument.h"
+#include "core/log.h"
 #include "report/recordreport.h"
 
 #include <QJsonArray>
@@ -18,6 +20,7 @@ struct ReportOptions {
     std::string out;
     DocumentWords about;
     bool isEachBranch = false;
+    bool hasAnnex = false;
 };
 
 static Result<ReportOutcome> write(Reader& reader, Figures& figures, const ReportRequest& request, bool isEachBranch)
@@ -25,9 +28,10 @@ static Result<ReportOutcome> write(Reader& reader, Figures& figures, const Repor
     if (!isEachBranch)
         return writeReport(reader, figures, request);
     ProgressLine progress;
+    const Interruption interruption;
     return writeEachBranch(reader, figures, request, [&](int done, int total, const QString& branch) {
         progress.show(total > 0 ? 100 * done / total : 0, branch);
-        return true;
+        return !interruption.isWanted();
     });
 }
 
@@ -35,16 +39,26 @@ static ExitStatus answer(const ReportOutcome& outcome, Output& out)
 {
     for (const QString& slot : outcome.missing)
         out.remark(say(QT_TRANSLATE_NOOP("cli", "待补：%1")).arg(slot));
+    QJsonArray failures;
+    for (const ReportOutcome::Failure& failure : outcome.failures) {
+        failures.append(QJsonObject{{QStringLiteral("branch"), failure.name},
+                                    {QStringLiteral("code"), codeWord(failure.error.code)},
+                                    {QStringLiteral("message"), failure.error.message}});
+        out.remark(say(QT_TRANSLATE_NOOP("cli", "%1没有写出：%2")).arg(failure.name, failure.error.message));
+    }
     out.json({{QStringLiteral("files"), QJsonArray::fromStringList(outcome.files)},
               {QStringLiteral("pages"), outcome.pages},
               {QStringLiteral("missing"), QJsonArray::fromStringList(outcome.missing)},
-              {QStringLiteral("to_complete"), QJsonArray::fromStringList(outcome.toComplete)}});
+              {QStringLiteral("to_complete"), QJsonArray::fromStringList(outcome.toComplete)},
+              {QStringLiteral("failures"), failures}});
     QString text =
         say(QT_TRANSLATE_NOOP("cli", "已写出 %1 份报告，共 %2 页：")).arg(outcome.files.size()).arg(outcome.pages);
     for (const QString& file : outcome.files)
         text += QStringLiteral("\n  ") + file;
     out.text(text);
-    return outcome.missing.isEmpty() ? ExitStatus::Done : ExitStatus::FoundSomething;
+    if (!outcome.failures.isEmpty())
+        out.text(say(QT_TRANSLATE_NOOP("cli", "%1 个支部没有写出，原因见上。")).arg(outcome.failures.size()));
+    return outcome.missing.isEmpty() && outcome.failures.isEmpty() ? ExitStatus::Done : ExitStatus::FoundSomething;
 }
 
 static Result<ReportOutcome> writeAboutPeriod(const ReportOptions& options, Invocation& invocation)
@@ -64,6 +78,8 @@ static Result<ReportOutcome> writeAboutPeriod(const ReportOptions& options, Invo
     request.branch = question->branch;
     request.path = QString::fromStdString(options.out);
     request.today = invocation.clock.today();
+    request.at = invocation.clock.now();
+    request.sources = options.hasAnnex ? ReportRequest::Sources::Annex : ReportRequest::Sources::Unlisted;
     return write(*question->open.reader, question->figures, request, options.isEachBranch);
 }
 
@@ -79,6 +95,10 @@ static Result<ReportOutcome> writeAboutRecords(const ReportOptions& options, con
     if (options.isEachBranch)
         return fail(ErrorCode::Usage,
                     say(QT_TRANSLATE_NOOP("cli", "“%1”没有每个支部一份的做法。")).arg(composition.labelText()));
+    if (options.hasAnnex)
+        return fail(
+            ErrorCode::Usage,
+            say(QT_TRANSLATE_NOOP("cli", "“%1”是一条记录的单据，没有数字来源附表。")).arg(composition.labelText()));
     RecordRequest request{composition.name, {}, {}, invocation.clock.today()};
     if (!options.period.empty()) {
         const auto period = periodOf(options.period);
@@ -172,6 +192,8 @@ void addReportCommand(CommandSet& commands)
     command
         ->add_flag("--each-branch", options->isEachBranch, say(QT_TRANSLATE_NOOP("cli", "每个支部一份")).toStdString())
         ->excludes(branch);
+    command->add_flag("--annex", options->hasAnnex,
+                      say(QT_TRANSLATE_NOOP("cli", "附上“数字来源”：每个数字背后的记录")).toStdString());
     commands.onRun(command, [options](Invocation& invocation) { return run(*options, invocation); });
 }
 

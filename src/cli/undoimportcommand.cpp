@@ -14,6 +14,7 @@ namespace ledger {
 struct UndoImportOptions {
     std::string ledger;
     std::string batch;
+    std::string reason;
 };
 
 static Result<ExitStatus> run(const UndoImportOptions& options, Invocation& invocation)
@@ -22,7 +23,7 @@ static Result<ExitStatus> run(const UndoImportOptions& options, Invocation& invo
     if (!ledger)
         return ledger.error();
     const QString batch = QString::fromStdString(options.batch);
-    const auto undone = undoImport(**ledger, batch);
+    const auto undone = undoImport(**ledger, batch, QString::fromStdString(options.reason));
     if (!undone) {
         // The ledger is there; it is the batch that was named wrongly.
         Error error = undone.error();
@@ -64,6 +65,7 @@ void addUndoImportCommand(CommandSet& commands)
     command->add_option("BATCH", options->batch, say(QT_TRANSLATE_NOOP("cli", "import 给出的批次号")).toStdString())
         ->required()
         ->type_name(std::string());
+    addReasonOption(command, options->reason);
     commands.onRun(command, [options](Invocation& invocation) { return run(*options, invocation); });
 }
 

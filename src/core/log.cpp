@@ -205,6 +205,8 @@ QString codeWord(ErrorCode code)
         return QStringLiteral("unavailable");
     case ErrorCode::Cancelled:
         return QStringLiteral("cancelled");
+    case ErrorCode::PeriodFrozen:
+        return QStringLiteral("period_frozen");
     case ErrorCode::Internal:
         return QStringLiteral("internal");
     }

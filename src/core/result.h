@@ -29,6 +29,7 @@ enum class ErrorCode {
     Io, ///< a file could not be written: no permission, no space
     Unavailable,
     Cancelled,
+    PeriodFrozen, ///< the change concerns a submitted period and needs a reason
     Internal,
 };
 

@@ -4,6 +4,7 @@
 
 #include "figures/deadlinerules.h"
 #include "figures/rulebook.h"
+#include "figures/submissionstates.h"
 #include "ledger/developmentlist.h"
 #include "ledger/reader.h"
 
@@ -262,7 +263,7 @@ Result<> DeadlineReader::addSteps()
     return {};
 }
 
-/// The report of the quarter that has ended last, or ends soon, unless it is said to be handed in.
+/// The report of the quarter that has ended last, or ends soon, unless it is submitted or said to be handed in.
 Result<> DeadlineReader::addReport()
 {
     const auto given = rule("report");
@@ -280,6 +281,11 @@ Result<> DeadlineReader::addReport()
         const QDate due(month.year(), month.month(), given->day);
         const bool isNear = m_today >= quarter.to.addDays(-given->daysAhead) && m_today <= due.addDays(given->daysKept);
         if (*branches == 0 || !isNear || settings->contains(reportSentSetting(quarter)))
+            continue;
+        const auto isDone = isEverythingSubmitted(m_reader, quarter, m_branches);
+        if (!isDone)
+            return isDone.error();
+        if (*isDone)
             continue;
         Deadline deadline{Deadline::Type::Report,
                           Kind::Branch,

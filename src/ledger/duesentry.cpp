@@ -175,14 +175,14 @@ Result<DuesGeneration> generateDues(Ledger& ledger, int year, const QList<qint64
     Generator generator(ledger.vocabulary(), std::move(*organization), year);
     if (auto loaded = generator.load(**reader); !loaded)
         return loaded.error();
-    QList<Record> records = generator.missing(QSet<qint64>(branches.begin(), branches.end()));
+    const QList<Record> records = generator.missing(QSet<qint64>(branches.begin(), branches.end()));
     if (records.isEmpty())
         return generator.outcome;
     const auto changes =
         ledger.transact(QStringLiteral("generate_dues"),
                         say(QT_TRANSLATE_NOOP("ledger", "生成%1年党费 %2 条")).arg(year).arg(records.size()),
                         [&records](UnitOfWork& unit) -> Result<> {
-                            for (Record& record : records) {
+                            for (Record record : records) {
                                 if (auto saved = unit.save(record, Validation::Planned); !saved)
                                     return saved;
                             }
@@ -268,6 +268,7 @@ Result<DuesPaymentOutcome> payDues(Ledger& ledger, const DuesPayment& payment)
     Payer payer(ledger.schema().of(Kind::PartyDues), payment);
     const auto changes = ledger.transact(QStringLiteral("pay_dues"), say(QT_TRANSLATE_NOOP("ledger", "登记党费")),
                                          [&](UnitOfWork& unit) -> Result<> {
+                                             payer.outcome = {};
                                              for (const qint64 id : payment.records) {
                                                  auto record = unit.load(Kind::PartyDues, id);
                                                  if (!record)

@@ -245,6 +245,36 @@ Result<std::unique_ptr<Reader>> Ledger::reader() const
     return std::make_unique<Reader>(std::move(*connection), m_schema);
 }
 
+/// One run of a transaction.
+struct Ledger::Attempt {
+    const QString& operation;
+    const QString& label;
+    const std::function<Result<>(UnitOfWork&)>& work;
+    QString reason = {};
+};
+
+Result<> Ledger::attempt(const Attempt& attempt, Changes& changes, QList<FrozenTouch>& touches)
+{
+    return m_writer->run([&](Connection& connection) -> Result<> {
+        if (auto begun = connection.begin(); !begun)
+            return begun;
+        UnitOfWork unit(connection, m_writerSchema, m_writerVocabulary, m_clock);
+        unit.setReason(attempt.reason);
+        auto result = attempt.work(unit);
+        if (result)
+            result = unit.finish(attempt.operation, attempt.label);
+        if (!result) {
+            connection.rollback();
+            touches = unit.frozen().touches();
+            return result;
+        }
+        changes = unit.changes();
+        if (auto committed = connection.commit(); !committed)
+            return committed;
+        return changes.areSettingsTouched ? renewForWriting(connection) : Result<>();
+    });
+}
+
 Result<Changes> Ledger::transact(const QString& operation, const QString& label,
                                  const std::function<Result<>(UnitOfWork&)>& work)
 {
@@ -255,22 +285,15 @@ Result<Changes> Ledger::transact(const QString& operation, const QString& label,
             return rebuilt.error();
     }
     Changes changes;
-    auto done = m_writer->run([&](Connection& connection) -> Result<> {
-        if (auto begun = connection.begin(); !begun)
-            return begun;
-        UnitOfWork unit(connection, m_writerSchema, m_writerVocabulary, m_clock);
-        auto result = work(unit);
-        if (result)
-            result = unit.finish(operation, label);
-        if (!result) {
-            connection.rollback();
-            return result;
-        }
-        changes = unit.changes();
-        if (auto committed = connection.commit(); !committed)
-            return committed;
-        return changes.areSettingsTouched ? renewForWriting(connection) : Result<>();
-    });
+    QList<FrozenTouch> touches;
+    Attempt once{operation, label, work};
+    auto done = attempt(once, changes, touches);
+    if (!done && done.error().code == ErrorCode::PeriodFrozen && m_askReason) {
+        // Asked while nothing is held: somebody may take their time, and others go on writing.
+        once.reason = m_askReason(touches);
+        if (!once.reason.trimmed().isEmpty())
+            done = attempt(once, changes, touches);
+    }
     if (!done) {
         logFailure(operation, done.error());
         return done.error();

@@ -20,6 +20,7 @@ namespace ledger {
 
 class Connection;
 class UnitOfWork;
+struct FrozenTouch;
 class WriterThread;
 
 enum class OpenMode {
@@ -27,6 +28,10 @@ enum class OpenMode {
     ReadWrite, ///< fails (Locked) when another program writes
     PreferWrite, ///< read-only with a reason where writing is not possible
 };
+
+/// Asks somebody why submitted periods are changed; empty: they will not say, and nothing is changed. Called in the thread
+/// that wanted to write, while no transaction is open.
+using ReasonAsker = std::function<QString(const QList<FrozenTouch>&)>;
 
 /// An open ledger: the one write door, and readers. All writes and checkpoints run on one connection in one
 /// thread of its own (faults D1); every other connection is read-only.
@@ -53,9 +58,13 @@ public:
     Result<std::unique_ptr<Reader>> reader() const;
 
     /// Runs `work` in the writer's thread as one transaction: validated, written, audited, committed, announced.
-    /// Any error rolls everything back. Blocks the caller; call it off the window's thread for long work.
+    /// Any error rolls everything back. Blocks the caller; call it off the window's thread for long work. Where submitted
+    /// periods are changed without a reason, the asker is asked and `work` runs once more from the beginning.
     Result<Changes> transact(const QString& operation, const QString& label,
                              const std::function<Result<>(UnitOfWork&)>& work);
+
+    /// Who is asked for reasons; without one such changes are refused (PeriodFrozen).
+    void setReasonAsker(ReasonAsker asker) { m_askReason = std::move(asker); }
 
     /// Runs `work` as one transaction that is no action of a person: neither audited nor announced (drafts).
     Result<> housekeep(const std::function<Result<>(Connection&)>& work);
@@ -77,6 +86,8 @@ public:
 private:
     Ledger(QString path, Clock clock);
     Result<> lock();
+    struct Attempt;
+    Result<> attempt(const Attempt& attempt, Changes& changes, QList<FrozenTouch>& touches);
     Result<> loadCatalogue();
     void tidy();
     Result<> loadWords(Connection& connection);
@@ -94,6 +105,7 @@ private:
     std::atomic<bool> m_isIndexCurrent = true;
     QString m_readOnlyReason;
     ChangeHub m_hub;
+    ReasonAsker m_askReason;
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<WriterThread> m_writer;
 };

@@ -3,12 +3,14 @@
 #include "core/clock.h"
 #include "core/searchtokens.h"
 #include "ledger/reader.h"
+#include "ledger/submissions.h"
 #include "ledger/unitofwork.h"
 #include "storage/attachmentstore.h"
 #include "storage/catalogstore.h"
 #include "storage/checkstore.h"
 #include "storage/contentstore.h"
 #include "storage/recordstore.h"
+#include "storage/submissionstore.h"
 
 #include <QCoreApplication>
 
@@ -203,8 +205,12 @@ Result<QString> placeOfContent(Connection& connection, RecordStore& records, con
     auto attachments = AttachmentStore(connection).ofContent(content.id);
     if (!attachments)
         return attachments.error();
-    if (attachments->isEmpty())
+    if (attachments->isEmpty()) {
+        const auto submission = SubmissionStore(connection).uidOfContent(content.id);
+        if (!submission || !submission->isEmpty())
+            return submission ? QStringLiteral("submissions/") + *submission : submission;
         return QStringLiteral("contents/%1").arg(content.id);
+    }
     const Attachment& first = attachments->constFirst();
     auto uid = records.uidOf(first.kind, first.recordId);
     if (!uid)
@@ -314,6 +320,9 @@ Result<QList<Finding>> Reader::check(const std::function<bool(int percent)>& onP
             return done.error();
     }
     if (done = checkAttachments(*m_connection, m_schema, findings); !done)
+        return done.error();
+    done = checkSubmissions(*this, [&](const Finding& found) { findings.add(found.code, found.where, found.message); });
+    if (!done)
         return done.error();
     if (!findings.goOn(100))
         return cancelled;

@@ -93,6 +93,7 @@ Result<QList<Record>> applyEdits(Ledger& ledger, const RecordEdits& action, qsiz
 {
     QList<Record> records;
     auto done = ledger.transact(action.operation, action.label, [&](UnitOfWork& unit) -> Result<> {
+        records.clear();
         for (qsizetype at = 0; at < action.edits.size(); ++at) {
             auto record = saveEdit(unit, action.edits[at]);
             if (!record) {

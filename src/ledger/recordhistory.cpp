@@ -209,7 +209,10 @@ Result<Changes> restoreField(Ledger& ledger, const Record& now, const RecordChan
     const QString what = field ? fieldLabel(*field) : fieldText(info.part(key)->label);
     const QString label =
         say(QT_TRANSLATE_NOOP("ledger", "恢复“%1”的%2")).arg(now.text(info.titleField).simplified(), what);
-    return ledger.transact(QStringLiteral("restore"), label, [&](UnitOfWork& unit) { return unit.save(record); });
+    return ledger.transact(QStringLiteral("restore"), label, [&](UnitOfWork& unit) {
+        Record again = record;
+        return unit.save(again);
+    });
 }
 
 Result<Changes> restoreState(Ledger& ledger, const Record& now, const RecordChange& change)

@@ -51,6 +51,7 @@ Result<RestoreOutcome> restoreDeleted(Ledger& ledger, const QList<DeletedRecord>
     RestoreOutcome outcome;
     auto done = ledger.transact(QStringLiteral("restore"), labelOf(ledger.schema(), records),
                                 [&](UnitOfWork& unit) -> Result<> {
+                                    outcome = {};
                                     for (const DeletedRecord& record : records) {
                                         if (auto restored = unit.restore(record.kind, record.id); !restored)
                                             return restored;

@@ -102,8 +102,10 @@ static Result<UndoOutcome> step(Ledger& ledger, UndoDirection direction, qint64 
 {
     UndoOutcome outcome;
     const QString operation = direction == UndoDirection::Undo ? QStringLiteral("undo") : QStringLiteral("redo");
-    auto done =
-        ledger.transact(operation, {}, [&](UnitOfWork& unit) { return stepNext(unit, direction, only, outcome); });
+    auto done = ledger.transact(operation, {}, [&](UnitOfWork& unit) {
+        outcome = {};
+        return stepNext(unit, direction, only, outcome);
+    });
     if (!done)
         return done.error();
     return outcome;

@@ -28,6 +28,7 @@ UnitOfWork::UnitOfWork(Connection& connection, const Schema& schema, const Vocab
     , m_attachments(connection, m_records)
     , m_settings(connection, schema)
     , m_dues(connection, m_records, vocabulary)
+    , m_frozen(connection, schema)
 {
 }
 
@@ -68,8 +69,7 @@ Result<> UnitOfWork::insertRecord(Record& record, const KindInfo& info)
         return inserted;
     if (auto added = m_search.add(info, record); !added)
         return added;
-    note(record, nullptr, AuditAction::Created);
-    return {};
+    return note(record, nullptr, AuditAction::Created);
 }
 
 /// The row and its search entry; what lies in the recycle bin is not found.
@@ -98,8 +98,7 @@ Result<> UnitOfWork::updateRecord(Record& record, const KindInfo& info)
         return {};
     if (auto updated = rewrite(record, *before); !updated)
         return updated;
-    note(record, &*before, AuditAction::Changed, compact(changes));
-    return {};
+    return note(record, &*before, AuditAction::Changed, compact(changes));
 }
 
 Result<> UnitOfWork::putState(Record& record, const Record& now)
@@ -112,8 +111,7 @@ Result<> UnitOfWork::putState(Record& record, const Record& now)
     if (record.isDeleted != now.isDeleted)
         action = record.isDeleted ? AuditAction::Deleted : AuditAction::Restored;
     const QJsonObject changes = auditChanges(info, now, record);
-    note(record, &now, action, changes.isEmpty() ? QString() : compact(changes));
-    return {};
+    return note(record, &now, action, changes.isEmpty() ? QString() : compact(changes));
 }
 
 Result<> UnitOfWork::setDeleted(Kind kind, qint64 id, AuditAction action)
@@ -128,8 +126,7 @@ Result<> UnitOfWork::setDeleted(Kind kind, qint64 id, AuditAction action)
     after.isDeleted = shallBeDeleted;
     if (auto updated = rewrite(after, *before); !updated)
         return updated;
-    note(after, &*before, action);
-    return {};
+    return note(after, &*before, action);
 }
 
 Result<> UnitOfWork::remove(Kind kind, qint64 id)
@@ -147,12 +144,14 @@ Result<Record> UnitOfWork::load(Kind kind, qint64 id)
     return m_records.load(kind, id);
 }
 
-void UnitOfWork::note(const Record& record, const Record* before, AuditAction action, const QString& changes)
+Result<> UnitOfWork::note(const Record& record, const Record* before, AuditAction action, const QString& changes)
 {
+    if (auto noted = m_frozen.note(before, record, action); !noted)
+        return noted;
     m_entries.append({record.kind, record.id, action, record.revision, changes});
     m_changes.ids[record.kind].insert(record.id);
     if (!m_leavesStep)
-        return;
+        return {};
     const std::pair<int, qint64> key(static_cast<int>(record.kind), record.id);
     if (!m_undoRows.contains(key)) {
         m_undoRows.insert(key, m_undoRecords.size());
@@ -163,6 +162,7 @@ void UnitOfWork::note(const Record& record, const Record* before, AuditAction ac
     undo.revisionAfter = record.revision;
     if (action == AuditAction::Changed && undo.revisionBefore != 0 && undo.otherValues.isEmpty())
         undo.otherValues = recordToJson(schema().of(record.kind), *before);
+    return {};
 }
 
 void UnitOfWork::setBatch(const QString& uid, bool isUndoneAfterTakingBack)
@@ -211,6 +211,21 @@ Result<> UnitOfWork::noteAttachments()
     return {};
 }
 
+QString UnitOfWork::actor() const
+{
+    return qEnvironmentVariable("USER", say(QT_TRANSLATE_NOOP("ledger", "本机用户")));
+}
+
+/// A submitted period is changed with a reason only, which its report, the history and the next report then show.
+Result<> UnitOfWork::keepFrozen()
+{
+    if (m_frozen.touches().isEmpty())
+        return {};
+    if (m_reason.isEmpty())
+        return m_frozen.refusal();
+    return m_frozen.keep({m_reason, m_clock.now().toString(Qt::ISODate), actor()});
+}
+
 Result<> UnitOfWork::finish(const QString& operation, const QString& label)
 {
     if (m_label.isEmpty())
@@ -227,8 +242,12 @@ Result<> UnitOfWork::finish(const QString& operation, const QString& label)
     m_changes.areFieldsTouched = std::any_of(settings->begin(), settings->end(), [](const UndoSetting& row) {
         return row.place.first == SettingStore::ownFieldsTable();
     });
-    const QString actor = qEnvironmentVariable("USER", say(QT_TRANSLATE_NOOP("ledger", "本机用户")));
-    auto appended = m_audit.append({m_clock.now().toString(Qt::ISODate), actor, operation, m_label, m_entries});
+    if (auto kept = keepFrozen(); !kept)
+        return kept;
+    const QString said = m_reason.isEmpty() || m_frozen.touches().isEmpty()
+        ? m_label
+        : say(QT_TRANSLATE_NOOP("ledger", "%1（已上报后改动，原因：%2）")).arg(m_label, m_reason);
+    auto appended = m_audit.append({m_clock.now().toString(Qt::ISODate), actor(), operation, said, m_entries});
     if (!appended)
         return appended.error();
     return writeStep(*settings);

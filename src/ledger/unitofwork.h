@@ -7,6 +7,7 @@
 #include "ledger/attachmentchanges.h"
 #include "ledger/changes.h"
 #include "ledger/dueskeeping.h"
+#include "ledger/frozenperiods.h"
 #include "ledger/settingchanges.h"
 #include "storage/auditstore.h"
 #include "storage/batchstore.h"
@@ -58,13 +59,22 @@ public:
     Result<> beginSettings();
     /// Puts the settings of a step on their other side.
     Result<> swapSettings(qint64 stepId, UndoDirection direction, UndoOutcome& outcome);
+    /// What hangs on settings is to be read anew, though no row that can be taken back was changed.
+    void noteSettingsChanged() { m_changes.areSettingsTouched = true; }
+    /// Why records of submitted periods are changed; without it such an action is refused (PeriodFrozen).
+    void setReason(const QString& reason) { m_reason = reason.simplified(); }
+    /// What the action changes in submitted periods.
+    const FrozenPeriods& frozen() const { return m_frozen; }
+    /// Who acts.
+    QString actor() const;
 
 private:
     Result<> insertRecord(Record& record, const KindInfo& info);
     Result<> updateRecord(Record& record, const KindInfo& info);
     Result<> rewrite(Record& record, const Record& before);
     Result<> setDeleted(Kind kind, qint64 id, AuditAction action);
-    void note(const Record& record, const Record* before, AuditAction action, const QString& changes = {});
+    Result<> note(const Record& record, const Record* before, AuditAction action, const QString& changes = {});
+    Result<> keepFrozen();
     Result<> writeStep(const QList<UndoSetting>& settings);
     Result<> noteAttachments();
 
@@ -79,11 +89,13 @@ private:
     AttachmentChanges m_attachments;
     SettingChanges m_settings;
     DuesKeeping m_dues;
+    FrozenPeriods m_frozen;
     QList<AuditEntry> m_entries;
     QList<UndoRecord> m_undoRecords; ///< one for each record, however often it was written
     QHash<std::pair<int, qint64>, qsizetype> m_undoRows;
     UndoStep m_step;
     QString m_label;
+    QString m_reason;
     bool m_leavesStep = true;
     Changes m_changes;
 };

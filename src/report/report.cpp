@@ -5,6 +5,7 @@
 #include "core/safefile.h"
 #include "report/collect.h"
 #include "report/pdffile.h"
+#include "report/provenance.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -51,55 +52,58 @@ public:
     SeriesWriter(const SeriesWriter&) = delete;
     SeriesWriter& operator=(const SeriesWriter&) = delete;
 
-    Result<> add(const ReportContent& content, const QString& name);
-    Result<> finish();
-    ReportOutcome outcome() const { return m_outcome; }
+    void add(const ReportContent& content, const QString& branch, const QString& name);
+    void noteFailure(const QString& branch, const Error& error) { m_outcome.failures.append({branch, error}); }
+    /// The outcome; the first failure where not one report was written.
+    Result<ReportOutcome> finish();
 
 private:
-    Result<> takeOldest();
+    struct Running {
+        QString branch;
+        QFuture<Result<ReportOutcome>> written;
+    };
+    void takeOldest();
     QString freePath(const QString& name);
 
     QString m_folder;
     QThreadPool m_pool;
     QSet<QString> m_names;
-    std::deque<QFuture<Result<ReportOutcome>>> m_running;
+    std::deque<Running> m_running;
     ReportOutcome m_outcome;
 };
 
-Result<> SeriesWriter::add(const ReportContent& content, const QString& name)
+/// No more reports are held at once than there are threads, so that memory stays flat.
+void SeriesWriter::add(const ReportContent& content, const QString& branch, const QString& name)
 {
-    if (static_cast<int>(m_running.size()) > m_pool.maxThreadCount()) {
-        if (auto taken = takeOldest(); !taken)
-            return taken;
-    }
+    if (static_cast<int>(m_running.size()) > m_pool.maxThreadCount())
+        takeOldest();
     const QString path = freePath(name);
-    m_running.push_back(QtConcurrent::run(&m_pool, [content, path] { return writeContent(content, path); }));
-    return {};
+    m_running.push_back({branch, QtConcurrent::run(&m_pool, [content, path] { return writeContent(content, path); })});
 }
 
-Result<> SeriesWriter::takeOldest()
+void SeriesWriter::takeOldest()
 {
-    Result<ReportOutcome> written = m_running.front().takeResult();
+    Result<ReportOutcome> written = m_running.front().written.takeResult();
+    const QString branch = m_running.front().branch;
     m_running.pop_front();
     if (!written)
-        return written.error();
+        return noteFailure(branch, written.error());
     m_outcome.pages += written->pages;
     m_outcome.fonts = written->fonts;
     m_outcome.files += written->files;
     m_outcome.missing += written->missing;
     m_outcome.toComplete += written->toComplete;
-    return {};
 }
 
-Result<> SeriesWriter::finish()
+Result<ReportOutcome> SeriesWriter::finish()
 {
-    while (!m_running.empty()) {
-        if (auto taken = takeOldest(); !taken)
-            return taken;
-    }
+    while (!m_running.empty())
+        takeOldest();
     m_outcome.missing.removeDuplicates();
     m_outcome.toComplete.removeDuplicates();
-    return {};
+    if (m_outcome.files.isEmpty() && !m_outcome.failures.isEmpty())
+        return m_outcome.failures.constFirst().error;
+    return m_outcome;
 }
 
 /// Two branches whose names clean up alike get different files.
@@ -142,12 +146,44 @@ Result<> checkReportPath(const QString& path)
         say(QT_TRANSLATE_NOOP("Report", "报表只能写成 .pdf 文件，不能写成“%1”。")).arg(QFileInfo(path).fileName()));
 }
 
-Result<ReportContent> collectReport(Reader& reader, Figures& figures, const ReportRequest& request)
+Result<ReportContent> collectBareReport(Reader& reader, Figures& figures, const ReportRequest& request)
 {
     const auto composition = compositionOf(request);
     if (!composition)
         return composition.error();
     return collectReport(*composition, figures, reader, {request.period, request.branch, request.today});
+}
+
+Result<> finishReport(Reader& reader, Figures& figures, const ReportRequest& request, ReportContent& content)
+{
+    std::optional<ProvenanceLine> line;
+    if (request.at.isValid()) {
+        auto coded = codedContent(reader, figures, request, content);
+        if (!coded)
+            return coded.error();
+        auto settings = reader.settings();
+        if (!settings)
+            return settings.error();
+        line = ProvenanceLine{settings->value(QStringLiteral("ledger.uid")), request.period, basisOf(content, figures),
+                              request.at, coded->digest};
+    }
+    if (request.sources == ReportRequest::Sources::Annex) {
+        if (auto added = addSources(content, figures, request.branch); !added)
+            return added;
+    }
+    if (line)
+        addProvenance(content, *line);
+    return {};
+}
+
+Result<ReportContent> collectReport(Reader& reader, Figures& figures, const ReportRequest& request)
+{
+    auto content = collectBareReport(reader, figures, request);
+    if (!content)
+        return content;
+    if (auto finished = finishReport(reader, figures, request, *content); !finished)
+        return finished.error();
+    return content;
 }
 
 Result<ReportOutcome> writeContent(const ReportContent& content, const QString& path)
@@ -193,18 +229,19 @@ Result<ReportOutcome> writeEachBranch(Reader& reader, Figures& figures, const Re
         if (progress && !progress(static_cast<int>(i), total, branches[i].name))
             return fail(ErrorCode::Cancelled,
                         say(QT_TRANSLATE_NOOP("Report", "已取消，完成了 %1 个党支部的报告。")).arg(i));
-        auto content = collectReport(*composition, figures, reader, {request.period, branches[i].id, request.today});
-        if (!content)
-            return content.error();
+        ReportRequest one = request;
+        one.branch = branches[i].id;
+        auto content = collectReport(reader, figures, one);
+        if (!content) {
+            writer.noteFailure(branches[i].name, content.error());
+            continue;
+        }
         // The period says already which quarter it is.
         const qsizetype said = composition->label.startsWith(QStringLiteral("季度")) ? 2 : 0;
         const QString name = branches[i].name + request.period.labelChinese() + composition->label.mid(said);
-        if (auto added = writer.add(*content, name); !added)
-            return added.error();
+        writer.add(*content, branches[i].name, name);
     }
-    if (auto finished = writer.finish(); !finished)
-        return finished.error();
-    return writer.outcome();
+    return writer.finish();
 }
 
 } // namespace ledger

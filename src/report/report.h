@@ -5,7 +5,7 @@
 #include "figures/figures.h"
 #include "report/pagelayout.h"
 
-#include <QDate>
+#include <QDateTime>
 
 #include <functional>
 
@@ -18,6 +18,9 @@ struct ReportRequest {
     qint64 branch = 0; ///< 0 = the whole organ
     QString path; ///< .pdf; of writeEachBranch, a folder
     QDate today; ///< the date under the report
+    QDateTime at = {}; ///< when it is made, for its line of provenance; invalid: without the line
+    enum class Sources { Unlisted, Annex };
+    Sources sources = Sources::Unlisted; ///< an annex of the records behind every figure
 };
 
 /// What was made, and what people should know of it.
@@ -27,6 +30,12 @@ struct ReportOutcome {
     QStringList missing; ///< slots that could not be filled: exit status 1
     QStringList toComplete; ///< places marked for a person to write
     QStringList files;
+    /// Of a series: who got no report, and why; the others were written.
+    struct Failure {
+        QString name;
+        Error error;
+    };
+    QList<Failure> failures = {};
 };
 
 /// Told before each report of a series, with the name of whom it is about; false stops it.
@@ -36,12 +45,18 @@ using SeriesProgress = std::function<bool(int done, int total, const QString& na
 Result<> checkReportPath(const QString& path);
 
 /// Collects a report: first step, plain values that may cross threads. Errors: Usage for an unknown template.
+/// Without provenance and sources; see finishReport.
+Result<ReportContent> collectBareReport(Reader& reader, Figures& figures, const ReportRequest& request);
+/// Adds what the request asks for beside the report itself: the line of provenance, the annex of sources.
+Result<> finishReport(Reader& reader, Figures& figures, const ReportRequest& request, ReportContent& content);
+/// Both of it.
 Result<ReportContent> collectReport(Reader& reader, Figures& figures, const ReportRequest& request);
 
 /// Writes one report. Errors: Usage (template, file ending), Io; an existing file stays as it was when this fails.
 Result<ReportOutcome> writeReport(Reader& reader, Figures& figures, const ReportRequest& request);
 
-/// One report per branch into the folder `path`, named by branch; memory stays flat. Errors: as writeReport, Cancelled.
+/// One report per branch into the folder `path`, named by branch; memory stays flat. What fails for one branch is told in the
+/// outcome, and the others go on. Errors: as writeReport where not one could be written; Cancelled: what is written stays.
 Result<ReportOutcome> writeEachBranch(Reader& reader, Figures& figures, const ReportRequest& request,
                                       const SeriesProgress& progress = {});
 

@@ -23,6 +23,7 @@ const QHash<QString, Source>& sources()
         {QStringLiteral("gaps"), gapRows},
         {QStringLiteral("obligations"), obligationRows},
         {QStringLiteral("confirmations"), confirmationRows},
+        {QStringLiteral("corrections"), correctionRows},
         {QStringLiteral("part"), partRows},
         {QStringLiteral("attendance"), attendanceRows},
         {QStringLiteral("votes"), voteRows},

@@ -53,6 +53,8 @@ Result<SourceRows> postRows(const TableSpec& table, const ReportContext& context
 /// The fields of a record as cells.
 RowCells recordCells(const Record& record, const ReportContext& context);
 
+/// Corrections and late entries of submitted periods that this report shows: option most.
+Result<SourceRows> correctionRows(const TableSpec& table, const ReportContext& context);
 /// The register of party dues of the year in which the window ends, and a row of totals.
 Result<SourceRows> duesRows(const TableSpec& table, const ReportContext& context);
 /// The equation of the period: one row per branch and one of totals.

@@ -166,7 +166,8 @@ Result<> AttachmentStore::forgetUnreachable(int most)
     if (!forgotten)
         return forgotten;
     return m_connection.execute(QStringLiteral("DELETE FROM contents WHERE NOT EXISTS (SELECT 1 FROM attachments a "
-                                               "WHERE a.content_id = contents.id)"));
+                                               "WHERE a.content_id = contents.id) AND NOT EXISTS (SELECT 1 FROM "
+                                               "submissions s WHERE s.content_id = contents.id)"));
 }
 
 } // namespace ledger

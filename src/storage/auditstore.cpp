@@ -9,7 +9,7 @@
 
 namespace ledger {
 
-static QString word(AuditAction action)
+QString auditActionWord(AuditAction action)
 {
     switch (action) {
     case AuditAction::Created:
@@ -69,7 +69,7 @@ static void addEntry(Digest& digest, const AuditEntry& entry)
 {
     digest.addField(QByteArray::number(static_cast<int>(entry.kind)));
     digest.addField(QByteArray::number(entry.recordId));
-    digest.addField(word(entry.action).toUtf8());
+    digest.addField(auditActionWord(entry.action).toUtf8());
     digest.addField(QByteArray::number(entry.revision));
     digest.addField(entry.changes.toUtf8());
 }
@@ -105,8 +105,9 @@ Result<qint64> AuditStore::append(const AuditGroup& group)
         "INSERT INTO audit_entries (group_id, kind, record_id, action, revision, changes) VALUES (?, ?, ?, ?, ?, ?)");
     for (const AuditEntry& entry : group.entries) {
         const QVariant changes = entry.changes.isEmpty() ? QVariant() : QVariant(entry.changes);
-        auto done = m_connection.execute(
-            sql, {*id, static_cast<int>(entry.kind), entry.recordId, word(entry.action), entry.revision, changes});
+        auto done = m_connection.execute(sql,
+                                         {*id, static_cast<int>(entry.kind), entry.recordId,
+                                          auditActionWord(entry.action), entry.revision, changes});
         if (!done)
             return done.error();
     }

@@ -10,6 +10,8 @@
 namespace ledger {
 
 enum class AuditAction { Created, Changed, Deleted, Restored };
+/// created, changed, deleted, restored.
+QString auditActionWord(AuditAction action);
 
 /// One changed record: field key → [old, new] as stored texts; a sensitive field only says "changed".
 struct AuditEntry {

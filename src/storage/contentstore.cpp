@@ -57,7 +57,8 @@ Result<> ContentStore::removeUnused(qint64 contentId)
 {
     return m_connection.execute(
         QStringLiteral("DELETE FROM contents WHERE id = ? AND NOT EXISTS (SELECT 1 FROM attachments a "
-                       "WHERE a.content_id = contents.id)"),
+                       "WHERE a.content_id = contents.id) AND NOT EXISTS (SELECT 1 FROM submissions s "
+                       "WHERE s.content_id = contents.id)"),
         {contentId});
 }
 
@@ -89,8 +90,9 @@ Result<std::optional<ContentFault>> ContentStore::faultOf(const ContentInfo& con
         return std::optional(size < content.size ? ContentFault::Missing : ContentFault::Changed);
     if (hash.result() != content.hash)
         return std::optional(ContentFault::Changed);
-    auto uses =
-        m_connection.number(QStringLiteral("SELECT count(*) FROM attachments WHERE content_id = ?"), {content.id});
+    auto uses = m_connection.number(QStringLiteral("SELECT (SELECT count(*) FROM attachments WHERE content_id = ?) + "
+                                                   "(SELECT count(*) FROM submissions WHERE content_id = ?)"),
+                                    {content.id, content.id});
     if (!uses)
         return uses.error();
     return *uses == 0 ? std::optional(ContentFault::Unused) : std::nullopt;

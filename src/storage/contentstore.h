@@ -14,10 +14,10 @@ namespace ledger {
 enum class ContentFault {
     Missing, ///< nothing or only a part of it is there
     Changed, ///< its SHA-256 is another one
-    Unused, ///< no attachment leads to it, not even a removed one
+    Unused, ///< no attachment leads to it, not even a removed one, and no submitted report
 };
 
-/// The contents of attached files, in pieces.
+/// The contents of attached files and the pages of submitted reports, in pieces.
 class ContentStore
 {
 public:
@@ -34,7 +34,7 @@ public:
     Result<> addPiece(qint64 contentId, qint64 position, const QByteArray& bytes);
     /// Piece by piece; `take` says false to stop.
     Result<> read(qint64 contentId, const std::function<bool(const QByteArray&)>& take);
-    /// Removes a content that no attachment leads to; any other stays.
+    /// Removes a content that no attachment and no submission leads to; any other stays.
     Result<> removeUnused(qint64 contentId);
     /// Reads every content through; `goOn` is told between them how far it is. Errors: Cancelled when it says no.
     Result<> verify(const std::function<void(const ContentInfo&, ContentFault)>& found,

@@ -225,8 +225,6 @@ void TestRefusals::whatIsNotProvidedYetSaysSo_data()
     const auto row = [](const char* name, const char* arguments, int status) {
         QTest::newRow(name) << QString::fromUtf8(arguments).split(u' ') << status;
     };
-    row("submit", "submit DEMO --period 2022Q3 --branch 第一党支部", 2);
-    row("reopen", "reopen DEMO --period 2022Q3 --branch 第一党支部", 2);
     row("package", "package export DEMO --out x.package", 2);
     row("accounts", "init new.ledger --unit 单位 --admin chen --password-file -", 2);
     row("server", "figures postgresql://chen@host/db --period 2022", 3);

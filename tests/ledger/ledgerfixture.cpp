@@ -35,8 +35,10 @@ std::unique_ptr<Reader> TestLedger::reader() const
 
 Result<Changes> TestLedger::save(Record& record)
 {
-    return m_ledger->transact(QStringLiteral("save"), QStringLiteral("保存"),
-                              [&](UnitOfWork& unit) { return unit.save(record); });
+    return m_ledger->transact(QStringLiteral("save"), QStringLiteral("保存"), [&, given = record](UnitOfWork& unit) {
+        record = given;
+        return unit.save(record);
+    });
 }
 
 Result<Changes> TestLedger::remove(const Record& record)

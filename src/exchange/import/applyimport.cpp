@@ -57,6 +57,8 @@ static Result<> writeAll(UnitOfWork& unit, ImportPlan& plan, const ImportControl
             return saved;
     }
     unit.setBatch(batch.uid, true);
+    if (!control.reason.isEmpty())
+        unit.setReason(control.reason);
     return unit.batches().insert(batch, written);
 }
 

@@ -217,6 +217,7 @@ Result<ImportPlan> planImport(const Ledger& ledger, Reader& reader, const Import
 {
     PlanningRun run{
         ledger, Planner(reader, ledger.schema(), ledger.vocabulary(), ledger.clock().today()), {}, {}, control};
+    run.planner.setFrozenRows(control.frozenRows);
     if (auto started = run.planner.start(); !started)
         return started.error();
     collectSheets(run, source);

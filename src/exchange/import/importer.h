@@ -59,7 +59,8 @@ struct UndoReport {
     QList<KeptRecord> kept; ///< edited since the import, or spoken of by what stays
 };
 
-/// Takes a whole import back: what it made is removed, what it changed gets its earlier values again.
-Result<UndoReport> undoImport(Ledger& ledger, const QString& batch);
+/// Takes a whole import back: what it made is removed, what it changed gets its earlier values again. `reason`: why
+/// submitted periods are changed.
+Result<UndoReport> undoImport(Ledger& ledger, const QString& batch, const QString& reason = {});
 
 } // namespace ledger

@@ -69,10 +69,18 @@ struct ImportReport {
     QList<FileReport> files;
 };
 
-/// Progress and cancel of a long import; `onProgress` gets rows done and rows in all.
+/// What becomes of rows that change a submitted period.
+enum class FrozenRows {
+    Reject, ///< with the code period_frozen
+    Keep, ///< a reason is given, or will be asked for when the plan is applied
+};
+
+/// Progress and cancel of a long import, and what is said for it; `onProgress` gets rows done and rows in all.
 struct ImportControl {
     std::function<void(qint64 done, qint64 total)> onProgress;
     std::stop_token stop;
+    FrozenRows frozenRows = FrozenRows::Reject;
+    QString reason = {}; ///< why submitted periods are changed
 };
 
 /// The workbooks of one import and how their sheets are understood.

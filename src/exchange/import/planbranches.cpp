@@ -171,6 +171,8 @@ void Planner::planBranch(RowDraft& draft)
         return;
     const PlannedRecord* planned = plannedByKey(Kind::Branch, identity);
     m_organization.addBranch(orgBranch(planned->record, m_vocabulary));
+    if (planned->action == PlannedAction::Create)
+        m_frozen.addBranch(planned->record.id, planned->record.number(QStringLiteral("parent")));
     m_root = m_organization.rootBranch();
 }
 

@@ -273,6 +273,8 @@ void Planner::keepMember(RowDraft& draft)
         fresh.record.id = nextId(Kind::Member);
     }
     m_lastAction = fresh.action;
+    if (!fitsSubmitted(draft, fresh))
+        return;
     if (!draft.record.uid.isEmpty())
         m_memberUids.insert(draft.record.uid, fresh.record.id);
     m_plannedMembers.insert(fresh.record.id, m_planned[at].size());
@@ -296,10 +298,13 @@ void Planner::joinPlannedMember(RowDraft& draft, PlannedRecord& planned, const P
         return draft.error(
             QStringLiteral("id_number"), QStringLiteral("duplicate"),
             say(QT_TRANSLATE_NOOP("import", "与本次导入的另一行是同一个人，但内容不同；请留下正确的一行")));
-    planned.record = joined;
-    if (planned.action == PlannedAction::Unchanged)
-        planned.action =
-            sameContent(info, planned.record, planned.before) ? PlannedAction::Unchanged : PlannedAction::Update;
+    PlannedRecord grown = planned;
+    grown.record = joined;
+    if (grown.action == PlannedAction::Unchanged)
+        grown.action = sameContent(info, joined, grown.before) ? PlannedAction::Unchanged : PlannedAction::Update;
+    if (!fitsSubmitted(draft, grown))
+        return;
+    planned = grown;
     m_lastAction = planned.action;
     addToOrganization(planned.record);
 }

@@ -17,6 +17,7 @@ Planner::Planner(Reader& reader, const Schema& schema, const Vocabulary& vocabul
     , m_schema(schema)
     , m_vocabulary(vocabulary)
     , m_today(today)
+    , m_frozen(reader.connection(), schema)
     , m_committeePosts(vocabulary.having(QStringLiteral("post"), QStringLiteral("committee")))
     , m_fullCategories(vocabulary.having(QStringLiteral("member_category"), QStringLiteral("full")))
 {
@@ -259,6 +260,8 @@ void Planner::keep(RowDraft& draft, const QString& identity, const QString& dupl
             planned.record.uid.clear();
     }
     m_lastAction = planned.action;
+    if (!fitsSubmitted(draft, planned))
+        return;
     m_plannedKeys[at].insert(identity, m_planned[at].size());
     m_planned[at].append(std::move(planned));
 }

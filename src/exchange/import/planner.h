@@ -10,6 +10,7 @@
 #include "exchange/import/rowdraft.h"
 #include "exchange/import/sheetcontext.h"
 #include "exchange/import/sheetrows.h"
+#include "ledger/frozenperiods.h"
 #include "ledger/ledger.h"
 
 namespace ledger {
@@ -34,6 +35,7 @@ public:
     Planner(Reader& reader, const Schema& schema, const Vocabulary& vocabulary, QDate today);
 
     Result<> start();
+    void setFrozenRows(FrozenRows rows) { m_frozenRows = rows; }
     /// Loads what the ledger holds in the days of the sheets that follow, so that no row asks the database.
     Result<> prepare(const QList<const SheetRows*>& sheets);
     /// Reads one row; nullopt when it is rejected.
@@ -66,6 +68,8 @@ private:
     qint64 branchOfContext(const RowDraft& draft);
     qint64 branchOfPeople(const QList<qint64>& memberIds, QDate day) const;
     void keep(RowDraft& draft, const QString& identity, const QString& duplicateColumn);
+    /// False when the row changes a submitted period and is rejected for it.
+    bool fitsSubmitted(RowDraft& draft, const PlannedRecord& planned);
     void checkDatePrecision(RowDraft& draft);
     DaySpan daysOf(const Record& record) const;
 
@@ -141,6 +145,8 @@ private:
     const Schema& m_schema;
     const Vocabulary& m_vocabulary;
     QDate m_today;
+    FrozenPeriods m_frozen;
+    FrozenRows m_frozenRows = FrozenRows::Reject;
     Organization m_organization;
     QSet<QString> m_committeePosts;
     qint64 m_root = 0;

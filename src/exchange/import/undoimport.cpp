@@ -193,7 +193,7 @@ Result<> ImportUndo::run()
 
 } // namespace
 
-Result<UndoReport> undoImport(Ledger& ledger, const QString& batchUid)
+Result<UndoReport> undoImport(Ledger& ledger, const QString& batchUid, const QString& reason)
 {
     UndoReport report;
     const QString label = QCoreApplication::translate("import", "撤销导入");
@@ -211,6 +211,8 @@ Result<UndoReport> undoImport(Ledger& ledger, const QString& batchUid)
             return undone;
         report = undo.report();
         unit.setBatch(batchUid, false);
+        if (!reason.isEmpty())
+            unit.setReason(reason);
         return unit.batches().mark(batchUid, true);
     });
     if (!done)

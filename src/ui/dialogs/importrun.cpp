@@ -31,6 +31,13 @@ ImportControl controlOf(const TaskControl& task, const std::shared_ptr<Progress>
             task.stop};
 }
 
+/// Rows that change a submitted period go into the plan; the reason is asked for once, when it is applied.
+ImportControl askingLater(ImportControl control)
+{
+    control.frozenRows = FrozenRows::Keep;
+    return control;
+}
+
 } // namespace
 
 ImportRun::ImportRun(Session& session, QObject* parent)
@@ -84,7 +91,7 @@ void ImportRun::plan(ImportSource source)
             const auto reader = target.reader();
             if (!reader)
                 return reader.error();
-            return planImport(target, **reader, *wanted, controlOf(task, progress));
+            return planImport(target, **reader, *wanted, askingLater(controlOf(task, progress)));
         },
         [this](ImportPlan plan) {
             m_plan = std::make_shared<ImportPlan>(std::move(plan));

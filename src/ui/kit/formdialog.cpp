@@ -10,6 +10,7 @@
 #include "ui/kit/draftkeeper.h"
 #include "ui/kit/fieldeditor.h"
 #include "ui/kit/findingspanel.h"
+#include "ui/kit/frozenstrip.h"
 #include "ui/kit/label.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/prompt.h"
@@ -46,6 +47,7 @@ FormDialog::FormDialog(const KindTraits& traits, Session& session, QWidget* pare
     , m_area(new QScrollArea(this))
     , m_form(new RecordForm(traits, session, m_area))
     , m_drafts(new DraftKeeper(*m_form, session, this))
+    , m_frozen(new FrozenStrip(session, this))
     , m_save(new QPushButton(tr("保存"), this))
     , m_saveNext(new QPushButton(tr("保存并录下一条"), this))
 {
@@ -88,6 +90,7 @@ void FormDialog::createLayout()
     head->setContentsMargins(scaled(28), scaled(20), scaled(28), scaled(8));
     head->setSpacing(scaled(10));
     head->addWidget(m_title);
+    head->addWidget(m_frozen);
     head->addWidget(m_messages);
     head->addWidget(m_twins);
     head->addWidget(m_form->errorBox());
@@ -119,7 +122,10 @@ void FormDialog::addFindings()
     m_findings = new FindingsPanel(m_session, this);
     auto* whole = qobject_cast<QVBoxLayout*>(layout());
     whole->insertWidget(whole->indexOf(m_area) + 1, m_findings);
-    connect(m_form, &RecordForm::edited, this, [this] { m_findings->follow(m_form->record()); });
+    connect(m_form, &RecordForm::edited, this, [this] {
+        m_findings->follow(m_form->record());
+        m_frozen->follow(m_form->record());
+    });
 }
 
 /// What was saved and does not hold is said once more, in the window that stays.
@@ -276,6 +282,7 @@ void FormDialog::updateTitle()
 {
     const KindInfo& info = m_session.schema().of(m_traits.kind);
     const Record record = m_form->record();
+    m_frozen->follow(record);
     const QString label = fieldText(info.label);
     const QString what = record.id == 0 ? tr("新建%1").arg(label) : tr("修改%1").arg(label);
     const QString name = m_stored.simplified();

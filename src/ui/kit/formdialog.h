@@ -20,6 +20,7 @@ namespace ledger {
 class AttachmentPanel;
 class DraftKeeper;
 class FindingsPanel;
+class FrozenStrip;
 class MessageBar;
 class RecordForm;
 class TwinPanel;
@@ -90,6 +91,7 @@ private:
     DraftKeeper* m_drafts;
     AttachmentPanel* m_attachments = nullptr;
     FindingsPanel* m_findings = nullptr;
+    FrozenStrip* m_frozen;
     QPushButton* m_save;
     QPushButton* m_saveNext;
     QPushButton* m_print = nullptr; ///< only where something can be printed of records of the kind

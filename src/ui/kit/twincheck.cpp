@@ -43,6 +43,7 @@ Result<SavedOrTwins> saveUnlessTwin(Ledger& ledger, const SaveRequest& request)
     if (!answer.twins.isEmpty())
         return answer;
     const auto changes = ledger.transact(QStringLiteral("save"), request.label, [&](UnitOfWork& work) {
+        answer.record = request.record; // the work may run a second time, with a reason
         auto saved = work.save(answer.record);
         return saved ? dropDraft(work, request.draft) : saved;
     });

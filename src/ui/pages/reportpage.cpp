@@ -3,15 +3,19 @@
 #include "ui/pages/reportpage.h"
 
 #include "core/safefile.h"
+#include "ledger/submissions.h"
 #include "report/pageimage.h"
+#include "report/submitting.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/prompt.h"
 #include "ui/pages/reportpreview.h"
 #include "ui/pages/reportprinter.h"
+#include "ui/pages/submissionbar.h"
 #include "ui/pages/tracepanel.h"
 #include "ui/shell/session.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
@@ -45,6 +49,7 @@ void ReportPage::release()
 void ReportPage::setScope(const Scope& scope)
 {
     m_scope = scope;
+    m_viewed.reset();
     fillPeriods();
     fillBranches();
     prepare();
@@ -63,6 +68,9 @@ ReportRequest ReportPage::request() const
     request.period = m_scope.period;
     request.branch = m_scope.branch;
     request.today = m_session.today();
+    request.at = m_session.ledger().clock().now();
+    if (m_sources->isChecked())
+        request.sources = ReportRequest::Sources::Annex;
     return request;
 }
 
@@ -72,17 +80,14 @@ void ReportPage::prepare()
     const ReportRequest asked = request();
     if (!asked.period.isValid())
         return;
+    m_submission->showReport(asked);
+    m_submission->setViewing(m_viewed.has_value());
     m_pages->setText(tr("正在生成…"));
     m_session.figures().ask<Prepared>(
         this,
-        [asked](Figures& figures, Reader& reader) -> Result<Prepared> {
-            auto content = collectReport(reader, figures, asked);
-            if (!content)
-                return content.error();
-            const auto fonts = FontSet::find();
-            if (!fonts)
-                return fonts.error();
-            return Prepared{*content, std::make_shared<LaidOutReport>(layOut(*content, *fonts))};
+        [asked, viewed = m_viewed](Figures& figures, Reader& reader) {
+            return layOutContent(viewed ? submittedContent(reader, figures, *viewed)
+                                        : collectReport(reader, figures, asked));
         },
         [this, number](Result<Prepared> prepared) {
             if (number != m_asked)
@@ -94,13 +99,30 @@ void ReportPage::prepare()
         });
 }
 
+Result<ReportPage::Prepared> ReportPage::layOutContent(Result<ReportContent> content)
+{
+    if (!content)
+        return content.error();
+    const auto fonts = FontSet::find();
+    if (!fonts)
+        return fonts.error();
+    return Prepared{*content, std::make_shared<LaidOutReport>(layOut(*content, *fonts))};
+}
+
+void ReportPage::view(const std::optional<Submission>& submission)
+{
+    m_viewed = submission;
+    prepare();
+}
+
 void ReportPage::showReport(Prepared prepared)
 {
     release();
     m_prepared = std::move(prepared);
     const LaidOutReport& report = *m_prepared.laidOut;
     const int pages = static_cast<int>(report.pages.size());
-    m_pages->setText(tr("共 %1 页，A4，按 GB/T 9704-2012 排版").arg(pages));
+    m_pages->setText(m_viewed ? tr("上报稿（第%1次），共 %2 页").arg(m_viewed->number).arg(pages)
+                              : tr("共 %1 页，A4，按 GB/T 9704-2012 排版").arg(pages));
     const QStringList notices = report.fonts.notices();
     m_fonts->setText(notices.isEmpty() ? QString() : tr("字体替代：\n%1").arg(notices.join(u'\n')));
     m_fonts->setVisible(!notices.isEmpty());
@@ -187,9 +209,31 @@ void ReportPage::exportPdf()
     const QString path = m_session.prompt().saveFileAs(this, wanted, {QStringLiteral(".pdf")});
     if (path.isEmpty())
         return;
+    if (m_viewed)
+        return exportSubmitted(path);
     runTask<ReportOutcome>(
         m_session.tasks(), this, tr("导出报表"),
         [content = m_prepared.content, path](const TaskControl&) { return writeContent(content, path); },
+        [this](const Result<ReportOutcome>& outcome) { tellOutcome(outcome); });
+}
+
+/// The very bytes that were kept.
+void ReportPage::exportSubmitted(const QString& path)
+{
+    runTask<ReportOutcome>(
+        m_session.tasks(), this, tr("导出上报稿"),
+        [&ledger = m_session.ledger(), id = m_viewed->id, pages = static_cast<int>(m_prepared.laidOut->pages.size()),
+         path](const TaskControl&) -> Result<ReportOutcome> {
+            auto reader = ledger.reader();
+            if (!reader)
+                return reader.error();
+            const auto pdf = submittedPdf(**reader, id);
+            if (!pdf)
+                return pdf.error();
+            if (auto written = writeFileSafely(path, *pdf); !written)
+                return written.error();
+            return ReportOutcome{pages, {}, {}, {}, {path}};
+        },
         [this](const Result<ReportOutcome>& outcome) { tellOutcome(outcome); });
 }
 
@@ -222,8 +266,15 @@ void ReportPage::tellOutcome(const Result<ReportOutcome>& outcome)
         return m_session.showError(outcome.error());
     const QFileInfo first(outcome->files.value(0));
     const QString where = QDir::toNativeSeparators(outcome->files.size() == 1 ? first.filePath() : first.path());
-    m_session.show({Message::Tone::Good,
-                    tr("已写出 %1 个文件，共 %2 页：%3").arg(outcome->files.size()).arg(outcome->pages).arg(where)});
+    const QString done = tr("已写出 %1 个文件，共 %2 页：%3").arg(outcome->files.size()).arg(outcome->pages).arg(where);
+    if (outcome->failures.isEmpty())
+        return m_session.show({Message::Tone::Good, done});
+    const ReportOutcome::Failure& failed = outcome->failures.constFirst();
+    m_session.show({Message::Tone::Warning,
+                    tr("%1。没有写出 %2 个支部，其中%3：%4")
+                        .arg(done)
+                        .arg(outcome->failures.size())
+                        .arg(failed.name, errorText(failed.error))});
 }
 
 } // namespace ledger

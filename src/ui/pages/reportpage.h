@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/submission.h"
 #include "report/pagelayout.h"
 #include "report/report.h"
 #include "ui/kit/page.h"
 
 #include <memory>
+#include <optional>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -20,6 +23,7 @@ class EmptyState;
 class PrinterChooser;
 class ReportPreview;
 class Session;
+class SubmissionBar;
 class TracePanel;
 
 /// Chooses a report, shows its pages as they will be printed, prints and exports them; a figure opens the records behind it.
@@ -57,6 +61,9 @@ private:
     void fillBranches();
     ReportRequest request() const;
     void prepare();
+    static Result<Prepared> layOutContent(Result<ReportContent> content);
+    /// Shows the report as it was submitted; nullopt: as the ledger says today.
+    void view(const std::optional<Submission>& submission);
     void showReport(Prepared prepared);
     void showError(const Error& error);
     void release();
@@ -64,6 +71,7 @@ private:
     void showFigure(const FigureRef& figure);
     void print();
     void exportPdf();
+    void exportSubmitted(const QString& path);
     void exportEach();
     void tellOutcome(const Result<ReportOutcome>& outcome);
 
@@ -89,6 +97,9 @@ private:
     QLabel* m_place = nullptr;
     QComboBox* m_zoom = nullptr;
     ReportPreview* m_preview = nullptr;
+    SubmissionBar* m_submission = nullptr;
+    QCheckBox* m_sources = nullptr; ///< the annex of the records behind each figure
+    std::optional<Submission> m_viewed; ///< whose pages as submitted are in the preview
     TracePanel* m_trace = nullptr;
 };
 

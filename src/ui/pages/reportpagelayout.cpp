@@ -9,10 +9,12 @@
 #include "ui/kit/style.h"
 #include "ui/pages/reportpage.h"
 #include "ui/pages/reportpreview.h"
+#include "ui/pages/submissionbar.h"
 #include "ui/pages/tracepanel.h"
 #include "ui/shell/session.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -120,6 +122,10 @@ QWidget* ReportPage::createChoices()
     connect(m_finished, &QPushButton::clicked, this, [this] { m_session.setPeriod(m_scope.period.previous()); });
     body->addWidget(fieldLabelFor(tr("党组织"), m_branch, card));
     body->addWidget(m_branch);
+    m_sources = new QCheckBox(tr("附数字来源"), card);
+    m_sources->setObjectName(QStringLiteral("reportSources"));
+    m_sources->setToolTip(plainToolTip(tr("在最后附一张表，列出每个数字背后的记录")));
+    body->addWidget(m_sources);
     auto* each = new QPushButton(m_exportEach->icon(), m_exportEach->text(), card);
     each->setObjectName(QStringLiteral("eachBranch"));
     each->setToolTip(plainToolTip(tr("每个党支部的报表各存一个 PDF 文件")));
@@ -146,6 +152,8 @@ void ReportPage::createLayout()
     layout->addWidget(createChoices());
     auto* middle = new QVBoxLayout;
     middle->setSpacing(scaled(8));
+    m_submission = new SubmissionBar(m_session, this);
+    middle->addWidget(m_submission);
     middle->addWidget(createBar());
     middle->addWidget(m_stack, 1);
     layout->addLayout(middle, 1);
@@ -203,7 +211,10 @@ void ReportPage::connectSignals()
     connect(m_print, &QAction::triggered, this, &ReportPage::print);
     connect(m_export, &QAction::triggered, this, &ReportPage::exportPdf);
     connect(m_exportEach, &QAction::triggered, this, &ReportPage::exportEach);
-    connect(m_template, &QComboBox::activated, this, &ReportPage::prepare);
+    connect(m_template, &QComboBox::activated, this, [this] { view({}); });
+    connect(m_sources, &QCheckBox::toggled, this, [this] { view({}); });
+    connect(m_submission, &SubmissionBar::viewRequested, this, &ReportPage::view);
+    connect(m_submission, &SubmissionBar::viewEnded, this, [this] { view({}); });
     connect(m_period, &QComboBox::activated, this, [this] {
         if (const auto period = Period::parse(m_period->currentData().toString()))
             m_session.setPeriod(*period);

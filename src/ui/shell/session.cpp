@@ -4,6 +4,7 @@
 
 #include "ui/kit/attachmentdesk.h"
 #include "ui/kit/memberindex.h"
+#include "ui/kit/reasondesk.h"
 
 #include <QApplication>
 
@@ -22,6 +23,7 @@ Session::Session(Ledger& ledger, Prompt& prompt, UiSettings& settings, QObject* 
     , m_lists(ledger)
     , m_figures(ledger)
     , m_scope{Period::quarterOf(ledger.clock().today()), 0}
+    , m_reasons(std::make_unique<ReasonDesk>(ledger, prompt))
 {
     connect(&ledger.hub(), &ChangeHub::changed, this, &Session::noteChanges);
     m_renewal.setSingleShot(true);

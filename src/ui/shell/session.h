@@ -21,6 +21,7 @@ namespace ledger {
 class AttachmentDesk;
 class MemberIndex;
 class Prompt;
+class ReasonDesk;
 class UiSettings;
 
 /// What every page gets: the open ledger, ways to read and write it, what the top bar has chosen, and the window's services.
@@ -128,6 +129,7 @@ private:
     QHash<Kind, qsizetype> m_refusedCells;
     QSet<qint64> m_heldDrafts;
     QTimer m_renewal;
+    std::unique_ptr<ReasonDesk> m_reasons; ///< last: who waits for an answer is let go before the tasks are ended
 };
 
 } // namespace ledger
