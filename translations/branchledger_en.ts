@@ -1393,18 +1393,6 @@ Not a classified system: handling or storing classified information is strictly 
         <translation>The PDF produced is incomplete, so no file was written. Try again.</translation>
     </message>
     <message>
-        <source>尚未提供 .%1 格式的报表，请改用 .pdf。</source>
-        <translation>Reports in .%1 format are not yet available. Use .pdf instead.</translation>
-    </message>
-    <message>
-        <source>报表只能写成 .pdf 文件，不能写成“%1”。</source>
-        <translation>A report can only be written as a .pdf file, not as “%1”.</translation>
-    </message>
-    <message>
-        <source>尚未提供工作汇报（work-report），现有：quarterly（季度党建工作报告）。</source>
-        <translation>The work report (work-report) is not yet available. Available: quarterly (quarterly report on Party work).</translation>
-    </message>
-    <message>
         <source>不能建立文件夹“%1”，请检查位置和权限。</source>
         <translation>The folder “%1” cannot be created. Check the location and the permissions.</translation>
     </message>
@@ -1443,6 +1431,14 @@ Not a classified system: handling or storing classified information is strictly 
 <message>
         <source>保存的报告读不出来，可能已损坏。请从备份恢复台账。</source>
         <translation>The kept report cannot be read; it may be damaged. Restore the ledger from a backup.</translation>
+    </message>
+<message>
+        <source>文档无法生成，没有写出文件；请重试。</source>
+        <translation>The document could not be made, and no file was written. Please try again.</translation>
+    </message>
+    <message>
+        <source>报表只能写成 .pdf、.docx 或 .odt 文件，不能写成“%1”。</source>
+        <translation>Reports are written as .pdf, .docx or .odt, not as “%1”.</translation>
     </message>
 </context>
 <context>
@@ -2172,10 +2168,6 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <translation>Reports written: %1 (pages: %2)</translation>
     </message>
     <message>
-        <source>写到哪里：.pdf；--each-branch 时是文件夹</source>
-        <translation>Where to write it: .pdf; with --each-branch, a folder</translation>
-    </message>
-    <message>
         <source>每个支部一份</source>
         <translation>One per branch</translation>
     </message>
@@ -2648,6 +2640,18 @@ Each subcommand has its own help: branchledger figures --help</translation>
     <message>
         <source>为什么重新打开</source>
         <translation>why it is reopened</translation>
+    </message>
+<message>
+        <source>已写出 %1 份报告：</source>
+        <translation>%1 reports written:</translation>
+    </message>
+    <message>
+        <source>，或者本单位自己的模板文件（.docx、.odt）</source>
+        <translation>, or a template file of the unit’s own (.docx, .odt)</translation>
+    </message>
+    <message>
+        <source>写到哪里：.pdf、.docx 或 .odt；--each-branch 时是文件夹</source>
+        <translation>where to write: .pdf, .docx or .odt; with --each-branch a folder</translation>
     </message>
 </context>
 <context>
@@ -4123,6 +4127,10 @@ Each subcommand has its own help: branchledger figures --help</translation>
     <message>
         <source>未达到法定人数的会议也计入</source>
         <translation>Meetings without a quorum count too</translation>
+    </message>
+<message>
+        <source>统计指标“%1”不能按人员统计。</source>
+        <translation>The figure “%1” cannot be counted by person.</translation>
     </message>
 </context>
 <context>
@@ -8259,10 +8267,6 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>Sent to the printer.</translation>
     </message>
     <message>
-        <source>导出 PDF</source>
-        <translation>Export PDF</translation>
-    </message>
-    <message>
         <source>PDF 文件 (*.pdf)</source>
         <translation>PDF file (*.pdf)</translation>
     </message>
@@ -8335,10 +8339,6 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>Page %1 of %2　%3%</translation>
     </message>
     <message>
-        <source>每个党支部的报表各存一个 PDF 文件</source>
-        <translation>Saves the report of each branch as a PDF of its own</translation>
-    </message>
-    <message>
         <source>已写出 %1 个文件，共 %2 页：%3</source>
         <translation>Files written: %1, pages: %2: %3</translation>
     </message>
@@ -8365,6 +8365,66 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     <message>
         <source>在最后附一张表，列出每个数字背后的记录</source>
         <translation>Adds a table at the end that lists the records behind every figure</translation>
+    </message>
+<message>
+        <source>本单位的模板：这里只看文字和数字，版面以写出的文件为准。</source>
+        <translation>A template of the unit’s own: here are its words and numbers; the file that is written has its layout.</translation>
+    </message>
+    <message>
+        <source>已写出 %1 个文件：%2</source>
+        <translation>%1 files written: %2</translation>
+    </message>
+    <message>
+        <source>；有 %1 处占位符没有填上，文中标着【待补】</source>
+        <translation>; %1 slots could not be filled and stand as 【待补】</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>每个党支部的报表各存一个文件</source>
+        <translation>A file for each branch’s report</translation>
+    </message>
+    <message>
+        <source>本单位的模板文件…</source>
+        <translation>Template file of our own…</translation>
+    </message>
+    <message>
+        <source>选择模板文件</source>
+        <translation>Choose a template file</translation>
+    </message>
+    <message>
+        <source>Word 或 ODT 文档 (*.docx *.odt)</source>
+        <translation>Word or ODT documents (*.docx *.odt)</translation>
+    </message>
+    <message>
+        <source>占位符清单…</source>
+        <translation>List of slots…</translation>
+    </message>
+    <message>
+        <source>与上期逐句对比…</source>
+        <translation>Compare with the period before…</translation>
+    </message>
+    <message>
+        <source>占位符助手…</source>
+        <translation>Slot helper…</translation>
+    </message>
+    <message>
+        <source>写出填好的文件</source>
+        <translation>Write the filled file</translation>
+    </message>
+    <message>
+        <source>ODT 文档 (*.odt)</source>
+        <translation>ODT documents (*.odt)</translation>
+    </message>
+    <message>
+        <source>Word 文档 (*.docx)</source>
+        <translation>Word documents (*.docx)</translation>
+    </message>
+    <message>
+        <source>填写模板</source>
+        <translation>Fill template</translation>
     </message>
 </context>
 <context>
@@ -10423,5 +10483,357 @@ Why is it reopened?</translation>
     <message>
         <source>机关报告已汇总，还有 %1 个支部没有上报：%2。</source>
         <translation>The organ’s report is collected; %1 branches have not submitted yet: %2.</translation>
+    </message>
+</context><context><name>Slots</name><message>
+        <source>写法不对，应为 {{代号[条件]@时段|样式}}</source>
+        <translation>not understood; a slot is written {{key[condition]@window|style}}</translation>
+    </message>
+    <message>
+        <source>时段“%1”不认识，或者在报告期之后</source>
+        <translation>the window “%1” is not known, or lies after the period</translation>
+    </message>
+    <message>
+        <source>没有“%1”这种样式</source>
+        <translation>there is no style “%1”</translation>
+    </message>
+    <message>
+        <source>没有这个统计指标</source>
+        <translation>there is no such figure</translation>
+    </message>
+    <message>
+        <source>这是一段文字，没有条件和样式可言</source>
+        <translation>this is a text, which has neither conditions nor styles</translation>
+    </message>
+    <message>
+        <source>这是一段文字，没有时段可言</source>
+        <translation>this is a text, which has no window</translation>
+    </message>
+    <message>
+        <source>台账里还没有填</source>
+        <translation>not yet filled in in the ledger</translation>
+    </message>
+    <message>
+        <source>这个指标只能按党组织缩小范围</source>
+        <translation>this figure can be narrowed by branch only</translation>
+    </message>
+    <message>
+        <source>没有可以相除的数，算不出比率</source>
+        <translation>a rate over nothing</translation>
+    </message>
+    <message>
+        <source>这个指标不是比率，不能写成百分数</source>
+        <translation>this figure is no rate and cannot be a percentage</translation>
+    </message>
+    <message>
+        <source>没有这个名称的表</source>
+        <translation>there is no table of this name</translation>
+    </message>
+    <message>
+        <source>这个指标的记录不能这样缩小范围</source>
+        <translation>the records of this figure cannot be narrowed so</translation>
+    </message>
+    <message>
+        <source>“%1”里没有“%2”这个词</source>
+        <translation>“%1” has no word “%2”</translation>
+    </message>
+    <message>
+        <source>没有“%1”这个党组织，或者它不在这份报告的范围内</source>
+        <translation>there is no branch “%1”, or this report is not about it</translation>
+    </message>
+    <message>
+        <source>不能按“%1”缩小范围</source>
+        <translation>“%1” does not narrow anything</translation>
+    </message>
+    <message>
+        <source>表格的占位符要单独成行</source>
+        <translation>the slot of a table must stand on a line of its own</translation>
+    </message>
+    <message>
+        <source>文件的这个部分放不下表格</source>
+        <translation>this part of the file cannot hold a table</translation>
+    </message>
+    <message>
+        <source>花括号没有配对，或者中间换了行</source>
+        <translation>the braces do not close, or a line ends between them</translation>
+    </message>
+</context><context><name>Template</name><message>
+        <source>模板“%1”设有打开密码，无法读取；请去掉密码后再用。</source>
+        <translation>The template “%1” has a password and cannot be read. Remove the password first.</translation>
+    </message>
+    <message>
+        <source>模板“%1”解压后大得异常，为安全起见没有读取；请用 Word 或 WPS 另存后再用。</source>
+        <translation>The template “%1” unpacks to an unlikely size and was not read, for safety. Save it anew in Word or WPS.</translation>
+    </message>
+    <message>
+        <source>模板“%1”的压缩包结构不正常，为安全起见没有读取；请用 Word 或 WPS 另存后再用。</source>
+        <translation>The archive of the template “%1” is not in order and was not read, for safety. Save it anew in Word or WPS.</translation>
+    </message>
+    <message>
+        <source>模板“%1”已损坏或不完整，无法读取；请重新取得完整的文件。</source>
+        <translation>The template “%1” is damaged or incomplete and cannot be read. Please get the whole file again.</translation>
+    </message>
+    <message>
+        <source>模板“%1”里有文档类型声明（DOCTYPE），可能引用别的文件，为安全起见没有读取；请用 Word 或 WPS 另存后再用。</source>
+        <translation>The template “%1” has a document type (DOCTYPE), which might name other files, and was not read, for safety. Save it anew in Word or WPS.</translation>
+    </message>
+    <message>
+        <source>模板“%1”的文字不是 UTF-8 编码，无法读取；请用 Word 或 WPS 另存后再用。</source>
+        <translation>The text of the template “%1” is not UTF-8 and cannot be read. Save it anew in Word or WPS.</translation>
+    </message>
+    <message>
+        <source>模板“%1”的内容已损坏，无法读取；请用 Word 或 WPS 另存后再用。</source>
+        <translation>The content of the template “%1” is damaged and cannot be read. Save it anew in Word or WPS.</translation>
+    </message>
+    <message>
+        <source>“%1”是可以带宏的文件，为安全起见不作模板；请另存为 .docx 再用。</source>
+        <translation>“%1” is a file that may hold macros and is no template, for safety. Save it as .docx.</translation>
+    </message>
+    <message>
+        <source>“%1”不能作模板：模板是 .docx 或 .odt 文件；请用 Word 或 WPS 另存为 .docx 再用。</source>
+        <translation>“%1” cannot be a template: templates are .docx or .odt files. Save it as .docx in Word or WPS.</translation>
+    </message>
+    <message>
+        <source>模板“%1”是空文件（0 字节）。</source>
+        <translation>The template “%1” is an empty file (0 bytes).</translation>
+    </message>
+    <message>
+        <source>模板“%1”设有打开密码，或者其实是旧的 .doc 文件，无法读取；请去掉密码，另存为 .docx 再用。</source>
+        <translation>The template “%1” has a password or is in truth an old .doc file, and cannot be read. Remove the password and save it as .docx.</translation>
+    </message>
+    <message>
+        <source>“%1”的内容不是 .docx 或 .odt 文件，无法作模板。</source>
+        <translation>The content of “%1” is no .docx or .odt file, so it cannot be a template.</translation>
+    </message>
+    <message>
+        <source>模板“%1”的内容与扩展名不符；请改正扩展名，或另存后再用。</source>
+        <translation>The content of the template “%1” is not what its ending says. Correct the ending, or save it anew.</translation>
+    </message>
+    <message>
+        <source>模板“%1”里有宏，为安全起见没有读取；请另存为不带宏的 .docx 再用。</source>
+        <translation>The template “%1” holds macros and was not read, for safety. Save it as .docx without macros.</translation>
+    </message>
+    <message>
+        <source>“%1”其实是 Word 的模板文件（.dotx）；请打开后另存为 .docx 再用。</source>
+        <translation>“%1” is in truth a Word template (.dotx). Open it and save it as .docx.</translation>
+    </message>
+    <message>
+        <source>“%1”里没有文档正文，不是 Word 文档；请用 Word 或 WPS 另存为 .docx 再用。</source>
+        <translation>“%1” has no document in it and is no Word document. Save it as .docx in Word or WPS.</translation>
+    </message>
+    <message>
+        <source>“%1”不是文字文档；请另存为 .odt 再用。</source>
+        <translation>“%1” is no text document. Save it as .odt.</translation>
+    </message>
+    <message>
+        <source>模板“%1”里有宏，为安全起见没有读取；请另存为不带宏的 .odt 再用。</source>
+        <translation>The template “%1” holds macros and was not read, for safety. Save it as .odt without macros.</translation>
+    </message>
+    <message>
+        <source>模板“%1”里没有占位符，没有什么可填；占位符写成 {{代号}}，例如 {{member.total}}。</source>
+        <translation>The template “%1” has no slots, so there is nothing to fill. A slot is written {{key}}, as {{member.total}}.</translation>
+    </message>
+    <message>
+        <source>模板“%1”里有 %2 个占位符，最多 %3 个；请分成几个模板。</source>
+        <translation>The template “%1” has %2 slots; there may be %3 at most. Split it into several.</translation>
+    </message>
+    <message>
+        <source>模板是 .%1 文件，填好的报告也只能写成 .%1，不能写成“%2”。</source>
+        <translation>The template is a .%1 file, and what is filled is written as .%1 too, not as “%2”.</translation>
+    </message>
+    <message>
+        <source>填好的报告不能写在模板自己的位置上，请换一个文件名。</source>
+        <translation>The filled report cannot take the place of the template itself. Choose another file name.</translation>
+    </message>
+</context><context><name>ledger::SlotHelperDialog</name><message>
+        <source>占位符助手</source>
+        <translation>Slot helper</translation>
+    </message>
+    <message>
+        <source>选好以后，把占位符复制到 Word 或 WPS 的模板里；数值按当前期间（%1）和党组织计算。</source>
+        <translation>Choose, and copy the slot into your template in Word or WPS. Values are those of the present period (%1) and branch.</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>时段</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>哪年、哪月</source>
+        <translation>Which year or month</translation>
+    </message>
+    <message>
+        <source>样式</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>只算这个党组织</source>
+        <translation>Only this branch</translation>
+    </message>
+    <message>
+        <source>只算这个人</source>
+        <translation>Only this person</translation>
+    </message>
+    <message>
+        <source>只算这个类别</source>
+        <translation>Only this category</translation>
+    </message>
+    <message>
+        <source>只算这个级别</source>
+        <translation>Only this level</translation>
+    </message>
+    <message>
+        <source>只算名称里有</source>
+        <translation>Only titles with</translation>
+    </message>
+    <message>
+        <source>占位符</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>复制占位符</source>
+        <translation>Copy slot</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>表格：%1（table:%2）</source>
+        <translation>Table: %1 (table:%2)</translation>
+    </message>
+    <message>
+        <source>报告期</source>
+        <translation>Period of the report</translation>
+    </message>
+    <message>
+        <source>本年初至期末</source>
+        <translation>Year up to its last day</translation>
+    </message>
+    <message>
+        <source>指定年份</source>
+        <translation>A certain year</translation>
+    </message>
+    <message>
+        <source>指定月份</source>
+        <translation>A certain month</translation>
+    </message>
+    <message>
+        <source>近三年（至期末）</source>
+        <translation>Last three years</translation>
+    </message>
+    <message>
+        <source>截至期末</source>
+        <translation>As of the last day</translation>
+    </message>
+    <message>
+        <source>历年累计（至期末）</source>
+        <translation>Since the beginning</translation>
+    </message>
+    <message>
+        <source>数字：12</source>
+        <translation>Number: 12</translation>
+    </message>
+    <message>
+        <source>约数：百余、20余</source>
+        <translation>About: 百余, 20余</translation>
+    </message>
+    <message>
+        <source>汉字：十二</source>
+        <translation>Chinese: 十二</translation>
+    </message>
+    <message>
+        <source>百分数：96.2%</source>
+        <translation>Percent: 96.2%</translation>
+    </message>
+    <message>
+        <source>不限</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>例如 2022-03</source>
+        <translation>such as 2022-03</translation>
+    </message>
+    <message>
+        <source>例如 2021</source>
+        <translation>such as 2021</translation>
+    </message>
+    <message>
+        <source>现在是一张 %1 行的表，要单独成行。</source>
+        <translation>Now a table of %1 rows; it stands on a line of its own.</translation>
+    </message>
+    <message>
+        <source>现在的值：%1</source>
+        <translation>Now: %1</translation>
+    </message>
+    <message>
+        <source>填不上：%1</source>
+        <translation>Cannot be filled: %1</translation>
+    </message>
+    <message>
+        <source>已复制：%1</source>
+        <translation>Copied: %1</translation>
+    </message>
+</context><context><name>ledger::SlotListDialog</name><message>
+        <source>表格，%1 行</source>
+        <translation>table, %1 rows</translation>
+    </message>
+    <message>
+        <source>待补</source>
+        <translation>to complete</translation>
+    </message>
+    <message>
+        <source>模板的占位符</source>
+        <translation>Slots of the template</translation>
+    </message>
+    <message>
+        <source>共 %1 种占位符，填不上的 %2 种（排在最前）；双击或按回车查看数字后面的记录。</source>
+        <translation>%1 slots, of which %2 cannot be filled (first). Double-click or Enter shows the records behind a number.</translation>
+    </message>
+    <message>
+        <source>占位符</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>填成</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>处数</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>为什么填不上</source>
+        <translation>Why it cannot be filled</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+</context><context><name>ledger::TextCompareDialog</name><message>
+        <source>与上期逐句对比</source>
+        <translation>Compared with the period before</translation>
+    </message>
+    <message>
+        <source>逐句对比</source>
+        <translation>Sentence by sentence</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>两期文字相同。</source>
+        <translation>Both texts are the same.</translation>
+    </message>
+    <message>
+        <source>数字有变化的 %1 句，文字有增减的 %2 句；变化处用红色标出。</source>
+        <translation>%1 sentences with other numbers, %2 with other words; what changed is red.</translation>
     </message>
 </context></TS>

@@ -1393,18 +1393,6 @@
         <translation>生成的 PDF 不完整，没有写出文件；请重试。</translation>
     </message>
     <message>
-        <source>尚未提供 .%1 格式的报表，请改用 .pdf。</source>
-        <translation>尚未提供 .%1 格式的报表，请改用 .pdf。</translation>
-    </message>
-    <message>
-        <source>报表只能写成 .pdf 文件，不能写成“%1”。</source>
-        <translation>报表只能写成 .pdf 文件，不能写成“%1”。</translation>
-    </message>
-    <message>
-        <source>尚未提供工作汇报（work-report），现有：quarterly（季度党建工作报告）。</source>
-        <translation>尚未提供工作汇报（work-report），现有：quarterly（季度党建工作报告）。</translation>
-    </message>
-    <message>
         <source>不能建立文件夹“%1”，请检查位置和权限。</source>
         <translation>不能建立文件夹“%1”，请检查位置和权限。</translation>
     </message>
@@ -1443,6 +1431,14 @@
 <message>
         <source>保存的报告读不出来，可能已损坏。请从备份恢复台账。</source>
         <translation>保存的报告读不出来，可能已损坏。请从备份恢复台账。</translation>
+    </message>
+<message>
+        <source>文档无法生成，没有写出文件；请重试。</source>
+        <translation>文档无法生成，没有写出文件；请重试。</translation>
+    </message>
+    <message>
+        <source>报表只能写成 .pdf、.docx 或 .odt 文件，不能写成“%1”。</source>
+        <translation>报表只能写成 .pdf、.docx 或 .odt 文件，不能写成“%1”。</translation>
     </message>
 </context>
 <context>
@@ -2172,10 +2168,6 @@
         <translation>已写出 %1 份报告，共 %2 页：</translation>
     </message>
     <message>
-        <source>写到哪里：.pdf；--each-branch 时是文件夹</source>
-        <translation>写到哪里：.pdf；--each-branch 时是文件夹</translation>
-    </message>
-    <message>
         <source>每个支部一份</source>
         <translation>每个支部一份</translation>
     </message>
@@ -2648,6 +2640,18 @@
     <message>
         <source>为什么重新打开</source>
         <translation>为什么重新打开</translation>
+    </message>
+<message>
+        <source>已写出 %1 份报告：</source>
+        <translation>已写出 %1 份报告：</translation>
+    </message>
+    <message>
+        <source>，或者本单位自己的模板文件（.docx、.odt）</source>
+        <translation>，或者本单位自己的模板文件（.docx、.odt）</translation>
+    </message>
+    <message>
+        <source>写到哪里：.pdf、.docx 或 .odt；--each-branch 时是文件夹</source>
+        <translation>写到哪里：.pdf、.docx 或 .odt；--each-branch 时是文件夹</translation>
     </message>
 </context>
 <context>
@@ -4123,6 +4127,10 @@
     <message>
         <source>未达到法定人数的会议也计入</source>
         <translation>未达到法定人数的会议也计入</translation>
+    </message>
+<message>
+        <source>统计指标“%1”不能按人员统计。</source>
+        <translation>统计指标“%1”不能按人员统计。</translation>
     </message>
 </context>
 <context>
@@ -8259,10 +8267,6 @@
         <translation>已送往打印机。</translation>
     </message>
     <message>
-        <source>导出 PDF</source>
-        <translation>导出 PDF</translation>
-    </message>
-    <message>
         <source>PDF 文件 (*.pdf)</source>
         <translation>PDF 文件 (*.pdf)</translation>
     </message>
@@ -8335,10 +8339,6 @@
         <translation>第 %1 页，共 %2 页　%3%</translation>
     </message>
     <message>
-        <source>每个党支部的报表各存一个 PDF 文件</source>
-        <translation>每个党支部的报表各存一个 PDF 文件</translation>
-    </message>
-    <message>
         <source>已写出 %1 个文件，共 %2 页：%3</source>
         <translation>已写出 %1 个文件，共 %2 页：%3</translation>
     </message>
@@ -8365,6 +8365,66 @@
     <message>
         <source>在最后附一张表，列出每个数字背后的记录</source>
         <translation>在最后附一张表，列出每个数字背后的记录</translation>
+    </message>
+<message>
+        <source>本单位的模板：这里只看文字和数字，版面以写出的文件为准。</source>
+        <translation>本单位的模板：这里只看文字和数字，版面以写出的文件为准。</translation>
+    </message>
+    <message>
+        <source>已写出 %1 个文件：%2</source>
+        <translation>已写出 %1 个文件：%2</translation>
+    </message>
+    <message>
+        <source>；有 %1 处占位符没有填上，文中标着【待补】</source>
+        <translation>；有 %1 处占位符没有填上，文中标着【待补】</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>每个党支部的报表各存一个文件</source>
+        <translation>每个党支部的报表各存一个文件</translation>
+    </message>
+    <message>
+        <source>本单位的模板文件…</source>
+        <translation>本单位的模板文件…</translation>
+    </message>
+    <message>
+        <source>选择模板文件</source>
+        <translation>选择模板文件</translation>
+    </message>
+    <message>
+        <source>Word 或 ODT 文档 (*.docx *.odt)</source>
+        <translation>Word 或 ODT 文档 (*.docx *.odt)</translation>
+    </message>
+    <message>
+        <source>占位符清单…</source>
+        <translation>占位符清单…</translation>
+    </message>
+    <message>
+        <source>与上期逐句对比…</source>
+        <translation>与上期逐句对比…</translation>
+    </message>
+    <message>
+        <source>占位符助手…</source>
+        <translation>占位符助手…</translation>
+    </message>
+    <message>
+        <source>写出填好的文件</source>
+        <translation>写出填好的文件</translation>
+    </message>
+    <message>
+        <source>ODT 文档 (*.odt)</source>
+        <translation>ODT 文档 (*.odt)</translation>
+    </message>
+    <message>
+        <source>Word 文档 (*.docx)</source>
+        <translation>Word 文档 (*.docx)</translation>
+    </message>
+    <message>
+        <source>填写模板</source>
+        <translation>填写模板</translation>
     </message>
 </context>
 <context>
@@ -10423,5 +10483,357 @@
     <message>
         <source>机关报告已汇总，还有 %1 个支部没有上报：%2。</source>
         <translation>机关报告已汇总，还有 %1 个支部没有上报：%2。</translation>
+    </message>
+</context><context><name>Slots</name><message>
+        <source>写法不对，应为 {{代号[条件]@时段|样式}}</source>
+        <translation>写法不对，应为 {{代号[条件]@时段|样式}}</translation>
+    </message>
+    <message>
+        <source>时段“%1”不认识，或者在报告期之后</source>
+        <translation>时段“%1”不认识，或者在报告期之后</translation>
+    </message>
+    <message>
+        <source>没有“%1”这种样式</source>
+        <translation>没有“%1”这种样式</translation>
+    </message>
+    <message>
+        <source>没有这个统计指标</source>
+        <translation>没有这个统计指标</translation>
+    </message>
+    <message>
+        <source>这是一段文字，没有条件和样式可言</source>
+        <translation>这是一段文字，没有条件和样式可言</translation>
+    </message>
+    <message>
+        <source>这是一段文字，没有时段可言</source>
+        <translation>这是一段文字，没有时段可言</translation>
+    </message>
+    <message>
+        <source>台账里还没有填</source>
+        <translation>台账里还没有填</translation>
+    </message>
+    <message>
+        <source>这个指标只能按党组织缩小范围</source>
+        <translation>这个指标只能按党组织缩小范围</translation>
+    </message>
+    <message>
+        <source>没有可以相除的数，算不出比率</source>
+        <translation>没有可以相除的数，算不出比率</translation>
+    </message>
+    <message>
+        <source>这个指标不是比率，不能写成百分数</source>
+        <translation>这个指标不是比率，不能写成百分数</translation>
+    </message>
+    <message>
+        <source>没有这个名称的表</source>
+        <translation>没有这个名称的表</translation>
+    </message>
+    <message>
+        <source>这个指标的记录不能这样缩小范围</source>
+        <translation>这个指标的记录不能这样缩小范围</translation>
+    </message>
+    <message>
+        <source>“%1”里没有“%2”这个词</source>
+        <translation>“%1”里没有“%2”这个词</translation>
+    </message>
+    <message>
+        <source>没有“%1”这个党组织，或者它不在这份报告的范围内</source>
+        <translation>没有“%1”这个党组织，或者它不在这份报告的范围内</translation>
+    </message>
+    <message>
+        <source>不能按“%1”缩小范围</source>
+        <translation>不能按“%1”缩小范围</translation>
+    </message>
+    <message>
+        <source>表格的占位符要单独成行</source>
+        <translation>表格的占位符要单独成行</translation>
+    </message>
+    <message>
+        <source>文件的这个部分放不下表格</source>
+        <translation>文件的这个部分放不下表格</translation>
+    </message>
+    <message>
+        <source>花括号没有配对，或者中间换了行</source>
+        <translation>花括号没有配对，或者中间换了行</translation>
+    </message>
+</context><context><name>Template</name><message>
+        <source>模板“%1”设有打开密码，无法读取；请去掉密码后再用。</source>
+        <translation>模板“%1”设有打开密码，无法读取；请去掉密码后再用。</translation>
+    </message>
+    <message>
+        <source>模板“%1”解压后大得异常，为安全起见没有读取；请用 Word 或 WPS 另存后再用。</source>
+        <translation>模板“%1”解压后大得异常，为安全起见没有读取；请用 Word 或 WPS 另存后再用。</translation>
+    </message>
+    <message>
+        <source>模板“%1”的压缩包结构不正常，为安全起见没有读取；请用 Word 或 WPS 另存后再用。</source>
+        <translation>模板“%1”的压缩包结构不正常，为安全起见没有读取；请用 Word 或 WPS 另存后再用。</translation>
+    </message>
+    <message>
+        <source>模板“%1”已损坏或不完整，无法读取；请重新取得完整的文件。</source>
+        <translation>模板“%1”已损坏或不完整，无法读取；请重新取得完整的文件。</translation>
+    </message>
+    <message>
+        <source>模板“%1”里有文档类型声明（DOCTYPE），可能引用别的文件，为安全起见没有读取；请用 Word 或 WPS 另存后再用。</source>
+        <translation>模板“%1”里有文档类型声明（DOCTYPE），可能引用别的文件，为安全起见没有读取；请用 Word 或 WPS 另存后再用。</translation>
+    </message>
+    <message>
+        <source>模板“%1”的文字不是 UTF-8 编码，无法读取；请用 Word 或 WPS 另存后再用。</source>
+        <translation>模板“%1”的文字不是 UTF-8 编码，无法读取；请用 Word 或 WPS 另存后再用。</translation>
+    </message>
+    <message>
+        <source>模板“%1”的内容已损坏，无法读取；请用 Word 或 WPS 另存后再用。</source>
+        <translation>模板“%1”的内容已损坏，无法读取；请用 Word 或 WPS 另存后再用。</translation>
+    </message>
+    <message>
+        <source>“%1”是可以带宏的文件，为安全起见不作模板；请另存为 .docx 再用。</source>
+        <translation>“%1”是可以带宏的文件，为安全起见不作模板；请另存为 .docx 再用。</translation>
+    </message>
+    <message>
+        <source>“%1”不能作模板：模板是 .docx 或 .odt 文件；请用 Word 或 WPS 另存为 .docx 再用。</source>
+        <translation>“%1”不能作模板：模板是 .docx 或 .odt 文件；请用 Word 或 WPS 另存为 .docx 再用。</translation>
+    </message>
+    <message>
+        <source>模板“%1”是空文件（0 字节）。</source>
+        <translation>模板“%1”是空文件（0 字节）。</translation>
+    </message>
+    <message>
+        <source>模板“%1”设有打开密码，或者其实是旧的 .doc 文件，无法读取；请去掉密码，另存为 .docx 再用。</source>
+        <translation>模板“%1”设有打开密码，或者其实是旧的 .doc 文件，无法读取；请去掉密码，另存为 .docx 再用。</translation>
+    </message>
+    <message>
+        <source>“%1”的内容不是 .docx 或 .odt 文件，无法作模板。</source>
+        <translation>“%1”的内容不是 .docx 或 .odt 文件，无法作模板。</translation>
+    </message>
+    <message>
+        <source>模板“%1”的内容与扩展名不符；请改正扩展名，或另存后再用。</source>
+        <translation>模板“%1”的内容与扩展名不符；请改正扩展名，或另存后再用。</translation>
+    </message>
+    <message>
+        <source>模板“%1”里有宏，为安全起见没有读取；请另存为不带宏的 .docx 再用。</source>
+        <translation>模板“%1”里有宏，为安全起见没有读取；请另存为不带宏的 .docx 再用。</translation>
+    </message>
+    <message>
+        <source>“%1”其实是 Word 的模板文件（.dotx）；请打开后另存为 .docx 再用。</source>
+        <translation>“%1”其实是 Word 的模板文件（.dotx）；请打开后另存为 .docx 再用。</translation>
+    </message>
+    <message>
+        <source>“%1”里没有文档正文，不是 Word 文档；请用 Word 或 WPS 另存为 .docx 再用。</source>
+        <translation>“%1”里没有文档正文，不是 Word 文档；请用 Word 或 WPS 另存为 .docx 再用。</translation>
+    </message>
+    <message>
+        <source>“%1”不是文字文档；请另存为 .odt 再用。</source>
+        <translation>“%1”不是文字文档；请另存为 .odt 再用。</translation>
+    </message>
+    <message>
+        <source>模板“%1”里有宏，为安全起见没有读取；请另存为不带宏的 .odt 再用。</source>
+        <translation>模板“%1”里有宏，为安全起见没有读取；请另存为不带宏的 .odt 再用。</translation>
+    </message>
+    <message>
+        <source>模板“%1”里没有占位符，没有什么可填；占位符写成 {{代号}}，例如 {{member.total}}。</source>
+        <translation>模板“%1”里没有占位符，没有什么可填；占位符写成 {{代号}}，例如 {{member.total}}。</translation>
+    </message>
+    <message>
+        <source>模板“%1”里有 %2 个占位符，最多 %3 个；请分成几个模板。</source>
+        <translation>模板“%1”里有 %2 个占位符，最多 %3 个；请分成几个模板。</translation>
+    </message>
+    <message>
+        <source>模板是 .%1 文件，填好的报告也只能写成 .%1，不能写成“%2”。</source>
+        <translation>模板是 .%1 文件，填好的报告也只能写成 .%1，不能写成“%2”。</translation>
+    </message>
+    <message>
+        <source>填好的报告不能写在模板自己的位置上，请换一个文件名。</source>
+        <translation>填好的报告不能写在模板自己的位置上，请换一个文件名。</translation>
+    </message>
+</context><context><name>ledger::SlotHelperDialog</name><message>
+        <source>占位符助手</source>
+        <translation>占位符助手</translation>
+    </message>
+    <message>
+        <source>选好以后，把占位符复制到 Word 或 WPS 的模板里；数值按当前期间（%1）和党组织计算。</source>
+        <translation>选好以后，把占位符复制到 Word 或 WPS 的模板里；数值按当前期间（%1）和党组织计算。</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>时段</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>哪年、哪月</source>
+        <translation>哪年、哪月</translation>
+    </message>
+    <message>
+        <source>样式</source>
+        <translation>样式</translation>
+    </message>
+    <message>
+        <source>只算这个党组织</source>
+        <translation>只算这个党组织</translation>
+    </message>
+    <message>
+        <source>只算这个人</source>
+        <translation>只算这个人</translation>
+    </message>
+    <message>
+        <source>只算这个类别</source>
+        <translation>只算这个类别</translation>
+    </message>
+    <message>
+        <source>只算这个级别</source>
+        <translation>只算这个级别</translation>
+    </message>
+    <message>
+        <source>只算名称里有</source>
+        <translation>只算名称里有</translation>
+    </message>
+    <message>
+        <source>占位符</source>
+        <translation>占位符</translation>
+    </message>
+    <message>
+        <source>复制占位符</source>
+        <translation>复制占位符</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>表格：%1（table:%2）</source>
+        <translation>表格：%1（table:%2）</translation>
+    </message>
+    <message>
+        <source>报告期</source>
+        <translation>报告期</translation>
+    </message>
+    <message>
+        <source>本年初至期末</source>
+        <translation>本年初至期末</translation>
+    </message>
+    <message>
+        <source>指定年份</source>
+        <translation>指定年份</translation>
+    </message>
+    <message>
+        <source>指定月份</source>
+        <translation>指定月份</translation>
+    </message>
+    <message>
+        <source>近三年（至期末）</source>
+        <translation>近三年（至期末）</translation>
+    </message>
+    <message>
+        <source>截至期末</source>
+        <translation>截至期末</translation>
+    </message>
+    <message>
+        <source>历年累计（至期末）</source>
+        <translation>历年累计（至期末）</translation>
+    </message>
+    <message>
+        <source>数字：12</source>
+        <translation>数字：12</translation>
+    </message>
+    <message>
+        <source>约数：百余、20余</source>
+        <translation>约数：百余、20余</translation>
+    </message>
+    <message>
+        <source>汉字：十二</source>
+        <translation>汉字：十二</translation>
+    </message>
+    <message>
+        <source>百分数：96.2%</source>
+        <translation>百分数：96.2%</translation>
+    </message>
+    <message>
+        <source>不限</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>例如 2022-03</source>
+        <translation>例如 2022-03</translation>
+    </message>
+    <message>
+        <source>例如 2021</source>
+        <translation>例如 2021</translation>
+    </message>
+    <message>
+        <source>现在是一张 %1 行的表，要单独成行。</source>
+        <translation>现在是一张 %1 行的表，要单独成行。</translation>
+    </message>
+    <message>
+        <source>现在的值：%1</source>
+        <translation>现在的值：%1</translation>
+    </message>
+    <message>
+        <source>填不上：%1</source>
+        <translation>填不上：%1</translation>
+    </message>
+    <message>
+        <source>已复制：%1</source>
+        <translation>已复制：%1</translation>
+    </message>
+</context><context><name>ledger::SlotListDialog</name><message>
+        <source>表格，%1 行</source>
+        <translation>表格，%1 行</translation>
+    </message>
+    <message>
+        <source>待补</source>
+        <translation>待补</translation>
+    </message>
+    <message>
+        <source>模板的占位符</source>
+        <translation>模板的占位符</translation>
+    </message>
+    <message>
+        <source>共 %1 种占位符，填不上的 %2 种（排在最前）；双击或按回车查看数字后面的记录。</source>
+        <translation>共 %1 种占位符，填不上的 %2 种（排在最前）；双击或按回车查看数字后面的记录。</translation>
+    </message>
+    <message>
+        <source>占位符</source>
+        <translation>占位符</translation>
+    </message>
+    <message>
+        <source>填成</source>
+        <translation>填成</translation>
+    </message>
+    <message>
+        <source>处数</source>
+        <translation>处数</translation>
+    </message>
+    <message>
+        <source>为什么填不上</source>
+        <translation>为什么填不上</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>关闭</translation>
+    </message>
+</context><context><name>ledger::TextCompareDialog</name><message>
+        <source>与上期逐句对比</source>
+        <translation>与上期逐句对比</translation>
+    </message>
+    <message>
+        <source>逐句对比</source>
+        <translation>逐句对比</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>两期文字相同。</source>
+        <translation>两期文字相同。</translation>
+    </message>
+    <message>
+        <source>数字有变化的 %1 句，文字有增减的 %2 句；变化处用红色标出。</source>
+        <translation>数字有变化的 %1 句，文字有增减的 %2 句；变化处用红色标出。</translation>
     </message>
 </context></TS>

@@ -35,10 +35,41 @@ static Result<ReportOutcome> write(Reader& reader, Figures& figures, const Repor
     });
 }
 
+/// What each slot of a template became: figure, days and branch let the records behind it be asked for.
+static QJsonArray filledJson(const QList<FilledSlot>& filled)
+{
+    QJsonArray list;
+    for (const FilledSlot& slot : filled) {
+        QJsonObject entry{{QStringLiteral("slot"), slot.inside},
+                          {QStringLiteral("times"), slot.times},
+                          {QStringLiteral("text"), slot.answer.text ? QJsonValue(*slot.answer.text) : QJsonValue()}};
+        if (slot.answer.figure) {
+            entry.insert(QStringLiteral("key"), slot.answer.figure->key);
+            entry.insert(QStringLiteral("period"), slot.answer.figure->period);
+        }
+        if (slot.answer.table)
+            entry.insert(QStringLiteral("rows"), slot.answer.table->rows.size());
+        if (!slot.answer.reason.isEmpty())
+            entry.insert(QStringLiteral("reason"), slot.answer.reason);
+        list.append(entry);
+    }
+    return list;
+}
+
+static QString summaryOf(const ReportOutcome& outcome)
+{
+    if (outcome.pages == 0)
+        return say(QT_TRANSLATE_NOOP("cli", "已写出 %1 份报告：")).arg(outcome.files.size());
+    return say(QT_TRANSLATE_NOOP("cli", "已写出 %1 份报告，共 %2 页：")).arg(outcome.files.size()).arg(outcome.pages);
+}
+
 static ExitStatus answer(const ReportOutcome& outcome, Output& out)
 {
-    for (const QString& slot : outcome.missing)
-        out.remark(say(QT_TRANSLATE_NOOP("cli", "待补：%1")).arg(slot));
+    for (const QString& slot : outcome.missing) {
+        const QString reason = outcome.reasons.value(slot);
+        out.remark(say(QT_TRANSLATE_NOOP("cli", "待补：%1")).arg(slot)
+                   + (reason.isEmpty() ? QString() : QStringLiteral("（%1）").arg(reason)));
+    }
     QJsonArray failures;
     for (const ReportOutcome::Failure& failure : outcome.failures) {
         failures.append(QJsonObject{{QStringLiteral("branch"), failure.name},
@@ -50,9 +81,9 @@ static ExitStatus answer(const ReportOutcome& outcome, Output& out)
               {QStringLiteral("pages"), outcome.pages},
               {QStringLiteral("missing"), QJsonArray::fromStringList(outcome.missing)},
               {QStringLiteral("to_complete"), QJsonArray::fromStringList(outcome.toComplete)},
+              {QStringLiteral("filled"), filledJson(outcome.filled)},
               {QStringLiteral("failures"), failures}});
-    QString text =
-        say(QT_TRANSLATE_NOOP("cli", "已写出 %1 份报告，共 %2 页：")).arg(outcome.files.size()).arg(outcome.pages);
+    QString text = summaryOf(outcome);
     for (const QString& file : outcome.files)
         text += QStringLiteral("\n  ") + file;
     out.text(text);
@@ -134,7 +165,8 @@ static Result<ReportOutcome> writeAboutRecords(const ReportOptions& options, con
 static Result<ExitStatus> run(const ReportOptions& options, Invocation& invocation)
 {
     const auto composition = Composition::builtIn(QString::fromStdString(options.templateName));
-    if (!composition && options.about.areGiven())
+    const bool isOwn = TemplateFile::isTemplatePath(QString::fromStdString(options.templateName));
+    if (!composition && !isOwn && options.about.areGiven())
         return composition.error();
     const auto outcome = composition && composition->about ? writeAboutRecords(options, *composition, invocation)
                                                            : writeAboutPeriod(options, invocation);
@@ -149,7 +181,9 @@ static std::string templateHelp()
     QStringList names;
     for (const Composition& composition : Composition::allBuiltIn())
         names += QStringLiteral("%1（%2）").arg(composition.name, composition.labelText());
-    return (say(QT_TRANSLATE_NOOP("cli", "样式：")) + names.join(QStringLiteral("、"))).toStdString();
+    return (say(QT_TRANSLATE_NOOP("cli", "样式：")) + names.join(QStringLiteral("、"))
+            + say(QT_TRANSLATE_NOOP("cli", "，或者本单位自己的模板文件（.docx、.odt）")))
+        .toStdString();
 }
 
 static void addDocumentOptions(CLI::App* command, DocumentWords& about)
@@ -178,6 +212,7 @@ void addReportCommand(CommandSet& commands)
         "report", say(QT_TRANSLATE_NOOP("cli", "写出一份报告、一条记录的单据，或每个支部、每名党员一份")),
         {QStringLiteral(
              "branchledger report 台账.ledger --template quarterly --period 2022Q3 --branch 第一党支部 --out 季度报告.pdf"),
+         QStringLiteral("branchledger report 台账.ledger --template 汇报模板.docx --period 2022 --out 工作汇报.docx"),
          QStringLiteral(
              "branchledger report 台账.ledger --template quarterly --period 2022Q3 --each-branch --out 报告文件夹"),
          QStringLiteral("branchledger report 台账.ledger --template minutes --record 编号 --out 会议记录.pdf"),
@@ -188,7 +223,8 @@ void addReportCommand(CommandSet& commands)
     addPeriodOption(command, options->period);
     CLI::Option* branch = addBranchOption(command, options->about.branch);
     addDocumentOptions(command, options->about);
-    addOutOption(command, options->out, say(QT_TRANSLATE_NOOP("cli", "写到哪里：.pdf；--each-branch 时是文件夹")));
+    addOutOption(command, options->out,
+                 say(QT_TRANSLATE_NOOP("cli", "写到哪里：.pdf、.docx 或 .odt；--each-branch 时是文件夹")));
     command
         ->add_flag("--each-branch", options->isEachBranch, say(QT_TRANSLATE_NOOP("cli", "每个支部一份")).toStdString())
         ->excludes(branch);

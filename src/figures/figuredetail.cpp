@@ -152,6 +152,31 @@ Result<FigureValue> Figures::narrowed(const QString& key, const Period& period, 
     return named(figure, *value);
 }
 
+Result<QMap<QString, double>> Figures::byPerson(const QString& key, const Period& period, qint64 branch)
+{
+    auto known = asked({key});
+    if (!known)
+        return known.error();
+    const FigureDefinition& figure = *known->constFirst();
+    if (figure.source != FigureDefinition::Source::Records || figure.isRate)
+        return fail(ErrorCode::Usage, say(QT_TRANSLATE_NOOP("figures", "统计指标“%1”不能按人员统计。")).arg(key));
+    return Tracer(*m_reader, m_organization).byPerson(figure, windowOf(figure, period, branch));
+}
+
+Result<Trace> Figures::traceNarrowed(const QString& key, const Period& period, qint64 branch,
+                                     const Narrowing& narrowing)
+{
+    auto value = narrowed(key, period, branch, narrowing);
+    if (!value)
+        return value.error();
+    const FigureDefinition& figure = *definition(key);
+    const FactWindow window = windowOf(figure, period, narrowing.branch != 0 ? narrowing.branch : branch);
+    Trace trace{*value, {}, {}};
+    if (auto traced = Tracer(*m_reader, m_organization).part(figure, window, narrowing, trace); !traced)
+        return traced.error();
+    return trace;
+}
+
 static bool canBeGrouped(const FigureDefinition& figure, const FigureDefinition& first)
 {
     const bool isAlike = figure.source == FigureDefinition::Source::Records && figure.kind == first.kind

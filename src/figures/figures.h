@@ -37,12 +37,16 @@ public:
     Result<QList<FigureValue>> values(const Period& period, qint64 branch = 0, const QStringList& keys = {});
     /// The figure over a part of its records only.
     Result<FigureValue> narrowed(const QString& key, const Period& period, qint64 branch, const Narrowing& narrowing);
+    /// What each person named in the figure's records has of it. Errors: Usage for a rate, or a figure that counts no records.
+    Result<QMap<QString, double>> byPerson(const QString& key, const Period& period, qint64 branch);
     /// Figures of one kind and window for every value of a text field of their records; the empty text stands for
     /// records without one. Errors: Usage where the figures cannot be asked together.
     Result<QMap<QString, QList<std::optional<double>>>> grouped(const QStringList& keys, const Period& period,
                                                                 qint64 branch, const QString& field);
     /// `only` keeps the records with one value of a field, as grouped() tells them apart.
     Result<Trace> trace(const QString& key, const Period& period, qint64 branch = 0, const FieldWord& only = {});
+    /// The records behind a figure over a part of its records.
+    Result<Trace> traceNarrowed(const QString& key, const Period& period, qint64 branch, const Narrowing& narrowing);
     /// Required meetings not held and terms that end: missed, due and exempt ones.
     Result<QList<Gap>> gaps(const Period& period, qint64 branch = 0);
     /// What is asked in the period, the held meetings too.

@@ -88,7 +88,7 @@ static void recount(const KindInfo& info, Record& record)
     record.set(QStringLiteral("expected"), static_cast<qlonglong>(rows.size()));
 }
 
-static bool narrowTo(const KindInfo& info, const Narrowing& narrowing, const QList<qint64>& members, Record& record)
+bool Tracer::isWithin(const KindInfo& info, const Narrowing& narrowing, const QList<qint64>& members, Record& record)
 {
     const QString category = info.field(u"category") ? QStringLiteral("category") : info.categoryField;
     if (!narrowing.category.isEmpty() && record.text(category) != narrowing.category)
@@ -118,6 +118,23 @@ Result<QList<qint64>> Tracer::membersNamed(const QString& person)
     return m_reader.ids(query);
 }
 
+/// Persons named in a record's parts: name → the members of that name there.
+static QHash<QString, QList<qint64>> personsIn(const KindInfo& info, const Record& record)
+{
+    QHash<QString, QList<qint64>> persons;
+    for (const PartInfo& part : info.parts) {
+        const int name = part.indexOf(u"name");
+        const int member = part.indexOf(u"member");
+        const QList<PartRow> rows = name < 0 ? QList<PartRow>() : record.parts.value(part.key);
+        for (const PartRow& row : rows) {
+            QList<qint64>& members = persons[row.value(name).toString()];
+            if (member >= 0 && row.value(member).isValid())
+                members += row.value(member).toLongLong();
+        }
+    }
+    return persons;
+}
+
 static bool meets(const QList<Condition>& conditions, const Record& record)
 {
     return std::all_of(conditions.begin(), conditions.end(),
@@ -140,7 +157,7 @@ Result<std::optional<double>> Tracer::narrowed(const FigureDefinition& figure, c
         Tally tally(question.measure);
         double sum = 0;
         for (Record record : std::as_const(*records)) {
-            if (meets(conditions, record) && narrowTo(info, narrowing, *members, record))
+            if (meets(conditions, record) && isWithin(info, narrowing, *members, record))
                 sum += tally.add(info, record);
         }
         sums.append(sum);
@@ -150,6 +167,33 @@ Result<std::optional<double>> Tracer::narrowed(const FigureDefinition& figure, c
     if (sums.constLast() == 0)
         return std::optional<double>();
     return std::optional(sums.constFirst() / sums.constLast());
+}
+
+Result<QMap<QString, double>> Tracer::byPerson(const FigureDefinition& figure, const FactWindow& window)
+{
+    auto records = recordsOf(figure, window, FactReach::Inside);
+    if (!records)
+        return records.error();
+    const KindInfo& info = m_reader.schema().of(figure.kind);
+    const FactQuestion& question = figure.questions.constFirst();
+    const QList<Condition> conditions = onDay(question.conditions, window.to);
+    QMap<QString, double> sums;
+    QHash<QString, Tally> tallies;
+    for (const Record& record : std::as_const(*records)) {
+        const auto persons = meets(conditions, record) ? personsIn(info, record) : QHash<QString, QList<qint64>>();
+        for (auto person = persons.constBegin(); person != persons.constEnd(); ++person) {
+            Record own = record;
+            Narrowing narrowing;
+            narrowing.person = person.key();
+            if (!isWithin(info, narrowing, person.value(), own))
+                continue;
+            auto tally = tallies.find(person.key());
+            if (tally == tallies.end())
+                tally = tallies.insert(person.key(), Tally(question.measure));
+            sums[person.key()] += tally->add(info, own);
+        }
+    }
+    return sums;
 }
 
 } // namespace ledger

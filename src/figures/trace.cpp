@@ -153,6 +153,28 @@ Result<> Tracer::records(const FigureDefinition& figure, const FactWindow& windo
     return besideRecords(asked, window, trace);
 }
 
+Result<> Tracer::part(const FigureDefinition& figure, const FactWindow& window, const Narrowing& narrowing,
+                      Trace& trace)
+{
+    auto records = recordsOf(figure, window, FactReach::Inside);
+    if (!records)
+        return records.error();
+    auto members = membersNamed(narrowing.person);
+    if (!members)
+        return members.error();
+    const FigureDefinition asked = askedOn(figure, window.to);
+    const KindInfo& info = m_reader.schema().of(figure.kind);
+    QList<Tally> tallies = talliesOf(asked);
+    for (const Record& record : std::as_const(*records)) {
+        Record own = record;
+        if (!isWithin(info, narrowing, *members, own))
+            continue;
+        const bool isCounted = firstFailing(asked.questions.constLast().conditions, record) == nullptr;
+        place(asked, info, isCounted ? own : record, tallies, rowOf(asked, window, record), trace);
+    }
+    return {};
+}
+
 static QString besideReason(Mode mode)
 {
     switch (mode) {

@@ -47,6 +47,9 @@ struct Narrowing {
     QString category;
     QString level;
     QString titlePart;
+
+    bool isEmpty() const { return *this == Narrowing(); }
+    bool operator==(const Narrowing&) const = default;
 };
 
 /// One value of a text field; an empty field = no test.
@@ -75,10 +78,17 @@ public:
     /// The value over the records that meet the narrowing; nullopt: a rate over nothing.
     Result<std::optional<double>> narrowed(const FigureDefinition& figure, const FactWindow& window,
                                            const Narrowing& narrowing);
+    /// The records that meet the narrowing, with what they add then.
+    Result<> part(const FigureDefinition& figure, const FactWindow& window, const Narrowing& narrowing, Trace& trace);
+    /// What each person named in the records' parts has of the figure.
+    Result<QMap<QString, double>> byPerson(const FigureDefinition& figure, const FactWindow& window);
 
 private:
     Result<QList<Record>> recordsOf(const FigureDefinition& figure, const FactWindow& window, FactReach reach);
     Result<QList<qint64>> membersNamed(const QString& person);
+    /// Keeps of the record what belongs to the narrowing; false when it is not met.
+    static bool isWithin(const KindInfo& info, const Narrowing& narrowing, const QList<qint64>& members,
+                         Record& record);
     Result<> besideRecords(const FigureDefinition& figure, const FactWindow& window, Trace& trace);
     TraceRow rowOf(const FigureDefinition& figure, const FactWindow& window, const Record& record) const;
     qint64 branchOf(const FigureDefinition& figure, const FactWindow& window, const Record& record) const;

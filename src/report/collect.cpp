@@ -4,6 +4,7 @@
 
 #include "core/chinesenumber.h"
 #include "report/formmaker.h"
+#include "report/tablemaker.h"
 #include "report/tablerows.h"
 
 namespace ledger {
@@ -31,7 +32,6 @@ private:
     Result<> addJoined(const PartSpec& part);
     Result<> addForm(const PartSpec& part);
     void addText(const PartSpec& part);
-    Result<std::optional<ReportTable>> tableOf(const TableSpec& spec);
     void add(BlockStyle style, const TextRuns& runs) { m_blocks += ReportParagraph{style, runs}; }
     void addClosing();
 
@@ -44,47 +44,6 @@ private:
     int m_subsections = 0; ///< of the second level, within the section
     int m_numbered = 0; ///< numbered paragraphs since the last heading
 };
-
-bool isColumnUsed(const ColumnSpec& column, const SourceRows& source)
-{
-    if (!column.isOptional)
-        return true;
-    return std::any_of(source.rows.begin(), source.rows.end(),
-                       [&column](const RowCells& row) { return row.contains(column.value); });
-}
-
-/// Words over the first row of each run of rows that have the cell in common.
-QMap<qsizetype, QString> groupsOf(const TableSpec& spec, const QList<RowCells>& rows)
-{
-    QMap<qsizetype, QString> groups;
-    QString before;
-    for (qsizetype i = 0; !spec.group.isEmpty() && i < rows.size(); ++i) {
-        const QString words = textOf(rows[i].value(spec.group));
-        if (words != before && !words.isEmpty())
-            groups.insert(i, words);
-        before = words;
-    }
-    return groups;
-}
-
-/// Puts `abreast` rows beside each other, read from left to right.
-void setAbreast(ReportTable& table, int abreast)
-{
-    if (abreast < 2)
-        return;
-    const QList<ReportColumn> columns = table.columns;
-    for (int i = 1; i < abreast; ++i)
-        table.columns += columns;
-    QList<QList<TextRuns>> rows;
-    for (qsizetype i = 0; i < table.rows.size(); ++i) {
-        if (i % abreast == 0)
-            rows += QList<TextRuns>();
-        rows.last() += table.rows[i];
-    }
-    while (!rows.isEmpty() && rows.last().size() < table.columns.size())
-        rows.last() += TextRuns();
-    table.rows = rows;
-}
 
 Result<ReportContent> Collector::collect()
 {
@@ -112,7 +71,7 @@ Result<ReportContent> Collector::collect()
 Result<> Collector::collectAnnexes()
 {
     for (const TableSpec& spec : m_composition.annexes) {
-        auto table = tableOf(spec);
+        auto table = makeTable(spec, m_context, m_sentences);
         if (!table)
             return table.error();
         if (!*table)
@@ -141,7 +100,7 @@ Result<> Collector::addPart(const PartSpec& part, int depth)
         return {};
     }
     if (part.type == PartSpec::Type::Table) {
-        auto table = tableOf(part.table);
+        auto table = makeTable(part.table, m_context, m_sentences);
         if (!table)
             return table.error();
         if (*table)
@@ -228,42 +187,6 @@ void Collector::addText(const PartSpec& part)
     }
     for (int i = 0; lines.isEmpty() && i < part.blankLines; ++i)
         add(BlockStyle::Body, {{QString()}});
-}
-
-Result<std::optional<ReportTable>> Collector::tableOf(const TableSpec& spec)
-{
-    if (!m_context.isFor(spec.audience))
-        return std::optional<ReportTable>();
-    auto source = rowsOf(spec, m_context);
-    if (!source)
-        return source.error();
-    while (source->rows.size() < spec.leastRows)
-        source->rows += RowCells();
-    if (source->rows.isEmpty())
-        return std::optional<ReportTable>();
-    ReportTable table;
-    table.leastHeight = spec.leastHeight;
-    table.groups = groupsOf(spec, source->rows);
-    table.caption = m_sentences.words(spec.caption);
-    table.textSize = spec.textSize;
-    table.note = spec.note;
-    if (source->leftOut > 0)
-        table.note = QStringLiteral("另有%1条未列出，见台账。").arg(source->leftOut);
-    if (spec.isNumbered)
-        table.columns += ReportColumn{QStringLiteral("序号"), 0.6, CellAlign::Centre};
-    table.rows.resize(source->rows.size());
-    for (qsizetype i = 0; spec.isNumbered && i < table.rows.size(); ++i)
-        table.rows[i] += TextRuns{{QString::number(i + 1)}};
-    for (const ColumnSpec& column : spec.columns) {
-        if (!m_context.isFor(column.audience) || !isColumnUsed(column, *source))
-            continue;
-        table.columns += ReportColumn{column.head, column.width, cellAlign(column.align)};
-        for (qsizetype i = 0; i < table.rows.size(); ++i)
-            table.rows[i] +=
-                source->rows[i].value(column.value, column.isBlank ? TextRuns() : TextRuns{{QStringLiteral("—")}});
-    }
-    setAbreast(table, spec.abreast);
-    return std::optional(table);
 }
 
 void Collector::addClosing()

@@ -191,6 +191,11 @@ void gather(const PartSpec& part, QStringList& patterns)
 
 } // namespace
 
+TableSpec readTableSpec(const QJsonObject& object)
+{
+    return tableOf(object);
+}
+
 Result<Composition> Composition::parse(const QByteArray& json)
 {
     QJsonParseError problem;
@@ -229,9 +234,9 @@ const QList<Composition>& Composition::allBuiltIn()
         initReportResources();
         QList<Composition> read;
         for (const QString& name :
-             {QStringLiteral("quarterly"), QStringLiteral("member-change"), QStringLiteral("dues-register"),
-              QStringLiteral("sign-in"), QStringLiteral("minutes"), QStringLiteral("member-sheet"),
-              QStringLiteral("development-record")}) {
+             {QStringLiteral("quarterly"), QStringLiteral("work-report"), QStringLiteral("member-change"),
+              QStringLiteral("dues-register"), QStringLiteral("sign-in"), QStringLiteral("minutes"),
+              QStringLiteral("member-sheet"), QStringLiteral("development-record")}) {
             QFile file(QStringLiteral(":/branchledger/reports/%1.json").arg(name));
             const auto composition =
                 file.open(QIODevice::ReadOnly) ? parse(file.readAll()) : Result<Composition>(Error{});

@@ -58,6 +58,9 @@ struct TableSpec {
     QString group; ///< cell whose words stand over the rows that have it in common
 };
 
+/// Reads a table of a description.
+TableSpec readTableSpec(const QJsonObject& object);
+
 /// A line of a form's cell: a clause, or one for every row of a source.
 struct CellLine {
     Clause clause;

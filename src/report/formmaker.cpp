@@ -47,10 +47,13 @@ Result<TextRuns> sayRows(const CellLine& line, const ReportContext& context, Sen
     Clause clause = line.clause;
     clause.otherwise.clear();
     TextRuns runs;
+    QSet<QString> before; // examples of one name are one example
+    const bool areExamples = line.each->options[u"examples"].toBool();
     for (const RowCells& row : source->rows) {
         const auto said = sentences.say(clause, &row);
-        if (!said)
+        if (!said || (areExamples && before.contains(textOf(*said))))
             continue;
+        before.insert(textOf(*said));
         if (!runs.isEmpty())
             runs.append({line.join});
         runs.append(*said);
@@ -59,7 +62,7 @@ Result<TextRuns> sayRows(const CellLine& line, const ReportContext& context, Sen
         runs.prepend({sentences.words(line.lead)});
     if (runs.isEmpty() && !line.clause.otherwise.isEmpty())
         runs.append({sentences.words(line.clause.otherwise)});
-    if (source->leftOut > 0)
+    if (source->leftOut > 0 && !areExamples)
         runs.append({QStringLiteral("%1另有%2项，见台账").arg(line.join).arg(source->leftOut)});
     return runs;
 }

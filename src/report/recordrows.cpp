@@ -95,10 +95,12 @@ Result<SourceRows> recordRows(const TableSpec& table, const ReportContext& conte
 
 Result<SourceRows> itemRows(const TableSpec& table, const ReportContext& context)
 {
-    const bool isOverdue = table.options[u"test"].toString() == u"overdue";
+    const QString test = table.options[u"test"].toString();
+    const bool isOverdue = test == u"overdue";
+    const bool isWhole = test == u"all";
     const Period window = context.window(table.options[u"window"].toString());
     const QDate day = context.subject().period.to;
-    auto states = context.reader().itemStates((isOverdue ? day : window.to).year(), day, context.branches());
+    auto states = context.reader().itemStates((isOverdue || isWhole ? day : window.to).year(), day, context.branches());
     if (!states)
         return states.error();
     const QSet<QString> done =
@@ -106,7 +108,7 @@ Result<SourceRows> itemRows(const TableSpec& table, const ReportContext& context
     QList<Reader::ItemState> open;
     for (const Reader::ItemState& item : std::as_const(*states)) {
         const bool isAsked = isOverdue ? item.due < day : window.contains(item.due);
-        if (item.due.isValid() && isAsked && !done.contains(item.state))
+        if (isWhole || (item.due.isValid() && isAsked && !done.contains(item.state)))
             open += item;
     }
     std::stable_sort(open.begin(), open.end(), [](const auto& a, const auto& b) { return a.due < b.due; });
@@ -118,7 +120,8 @@ Result<SourceRows> itemRows(const TableSpec& table, const ReportContext& context
         return rows;
     const bool isComplete = rows->rows.size() + rows->leftOut == open.size();
     for (qsizetype i = 0; isComplete && i < rows->rows.size(); ++i) {
-        rows->rows[i].insert(QStringLiteral("due"), {{chineseDay(open[i].due)}});
+        if (open[i].due.isValid())
+            rows->rows[i].insert(QStringLiteral("due"), {{chineseDay(open[i].due)}});
         if (!open[i].state.isEmpty())
             rows->rows[i].insert(QStringLiteral("state"), {{open[i].state}});
     }

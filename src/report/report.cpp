@@ -4,11 +4,14 @@
 
 #include "core/safefile.h"
 #include "report/collect.h"
+#include "report/office/docxfile.h"
+#include "report/office/odtfile.h"
 #include "report/pdffile.h"
 #include "report/provenance.h"
+#include "report/reportseries.h"
+#include "report/templatereport.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QFuture>
 #include <QtConcurrentRun>
@@ -26,10 +29,6 @@ QString say(const char* text)
 
 Result<Composition> compositionOf(const ReportRequest& request)
 {
-    if (request.templateName == u"work-report")
-        return fail(
-            ErrorCode::Usage,
-            say(QT_TRANSLATE_NOOP("Report", "尚未提供工作汇报（work-report），现有：quarterly（季度党建工作报告）。")));
     auto composition = Composition::builtIn(request.templateName);
     if (composition && composition->about)
         return fail(ErrorCode::Usage,
@@ -42,8 +41,8 @@ Result<Composition> compositionOf(const ReportRequest& request)
 class SeriesWriter
 {
 public:
-    explicit SeriesWriter(const QString& folder)
-        : m_folder(folder)
+    SeriesWriter(const QString& folder, const QString& ending)
+        : m_names(folder, ending)
     {
         m_pool.setMaxThreadCount(QThread::idealThreadCount());
         m_pool.setExpiryTimeout(-1);
@@ -63,11 +62,9 @@ private:
         QFuture<Result<ReportOutcome>> written;
     };
     void takeOldest();
-    QString freePath(const QString& name);
 
-    QString m_folder;
+    SeriesNames m_names;
     QThreadPool m_pool;
-    QSet<QString> m_names;
     std::deque<Running> m_running;
     ReportOutcome m_outcome;
 };
@@ -77,7 +74,7 @@ void SeriesWriter::add(const ReportContent& content, const QString& branch, cons
 {
     if (static_cast<int>(m_running.size()) > m_pool.maxThreadCount())
         takeOldest();
-    const QString path = freePath(name);
+    const QString path = m_names.pathFor(name);
     m_running.push_back({branch, QtConcurrent::run(&m_pool, [content, path] { return writeContent(content, path); })});
 }
 
@@ -106,48 +103,24 @@ Result<ReportOutcome> SeriesWriter::finish()
     return m_outcome;
 }
 
-/// Two branches whose names clean up alike get different files.
-QString SeriesWriter::freePath(const QString& name)
-{
-    QString fileName = safeFileName(name + QStringLiteral(".pdf"));
-    for (int i = 2; m_names.contains(fileName.toCaseFolded()); ++i)
-        fileName = safeFileName(QStringLiteral("%1（%2）.pdf").arg(name.left(60)).arg(i));
-    m_names.insert(fileName.toCaseFolded());
-    return QDir(m_folder).filePath(fileName);
-}
-
-QList<OrgBranch> branchesOf(const Organization& organization, const ReportRequest& request)
-{
-    const QSet<qint64> wanted = request.branch != 0 ? organization.withDescendants(request.branch) : QSet<qint64>();
-    QList<OrgBranch> branches;
-    const QList<OrgBranch> all = organization.branches();
-    for (const OrgBranch& branch : all) {
-        const bool isSingle = branch.role == BranchRole::Branch || branch.role == BranchRole::Retired;
-        const bool isThen = (!branch.foundedOn.isValid() || branch.foundedOn <= request.period.to)
-            && (!branch.closedOn.isValid() || branch.closedOn >= request.period.from);
-        if (isSingle && isThen && (wanted.isEmpty() || wanted.contains(branch.id)))
-            branches += branch;
-    }
-    return branches;
-}
-
 } // namespace
 
 Result<> checkReportPath(const QString& path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == u"pdf")
+    if (ending == u"pdf" || ending == u"docx" || ending == u"odt")
         return {};
-    if (ending == u"docx" || ending == u"odt")
-        return fail(ErrorCode::Usage,
-                    say(QT_TRANSLATE_NOOP("Report", "尚未提供 .%1 格式的报表，请改用 .pdf。")).arg(ending));
-    return fail(
-        ErrorCode::Usage,
-        say(QT_TRANSLATE_NOOP("Report", "报表只能写成 .pdf 文件，不能写成“%1”。")).arg(QFileInfo(path).fileName()));
+    return fail(ErrorCode::Usage,
+                say(QT_TRANSLATE_NOOP("Report", "报表只能写成 .pdf、.docx 或 .odt 文件，不能写成“%1”。"))
+                    .arg(QFileInfo(path).fileName()));
 }
 
 Result<ReportContent> collectBareReport(Reader& reader, Figures& figures, const ReportRequest& request)
 {
+    if (TemplateFile::isTemplatePath(request.templateName)) {
+        const auto filled = fillRequested(reader, figures, request);
+        return filled ? Result<ReportContent>(filled->content) : Result<ReportContent>(filled.error());
+    }
     const auto composition = compositionOf(request);
     if (!composition)
         return composition.error();
@@ -179,17 +152,31 @@ Result<> finishReport(Reader& reader, Figures& figures, const ReportRequest& req
 Result<ReportContent> collectReport(Reader& reader, Figures& figures, const ReportRequest& request)
 {
     auto content = collectBareReport(reader, figures, request);
-    if (!content)
+    if (!content || TemplateFile::isTemplatePath(request.templateName))
         return content;
     if (auto finished = finishReport(reader, figures, request, *content); !finished)
         return finished.error();
     return content;
 }
 
+/// Pages that an office lays out are not counted here.
+static Result<ReportOutcome> writeOffice(const ReportContent& content, const QString& path)
+{
+    const bool isOdt = QFileInfo(path).suffix().toLower() == u"odt";
+    const auto bytes = isOdt ? odtOf(content) : docxOf(content);
+    if (!bytes)
+        return bytes.error();
+    if (auto written = writeFileSafely(path, *bytes); !written)
+        return written.error();
+    return ReportOutcome{0, {}, content.missing, content.toComplete, {path}, {}, {}};
+}
+
 Result<ReportOutcome> writeContent(const ReportContent& content, const QString& path)
 {
     if (auto checked = checkReportPath(path); !checked)
         return checked.error();
+    if (QFileInfo(path).suffix().toLower() != u"pdf")
+        return writeOffice(content, path);
     const auto fonts = FontSet::find();
     if (!fonts)
         return fonts.error();
@@ -200,11 +187,13 @@ Result<ReportOutcome> writeContent(const ReportContent& content, const QString& 
     if (auto written = writeFileSafely(path, *pdf); !written)
         return written.error();
     return ReportOutcome{
-        static_cast<int>(report.pages.size()), fonts->choices(), content.missing, content.toComplete, {path}};
+        static_cast<int>(report.pages.size()), fonts->choices(), content.missing, content.toComplete, {path}, {}, {}};
 }
 
 Result<ReportOutcome> writeReport(Reader& reader, Figures& figures, const ReportRequest& request)
 {
+    if (TemplateFile::isTemplatePath(request.templateName))
+        return writeFromTemplate(reader, figures, request);
     if (auto checked = checkReportPath(request.path); !checked)
         return checked.error();
     const auto content = collectReport(reader, figures, request);
@@ -216,19 +205,19 @@ Result<ReportOutcome> writeReport(Reader& reader, Figures& figures, const Report
 Result<ReportOutcome> writeEachBranch(Reader& reader, Figures& figures, const ReportRequest& request,
                                       const SeriesProgress& progress)
 {
+    if (TemplateFile::isTemplatePath(request.templateName))
+        return writeEachFromTemplate(reader, figures, request, progress);
     const auto composition = compositionOf(request);
     if (!composition)
         return composition.error();
-    if (!QDir().mkpath(request.path))
-        return fail(ErrorCode::Io,
-                    say(QT_TRANSLATE_NOOP("Report", "不能建立文件夹“%1”，请检查位置和权限。")).arg(request.path));
-    const QList<OrgBranch> branches = branchesOf(figures.organization(), request);
-    SeriesWriter writer(request.path);
+    if (auto made = makeSeriesFolder(request.path); !made)
+        return made.error();
+    const QList<OrgBranch> branches = seriesBranches(figures.organization(), request);
+    SeriesWriter writer(request.path, QStringLiteral("pdf"));
     for (qsizetype i = 0; i < branches.size(); ++i) {
         const int total = static_cast<int>(branches.size());
         if (progress && !progress(static_cast<int>(i), total, branches[i].name))
-            return fail(ErrorCode::Cancelled,
-                        say(QT_TRANSLATE_NOOP("Report", "已取消，完成了 %1 个党支部的报告。")).arg(i));
+            return seriesCancelled(i);
         ReportRequest one = request;
         one.branch = branches[i].id;
         auto content = collectReport(reader, figures, one);

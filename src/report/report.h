@@ -3,6 +3,7 @@
 #pragma once
 
 #include "figures/figures.h"
+#include "report/filling/templatefiller.h"
 #include "report/pagelayout.h"
 
 #include <QDateTime>
@@ -13,7 +14,7 @@ namespace ledger {
 
 /// Which report, about what, to where.
 struct ReportRequest {
-    QString templateName = QStringLiteral("quarterly");
+    QString templateName = QStringLiteral("quarterly"); ///< or the path of a .docx or .odt of the unit's own
     Period period;
     qint64 branch = 0; ///< 0 = the whole organ
     QString path; ///< .pdf; of writeEachBranch, a folder
@@ -25,11 +26,13 @@ struct ReportRequest {
 
 /// What was made, and what people should know of it.
 struct ReportOutcome {
-    int pages = 0;
+    int pages = 0; ///< 0: not known, since an office lays them out
     QList<FontChoice> fonts;
     QStringList missing; ///< slots that could not be filled: exit status 1
     QStringList toComplete; ///< places marked for a person to write
     QStringList files;
+    QMap<QString, QString> reasons = {}; ///< why slots of `missing` could not be filled, where that is known
+    QList<FilledSlot> filled = {}; ///< of one template: what became of each slot
     /// Of a series: who got no report, and why; the others were written.
     struct Failure {
         QString name;

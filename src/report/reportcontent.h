@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "figures/trace.h"
+
 #include <QList>
 #include <QMap>
 #include <QString>
@@ -16,6 +18,7 @@ struct FigureRef {
     QString key;
     QString period; ///< Period::text
     qint64 branch = 0;
+    Narrowing narrowing = {}; ///< a part of its records only; its branch counts instead of the one above
 
     bool operator==(const FigureRef&) const = default;
 };

@@ -3,8 +3,10 @@
 #include "report/reportcontext.h"
 
 #include "core/chinesenumber.h"
+#include "report/filling/slotnarrowing.h"
 #include "report/pattern.h"
 #include "report/recordtexts.h"
+#include "report/reportwindow.h"
 
 #include <algorithm>
 
@@ -123,8 +125,11 @@ Result<> ReportContext::loadFigures(const QStringList& patterns)
     QSet<QString> windows{QStringLiteral("period")};
     for (const QString& pattern : patterns) {
         const QList<PatternPiece> pieces = parsePattern(pattern);
-        for (const PatternPiece& piece : pieces)
+        for (const PatternPiece& piece : pieces) {
             windows.insert(piece.window);
+            if (auto loaded = loadNarrowed(piece.key, piece.window); !loaded)
+                return loaded;
+        }
     }
     for (const QString& name : std::as_const(windows)) {
         auto values = m_figures->values(window(name), m_subject.branch);
@@ -136,18 +141,30 @@ Result<> ReportContext::loadFigures(const QStringList& patterns)
     return {};
 }
 
+/// A figure over a part of its records, {volunteer.people[title~植树]}; what cannot be asked so stays unfilled.
+Result<> ReportContext::loadNarrowed(const QString& key, const QString& windowName)
+{
+    const SlotQuestion question = parseSlot(key);
+    if (question.conditions.isEmpty() || m_figures->definition(question.key) == nullptr)
+        return {};
+    QString reason;
+    const std::optional<Narrowing> narrowing = narrowingOf(question, *this, reason);
+    if (!narrowing)
+        return {};
+    auto value = m_figures->narrowed(question.key, window(windowName), m_subject.branch, *narrowing);
+    if (!value)
+        return value.error().code == ErrorCode::Usage ? Result<>() : Result<>(value.error());
+    m_values[windowName].insert(key, *value);
+    m_narrowings.insert(key, *narrowing);
+    return {};
+}
+
 Period ReportContext::window(const QString& name) const
 {
     const Period& period = m_subject.period;
     if (name == u"next")
         return following(period);
-    if (name == u"year")
-        return Period::range(QDate(period.to.year(), 1, 1), period.to);
-    if (name == u"last3y")
-        return Period::lastYears(3, period.to);
-    if (name == u"ever")
-        return Period::ever(period.to);
-    return period;
+    return reportWindow(name, period).value_or(period);
 }
 
 const FigureValue* ReportContext::figure(const QString& key, const QString& window) const
@@ -161,7 +178,10 @@ const FigureValue* ReportContext::figure(const QString& key, const QString& wind
 
 FigureRef ReportContext::refOf(const QString& key, const QString& windowName) const
 {
-    return {key, window(windowName).text, m_subject.branch};
+    const auto part = m_narrowings.constFind(key);
+    if (part == m_narrowings.constEnd())
+        return {key, window(windowName).text, m_subject.branch};
+    return {key.section(u'[', 0, 0), window(windowName).text, m_subject.branch, *part};
 }
 
 std::optional<QString> ReportContext::text(const QString& key) const

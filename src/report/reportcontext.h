@@ -38,7 +38,7 @@ public:
     Audience audience() const { return m_audience; }
     bool isFor(Audience audience) const { return audience == Audience::Everybody || audience == m_audience; }
 
-    /// period, next, year, last3y, ever, asof; an unknown word is the period itself.
+    /// next and the windows of slots (report/reportwindow.h); an unknown word is the period itself.
     Period window(const QString& name) const;
     /// nullptr when the catalogue has no such figure.
     const FigureValue* figure(const QString& key, const QString& window) const;
@@ -60,6 +60,7 @@ public:
 private:
     ReportContext(Figures& figures, Reader& reader, const ReportSubject& subject);
     Result<> loadTexts();
+    Result<> loadNarrowed(const QString& key, const QString& windowName);
     void loadRecordTexts();
     void loadBranchDays(const OrgBranch* branch);
     void loadPeriodTexts();
@@ -70,6 +71,7 @@ private:
     Audience m_audience = Audience::Branch;
     QList<qint64> m_branches;
     QHash<QString, QHash<QString, FigureValue>> m_values; ///< window → key → value
+    QHash<QString, Narrowing> m_narrowings; ///< of figures over a part of their records, by key with brackets
     QHash<QString, QString> m_texts;
     std::optional<Record> m_branch; ///< with its posts
 };

@@ -24,6 +24,8 @@ const QHash<QString, Source>& sources()
         {QStringLiteral("obligations"), obligationRows},
         {QStringLiteral("confirmations"), confirmationRows},
         {QStringLiteral("corrections"), correctionRows},
+        {QStringLiteral("roster"), rosterRows},
+        {QStringLiteral("top_people"), topPeopleRows},
         {QStringLiteral("part"), partRows},
         {QStringLiteral("attendance"), attendanceRows},
         {QStringLiteral("votes"), voteRows},

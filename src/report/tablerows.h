@@ -50,6 +50,12 @@ Result<SourceRows> namedRows(const TableSpec& table, const ReportContext& contex
 /// Posts that the member held in the period.
 Result<SourceRows> postRows(const TableSpec& table, const ReportContext& context);
 
+/// The roster of the period's last day, by branch: the member's fields, branch, group, standing.
+Result<SourceRows> rosterRows(const TableSpec& table, const ReportContext& context);
+
+/// Who has most of a figure: name, value; options figure, window, most.
+Result<SourceRows> topPeopleRows(const TableSpec& table, const ReportContext& context);
+
 /// The fields of a record as cells.
 RowCells recordCells(const Record& record, const ReportContext& context);
 

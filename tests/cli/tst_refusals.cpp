@@ -101,7 +101,7 @@ void TestRefusals::wrongUsageEndsWithTwo_data()
     row("record of a quarter", "report DEMO --template quarterly --period 2022Q3 --record 0000 --out x.pdf");
     row("member and record", "report DEMO --template member-sheet --period 2022 --member 张三 --record 0 --out x.pdf");
     row("each branch of a sheet", "report DEMO --template member-sheet --period 2022 --each-branch --out x");
-    row("document format", "report DEMO --template member-sheet --period 2022 --each-member --out x.docx");
+    row("document format", "report DEMO --template member-sheet --period 2022 --each-member --out x.doc");
     row("language", "figures DEMO --period 2022 --lang fr");
 }
 

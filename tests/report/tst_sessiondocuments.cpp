@@ -264,7 +264,7 @@ void TestSessionDocuments::whatCannotBePrintedIsRefused()
     QVERIFY(codeOf(m_documents->request("quarterly", nameOf(0), QStringLiteral("2022")), m_documents->path())
             == ErrorCode::Usage);
     QVERIFY(codeOf(m_documents->request("no-such", nameOf(0)), m_documents->path()) == ErrorCode::Usage);
-    QVERIFY(codeOf(good, m_documents->drawn().testLedger().folder() + QStringLiteral("/x.docx")) == ErrorCode::Usage);
+    QVERIFY(codeOf(good, m_documents->drawn().testLedger().folder() + QStringLiteral("/x.doc")) == ErrorCode::Usage);
     RecordRequest nobody = good;
     nobody.ids.clear();
     QVERIFY(codeOf(nobody, m_documents->path()) == ErrorCode::Usage);

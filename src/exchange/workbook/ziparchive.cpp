@@ -149,6 +149,7 @@ ReadOutcome ZipArchive::readDirectory(const Directory& directory)
         const QString text = (flags & Utf8Flag) ? QString::fromUtf8(name) : QString::fromLatin1(name);
         if (ReadOutcome bad = addEntry(folded(text), flags, entry))
             return bad;
+        m_names += text;
     }
     return {};
 }
@@ -199,6 +200,15 @@ QByteArray ZipArchive::head(const QString& part, qsizetype size)
         return bytes.size() < size ? Next::More : Next::Enough;
     });
     return bad ? QByteArray() : bytes.left(size);
+}
+
+ReadOutcome ZipArchive::read(const QString& part, QByteArray& bytes)
+{
+    bytes.clear();
+    return inflatePart(part, [&bytes](std::string_view piece) {
+        bytes.append(piece.data(), static_cast<qsizetype>(piece.size()));
+        return Next::More;
+    });
 }
 
 ReadOutcome ZipArchive::inflatePart(const QString& part, const Take& take)

@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QIODevice>
+#include <QStringList>
 
 #include <functional>
 
@@ -25,6 +26,9 @@ public:
     /// Inflates a part and hands it to the handler, piece by piece.
     ReadOutcome parse(const QString& part, XmlHandler& handler);
     QByteArray head(const QString& part, qsizetype size); ///< first bytes, empty when there is no such part
+    ReadOutcome read(const QString& part, QByteArray& bytes); ///< the whole part
+    /// All parts as they are written, in the directory's order.
+    const QStringList& names() const { return m_names; }
 
 private:
     struct Entry {
@@ -53,6 +57,7 @@ private:
     QIODevice* m_file;
     WorkbookLimits m_limits;
     QHash<QString, Entry> m_entries; ///< by folded name
+    QStringList m_names;
     quint64 m_inflated = 0; ///< what all entries say together
 };
 
