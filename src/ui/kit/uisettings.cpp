@@ -18,9 +18,9 @@ struct Entry {
     int greatest = 0;
 };
 
-const std::array<Entry, 10>& table()
+const std::array<Entry, 11>& table()
 {
-    static const std::array<Entry, 10> entries{{
+    static const std::array<Entry, 11> entries{{
         {UiKey::Appearance, "window/appearance", QStringLiteral("light")},
         {UiKey::TextScale, "window/textScale", 100, 90, 200},
         {UiKey::WindowGeometry, "window/geometry", QByteArray()},
@@ -31,6 +31,7 @@ const std::array<Entry, 10>& table()
         {UiKey::SettingsTab, "settings/tab", 0, 0, 20},
         {UiKey::OwnFieldsKind, "settings/ownFieldsKind", 0, 0, 20},
         {UiKey::Reminder, "window/reminder", QStringLiteral("start")},
+        {UiKey::ReportTemplates, "reports/templates", QString()},
     }};
     return entries;
 }

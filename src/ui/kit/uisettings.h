@@ -20,7 +20,8 @@ enum class UiKey {
     NameOrder,
     SettingsTab,
     OwnFieldsKind,
-    Reminder
+    Reminder,
+    ReportTemplates ///< paths of the unit's own templates, a line each
 };
 
 /// How the window was left: never data of the ledger. A damaged or unwritable file gives the defaults.

@@ -6,6 +6,7 @@
 #include "ledger/submissions.h"
 #include "report/pageimage.h"
 #include "report/submitting.h"
+#include "report/templatereport.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/prompt.h"
 #include "ui/pages/reportpreview.h"
@@ -74,6 +75,27 @@ ReportRequest ReportPage::request() const
     return request;
 }
 
+Result<ReportPage::Prepared> ReportPage::prepared(Reader& reader, Figures& figures, const ReportRequest& request)
+{
+    Prepared prepared;
+    if (TemplateFile::isTemplatePath(request.templateName)) {
+        auto filled = fillRequested(reader, figures, request);
+        if (!filled)
+            return filled.error();
+        prepared.content = filled->content;
+        prepared.filled = filled->filled;
+    } else {
+        auto content = collectReport(reader, figures, request);
+        if (!content)
+            return content.error();
+        prepared.content = *content;
+    }
+    auto laidOut = layOutContent(prepared.content);
+    if (laidOut)
+        laidOut->filled = prepared.filled;
+    return laidOut;
+}
+
 void ReportPage::prepare()
 {
     const int number = ++m_asked;
@@ -86,8 +108,8 @@ void ReportPage::prepare()
     m_session.figures().ask<Prepared>(
         this,
         [asked, viewed = m_viewed](Figures& figures, Reader& reader) {
-            return layOutContent(viewed ? submittedContent(reader, figures, *viewed)
-                                        : collectReport(reader, figures, asked));
+            return viewed ? layOutContent(submittedContent(reader, figures, *viewed))
+                          : prepared(reader, figures, asked);
         },
         [this, number](Result<Prepared> prepared) {
             if (number != m_asked)
@@ -106,7 +128,10 @@ Result<ReportPage::Prepared> ReportPage::layOutContent(Result<ReportContent> con
     const auto fonts = FontSet::find();
     if (!fonts)
         return fonts.error();
-    return Prepared{*content, std::make_shared<LaidOutReport>(layOut(*content, *fonts))};
+    Prepared prepared;
+    prepared.content = *content;
+    prepared.laidOut = std::make_shared<LaidOutReport>(layOut(*content, *fonts));
+    return prepared;
 }
 
 void ReportPage::view(const std::optional<Submission>& submission)
@@ -121,11 +146,14 @@ void ReportPage::showReport(Prepared prepared)
     m_prepared = std::move(prepared);
     const LaidOutReport& report = *m_prepared.laidOut;
     const int pages = static_cast<int>(report.pages.size());
-    m_pages->setText(m_viewed ? tr("上报稿（第%1次），共 %2 页").arg(m_viewed->number).arg(pages)
-                              : tr("共 %1 页，A4，按 GB/T 9704-2012 排版").arg(pages));
+    if (m_viewed)
+        m_pages->setText(tr("上报稿（第%1次），共 %2 页").arg(m_viewed->number).arg(pages));
+    else
+        m_pages->setText(isOwnTemplate() ? tr("本单位的模板：这里只看文字和数字，版面以写出的文件为准。")
+                                         : tr("共 %1 页，A4，按 GB/T 9704-2012 排版").arg(pages));
     const QStringList notices = report.fonts.notices();
     m_fonts->setText(notices.isEmpty() ? QString() : tr("字体替代：\n%1").arg(notices.join(u'\n')));
-    m_fonts->setVisible(!notices.isEmpty());
+    m_fonts->setVisible(!notices.isEmpty() && !isOwnTemplate());
     QStringList open = m_prepared.content.toComplete;
     for (const QString& slot : std::as_const(m_prepared.content.missing))
         open += tr("%1（台账里没有）").arg(slot);
@@ -139,8 +167,10 @@ void ReportPage::showReport(Prepared prepared)
     m_preview->setReport(pages, report.links, isSame ? ReportPreview::Start::AsBefore : ReportPreview::Start::Top);
     m_stack->setCurrentWidget(m_preview);
     m_bar->show();
-    m_print->setEnabled(true);
+    m_print->setEnabled(!isOwnTemplate());
     m_export->setEnabled(true);
+    m_compare->setEnabled(true);
+    m_slots->setVisible(isOwnTemplate());
 }
 
 void ReportPage::showError(const Error& error)
@@ -149,6 +179,8 @@ void ReportPage::showError(const Error& error)
     m_pages->clear();
     m_print->setEnabled(false);
     m_export->setEnabled(false);
+    m_compare->setEnabled(false);
+    m_slots->hide();
     m_bar->hide();
     m_fonts->hide();
     m_open->hide();
@@ -181,7 +213,9 @@ void ReportPage::showFigure(const FigureRef& figure)
             const auto period = Period::parse(figure.period);
             if (!period)
                 return period.error();
-            return figures.trace(figure.key, *period, figure.branch);
+            return figure.narrowing.isEmpty()
+                ? figures.trace(figure.key, *period, figure.branch)
+                : figures.traceNarrowed(figure.key, *period, figure.branch, figure.narrowing);
         },
         [this](const Result<Trace>& trace) {
             if (trace)
@@ -200,41 +234,6 @@ void ReportPage::print()
     if (!printed)
         return m_session.showError(printed.error());
     m_session.show({Message::Tone::Good, tr("已送往打印机。")});
-}
-
-void ReportPage::exportPdf()
-{
-    Prompt::FileRequest wanted{tr("导出 PDF"), {tr("PDF 文件 (*.pdf)")}, {}};
-    wanted.suggestion = safeFileName(m_prepared.content.title + QStringLiteral(".pdf"));
-    const QString path = m_session.prompt().saveFileAs(this, wanted, {QStringLiteral(".pdf")});
-    if (path.isEmpty())
-        return;
-    if (m_viewed)
-        return exportSubmitted(path);
-    runTask<ReportOutcome>(
-        m_session.tasks(), this, tr("导出报表"),
-        [content = m_prepared.content, path](const TaskControl&) { return writeContent(content, path); },
-        [this](const Result<ReportOutcome>& outcome) { tellOutcome(outcome); });
-}
-
-/// The very bytes that were kept.
-void ReportPage::exportSubmitted(const QString& path)
-{
-    runTask<ReportOutcome>(
-        m_session.tasks(), this, tr("导出上报稿"),
-        [&ledger = m_session.ledger(), id = m_viewed->id, pages = static_cast<int>(m_prepared.laidOut->pages.size()),
-         path](const TaskControl&) -> Result<ReportOutcome> {
-            auto reader = ledger.reader();
-            if (!reader)
-                return reader.error();
-            const auto pdf = submittedPdf(**reader, id);
-            if (!pdf)
-                return pdf.error();
-            if (auto written = writeFileSafely(path, *pdf); !written)
-                return written.error();
-            return ReportOutcome{pages, {}, {}, {}, {path}};
-        },
-        [this](const Result<ReportOutcome>& outcome) { tellOutcome(outcome); });
 }
 
 void ReportPage::exportEach()
@@ -266,14 +265,24 @@ void ReportPage::tellOutcome(const Result<ReportOutcome>& outcome)
         return m_session.showError(outcome.error());
     const QFileInfo first(outcome->files.value(0));
     const QString where = QDir::toNativeSeparators(outcome->files.size() == 1 ? first.filePath() : first.path());
-    const QString done = tr("已写出 %1 个文件，共 %2 页：%3").arg(outcome->files.size()).arg(outcome->pages).arg(where);
-    if (outcome->failures.isEmpty())
+    const QString done = outcome->pages == 0
+        ? tr("已写出 %1 个文件：%2").arg(outcome->files.size()).arg(where)
+        : tr("已写出 %1 个文件，共 %2 页：%3").arg(outcome->files.size()).arg(outcome->pages).arg(where);
+    if (!outcome->failures.isEmpty())
+        return tellFailures(*outcome, done);
+    if (outcome->missing.isEmpty())
         return m_session.show({Message::Tone::Good, done});
-    const ReportOutcome::Failure& failed = outcome->failures.constFirst();
+    m_session.show(
+        {Message::Tone::Warning, done + tr("；有 %1 处占位符没有填上，文中标着【待补】").arg(outcome->missing.size())});
+}
+
+void ReportPage::tellFailures(const ReportOutcome& outcome, const QString& done)
+{
+    const ReportOutcome::Failure& failed = outcome.failures.constFirst();
     m_session.show({Message::Tone::Warning,
                     tr("%1。没有写出 %2 个支部，其中%3：%4")
                         .arg(done)
-                        .arg(outcome->failures.size())
+                        .arg(outcome.failures.size())
                         .arg(failed.name, errorText(failed.error))});
 }
 

@@ -47,7 +47,9 @@ private:
     struct Prepared {
         ReportContent content;
         std::shared_ptr<LaidOutReport> laidOut;
+        QList<FilledSlot> filled = {}; ///< of a template of the unit's own
     };
+    static Result<Prepared> prepared(Reader& reader, Figures& figures, const ReportRequest& request);
 
     void createActions();
     QWidget* createChoices();
@@ -70,10 +72,21 @@ private:
     void renderPage(int page, int width);
     void showFigure(const FigureRef& figure);
     void print();
-    void exportPdf();
     void exportSubmitted(const QString& path);
+    void exportReport();
+    void exportTemplate(const QString& path);
+    QString askTarget();
+    bool isOwnTemplate() const;
+    void fillTemplates();
+    void chooseTemplate();
+    void openTemplate();
+    QWidget* createTools(QWidget* parent);
+    void showSlots();
+    void showHelper();
+    void compare();
     void exportEach();
     void tellOutcome(const Result<ReportOutcome>& outcome);
+    void tellFailures(const ReportOutcome& outcome, const QString& done);
 
     Session& m_session;
     PrinterChooser& m_printers;
@@ -85,6 +98,9 @@ private:
     QAction* m_export = nullptr;
     QAction* m_exportEach = nullptr;
     QComboBox* m_template = nullptr;
+    int m_chosenTemplate = 0; ///< to go back to when no file is chosen
+    QPushButton* m_slots = nullptr;
+    QPushButton* m_compare = nullptr;
     QComboBox* m_period = nullptr;
     QPushButton* m_finished = nullptr; ///< to the last period that is over
     QComboBox* m_branch = nullptr;

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 branchledger engineers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/composition.h"
 #include "ui/kit/card.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/icons.h"
@@ -58,7 +57,7 @@ void ReportPage::createActions()
     m_print = new QAction(lineIcon(QStringLiteral("print"), theme().onAccent), tr("打印"), this);
     m_print->setObjectName(QStringLiteral("printReport"));
     m_print->setShortcut(QKeySequence::Print);
-    m_export = new QAction(lineIcon(QStringLiteral("download")), tr("导出 PDF"), this);
+    m_export = new QAction(lineIcon(QStringLiteral("download")), tr("导出"), this);
     m_export->setObjectName(QStringLiteral("exportReport"));
     m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     m_exportEach = new QAction(lineIcon(QStringLiteral("download")), tr("每个支部一份"), this);
@@ -100,10 +99,8 @@ QWidget* ReportPage::createChoices()
     card->setFixedWidth(scaled(248));
     m_template = new QComboBox(card);
     m_template->setObjectName(QStringLiteral("reportTemplate"));
-    for (const Composition& composition : Composition::allBuiltIn()) {
-        if (!composition.about)
-            m_template->addItem(composition.labelText(), composition.name);
-    }
+    m_template->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    fillTemplates();
     m_period = new QComboBox(card);
     m_period->setObjectName(QStringLiteral("reportPeriod"));
     m_branch = new QComboBox(card);
@@ -128,9 +125,10 @@ QWidget* ReportPage::createChoices()
     body->addWidget(m_sources);
     auto* each = new QPushButton(m_exportEach->icon(), m_exportEach->text(), card);
     each->setObjectName(QStringLiteral("eachBranch"));
-    each->setToolTip(plainToolTip(tr("每个党支部的报表各存一个 PDF 文件")));
+    each->setToolTip(plainToolTip(tr("每个党支部的报表各存一个文件")));
     body->addWidget(each);
     connect(each, &QPushButton::clicked, m_exportEach, &QAction::trigger);
+    body->addWidget(createTools(card));
     body->addSpacing(scaled(8));
     body->addWidget(createNotices(card), 1);
     return card;
@@ -209,12 +207,12 @@ void ReportPage::connectSignals()
     connect(m_preview, &ReportPreview::zoomChanged, this, &ReportPage::showPlace);
     connect(m_preview, &ReportPreview::pageChanged, this, &ReportPage::showPlace);
     connect(m_print, &QAction::triggered, this, &ReportPage::print);
-    connect(m_export, &QAction::triggered, this, &ReportPage::exportPdf);
+    connect(m_export, &QAction::triggered, this, &ReportPage::exportReport);
     connect(m_exportEach, &QAction::triggered, this, &ReportPage::exportEach);
-    connect(m_template, &QComboBox::activated, this, [this] { view({}); });
     connect(m_sources, &QCheckBox::toggled, this, [this] { view({}); });
     connect(m_submission, &SubmissionBar::viewRequested, this, &ReportPage::view);
     connect(m_submission, &SubmissionBar::viewEnded, this, [this] { view({}); });
+    connect(m_template, &QComboBox::activated, this, &ReportPage::chooseTemplate);
     connect(m_period, &QComboBox::activated, this, [this] {
         if (const auto period = Period::parse(m_period->currentData().toString()))
             m_session.setPeriod(*period);
