@@ -38,7 +38,7 @@ private:
     }
     QString textOf(const QString& name) const
     {
-        return plainOf(partOf(bytesOf(m_cli.path(name)), QStringLiteral("word/document.xml")));
+        return plainOf(partOf(bytesOf(m_cli.path(name)), QStringLiteral("word/document.xml"))).trimmed();
     }
 
     CliFixture m_cli;

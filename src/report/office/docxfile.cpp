@@ -57,6 +57,7 @@ QByteArray styleOf(const ParagraphLook& look)
         + xmlText(look.name) + "\"/><w:basedOn w:val=\"Normal\"/><w:qFormat/><w:pPr>";
     if (look.isKeptWithNext)
         xml += "<w:keepNext/>";
+    xml += "<w:autoSpaceDE w:val=\"0\"/><w:autoSpaceDN w:val=\"0\"/>";
     xml += "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"" + twips(look.pitch) + "\" w:lineRule=\"exact\"/>";
     if (look.indent > 0)
         xml += "<w:ind w:firstLineChars=\"" + number(look.indent * 100) + "\" w:firstLine=\""

@@ -153,6 +153,8 @@ private:
 QByteArray OdtBody::styleFor(const OfficeLine& line)
 {
     QByteArray properties;
+    if (line.look.outline > 0) // an office's numbering of headings has indents of its own
+        properties += " fo:margin-left=\"0pt\" fo:text-indent=\"" + points(line.look.indent * line.look.size) + '"';
     if (line.left > 0)
         properties += " fo:margin-left=\"" + points(line.left) + '"';
     if (line.before > 0)

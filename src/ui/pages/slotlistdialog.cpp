@@ -87,6 +87,7 @@ void SlotListDialog::fill()
     m_table->setColumnWidth(0, scaled(340));
     m_table->setColumnWidth(1, scaled(160));
     m_table->setColumnWidth(2, scaled(64));
+    m_table->setCurrentCell(0, 0);
 }
 
 void SlotListDialog::activate(int row)
