@@ -153,7 +153,10 @@ static void openLog()
 static int runWithoutWindow(const QStringList& arguments)
 {
     CliServices services;
-    services.renderDashboard = renderDashboard;
+    services.renderDashboard = [](Ledger& ledger, const DashboardWish& wish, const QString& path) {
+        return renderDashboard(ledger, {wish.period, {wish.branch, wish.leader, wish.department}},
+                               wish.isOnA3 ? DashboardPaper::A3 : DashboardPaper::A4, path);
+    };
     return runCli(arguments, services);
 }
 

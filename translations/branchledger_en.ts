@@ -422,22 +422,6 @@ Not a classified system: handling or storing classified information is strictly 
 <context>
     <name>Dashboard</name>
     <message>
-        <source>本期没有到会记录</source>
-        <translation>No attendance records in this period</translation>
-    </message>
-    <message>
-        <source>上年同期没有记录</source>
-        <translation>No records for the same period last year</translation>
-    </message>
-    <message>
-        <source>与上年同期持平</source>
-        <translation>Unchanged on the same period last year</translation>
-    </message>
-    <message>
-        <source>比上年同期 %1 个百分点</source>
-        <translation>%1 percentage points on the same period last year</translation>
-    </message>
-    <message>
         <source>逾期 %1 项</source>
         <translation>Overdue: %1</translation>
     </message>
@@ -452,10 +436,6 @@ Not a classified system: handling or storing classified information is strictly 
     <message>
         <source>换届逾期 %1</source>
         <translation>Elections overdue: %1</translation>
-    </message>
-    <message>
-        <source>责任清单完成</source>
-        <translation>Responsibility items done</translation>
     </message>
     <message>
         <source>组织生活：已开展 / 应开展</source>
@@ -474,10 +454,6 @@ Not a classified system: handling or storing classified information is strictly 
         <translation>%1</translation>
     </message>
     <message>
-        <source>省级以上 %1 项</source>
-        <translation>Provincial level or above: %1</translation>
-    </message>
-    <message>
         <source>志愿服务</source>
         <translation>Volunteer activity</translation>
     </message>
@@ -490,28 +466,8 @@ Not a classified system: handling or storing classified information is strictly 
         <translation>Attendances: %1</translation>
     </message>
     <message>
-        <source>已完成</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>推进中</source>
-        <translation>In progress</translation>
-    </message>
-    <message>
-        <source>逾期</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
         <source>未写责任领导</source>
         <translation>No responsible leader stated</translation>
-    </message>
-    <message>
-        <source>列出逾期和未完成最多的 %1 位，共 %2 位</source>
-        <translation>The %1 leaders with the most overdue and unfinished items, of %2 in all</translation>
-    </message>
-    <message>
-        <source>未写级别</source>
-        <translation>No level stated</translation>
     </message>
     <message>
         <source>驾驶舱的图片没有生成。</source>
@@ -542,12 +498,280 @@ Not a classified system: handling or storing classified information is strictly 
         <translation>Not yet due</translation>
     </message>
     <message>
-        <source>缺得最多的 %1 个支部（共 %2 个，%3 个不缺）</source>
-        <translation>The %1 branches with the most gaps (of %2 in all, %3 without gaps)</translation>
-    </message>
-    <message>
         <source>%1 个支部，%2 个不缺</source>
         <translation>Branches: %1, without gaps: %2</translation>
+    </message>
+<message>
+        <source>%1年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>这一年还没有到会记录。</source>
+        <translation>No attendance has been recorded this year.</translation>
+    </message>
+    <message>
+        <source>组织生活出勤率 · 按月</source>
+        <translation>Attendance rate · by month</translation>
+    </message>
+    <message>
+        <source>措施</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>数值</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>未填</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>未写支部</source>
+        <translation>No branch stated</translation>
+    </message>
+    <message>
+        <source>%1月</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>第 %1 页 共 %2 页</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>责任清单 · 按牵头部门</source>
+        <translation>Responsibility lists · by lead department</translation>
+    </message>
+    <message>
+        <source>上期</source>
+        <translation>the period before</translation>
+    </message>
+    <message>
+        <source>上季</source>
+        <translation>last quarter</translation>
+    </message>
+    <message>
+        <source>上月</source>
+        <translation>last month</translation>
+    </message>
+    <message>
+        <source>上年同期</source>
+        <translation>the year before</translation>
+    </message>
+    <message>
+        <source>%1无记录</source>
+        <translation>no records for %1</translation>
+    </message>
+    <message>
+        <source>与%1持平</source>
+        <translation>same as %1</translation>
+    </message>
+    <message>
+        <source>比%1 %2 个百分点</source>
+        <translation>%2 points against %1</translation>
+    </message>
+    <message>
+        <source>比%1 %2</source>
+        <translation>%2 against %1</translation>
+    </message>
+    <message>
+        <source>责任清单：完成 / 全部</source>
+        <translation>Responsibility lists: done / all</translation>
+    </message>
+    <message>
+        <source>完成率 %1</source>
+        <translation>%1 done</translation>
+    </message>
+    <message>
+        <source>国家级 %1</source>
+        <translation>national %1</translation>
+    </message>
+    <message>
+        <source>省级 %1</source>
+        <translation>provincial %1</translation>
+    </message>
+    <message>
+        <source> 项</source>
+        <translation> items</translation>
+    </message>
+    <message>
+        <source>近年没有荣誉记录。</source>
+        <translation>No honors have been recorded in recent years.</translation>
+    </message>
+    <message>
+        <source>荣誉 · 按年度和级别</source>
+        <translation>Honors · by year and level</translation>
+    </message>
+    <message>
+        <source>所选范围在这一年没有责任清单条目。在“责任清单”里新建，或导入已有的表格。</source>
+        <translation>There are no responsibility items of this year in the scope. Enter them under "Responsibility lists", or import your tables.</translation>
+    </message>
+    <message>
+        <source>已完成 / 全部</source>
+        <translation>done / all</translation>
+    </message>
+    <message>
+        <source>责任清单逾期</source>
+        <translation>Responsibility items overdue</translation>
+    </message>
+    <message>
+        <source>缺 %1 次</source>
+        <translation>%1 missed</translation>
+    </message>
+    <message>
+        <source>组织生活缺</source>
+        <translation>Meetings missed</translation>
+    </message>
+    <message>
+        <source>本期没有逾期事项，也不缺组织生活。</source>
+        <translation>Nothing is overdue in this period and no meeting is missed.</translation>
+    </message>
+    <message>
+        <source>谁逾期、缺什么</source>
+        <translation>Who is late</translation>
+    </message>
+    <message>
+        <source>责任清单 · 按责任领导</source>
+        <translation>Responsibility lists · by leader</translation>
+    </message>
+    <message>
+        <source> 次</source>
+        <translation> times</translation>
+    </message>
+    <message>
+        <source>本期没有应开展组织生活的支部。</source>
+        <translation>No branch owes a meeting in this period.</translation>
+    </message>
+    <message>
+        <source>出生年月未填</source>
+        <translation>No birth stated</translation>
+    </message>
+    <message>
+        <source>%1岁及以下</source>
+        <translation>%1 or younger</translation>
+    </message>
+    <message>
+        <source>%1岁及以上</source>
+        <translation>%1 or older</translation>
+    </message>
+    <message>
+        <source>%1至%2岁</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source> 名</source>
+        <translation> members</translation>
+    </message>
+    <message>
+        <source>期末当日名册上没有党员。</source>
+        <translation>There is no member on the roster of the last day.</translation>
+    </message>
+    <message>
+        <source>共 %1 名</source>
+        <translation>%1 in all</translation>
+    </message>
+    <message>
+        <source>性别</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>年龄</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>学历</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>党员结构</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>%1月%2日　%3</source>
+        <translation>%1/%2　%3</translation>
+    </message>
+    <message>
+        <source>从 %1 起</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>近期没有到期的事项。</source>
+        <translation>Nothing falls due soon.</translation>
+    </message>
+    <message>
+        <source>接下来</source>
+        <translation>What comes next</translation>
+    </message>
+    <message>
+        <source>工作计划没有内容。</source>
+        <translation>The work plan is empty.</translation>
+    </message>
+    <message>
+        <source>工作计划四个部分</source>
+        <translation>The four parts of the work plan</translation>
+    </message>
+    <message>
+        <source>实际进度</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>序时进度</source>
+        <translation>Scheduled</translation>
+    </message>
+    <message>
+        <source>所选范围在这一年没有责任清单条目。</source>
+        <translation>There are no responsibility items of this year in the scope.</translation>
+    </message>
+    <message>
+        <source>责任清单完成进度与序时进度</source>
+        <translation>Responsibility lists: actual and scheduled progress</translation>
+    </message>
+    <message>
+        <source> 学时</source>
+        <translation> study hours</translation>
+    </message>
+    <message>
+        <source>这一年还没有写学时的学习记录。</source>
+        <translation>No study hours have been recorded this year.</translation>
+    </message>
+    <message>
+        <source>学习学时 · 按月</source>
+        <translation>Study hours · by month</translation>
+    </message>
+    <message>
+        <source> 小时</source>
+        <translation> hours</translation>
+    </message>
+    <message>
+        <source>小时</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>本期没有志愿服务时长。</source>
+        <translation>There are no volunteer hours in this period.</translation>
+    </message>
+    <message>
+        <source>志愿服务时长 · 按支部和类别</source>
+        <translation>Volunteer hours · by branch and kind</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +2877,18 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <source>写到哪里：.pdf、.docx 或 .odt；--each-branch 时是文件夹</source>
         <translation>where to write: .pdf, .docx or .odt; with --each-branch a folder</translation>
     </message>
+<message>
+        <source>%1年的责任清单里没有“%2”。有：%3。</source>
+        <translation>The responsibility lists of %1 do not name "%2". They name: %3.</translation>
+    </message>
+    <message>
+        <source>责任清单只看这位责任领导</source>
+        <translation>Responsibility lists of this leader only</translation>
+    </message>
+    <message>
+        <source>责任清单只看这个牵头部门</source>
+        <translation>Responsibility lists of this lead department only</translation>
+    </message>
 </context>
 <context>
     <name>development</name>
@@ -4132,6 +4368,46 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <source>统计指标“%1”不能按人员统计。</source>
         <translation>The figure “%1” cannot be counted by person.</translation>
     </message>
+<message>
+        <source>未填</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>责任清单实际进度</source>
+        <translation>Responsibility lists: actual progress</translation>
+    </message>
+    <message>
+        <source>责任清单序时进度</source>
+        <translation>Responsibility lists: scheduled progress</translation>
+    </message>
+    <message>
+        <source>完成 %1，序时 %2</source>
+        <translation>done %1, scheduled %2</translation>
+    </message>
+    <message>
+        <source>已开展的组织生活</source>
+        <translation>Required meetings held</translation>
+    </message>
+    <message>
+        <source>应开展而未开展的组织生活</source>
+        <translation>Required meetings missed</translation>
+    </message>
+    <message>
+        <source>期限未到的组织生活</source>
+        <translation>Required meetings not yet due</translation>
+    </message>
+    <message>
+        <source>换届逾期的党组织</source>
+        <translation>Branches whose term is over</translation>
+    </message>
+    <message>
+        <source>%1 %2已开满规定次数，多开的不再计</source>
+        <translation>%1: as many as required of %2 were held before; more do not count</translation>
+    </message>
+    <message>
+        <source>本单位的工作计划读不出来。请在驾驶舱的“工作计划”里恢复内置的计划。</source>
+        <translation>The unit's own work plan cannot be read. Put the built-in plan back on the dashboard, under "The four parts of the work plan".</translation>
+    </message>
 </context>
 <context>
     <name>import</name>
@@ -5477,10 +5753,6 @@ Made smaller they still print clearly, and the ledger and its backups stay much 
 <context>
     <name>ledger::DashboardPage</name>
     <message>
-        <source>导出图片</source>
-        <translation>Export image</translation>
-    </message>
-    <message>
         <source>打印</source>
         <translation>Print</translation>
     </message>
@@ -5532,54 +5804,58 @@ Made smaller they still print clearly, and the ledger and its backups stay much 
         <source>已送往打印机。</source>
         <translation>Sent to the printer.</translation>
     </message>
+<message>
+        <source>图片已复制。</source>
+        <translation>The picture was copied.</translation>
+    </message>
+    <message>
+        <source>数值已复制，可以粘贴到表格里。</source>
+        <translation>The values were copied; paste them into a spreadsheet.</translation>
+    </message>
+    <message>
+        <source>存为图片</source>
+        <translation>Save as a picture</translation>
+    </message>
+    <message>
+        <source>用哪一种纸？</source>
+        <translation>On which paper?</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>全屏</source>
+        <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>点数字、条形或折点看记录；用键盘：Tab 选卡片，方向键选条形，回车打开</source>
+        <translation>Click a number, bar or point for its records; keys: Tab to a card, arrows to a bar, Enter opens</translation>
+    </message>
+    <message>
+        <source>从驾驶舱打开。</source>
+        <translation>Opened from the dashboard.</translation>
+    </message>
+    <message>
+        <source>返回驾驶舱</source>
+        <translation>Back to the dashboard</translation>
+    </message>
+    <message>
+        <source>全屏 (F11)</source>
+        <translation>Full screen (F11)</translation>
+    </message>
 </context>
 <context>
     <name>ledger::DashboardView</name>
-    <message>
-        <source> 小时</source>
-        <translation> hours</translation>
-    </message>
-    <message>
-        <source>责任清单（一岗双责）· 按责任领导</source>
-        <translation>Responsibility items (dual responsibility) · by responsible leader</translation>
-    </message>
-    <message>
-        <source>组织生活：已开展 / 应开展</source>
-        <translation>Organizational life: held / required</translation>
-    </message>
-    <message>
-        <source>组织生活出勤率 · 按月</source>
-        <translation>Organizational life attendance rate · by month</translation>
-    </message>
-    <message>
-        <source>志愿服务时长 · 按月</source>
-        <translation>Volunteer hours · by month</translation>
-    </message>
-    <message>
-        <source>荣誉 · 按级别</source>
-        <translation>Honors · by level</translation>
-    </message>
-    <message>
-        <source>本期没有应开展组织生活的支部。</source>
-        <translation>No branch is required to hold organizational life in this period.</translation>
-    </message>
-    <message>
-        <source>本期没有荣誉记录。</source>
-        <translation>No honors recorded in this period.</translation>
-    </message>
-    <message>
-        <source>这一年还没有到会记录。</source>
-        <translation>No attendance recorded this year.</translation>
-    </message>
-    <message>
-        <source>这一年还没有志愿服务记录。</source>
-        <translation>No volunteer activity recorded this year.</translation>
-    </message>
-    <message>
-        <source>所选范围在这一年没有责任清单条目。在“责任清单”里新建，或导入已有的表格。</source>
-        <translation>The chosen scope has no responsibility items in this year. Add them under “Responsibility items”, or import the lists you have.</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>ledger::DetailPanel</name>
     <message>
@@ -7322,19 +7598,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
 </context>
 <context>
     <name>ledger::MonthChart</name>
-    <message>
-        <source>没有记录</source>
-        <translation>no records</translation>
-    </message>
-    <message>
-        <source>%1年%2月：%3</source>
-        <translation>%2/%1: %3</translation>
-    </message>
-    <message>
-        <source>%1月</source>
-        <translation>Month %1</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>ledger::NavButton</name>
     <message>
@@ -9335,6 +9599,26 @@ Enter it all the same?</translation>
         <source>另有 %1 条</source>
         <translation>%1 more</translation>
     </message>
+<message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>在列表里看这条记录</source>
+        <translation>Show the record in its list</translation>
+    </message>
+    <message>
+        <source>打开表单更正这条记录</source>
+        <translation>Open the form to correct the record</translation>
+    </message>
 </context>
 <context>
     <name>ledger::TwinDialog</name>
@@ -10835,5 +11119,185 @@ Why is it reopened?</translation>
     <message>
         <source>数字有变化的 %1 句，文字有增减的 %2 句；变化处用红色标出。</source>
         <translation>%1 sentences with other numbers, %2 with other words; what changed is red.</translation>
+    </message>
+</context><context><name>ledger::CardChooser</name><message>
+        <source>卡片</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>显示、隐藏和排列卡片</source>
+        <translation>Show, hide and arrange cards</translation>
+    </message>
+    <message>
+        <source>恢复原来的排列</source>
+        <translation>Back to the first arrangement</translation>
+    </message>
+    <message>
+        <source>全屏时自动翻页</source>
+        <translation>Turn pages on the full screen</translation>
+    </message>
+    <message>
+        <source>不自动翻页</source>
+        <translation>Do not turn</translation>
+    </message>
+    <message>
+        <source>每 %1 秒</source>
+        <translation>Every %1 seconds</translation>
+    </message>
+</context><context><name>ledger::ChartCard</name><message>
+        <source>前一页</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>后一页</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>“%1”的更多操作</source>
+        <translation>More for "%1"</translation>
+    </message>
+    <message>
+        <source>以表格显示</source>
+        <translation>Show as a table</translation>
+    </message>
+    <message>
+        <source>复制图片</source>
+        <translation>Copy picture</translation>
+    </message>
+    <message>
+        <source>复制数值</source>
+        <translation>Copy values</translation>
+    </message>
+    <message>
+        <source>存为图片…</source>
+        <translation>Save as a picture…</translation>
+    </message>
+    <message>
+        <source>编辑工作计划…</source>
+        <translation>Edit the work plan…</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>隐藏</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>　列出前 %1 行，另有 %2 行</source>
+        <translation>　first %1 rows, %2 more</translation>
+    </message>
+</context><context><name>ledger::DashboardChart</name><message>
+        <source>没有记录</source>
+        <translation>no records</translation>
+    </message>
+</context><context><name>ledger::MeetingRoom</name><message>
+        <source>← → 翻页　空格 暂停或继续　Tab 和 ↑ ↓ 选条形　回车 看记录　Esc 退出</source>
+        <translation>← → turn pages　Space pauses　Tab and ↑ ↓ choose a bar　Enter opens its records　Esc leaves</translation>
+    </message>
+    <message>
+        <source>已暂停翻页</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>每 %1 秒翻页</source>
+        <translation>turns every %1 seconds</translation>
+    </message>
+    <message>
+        <source>第 %1 页 共 %2 页　%3</source>
+        <translation>Page %1 of %2　%3</translation>
+    </message>
+</context><context><name>ledger::WhoPicker</name><message>
+        <source>责任领导或部门</source>
+        <translation>Leader or department</translation>
+    </message>
+    <message>
+        <source>责任清单只看一位责任领导或一个牵头部门</source>
+        <translation>Responsibility lists of one leader or one lead department only</translation>
+    </message>
+    <message>
+        <source>责任人：%1</source>
+        <translation>Responsible: %1</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>everybody</translation>
+    </message>
+    <message>
+        <source>责任领导</source>
+        <translation>Leaders</translation>
+    </message>
+    <message>
+        <source>牵头部门</source>
+        <translation>Lead departments</translation>
+    </message>
+</context><context><name>ledger::WorkPlanDialog</name><message>
+        <source>工作计划四个部分</source>
+        <translation>The four parts of the work plan</translation>
+    </message>
+    <message>
+        <source>双击改名称。每项措施下面是驾驶舱里列出的指标，一项最多显示三个。</source>
+        <translation>Double-click to change a name. Below each measure stand the figures that the dashboard shows, three at most.</translation>
+    </message>
+    <message>
+        <source>工作计划</source>
+        <translation>Work plan</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>添加指标</source>
+        <translation>Add figure</translation>
+    </message>
+    <message>
+        <source>添加措施</source>
+        <translation>Add measure</translation>
+    </message>
+    <message>
+        <source>移除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>恢复内置的计划</source>
+        <translation>Built-in plan</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>先选一项措施。</source>
+        <translation>Choose a measure first.</translation>
+    </message>
+    <message>
+        <source>新的措施</source>
+        <translation>New measure</translation>
+    </message>
+    <message>
+        <source>“%1”里有一项没有名称，请填写。</source>
+        <translation>Something in "%1" has no name; please give it one.</translation>
+    </message>
+    <message>
+        <source>修改工作计划</source>
+        <translation>Work plan changed</translation>
     </message>
 </context></TS>

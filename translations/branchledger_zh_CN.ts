@@ -422,22 +422,6 @@
 <context>
     <name>Dashboard</name>
     <message>
-        <source>本期没有到会记录</source>
-        <translation>本期没有到会记录</translation>
-    </message>
-    <message>
-        <source>上年同期没有记录</source>
-        <translation>上年同期没有记录</translation>
-    </message>
-    <message>
-        <source>与上年同期持平</source>
-        <translation>与上年同期持平</translation>
-    </message>
-    <message>
-        <source>比上年同期 %1 个百分点</source>
-        <translation>比上年同期 %1 个百分点</translation>
-    </message>
-    <message>
         <source>逾期 %1 项</source>
         <translation>逾期 %1 项</translation>
     </message>
@@ -452,10 +436,6 @@
     <message>
         <source>换届逾期 %1</source>
         <translation>换届逾期 %1</translation>
-    </message>
-    <message>
-        <source>责任清单完成</source>
-        <translation>责任清单完成</translation>
     </message>
     <message>
         <source>组织生活：已开展 / 应开展</source>
@@ -474,10 +454,6 @@
         <translation>%1 项</translation>
     </message>
     <message>
-        <source>省级以上 %1 项</source>
-        <translation>省级以上 %1 项</translation>
-    </message>
-    <message>
         <source>志愿服务</source>
         <translation>志愿服务</translation>
     </message>
@@ -490,28 +466,8 @@
         <translation>%1 人次</translation>
     </message>
     <message>
-        <source>已完成</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>推进中</source>
-        <translation>推进中</translation>
-    </message>
-    <message>
-        <source>逾期</source>
-        <translation>逾期</translation>
-    </message>
-    <message>
         <source>未写责任领导</source>
         <translation>未写责任领导</translation>
-    </message>
-    <message>
-        <source>列出逾期和未完成最多的 %1 位，共 %2 位</source>
-        <translation>列出逾期和未完成最多的 %1 位，共 %2 位</translation>
-    </message>
-    <message>
-        <source>未写级别</source>
-        <translation>未写级别</translation>
     </message>
     <message>
         <source>驾驶舱的图片没有生成。</source>
@@ -542,12 +498,280 @@
         <translation>未到期</translation>
     </message>
     <message>
-        <source>缺得最多的 %1 个支部（共 %2 个，%3 个不缺）</source>
-        <translation>缺得最多的 %1 个支部（共 %2 个，%3 个不缺）</translation>
-    </message>
-    <message>
         <source>%1 个支部，%2 个不缺</source>
         <translation>%1 个支部，%2 个不缺</translation>
+    </message>
+<message>
+        <source>%1年</source>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>这一年还没有到会记录。</source>
+        <translation>这一年还没有到会记录。</translation>
+    </message>
+    <message>
+        <source>组织生活出勤率 · 按月</source>
+        <translation>组织生活出勤率 · 按月</translation>
+    </message>
+    <message>
+        <source>措施</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>数值</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>未填</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>未写支部</source>
+        <translation>未写支部</translation>
+    </message>
+    <message>
+        <source>%1月</source>
+        <translation>%1月</translation>
+    </message>
+    <message>
+        <source>第 %1 页 共 %2 页</source>
+        <translation>第 %1 页 共 %2 页</translation>
+    </message>
+    <message>
+        <source>责任清单 · 按牵头部门</source>
+        <translation>责任清单 · 按牵头部门</translation>
+    </message>
+    <message>
+        <source>上期</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>上季</source>
+        <translation>上季</translation>
+    </message>
+    <message>
+        <source>上月</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>上年同期</source>
+        <translation>上年同期</translation>
+    </message>
+    <message>
+        <source>%1无记录</source>
+        <translation>%1无记录</translation>
+    </message>
+    <message>
+        <source>与%1持平</source>
+        <translation>与%1持平</translation>
+    </message>
+    <message>
+        <source>比%1 %2 个百分点</source>
+        <translation>比%1 %2 个百分点</translation>
+    </message>
+    <message>
+        <source>比%1 %2</source>
+        <translation>比%1 %2</translation>
+    </message>
+    <message>
+        <source>责任清单：完成 / 全部</source>
+        <translation>责任清单：完成 / 全部</translation>
+    </message>
+    <message>
+        <source>完成率 %1</source>
+        <translation>完成率 %1</translation>
+    </message>
+    <message>
+        <source>国家级 %1</source>
+        <translation>国家级 %1</translation>
+    </message>
+    <message>
+        <source>省级 %1</source>
+        <translation>省级 %1</translation>
+    </message>
+    <message>
+        <source> 项</source>
+        <translation> 项</translation>
+    </message>
+    <message>
+        <source>近年没有荣誉记录。</source>
+        <translation>近年没有荣誉记录。</translation>
+    </message>
+    <message>
+        <source>荣誉 · 按年度和级别</source>
+        <translation>荣誉 · 按年度和级别</translation>
+    </message>
+    <message>
+        <source>所选范围在这一年没有责任清单条目。在“责任清单”里新建，或导入已有的表格。</source>
+        <translation>所选范围在这一年没有责任清单条目。在“责任清单”里新建，或导入已有的表格。</translation>
+    </message>
+    <message>
+        <source>已完成 / 全部</source>
+        <translation>已完成 / 全部</translation>
+    </message>
+    <message>
+        <source>责任清单逾期</source>
+        <translation>责任清单逾期</translation>
+    </message>
+    <message>
+        <source>缺 %1 次</source>
+        <translation>缺 %1 次</translation>
+    </message>
+    <message>
+        <source>组织生活缺</source>
+        <translation>组织生活缺</translation>
+    </message>
+    <message>
+        <source>本期没有逾期事项，也不缺组织生活。</source>
+        <translation>本期没有逾期事项，也不缺组织生活。</translation>
+    </message>
+    <message>
+        <source>谁逾期、缺什么</source>
+        <translation>谁逾期、缺什么</translation>
+    </message>
+    <message>
+        <source>责任清单 · 按责任领导</source>
+        <translation>责任清单 · 按责任领导</translation>
+    </message>
+    <message>
+        <source> 次</source>
+        <translation> 次</translation>
+    </message>
+    <message>
+        <source>本期没有应开展组织生活的支部。</source>
+        <translation>本期没有应开展组织生活的支部。</translation>
+    </message>
+    <message>
+        <source>出生年月未填</source>
+        <translation>出生年月未填</translation>
+    </message>
+    <message>
+        <source>%1岁及以下</source>
+        <translation>%1岁及以下</translation>
+    </message>
+    <message>
+        <source>%1岁及以上</source>
+        <translation>%1岁及以上</translation>
+    </message>
+    <message>
+        <source>%1至%2岁</source>
+        <translation>%1至%2岁</translation>
+    </message>
+    <message>
+        <source> 名</source>
+        <translation> 名</translation>
+    </message>
+    <message>
+        <source>期末当日名册上没有党员。</source>
+        <translation>期末当日名册上没有党员。</translation>
+    </message>
+    <message>
+        <source>共 %1 名</source>
+        <translation>共 %1 名</translation>
+    </message>
+    <message>
+        <source>性别</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>年龄</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>学历</source>
+        <translation>学历</translation>
+    </message>
+    <message>
+        <source>党员结构</source>
+        <translation>党员结构</translation>
+    </message>
+    <message>
+        <source>%1月%2日　%3</source>
+        <translation>%1月%2日　%3</translation>
+    </message>
+    <message>
+        <source>从 %1 起</source>
+        <translation>从 %1 起</translation>
+    </message>
+    <message>
+        <source>近期没有到期的事项。</source>
+        <translation>近期没有到期的事项。</translation>
+    </message>
+    <message>
+        <source>接下来</source>
+        <translation>接下来</translation>
+    </message>
+    <message>
+        <source>工作计划没有内容。</source>
+        <translation>工作计划没有内容。</translation>
+    </message>
+    <message>
+        <source>工作计划四个部分</source>
+        <translation>工作计划四个部分</translation>
+    </message>
+    <message>
+        <source>实际进度</source>
+        <translation>实际进度</translation>
+    </message>
+    <message>
+        <source>序时进度</source>
+        <translation>序时进度</translation>
+    </message>
+    <message>
+        <source>所选范围在这一年没有责任清单条目。</source>
+        <translation>所选范围在这一年没有责任清单条目。</translation>
+    </message>
+    <message>
+        <source>责任清单完成进度与序时进度</source>
+        <translation>责任清单完成进度与序时进度</translation>
+    </message>
+    <message>
+        <source> 学时</source>
+        <translation> 学时</translation>
+    </message>
+    <message>
+        <source>这一年还没有写学时的学习记录。</source>
+        <translation>这一年还没有写学时的学习记录。</translation>
+    </message>
+    <message>
+        <source>学习学时 · 按月</source>
+        <translation>学习学时 · 按月</translation>
+    </message>
+    <message>
+        <source> 小时</source>
+        <translation> 小时</translation>
+    </message>
+    <message>
+        <source>小时</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>本期没有志愿服务时长。</source>
+        <translation>本期没有志愿服务时长。</translation>
+    </message>
+    <message>
+        <source>志愿服务时长 · 按支部和类别</source>
+        <translation>志愿服务时长 · 按支部和类别</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +2877,18 @@
         <source>写到哪里：.pdf、.docx 或 .odt；--each-branch 时是文件夹</source>
         <translation>写到哪里：.pdf、.docx 或 .odt；--each-branch 时是文件夹</translation>
     </message>
+<message>
+        <source>%1年的责任清单里没有“%2”。有：%3。</source>
+        <translation>%1年的责任清单里没有“%2”。有：%3。</translation>
+    </message>
+    <message>
+        <source>责任清单只看这位责任领导</source>
+        <translation>责任清单只看这位责任领导</translation>
+    </message>
+    <message>
+        <source>责任清单只看这个牵头部门</source>
+        <translation>责任清单只看这个牵头部门</translation>
+    </message>
 </context>
 <context>
     <name>development</name>
@@ -4132,6 +4368,46 @@
         <source>统计指标“%1”不能按人员统计。</source>
         <translation>统计指标“%1”不能按人员统计。</translation>
     </message>
+<message>
+        <source>未填</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>责任清单实际进度</source>
+        <translation>责任清单实际进度</translation>
+    </message>
+    <message>
+        <source>责任清单序时进度</source>
+        <translation>责任清单序时进度</translation>
+    </message>
+    <message>
+        <source>完成 %1，序时 %2</source>
+        <translation>完成 %1，序时 %2</translation>
+    </message>
+    <message>
+        <source>已开展的组织生活</source>
+        <translation>已开展的组织生活</translation>
+    </message>
+    <message>
+        <source>应开展而未开展的组织生活</source>
+        <translation>应开展而未开展的组织生活</translation>
+    </message>
+    <message>
+        <source>期限未到的组织生活</source>
+        <translation>期限未到的组织生活</translation>
+    </message>
+    <message>
+        <source>换届逾期的党组织</source>
+        <translation>换届逾期的党组织</translation>
+    </message>
+    <message>
+        <source>%1 %2已开满规定次数，多开的不再计</source>
+        <translation>%1 %2已开满规定次数，多开的不再计</translation>
+    </message>
+    <message>
+        <source>本单位的工作计划读不出来。请在驾驶舱的“工作计划”里恢复内置的计划。</source>
+        <translation>本单位的工作计划读不出来。请在驾驶舱的“工作计划”里恢复内置的计划。</translation>
+    </message>
 </context>
 <context>
     <name>import</name>
@@ -5477,10 +5753,6 @@
 <context>
     <name>ledger::DashboardPage</name>
     <message>
-        <source>导出图片</source>
-        <translation>导出图片</translation>
-    </message>
-    <message>
         <source>打印</source>
         <translation>打印</translation>
     </message>
@@ -5532,54 +5804,58 @@
         <source>已送往打印机。</source>
         <translation>已送往打印机。</translation>
     </message>
+<message>
+        <source>图片已复制。</source>
+        <translation>图片已复制。</translation>
+    </message>
+    <message>
+        <source>数值已复制，可以粘贴到表格里。</source>
+        <translation>数值已复制，可以粘贴到表格里。</translation>
+    </message>
+    <message>
+        <source>存为图片</source>
+        <translation>存为图片</translation>
+    </message>
+    <message>
+        <source>用哪一种纸？</source>
+        <translation>用哪一种纸？</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>全屏</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>点数字、条形或折点看记录；用键盘：Tab 选卡片，方向键选条形，回车打开</source>
+        <translation>点数字、条形或折点看记录；用键盘：Tab 选卡片，方向键选条形，回车打开</translation>
+    </message>
+    <message>
+        <source>从驾驶舱打开。</source>
+        <translation>从驾驶舱打开。</translation>
+    </message>
+    <message>
+        <source>返回驾驶舱</source>
+        <translation>返回驾驶舱</translation>
+    </message>
+    <message>
+        <source>全屏 (F11)</source>
+        <translation>全屏 (F11)</translation>
+    </message>
 </context>
 <context>
     <name>ledger::DashboardView</name>
-    <message>
-        <source> 小时</source>
-        <translation> 小时</translation>
-    </message>
-    <message>
-        <source>责任清单（一岗双责）· 按责任领导</source>
-        <translation>责任清单（一岗双责）· 按责任领导</translation>
-    </message>
-    <message>
-        <source>组织生活：已开展 / 应开展</source>
-        <translation>组织生活：已开展 / 应开展</translation>
-    </message>
-    <message>
-        <source>组织生活出勤率 · 按月</source>
-        <translation>组织生活出勤率 · 按月</translation>
-    </message>
-    <message>
-        <source>志愿服务时长 · 按月</source>
-        <translation>志愿服务时长 · 按月</translation>
-    </message>
-    <message>
-        <source>荣誉 · 按级别</source>
-        <translation>荣誉 · 按级别</translation>
-    </message>
-    <message>
-        <source>本期没有应开展组织生活的支部。</source>
-        <translation>本期没有应开展组织生活的支部。</translation>
-    </message>
-    <message>
-        <source>本期没有荣誉记录。</source>
-        <translation>本期没有荣誉记录。</translation>
-    </message>
-    <message>
-        <source>这一年还没有到会记录。</source>
-        <translation>这一年还没有到会记录。</translation>
-    </message>
-    <message>
-        <source>这一年还没有志愿服务记录。</source>
-        <translation>这一年还没有志愿服务记录。</translation>
-    </message>
-    <message>
-        <source>所选范围在这一年没有责任清单条目。在“责任清单”里新建，或导入已有的表格。</source>
-        <translation>所选范围在这一年没有责任清单条目。在“责任清单”里新建，或导入已有的表格。</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>ledger::DetailPanel</name>
     <message>
@@ -7322,19 +7598,7 @@
 </context>
 <context>
     <name>ledger::MonthChart</name>
-    <message>
-        <source>没有记录</source>
-        <translation>没有记录</translation>
-    </message>
-    <message>
-        <source>%1年%2月：%3</source>
-        <translation>%1年%2月：%3</translation>
-    </message>
-    <message>
-        <source>%1月</source>
-        <translation>%1月</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>ledger::NavButton</name>
     <message>
@@ -9335,6 +9599,26 @@
         <source>另有 %1 条</source>
         <translation>另有 %1 条</translation>
     </message>
+<message>
+        <source>打开</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>在列表里看这条记录</source>
+        <translation>在列表里看这条记录</translation>
+    </message>
+    <message>
+        <source>打开表单更正这条记录</source>
+        <translation>打开表单更正这条记录</translation>
+    </message>
 </context>
 <context>
     <name>ledger::TwinDialog</name>
@@ -10835,5 +11119,185 @@
     <message>
         <source>数字有变化的 %1 句，文字有增减的 %2 句；变化处用红色标出。</source>
         <translation>数字有变化的 %1 句，文字有增减的 %2 句；变化处用红色标出。</translation>
+    </message>
+</context><context><name>ledger::CardChooser</name><message>
+        <source>卡片</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>显示、隐藏和排列卡片</source>
+        <translation>显示、隐藏和排列卡片</translation>
+    </message>
+    <message>
+        <source>恢复原来的排列</source>
+        <translation>恢复原来的排列</translation>
+    </message>
+    <message>
+        <source>全屏时自动翻页</source>
+        <translation>全屏时自动翻页</translation>
+    </message>
+    <message>
+        <source>不自动翻页</source>
+        <translation>不自动翻页</translation>
+    </message>
+    <message>
+        <source>每 %1 秒</source>
+        <translation>每 %1 秒</translation>
+    </message>
+</context><context><name>ledger::ChartCard</name><message>
+        <source>前一页</source>
+        <translation>前一页</translation>
+    </message>
+    <message>
+        <source>后一页</source>
+        <translation>后一页</translation>
+    </message>
+    <message>
+        <source>“%1”的更多操作</source>
+        <translation>“%1”的更多操作</translation>
+    </message>
+    <message>
+        <source>以表格显示</source>
+        <translation>以表格显示</translation>
+    </message>
+    <message>
+        <source>复制图片</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>复制数值</source>
+        <translation>复制数值</translation>
+    </message>
+    <message>
+        <source>存为图片…</source>
+        <translation>存为图片…</translation>
+    </message>
+    <message>
+        <source>编辑工作计划…</source>
+        <translation>编辑工作计划…</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>隐藏</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>　列出前 %1 行，另有 %2 行</source>
+        <translation>　列出前 %1 行，另有 %2 行</translation>
+    </message>
+</context><context><name>ledger::DashboardChart</name><message>
+        <source>没有记录</source>
+        <translation>没有记录</translation>
+    </message>
+</context><context><name>ledger::MeetingRoom</name><message>
+        <source>← → 翻页　空格 暂停或继续　Tab 和 ↑ ↓ 选条形　回车 看记录　Esc 退出</source>
+        <translation>← → 翻页　空格 暂停或继续　Tab 和 ↑ ↓ 选条形　回车 看记录　Esc 退出</translation>
+    </message>
+    <message>
+        <source>已暂停翻页</source>
+        <translation>已暂停翻页</translation>
+    </message>
+    <message>
+        <source>每 %1 秒翻页</source>
+        <translation>每 %1 秒翻页</translation>
+    </message>
+    <message>
+        <source>第 %1 页 共 %2 页　%3</source>
+        <translation>第 %1 页 共 %2 页　%3</translation>
+    </message>
+</context><context><name>ledger::WhoPicker</name><message>
+        <source>责任领导或部门</source>
+        <translation>责任领导或部门</translation>
+    </message>
+    <message>
+        <source>责任清单只看一位责任领导或一个牵头部门</source>
+        <translation>责任清单只看一位责任领导或一个牵头部门</translation>
+    </message>
+    <message>
+        <source>责任人：%1</source>
+        <translation>责任人：%1</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>责任领导</source>
+        <translation>责任领导</translation>
+    </message>
+    <message>
+        <source>牵头部门</source>
+        <translation>牵头部门</translation>
+    </message>
+</context><context><name>ledger::WorkPlanDialog</name><message>
+        <source>工作计划四个部分</source>
+        <translation>工作计划四个部分</translation>
+    </message>
+    <message>
+        <source>双击改名称。每项措施下面是驾驶舱里列出的指标，一项最多显示三个。</source>
+        <translation>双击改名称。每项措施下面是驾驶舱里列出的指标，一项最多显示三个。</translation>
+    </message>
+    <message>
+        <source>工作计划</source>
+        <translation>工作计划</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>添加指标</source>
+        <translation>添加指标</translation>
+    </message>
+    <message>
+        <source>添加措施</source>
+        <translation>添加措施</translation>
+    </message>
+    <message>
+        <source>移除</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>恢复内置的计划</source>
+        <translation>恢复内置的计划</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>先选一项措施。</source>
+        <translation>先选一项措施。</translation>
+    </message>
+    <message>
+        <source>新的措施</source>
+        <translation>新的措施</translation>
+    </message>
+    <message>
+        <source>“%1”里有一项没有名称，请填写。</source>
+        <translation>“%1”里有一项没有名称，请填写。</translation>
+    </message>
+    <message>
+        <source>修改工作计划</source>
+        <translation>修改工作计划</translation>
     </message>
 </context></TS>

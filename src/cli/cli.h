@@ -14,10 +14,19 @@ namespace ledger {
 
 class Ledger;
 
+/// What a dashboard shall be drawn of.
+struct DashboardWish {
+    Period period;
+    qint64 branch = 0; ///< 0: the whole organ
+    QString leader = {}; ///< narrows the responsibility lists
+    QString department = {};
+    bool isOnA3 = false;
+};
+
 /// What the command line needs of parts it does not know; given by app/composition.
 struct CliServices {
-    /// Writes the dashboard of the period as a picture or a PDF, by the ending of the path.
-    std::function<Result<>(Ledger& ledger, const Period& period, const QString& path)> renderDashboard;
+    /// Writes the dashboard as a picture or a PDF, by the ending of the path.
+    std::function<Result<>(Ledger& ledger, const DashboardWish& wish, const QString& path)> renderDashboard;
 };
 
 bool isSubCommand(QStringView word);

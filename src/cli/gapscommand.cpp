@@ -5,6 +5,7 @@
 #include "cli/commandset.h"
 #include "cli/opening.h"
 #include "cli/optionhelp.h"
+#include "cli/paperoption.h"
 #include "cli/texttable.h"
 #include "figures/figures.h"
 #include "figures/rulestance.h"
@@ -122,17 +123,6 @@ QString gapsText(const QList<Gap>& gaps)
         table.addRow({gap.branch, labelOf(gap), periodText(gap), QString::number(gap.required),
                       QString::number(gap.held), stateText(gap.state), basisText(gap)});
     return table.toText() + u'\n' + countsText(gaps) + u'\n';
-}
-
-static Result<PaperFormat> paperOf(const std::string& word)
-{
-    if (word == "a4")
-        return PaperFormat::A4Landscape;
-    if (word == "a3")
-        return PaperFormat::A3Landscape;
-    return fail(
-        ErrorCode::Usage,
-        say(QT_TRANSLATE_NOOP("cli", "--paper 只能是 a4 或 a3，不能是“%1”。")).arg(QString::fromStdString(word)));
 }
 
 static Result<> checkRule(const Figures& figures, const QString& rule)

@@ -3,6 +3,7 @@
 #include "figures/figures.h"
 
 #include "figures/meetingquorum.h"
+#include "figures/meetingsums.h"
 
 #include <QCoreApplication>
 
@@ -102,8 +103,12 @@ static std::optional<double> sumOf(const FigureDefinition& figure, const QList<T
     return below == 0 ? std::nullopt : std::optional(rounded(above / below));
 }
 
-Result<Trace> Figures::trace(const QString& key, const Period& period, qint64 branch, const FieldWord& only)
+Result<Trace> Figures::trace(const QString& key, const Period& period, qint64 branch, const FigurePart& only)
 {
+    if (const auto part = meetingPartFromKey(key))
+        return traceMeetings(*part, period, branch);
+    if (isCourseKey(key))
+        return traceCourse(key, period, itemScopeOf(branch, only));
     auto value = values(period, branch, {key});
     if (!value)
         return value.error();
@@ -124,7 +129,7 @@ Result<Trace> Figures::trace(const QString& key, const Period& period, qint64 br
         traced = tracer.records(figure, window, trace);
     if (!traced)
         return traced.error();
-    if (!only.field.isEmpty())
+    if (!only.isEmpty())
         trace.figure.value = sumOf(figure, trace.records);
     return trace;
 }
@@ -175,45 +180,6 @@ Result<Trace> Figures::traceNarrowed(const QString& key, const Period& period, q
     if (auto traced = Tracer(*m_reader, m_organization).part(figure, window, narrowing, trace); !traced)
         return traced.error();
     return trace;
-}
-
-static bool canBeGrouped(const FigureDefinition& figure, const FigureDefinition& first)
-{
-    const bool isAlike = figure.source == FigureDefinition::Source::Records && figure.kind == first.kind
-        && figure.mode == first.mode && figure.dateField == first.dateField;
-    return isAlike && std::all_of(figure.questions.begin(), figure.questions.end(), [](const FactQuestion& question) {
-               return question.measure.part.isEmpty();
-           });
-}
-
-Result<QMap<QString, QList<std::optional<double>>>> Figures::grouped(const QStringList& keys, const Period& period,
-                                                                     qint64 branch, const QString& field)
-{
-    auto figures = asked(keys);
-    if (!figures)
-        return figures.error();
-    const FigureDefinition& first = *figures->constFirst();
-    QList<FactQuestion> questions;
-    for (const FigureDefinition* figure : std::as_const(*figures)) {
-        if (!canBeGrouped(*figure, first))
-            return fail(ErrorCode::Usage,
-                        say(QT_TRANSLATE_NOOP("figures", "统计指标“%1”不能这样分组统计。")).arg(figure->key));
-        for (const FactQuestion& question : figure->questions)
-            questions.append({question.measure, onDay(question.conditions, period.to)});
-    }
-    auto counts = m_reader->factsBy(first.kind, windowOf(first, period, branch), field, questions);
-    if (!counts)
-        return counts.error();
-    QMap<QString, QList<std::optional<double>>> groups;
-    for (auto group = counts->cbegin(); group != counts->cend(); ++group) {
-        qsizetype at = 0;
-        for (const FigureDefinition* figure : std::as_const(*figures)) {
-            const double count = group->at(at++);
-            const double below = figure->isRate ? group->at(at++) : 1;
-            groups[group.key()].append(below == 0 ? std::nullopt : std::optional(rounded(count / below)));
-        }
-    }
-    return groups;
 }
 
 /// Only where the unit does not count meetings without a quorum: else nobody's names are read for it.

@@ -281,6 +281,7 @@ Result<> Figures::forget(const Changes& changes)
         m_cells.clear();
     if (changes.touches(Kind::ResponsibilityItem))
         m_lights->forget();
+    m_breakdowns.removeIf([&](const auto& entry) { return changes.touches(entry.value().first); });
     for (const FigureDefinition& figure : std::as_const(m_definitions)) {
         const bool isByMembers = figure.source == FigureDefinition::Source::Posts && areRostersTouched;
         const bool isByMeetings = figure.source == FigureDefinition::Source::Gaps

@@ -4,8 +4,10 @@
 
 #include "core/period.h"
 #include "core/result.h"
+#include "figures/breakdown.h"
 #include "figures/figuredefinition.h"
 #include "figures/itemlights.h"
+#include "figures/itemsums.h"
 #include "figures/meetingrule.h"
 #include "figures/trace.h"
 #include "ledger/changes.h"
@@ -16,6 +18,8 @@
 #include <optional>
 
 namespace ledger {
+
+enum class MeetingPart;
 
 /// Asks every figure of the catalogue; one engine for dashboard, report, command line and templates.
 class Figures
@@ -39,12 +43,17 @@ public:
     Result<FigureValue> narrowed(const QString& key, const Period& period, qint64 branch, const Narrowing& narrowing);
     /// What each person named in the figure's records has of it. Errors: Usage for a rate, or a figure that counts no records.
     Result<QMap<QString, double>> byPerson(const QString& key, const Period& period, qint64 branch);
-    /// Figures of one kind and window for every value of a text field of their records; the empty text stands for
-    /// records without one. Errors: Usage where the figures cannot be asked together.
-    Result<QMap<QString, QList<std::optional<double>>>> grouped(const QStringList& keys, const Period& period,
-                                                                qint64 branch, const QString& field);
-    /// `only` keeps the records with one value of a field, as grouped() tells them apart.
-    Result<Trace> trace(const QString& key, const Period& period, qint64 branch = 0, const FieldWord& only = {});
+    /// Figures of one kind and window for every combination of values of fields of their records, in one statement;
+    /// asked again it costs none. Errors: Usage where the figures cannot be asked together.
+    Result<Breakdown> breakdown(const QStringList& keys, const Period& period, qint64 branch,
+                                const QStringList& fields);
+    /// A sum or count for every branch, its groups included, divided by a field. Errors: Usage for other figures.
+    Result<BranchBreakdown> byBranch(const QString& key, const Period& period, qint64 branch, const QString& field);
+    /// member.total by age, in the bands of dashboard.json.
+    Result<QList<AgeCount>> memberAges(const Period& period, qint64 branch);
+    /// `only` keeps the records with these values, as breakdown() tells them apart. Beside the catalogue's figures it
+    /// knows the parts of what the meeting rules ask (meetings.held …) and a month of the lists' course (course.actual …).
+    Result<Trace> trace(const QString& key, const Period& period, qint64 branch = 0, const FigurePart& only = {});
     /// The records behind a figure over a part of its records.
     Result<Trace> traceNarrowed(const QString& key, const Period& period, qint64 branch, const Narrowing& narrowing);
     /// Required meetings not held and terms that end: missed, due and exempt ones.
@@ -64,6 +73,10 @@ public:
     /// Scheduled and actual progress at the end of every month of that year.
     Result<QList<CoursePoint>> courseOfYear(const Period& period, const ItemScope& scope = {});
     QDate lightDay(const Period& period) const;
+    /// The responsibility figures and lights of the scope, and for every leader or lead department in it. Names in one
+    /// cell count for each; items without one stand under the empty text.
+    Result<ItemSums> itemSums(const Period& period, const ItemScope& scope);
+    Result<QMap<QString, ItemSums>> itemGroups(const Period& period, const ItemScope& scope, const QString& field);
 
     /// Forgets what the changes may have made wrong.
     Result<> forget(const Changes& changes);
@@ -86,9 +99,11 @@ private:
     Result<> judgeRules();
     Result<> readFacts(GapFinder& finder, const FactWindow& window);
     Result<> readUncounted(GapFinder& finder, const FactWindow& window);
+    Result<Trace> traceCourse(const QString& key, const Period& month, const ItemScope& scope);
+    Result<Trace> traceMeetings(MeetingPart part, const Period& period, qint64 branch);
     Result<> traceGaps(const FigureDefinition& figure, const Period& period, qint64 branch, Trace& trace);
     Result<double> countLights(const FigureDefinition& figure, const Period& period, qint64 branch);
-    Result<> traceLights(const FigureDefinition& figure, const Period& period, qint64 branch, const FieldWord& only,
+    Result<> traceLights(const FigureDefinition& figure, const Period& period, qint64 branch, const FigurePart& only,
                          Trace& trace);
     FigureValue named(const FigureDefinition& figure, std::optional<double> value) const;
 
@@ -107,6 +122,7 @@ private:
     Organization m_organization;
     QHash<QString, Values> m_remembered; ///< days and branch → key → value
     QHash<QString, QList<Gap>> m_cells;
+    QHash<QString, std::pair<Kind, Breakdown>> m_breakdowns;
     std::optional<CommitteeFacts> m_committees;
     std::optional<ItemLights> m_lights;
     std::optional<Organization> m_people; ///< with members and posts, where a rule asks for a quorum

@@ -60,14 +60,14 @@ static TraceRow rowOf(const LitItem& lit, const Organization& branches)
 
 /// The items of the light, and those of the others with the light they have and why.
 Result<> Figures::traceLights(const FigureDefinition& figure, const Period& period, qint64 branch,
-                              const FieldWord& only, Trace& trace)
+                              const FigurePart& only, Trace& trace)
 {
     const auto items = lights(period, {branch});
     if (!items)
         return items.error();
     const KindInfo& info = m_reader->schema().of(Kind::ResponsibilityItem);
     for (const LitItem& lit : *items) {
-        if (!only.field.isEmpty() && lit.item.text(only.field) != only.word)
+        if (!isOfPart(lit.item, only, period.to))
             continue;
         TraceRow row = rowOf(lit, m_organization);
         row.told = lightReason(lit.verdict);

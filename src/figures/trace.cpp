@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/trace.h"
 
+#include "core/partialdate.h"
 #include "domain/itemlife.h"
+#include "figures/breakdown.h"
+#include "figures/itemlights.h"
 #include "figures/tally.h"
 
 #include <QCoreApplication>
@@ -27,6 +30,27 @@ static void turnBack(const KindInfo& info, QDate day, QList<Record>& records)
         record.set(QStringLiteral("state"), stateOn(info, record, day));
 }
 
+static bool hasWord(const Record& record, const FieldWord& wanted, QDate day)
+{
+    const QString text = record.text(wanted.field);
+    const bool areNames =
+        record.kind == Kind::ResponsibilityItem && (wanted.field == u"leader" || wanted.field == u"lead_department");
+    if (areNames && !wanted.word.isEmpty())
+        return namesInCell(text).contains(wanted.word);
+    if (wanted.word.isEmpty())
+        return !record.isStated(wanted.field);
+    const auto band = wanted.field == u"birth_on" ? ageBandFromWord(wanted.word) : std::nullopt;
+    if (!band)
+        return text == wanted.word;
+    const int age = wholeYears(record.day(wanted.field), day);
+    return age >= band->from && (band->to < 0 || age <= band->to);
+}
+
+bool isOfPart(const Record& record, const FigurePart& part, QDate day)
+{
+    return std::all_of(part.begin(), part.end(), [&](const FieldWord& wanted) { return hasWord(record, wanted, day); });
+}
+
 Result<QList<Record>> Tracer::recordsOf(const FigureDefinition& figure, const FactWindow& window, FactReach reach)
 {
     auto ids = m_reader.factRecords(figure.kind, window, reach);
@@ -36,8 +60,7 @@ Result<QList<Record>> Tracer::recordsOf(const FigureDefinition& figure, const Fa
     if (!records)
         return records.error();
     turnBack(m_reader.schema().of(figure.kind), window.to, *records);
-    if (!m_only.field.isEmpty())
-        records->removeIf([&](const Record& record) { return record.text(m_only.field) != m_only.word; });
+    records->removeIf([&](const Record& record) { return !isOfPart(record, m_only, window.to); });
     return records;
 }
 

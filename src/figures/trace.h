@@ -52,19 +52,25 @@ struct Narrowing {
     bool operator==(const Narrowing&) const = default;
 };
 
-/// One value of a text field; an empty field = no test.
+/// One value of a field; of a birth, a band of ages.
 struct FieldWord {
     QString field;
-    QString word;
+    QString word; ///< empty: records without a value
 
     bool operator==(const FieldWord&) const = default;
 };
+
+/// Which of a figure's records are meant: those with all these values; empty = all of them.
+using FigurePart = QList<FieldWord>;
+
+/// Ages are those of the day; leaders and departments of a responsibility item are told apart one by one.
+bool isOfPart(const Record& record, const FigurePart& part, QDate day);
 
 /// Walks the records of a window with the same conditions as the counting statement.
 class Tracer
 {
 public:
-    Tracer(Reader& reader, const Organization& branches, FieldWord only = {})
+    Tracer(Reader& reader, const Organization& branches, FigurePart only = {})
         : m_reader(reader)
         , m_branches(branches)
         , m_only(std::move(only))
@@ -95,7 +101,7 @@ private:
 
     Reader& m_reader;
     const Organization& m_branches;
-    FieldWord m_only; ///< records with another value are not looked at
+    FigurePart m_only; ///< records with other values are not looked at
 };
 
 } // namespace ledger

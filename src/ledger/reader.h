@@ -79,8 +79,8 @@ public:
     /// Answers all questions of one kind and window in as few statements as there are tables to join.
     Result<QList<double>> facts(Kind kind, const FactWindow& window, const QList<FactQuestion>& questions);
     /// The same for every value of a text field; a missing value stands under the empty text.
-    Result<QMap<QString, QList<double>>> factsBy(Kind kind, const FactWindow& window, const QString& field,
-                                                 const QList<FactQuestion>& questions);
+    Result<QMap<QStringList, QList<double>>> factsBy(Kind kind, const FactWindow& window, const QStringList& fields,
+                                                     const QList<FactQuestion>& questions);
     /// Ids of the records of a window, or of those beside it, by date.
     Result<QList<qint64>> factRecords(Kind kind, const FactWindow& window, FactReach reach = FactReach::Inside);
     /// Distinct members on the roster of `day`, for each question.

@@ -17,10 +17,10 @@ Result<QList<double>> Reader::facts(Kind kind, const FactWindow& window, const Q
     return FactStore(*m_connection, m_schema).count(kind, window, questions);
 }
 
-Result<QMap<QString, QList<double>>> Reader::factsBy(Kind kind, const FactWindow& window, const QString& field,
-                                                     const QList<FactQuestion>& questions)
+Result<QMap<QStringList, QList<double>>> Reader::factsBy(Kind kind, const FactWindow& window, const QStringList& fields,
+                                                         const QList<FactQuestion>& questions)
 {
-    return FactStore(*m_connection, m_schema).countBy(kind, window, field, questions);
+    return FactStore(*m_connection, m_schema).countBy(kind, window, fields, questions);
 }
 
 Result<QList<qint64>> Reader::factRecords(Kind kind, const FactWindow& window, FactReach reach)

@@ -61,22 +61,30 @@ Result<QList<double>> FactStore::count(Kind kind, const FactWindow& window, cons
     return values;
 }
 
-Result<QMap<QString, QList<double>>> FactStore::countBy(Kind kind, const FactWindow& window, const QString& field,
-                                                        const QList<FactQuestion>& questions)
+Result<QMap<QStringList, QList<double>>>
+FactStore::countBy(Kind kind, const FactWindow& window, const QStringList& fields, const QList<FactQuestion>& questions)
 {
     const FactSql sql(m_schema.of(kind), window, m_connection.dialect().engine());
-    const QString group = QStringLiteral("COALESCE(%1, '')").arg(sql.value(field));
-    SqlPiece statement{QStringLiteral("SELECT ") + group, {}};
-    for (const FactQuestion& question : questions)
-        statement.add(QStringLiteral(", ")).add(sql.aggregate(question));
+    SqlPiece statement{QStringLiteral("SELECT "), {}};
+    QStringList places;
+    for (const QString& field : fields) {
+        places << QString::number(places.size() + 1);
+        statement.add(QStringLiteral("COALESCE(CAST(%1 AS TEXT), ''), ").arg(sql.value(field)));
+    }
+    for (qsizetype i = 0; i < questions.size(); ++i)
+        statement.add(i == 0 ? QString() : QStringLiteral(", ")).add(sql.aggregate(questions[i]));
     statement.add(QStringLiteral(" FROM %1 WHERE ").arg(sql.from()))
         .add(sql.where())
-        .add(QStringLiteral(" GROUP BY 1"));
-    QMap<QString, QList<double>> counts;
+        .add(QStringLiteral(" GROUP BY ") + places.join(QStringLiteral(", ")));
+    QMap<QStringList, QList<double>> counts;
     auto read = m_connection.forEach(statement.text, statement.values, [&](const Row& row) {
-        QList<double>& numbers = counts[row.text(0)];
-        for (int i = 1; i <= static_cast<int>(questions.size()); ++i)
-            numbers.append(row.decimal(i));
+        QStringList words;
+        int column = 0;
+        for (; column < static_cast<int>(fields.size()); ++column)
+            words << row.text(column);
+        QList<double>& numbers = counts[words];
+        for (qsizetype i = 0; i < questions.size(); ++i)
+            numbers.append(row.decimal(column++));
         return true;
     });
     if (!read)

@@ -40,10 +40,10 @@ public:
     }
 
     Result<QList<double>> count(Kind kind, const FactWindow& window, const QList<FactQuestion>& questions);
-    /// The same for every value of `field`, in one statement; a missing value stands under the empty text.
-    /// Measures that join a part cannot be asked so.
-    Result<QMap<QString, QList<double>>> countBy(Kind kind, const FactWindow& window, const QString& field,
-                                                 const QList<FactQuestion>& questions);
+    /// The same for every combination of values of `fields`, in one statement; a missing value stands under the empty
+    /// text, a branch under its id. Measures that join a part cannot be asked so.
+    Result<QMap<QStringList, QList<double>>> countBy(Kind kind, const FactWindow& window, const QStringList& fields,
+                                                     const QList<FactQuestion>& questions);
     /// Ids of the records of a window, by date.
     Result<QList<qint64>> ids(Kind kind, const FactWindow& window, FactReach reach);
     /// Value of `field` → sum of `measure`, or number of records where that is empty.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/barchart.h"
 
-#include "core/chinesenumber.h"
+#include "ui/dashboard/tints.h"
 #include "ui/kit/style.h"
 
 #include <QBarCategoryAxis>
@@ -14,7 +14,6 @@
 #include <QValueAxis>
 
 #include <algorithm>
-#include <numeric>
 
 namespace ledger {
 
@@ -23,18 +22,33 @@ namespace {
 constexpr int TextPixels = 14;
 constexpr int SmallPixels = 12;
 constexpr int RowPixels = 31;
-constexpr int LegendPixels = 30;
 constexpr int GapPixels = 12;
-constexpr qreal BarShare = 0.52; ///< of the row's height
+constexpr qreal BarShare = 0.56; ///< of the row's height
 
 qreal widthOf(const QString& text, int pixels)
 {
     return QFontMetricsF(fontOf(pixels)).horizontalAdvance(text);
 }
 
-double sumOf(const Bar& bar)
+double sumOf(const CardRow& row)
 {
-    return std::accumulate(bar.parts.begin(), bar.parts.end(), 0.0);
+    double sum = 0;
+    for (const Mark& mark : row.marks)
+        sum += mark.value.value_or(0);
+    return sum;
+}
+
+/// The series' values: those that fit are replaced.
+void setValues(QBarSet* set, const QList<double>& values)
+{
+    if (set->count() > values.size())
+        set->remove(static_cast<int>(values.size()), set->count() - static_cast<int>(values.size()));
+    for (int i = 0; i < static_cast<int>(values.size()); ++i) {
+        if (i >= set->count())
+            set->append(values[i]);
+        else if (set->at(i) != values[i])
+            set->replace(i, values[i]);
+    }
 }
 
 } // namespace
@@ -43,167 +57,189 @@ BarChart::BarChart(Length length, QWidget* parent)
     : DashboardChart(parent)
     , m_length(length)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
 }
 
-void BarChart::setBars(const BarRows& set, const QList<QColor>& colours)
+/// The axes are there for the bars' sake and show nothing.
+void BarChart::build()
 {
-    clear();
-    m_set = set;
-    m_colours = colours;
-    fill();
-    updateGeometry();
-    finish();
+    if (m_length == Length::Share)
+        m_series = new QHorizontalPercentBarSeries(chart());
+    else
+        m_series = new QHorizontalStackedBarSeries(chart());
+    m_series->setBarWidth(BarShare);
+    chart()->addSeries(m_series);
+    m_rows = new QBarCategoryAxis(chart());
+    m_numbers = new QValueAxis(chart());
+    m_rows->setVisible(false);
+    m_numbers->setVisible(false);
+    chart()->addAxis(m_rows, Qt::AlignLeft);
+    chart()->addAxis(m_numbers, Qt::AlignBottom);
+    m_series->attachAxis(m_rows);
+    m_series->attachAxis(m_numbers);
 }
 
-/// The axes are there for the bars' sake and show nothing: a vertical category axis begins below.
+/// A vertical category axis begins below.
 void BarChart::fill()
 {
-    if (m_set.bars.isEmpty())
-        return;
-    QAbstractBarSeries* series = nullptr;
-    if (m_length == Length::Share)
-        series = new QHorizontalPercentBarSeries(chart());
-    else
-        series = new QHorizontalStackedBarSeries(chart());
-    series->setBarWidth(BarShare);
-    const qsizetype parts = m_set.bars.constFirst().parts.size();
-    for (qsizetype part = 0; part < parts; ++part) {
-        auto* set = new QBarSet(m_set.parts.value(part));
-        set->setColor(m_colours.value(part));
-        set->setBorderColor(Qt::transparent);
-        for (auto bar = m_set.bars.crbegin(); bar != m_set.bars.crend(); ++bar)
-            set->append(bar->parts[part]);
-        series->append(set);
+    if (!m_series)
+        build();
+    const CardData& shown = card();
+    while (m_series->count() > shown.series.size())
+        m_series->remove(m_series->barSets().constLast());
+    while (m_series->count() < shown.series.size())
+        m_series->append(new QBarSet(QString()));
+    m_most = 1;
+    for (const CardRow& row : shown.rows)
+        m_most = std::max(m_most, sumOf(row));
+    const QList<QBarSet*> sets = m_series->barSets();
+    for (qsizetype i = 0; i < sets.size(); ++i) {
+        QList<double> values;
+        for (auto row = shown.rows.crbegin(); row != shown.rows.crend(); ++row)
+            values.append(row->marks.value(i).value.value_or(0));
+        sets[i]->setColor(colourOf(shown.series[i]));
+        sets[i]->setBorderColor(Qt::transparent);
+        setValues(sets[i], values);
     }
-    chart()->addSeries(series);
-    auto* rows = new QBarCategoryAxis(chart());
-    for (qsizetype i = 0; i < m_set.bars.size(); ++i)
-        rows->append(QString::number(i));
-    auto* numbers = new QValueAxis(chart());
-    double most = 0;
-    for (const Bar& bar : std::as_const(m_set.bars))
-        most = std::max(most, sumOf(bar));
-    numbers->setRange(0, m_length == Length::Share ? 100 : std::max(1.0, most));
-    rows->setVisible(false);
-    numbers->setVisible(false);
-    chart()->addAxis(rows, Qt::AlignLeft);
-    chart()->addAxis(numbers, Qt::AlignBottom);
-    series->attachAxis(rows);
-    series->attachAxis(numbers);
+    if (m_rows->count() != shown.rows.size()) {
+        m_rows->clear();
+        QStringList names;
+        for (qsizetype i = 0; i < shown.rows.size(); ++i)
+            names << QString::number(i);
+        m_rows->append(names);
+    }
+    m_numbers->setRange(0, m_length == Length::Share ? 100 : m_most);
+}
+
+QList<CardSeries> BarChart::seenSeries() const
+{
+    QList<CardSeries> seen;
+    for (qsizetype i = 0; i < card().series.size(); ++i) {
+        const bool isSeen = std::any_of(card().rows.begin(), card().rows.end(),
+                                        [i](const CardRow& row) { return row.marks.value(i).value.value_or(0) > 0; });
+        if (isSeen)
+            seen.append(card().series[i]);
+    }
+    return seen;
 }
 
 qreal BarChart::rowHeight() const
 {
-    const qreal free = height() - (hasLegend() ? scaled(LegendPixels) : 0);
+    const qreal legend = hasLegend() ? legendHeight(seenSeries(), width()) : 0;
     const qreal most = scaled(RowPixels) * 1.35;
-    return m_set.bars.isEmpty() ? 0 : std::min(most, free / static_cast<qreal>(m_set.bars.size()));
+    return rowCount() == 0 ? 0 : std::min(most, (height() - legend) / rowCount());
 }
 
 /// Names get what they need, up to two fifths of the width; longer ones take two lines.
 qreal BarChart::nameWidth() const
 {
     qreal most = scaled(48);
-    for (const Bar& bar : m_set.bars)
-        most = std::max(most, widthOf(bar.name, TextPixels));
-    return std::min(most + 1, width() * 0.4);
+    qreal end = 0;
+    for (const CardRow& row : card().rows) {
+        if (!row.isHeading)
+            most = std::max(most, widthOf(row.name, TextPixels));
+        end = std::max(end, widthOf(row.end, TextPixels));
+    }
+    return std::min(most + 1, hasBars() ? width() * 0.4 : width() - end - scaled(GapPixels));
 }
 
 QSize BarChart::sizeHint() const
 {
-    const int rows = static_cast<int>(std::max<qsizetype>(1, m_set.bars.size())) * scaled(RowPixels);
-    return {scaled(360), rows + (hasLegend() ? scaled(LegendPixels) : 0)};
+    const int legend = hasLegend() ? static_cast<int>(legendHeight(seenSeries(), std::max(width(), scaled(360)))) : 0;
+    return {scaled(360), std::max(1, rowCount()) * scaled(RowPixels) + legend};
 }
 
 void BarChart::place()
 {
     qreal end = 0;
-    for (const Bar& bar : std::as_const(m_set.bars))
-        end = std::max(end, widthOf(bar.end, TextPixels));
+    for (const CardRow& row : card().rows)
+        end = std::max(end, widthOf(row.end, TextPixels));
     const qreal left = nameWidth() + scaled(GapPixels);
     const qreal right = width() - end - scaled(GapPixels);
-    const qreal height = rowHeight() * static_cast<qreal>(m_set.bars.size());
+    const qreal height = rowHeight() * rowCount();
     chart()->setPlotArea({left, 0, std::max<qreal>(1, right - left), std::max<qreal>(1, height)});
 }
 
-QRectF BarChart::markArea(int mark) const
+QRectF BarChart::rowArea(int row) const
 {
-    return {0, mark * rowHeight() + 1, qreal(width()), rowHeight() - 2};
+    return {0, row * rowHeight() + 1, qreal(width()), rowHeight() - 2};
 }
 
-DashboardLink BarChart::linkAt(int mark, QPointF place) const
+/// The length of the whole bar on the screen.
+qreal BarChart::lengthOf(const CardRow& row) const
 {
-    const Bar& bar = m_set.bars[mark];
-    const QRectF plot = chart()->plotArea();
-    if (bar.links.isEmpty() || place.x() < plot.left() || place.x() > plot.right() || sumOf(bar) <= 0)
-        return bar.link;
-    const double at = (place.x() - plot.left()) / plot.width() * sumOf(bar);
-    double end = 0;
-    for (qsizetype part = 0; part < bar.parts.size(); ++part) {
-        end += bar.parts[part];
-        if (at <= end)
-            return bar.links.value(part, bar.link);
-    }
-    return bar.link;
+    const double sum = sumOf(row);
+    if (sum <= 0)
+        return 0;
+    return chart()->plotArea().width() * (m_length == Length::Share ? 1 : sum / m_most);
 }
 
-QString BarChart::describe(int mark) const
+QRectF BarChart::markArea(int row, int mark) const
 {
-    const Bar& bar = m_set.bars[mark];
-    QStringList words{bar.fullName};
-    for (qsizetype part = 0; hasLegend() && part < bar.parts.size(); ++part)
-        words << QStringLiteral("%1 %2").arg(m_set.parts.value(part), styledPlain(bar.parts[part]));
-    if (!hasLegend())
-        words << bar.end;
-    return words.join(QStringLiteral("  "));
+    const CardRow& shown = card().rows[row];
+    const double value = shown.marks[mark].value.value_or(0);
+    const double sum = sumOf(shown);
+    if (value <= 0 || sum <= 0)
+        return {};
+    double before = 0;
+    for (int i = 0; i < mark; ++i)
+        before += shown.marks[i].value.value_or(0);
+    const qreal length = lengthOf(shown);
+    const qreal high = rowHeight() * BarShare;
+    const qreal top = (row + 0.5) * rowHeight() - high / 2;
+    return {chart()->plotArea().left() + length * before / sum, top, length * value / sum, high};
 }
 
-void BarChart::paintName(QPainter& painter, const Bar& bar, const QRectF& area)
+void BarChart::paintName(QPainter& painter, const CardRow& row, const QRectF& area) const
 {
-    const bool isLong = widthOf(bar.name, TextPixels) > area.width();
-    painter.setFont(fontOf(isLong ? SmallPixels : TextPixels));
-    painter.setPen(theme().text);
-    const int flags = Qt::AlignVCenter | Qt::AlignLeft | (isLong ? Qt::TextWrapAnywhere : Qt::TextSingleLine);
-    painter.drawText(area, flags, bar.name);
+    const bool isLong = widthOf(row.name, TextPixels) > area.width();
+    painter.setFont(row.isHeading ? fontOf(SmallPixels, QFont::DemiBold) : fontOf(isLong ? SmallPixels : TextPixels));
+    painter.setPen(row.isHeading ? theme().muted : theme().text);
+    if (!isLong || row.isHeading)
+        return painter.drawText(area.adjusted(0, 0, row.isHeading ? width() : 0, 0),
+                                Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, row.name);
+    if (widthOf(row.name, SmallPixels) <= area.width() * 1.8)
+        return painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWrapAnywhere, row.name);
+    painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(row.name, Qt::ElideRight, static_cast<int>(area.width())));
+}
+
+/// The number stands in its part where there is room; the row's end and the tool tip tell it everywhere.
+void BarChart::paintMark(QPainter& painter, int row, int mark) const
+{
+    const QRectF area = markArea(row, mark);
+    if (area.isEmpty())
+        return;
+    const CardSeries& series = card().series[mark];
+    paintHatch(painter, area, series);
+    const QString text = numberText(card().rows[row].marks[mark].value);
+    if (card().series.size() < 2 || widthOf(text, SmallPixels) + scaled(6) > area.width())
+        return;
+    const QColor ground = colourOf(series);
+    const QSizeF plate(widthOf(text, SmallPixels) + scaled(6), std::min<qreal>(area.height(), scaled(16)));
+    painter.fillRect(QRectF(area.center() - QPointF(plate.width() / 2, plate.height() / 2), plate), ground);
+    painter.setFont(fontOf(SmallPixels));
+    painter.setPen(inkOn(ground));
+    painter.drawText(area, Qt::AlignCenter | Qt::TextSingleLine, text);
 }
 
 void BarChart::paintWords(QPainter& painter)
 {
     const QRectF plot = chart()->plotArea();
-    for (int mark = 0; mark < markCount(); ++mark) {
-        const Bar& bar = m_set.bars[mark];
-        const QRectF row = markArea(mark);
-        paintName(painter, bar, {row.left(), row.top(), nameWidth(), row.height()});
+    for (int row = 0; row < rowCount(); ++row) {
+        const CardRow& shown = card().rows[row];
+        const QRectF area = rowArea(row);
+        for (int mark = 0; mark < static_cast<int>(shown.marks.size()); ++mark)
+            paintMark(painter, row, mark);
+        paintName(painter, shown, {area.left(), area.top(), nameWidth(), area.height()});
         painter.setFont(fontOf(TextPixels));
         painter.setPen(theme().muted);
-        const QRectF end(plot.right(), row.top(), row.right() - plot.right(), row.height());
-        painter.drawText(end, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, bar.end);
+        const qreal left = hasBars() ? plot.right() : nameWidth();
+        const QRectF end(left, area.top(), area.right() - 2 - left, area.height());
+        painter.drawText(end, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, shown.end);
     }
-    if (hasLegend() && !m_set.bars.isEmpty())
-        paintLegend(painter);
-}
-
-void BarChart::paintLegend(QPainter& painter)
-{
-    const QRectF plot = chart()->plotArea();
-    const qreal middle = plot.bottom() + scaled(LegendPixels) * 0.6;
-    const qreal square = scaled(10);
-    painter.setFont(fontOf(SmallPixels));
-    qreal x = plot.left();
-    for (qsizetype part = 0; part < m_set.parts.size(); ++part) {
-        const bool isSeen = std::any_of(m_set.bars.begin(), m_set.bars.end(),
-                                        [&](const Bar& bar) { return bar.parts.value(part) > 0; });
-        if (!isSeen)
-            continue;
-        const QString& name = m_set.parts[part];
-        painter.fillRect(QRectF(x, middle - square / 2, square, square), m_colours.value(part));
-        x += square + scaled(6);
-        painter.setPen(theme().muted);
-        const qreal wide = widthOf(name, SmallPixels) + 2;
-        painter.drawText(QRectF(x, middle - scaled(10), wide, scaled(20)), Qt::AlignVCenter | Qt::TextSingleLine, name);
-        x += wide + scaled(16);
-    }
+    if (hasLegend() && rowCount() > 0)
+        paintLegend(painter, seenSeries(), {0, plot.bottom(), qreal(width()), height() - plot.bottom()});
 }
 
 } // namespace ledger

@@ -4,9 +4,14 @@
 
 #include "ui/dashboard/dashboardchart.h"
 
+class QAbstractBarSeries;
+class QBarCategoryAxis;
+class QValueAxis;
+
 namespace ledger {
 
-/// Bars lying one below the other, each made of parts, with its name before and its numbers behind it.
+/// Bars lying one below the other, each made of parts, with its name before and its numbers in and behind it. Headings and
+/// lines of text stand between them.
 class BarChart : public DashboardChart
 {
     Q_OBJECT
@@ -16,32 +21,33 @@ public:
 
     explicit BarChart(Length length, QWidget* parent);
 
-    /// One colour for each part.
-    void setBars(const BarRows& set, const QList<QColor>& colours);
-
-    int markCount() const override { return static_cast<int>(m_set.bars.size()); }
-    QRectF markArea(int mark) const override;
-    DashboardLink linkAt(int mark, QPointF place) const override;
-    QString describe(int mark) const override;
+    QRectF rowArea(int row) const override;
+    QRectF markArea(int row, int mark) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
+    void fill() override;
     void place() override;
     void paintWords(QPainter& painter) override;
-    QPair<Qt::Key, Qt::Key> stepKeys() const override { return {Qt::Key_Up, Qt::Key_Down}; }
+    Qt::Orientation direction() const override { return Qt::Vertical; }
 
 private:
-    bool hasLegend() const { return m_set.parts.size() > 1; }
+    void build();
+    bool hasBars() const { return !card().series.isEmpty(); }
+    bool hasLegend() const { return card().series.size() > 1; }
+    QList<CardSeries> seenSeries() const;
     qreal rowHeight() const;
     qreal nameWidth() const;
-    void fill();
-    void paintLegend(QPainter& painter);
-    void paintName(QPainter& painter, const Bar& bar, const QRectF& area);
+    qreal lengthOf(const CardRow& row) const;
+    void paintName(QPainter& painter, const CardRow& row, const QRectF& area) const;
+    void paintMark(QPainter& painter, int row, int mark) const;
 
     Length m_length;
-    BarRows m_set;
-    QList<QColor> m_colours;
+    QAbstractBarSeries* m_series = nullptr;
+    QBarCategoryAxis* m_rows = nullptr;
+    QValueAxis* m_numbers = nullptr;
+    double m_most = 1; ///< the longest bar
 };
 
 } // namespace ledger

@@ -4,9 +4,19 @@
 
 #include "ui/dashboard/dashboarddata.h"
 
+#include <functional>
+
 namespace ledger {
 
-/// Asks the figures for one dashboard; a dozen statements however many branches there are. `today` cuts months still to come.
-Result<DashboardData> collectDashboard(Figures& figures, const Period& period, qint64 branch, QDate today);
+/// What is asked of the ledger for one picture of the dashboard.
+struct DashboardRequest {
+    DashboardScope scope;
+    QDate today;
+    QStringList cards = {}; ///< ids of those that are shown; empty = all
+    std::function<bool()> isStillWanted = {}; ///< asked between two cards; empty = yes
+};
+
+/// Asks the figures for headlines and cards; in any thread. Errors: Cancelled, and those of the figures.
+Result<DashboardData> collectDashboard(Figures& figures, Reader& reader, const DashboardRequest& request);
 
 } // namespace ledger

@@ -4,6 +4,7 @@
 
 #include "core/safefile.h"
 #include "ui/dashboard/dashboardview.h"
+#include "ui/dashboard/looks.h"
 #include "ui/kit/label.h"
 #include "ui/kit/style.h"
 
@@ -23,8 +24,10 @@ namespace ledger {
 
 namespace {
 
-constexpr int PictureWidth = 1440;
+constexpr int PictureWidth = 1440; ///< of a page A4; A3 has room for three columns
+constexpr int WidePictureWidth = 2036;
 constexpr int PictureMargin = 28;
+constexpr int FootHeight = 30;
 constexpr qreal Sharpness = 2; ///< pixels of the picture per pixel of the window
 
 QString say(const char* text)
@@ -32,62 +35,83 @@ QString say(const char* text)
     return QCoreApplication::translate("Dashboard", text);
 }
 
-/// Puts the light look at its usual size in the place of the one in force, for as long as it lives.
-class PaperLook
+/// The dashboard with a head, laid out at its final size but never shown.
+class Sheet
 {
 public:
-    PaperLook()
-        : m_isDark(theme().isDark)
-        , m_percent(scaled(100))
-        , m_isChanged(m_isDark || m_percent != 100 || !theme().ground.isValid())
-    {
-        if (m_isChanged)
-            applyStyle(*qApp, Appearance::Light);
-    }
-    ~PaperLook()
-    {
-        if (m_isChanged)
-            applyStyle(*qApp, m_isDark ? Appearance::Dark : Appearance::Light, m_percent);
-    }
-    PaperLook(const PaperLook&) = delete;
-    PaperLook& operator=(const PaperLook&) = delete;
+    Sheet(const DashboardData& data, const DashboardSheet& sheet, const QColor& ground);
+
+    QWidget& picture() { return *m_picture; }
+    /// From above, none higher than `height` unless a single row of cards is; together the whole picture.
+    QList<QRect> slices(int height) const;
 
 private:
-    bool m_isDark;
-    int m_percent;
-    bool m_isChanged;
+    void layOut(int width);
+
+    std::unique_ptr<QWidget> m_picture;
+    DashboardView* m_view;
 };
 
-/// The dashboard with a head, laid out at its final size but never shown.
-std::unique_ptr<QWidget> layOutPicture(const DashboardData& data, const QString& unitName, const QColor& ground)
+Sheet::Sheet(const DashboardData& data, const DashboardSheet& sheet, const QColor& ground)
+    : m_picture(std::make_unique<QWidget>())
+    , m_view(new DashboardView(ChartCard::Place::Paper, m_picture.get()))
 {
-    auto picture = std::make_unique<QWidget>();
-    QPalette palette = picture->palette();
+    QPalette palette = m_picture->palette();
     palette.setColor(QPalette::Window, ground);
-    picture->setPalette(palette);
-    picture->setAutoFillBackground(true);
-    picture->setAttribute(Qt::WA_DontShowOnScreen);
-    auto* layout = new QVBoxLayout(picture.get());
+    m_picture->setPalette(palette);
+    m_picture->setAutoFillBackground(true);
+    m_picture->setAttribute(Qt::WA_DontShowOnScreen);
+    auto* layout = new QVBoxLayout(m_picture.get());
     layout->setContentsMargins(PictureMargin, PictureMargin, PictureMargin, PictureMargin);
     layout->setSpacing(scaled(16));
     auto* head = new QHBoxLayout;
-    head->addWidget(makeLabel(dashboardTitle(data), LabelRole::PageTitle, picture.get()));
+    head->addWidget(makeLabel(dashboardTitle(data), LabelRole::PageTitle, m_picture.get()));
     head->addStretch();
-    const QString whose = data.scopeName.isEmpty() ? unitName : data.scopeName;
-    head->addWidget(makeLabel(whose, LabelRole::Muted, picture.get()));
+    const QString whose = data.scopeName.isEmpty() ? sheet.unitName : data.scopeName;
+    head->addWidget(makeLabel(whose, LabelRole::Muted, m_picture.get()));
     layout->addLayout(head);
-    auto* view = new DashboardView(picture.get());
-    view->setData(data);
-    layout->addWidget(view, 1);
-    // First as wide as it shall be, so that the columns are arranged; then as high as they need.
-    picture->resize(PictureWidth, PictureWidth);
-    picture->show();
+    layout->addWidget(m_view, 1);
+    QStringList ids = sheet.cards;
+    for (const CardKind& kind : dashboardCards()) {
+        if (sheet.cards.isEmpty())
+            ids << kind.id;
+    }
+    m_view->setCards(ids);
+    m_view->setData(data);
+    layOut(sheet.paper == DashboardPaper::A3 ? WidePictureWidth : PictureWidth);
+}
+
+/// First as wide as it shall be, so that the columns are arranged; then as high as they need.
+void Sheet::layOut(int width)
+{
+    QLayout* layout = m_picture->layout();
+    m_picture->resize(width, width);
+    m_picture->show();
     layout->activate();
-    picture->resize(PictureWidth,
-                    layout->hasHeightForWidth() ? layout->totalHeightForWidth(PictureWidth)
-                                                : layout->totalMinimumSize().height());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    const int height =
+        layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : layout->totalMinimumSize().height();
+    m_picture->resize(width, height);
     layout->activate();
-    return picture;
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+}
+
+QList<QRect> Sheet::slices(int height) const
+{
+    const int top = m_view->mapTo(m_picture.get(), QPoint(0, 0)).y();
+    QList<QRect> slices;
+    int from = 0;
+    int to = 0;
+    for (const int end : m_view->rowEnds()) {
+        const int rowEnd = top + end;
+        if (to > from && rowEnd - from > height) {
+            slices.append({0, from, m_picture->width(), to - from});
+            from = to;
+        }
+        to = rowEnd;
+    }
+    slices.append({0, from, m_picture->width(), std::max(to, from + 1) - from});
+    return slices;
 }
 
 Result<QByteArray> pngOf(QWidget& picture)
@@ -104,35 +128,57 @@ Result<QByteArray> pngOf(QWidget& picture)
     return bytes;
 }
 
-/// As large as fits on the page; false when the device does not answer.
-bool paintOnto(QPagedPaintDevice& device, QWidget& picture)
+void paintFoot(QPainter& painter, const QRectF& room, int page, int pages)
+{
+    painter.setFont(fontOf(12));
+    painter.setPen(theme().muted);
+    painter.drawText(room, Qt::AlignCenter | Qt::TextSingleLine,
+                     say(QT_TRANSLATE_NOOP("Dashboard", "第 %1 页 共 %2 页")).arg(page).arg(pages));
+}
+
+/// Every page as wide as the paper; false when the device does not answer.
+bool paintOnto(QPagedPaintDevice& device, Sheet& sheet)
 {
     QPainter painter;
     if (!painter.begin(&device))
         return false;
-    const qreal scale = std::min(qreal(device.width()) / picture.width(), qreal(device.height()) / picture.height());
-    painter.translate((device.width() - scale * picture.width()) / 2, 0);
-    painter.scale(scale, scale);
-    picture.render(&painter);
+    const qreal scale = qreal(device.width()) / sheet.picture().width();
+    const int height = static_cast<int>(device.height() / scale) - FootHeight;
+    const QList<QRect> slices = sheet.slices(height);
+    for (qsizetype page = 0; page < slices.size(); ++page) {
+        if (page > 0 && !device.newPage())
+            return false;
+        const QRect& slice = slices[page];
+        const qreal fit = std::min(1.0, qreal(height) / slice.height());
+        painter.save();
+        painter.scale(scale, scale);
+        paintFoot(painter, QRectF(0, height, slice.width(), FootHeight), static_cast<int>(page) + 1,
+                  static_cast<int>(slices.size()));
+        painter.translate(slice.width() * (1 - fit) / 2, 0);
+        painter.scale(fit, fit);
+        sheet.picture().render(&painter, QPoint(0, 0), QRegion(slice));
+        painter.restore();
+    }
     return painter.end();
 }
 
-QPageLayout lyingPage()
+QPageLayout lyingPage(DashboardPaper paper)
 {
     constexpr qreal margin = 8;
-    return {QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(margin, margin, margin, margin),
+    const auto size = paper == DashboardPaper::A3 ? QPageSize::A3 : QPageSize::A4;
+    return {QPageSize(size), QPageLayout::Landscape, QMarginsF(margin, margin, margin, margin),
             QPageLayout::Millimeter};
 }
 
-Result<QByteArray> pdfOf(QWidget& picture, const QString& title)
+Result<QByteArray> pdfOf(Sheet& sheet, DashboardPaper paper, const QString& title)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setTitle(title);
-    writer.setPageLayout(lyingPage());
-    if (!paintOnto(writer, picture))
+    writer.setPageLayout(lyingPage(paper));
+    if (!paintOnto(writer, sheet))
         return fail(ErrorCode::Internal, say(QT_TRANSLATE_NOOP("Dashboard", "驾驶舱的 PDF 没有生成。")));
     return bytes;
 }
@@ -144,23 +190,23 @@ QString dashboardTitle(const DashboardData& data)
     return say(QT_TRANSLATE_NOOP("Dashboard", "党建驾驶舱 · %1")).arg(data.periodLabel);
 }
 
-Result<> writeDashboard(const DashboardData& data, const QString& unitName, const QString& path)
+Result<> writeDashboard(const DashboardData& data, const DashboardSheet& sheet, const QString& path)
 {
-    const PaperLook look;
+    const LookGuard look(Appearance::Light, 100);
     const bool isPdf = path.endsWith(QLatin1StringView(".pdf"), Qt::CaseInsensitive);
-    const auto picture = layOutPicture(data, unitName, isPdf ? theme().surface : theme().ground);
-    const auto bytes = isPdf ? pdfOf(*picture, dashboardTitle(data)) : pngOf(*picture);
+    Sheet drawn(data, sheet, isPdf ? theme().surface : theme().ground);
+    const auto bytes = isPdf ? pdfOf(drawn, sheet.paper, dashboardTitle(data)) : pngOf(drawn.picture());
     if (!bytes)
         return bytes.error();
     return writeFileSafely(path, *bytes);
 }
 
-Result<> printDashboard(const DashboardData& data, const QString& unitName, QPagedPaintDevice& device)
+Result<> printDashboard(const DashboardData& data, const DashboardSheet& sheet, QPagedPaintDevice& device)
 {
-    const PaperLook look;
-    const auto picture = layOutPicture(data, unitName, theme().surface);
-    device.setPageLayout(lyingPage());
-    if (!paintOnto(device, *picture))
+    const LookGuard look(Appearance::Light, 100);
+    Sheet drawn(data, sheet, theme().surface);
+    device.setPageLayout(lyingPage(sheet.paper));
+    if (!paintOnto(device, drawn))
         return fail(ErrorCode::Unavailable,
                     say(QT_TRANSLATE_NOOP("Dashboard", "打印机没有响应，请检查打印机后重试，或导出图片再打印。")));
     return {};

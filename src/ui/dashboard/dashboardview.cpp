@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/dashboardview.h"
 
-#include "ui/dashboard/barchart.h"
+#include "ui/dashboard/dashboardchart.h"
 #include "ui/dashboard/headlinecard.h"
-#include "ui/dashboard/monthchart.h"
-#include "ui/kit/card.h"
-#include "ui/kit/label.h"
 #include "ui/kit/style.h"
 
 #include <QGridLayout>
@@ -21,78 +18,74 @@ namespace {
 constexpr int GapPixels = 14;
 constexpr int LeastHeadline = 186;
 constexpr int LeastTwoColumns = 800;
+constexpr int LeastThreeColumns = 1750;
 constexpr int GridUnits = 30; ///< divisible by any number of headlines in a row
-
-bool hasValue(const MonthRow& row)
-{
-    return std::any_of(row.values.begin(), row.values.end(), [](const auto& value) { return value.value_or(0) > 0; });
-}
+constexpr int MostColumns = 3;
 
 } // namespace
 
-DashboardView::DashboardView(QWidget* parent)
+DashboardView::DashboardView(ChartCard::Place place, QWidget* parent)
     : QWidget(parent)
-    , m_headlineGrid(new QGridLayout)
-    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_responsibility(new BarChart(BarChart::Length::Share, this))
-    , m_meetings(new BarChart(BarChart::Length::Share, this))
-    , m_honors(new BarChart(BarChart::Length::Number, this))
-    , m_attendance(new MonthChart(MonthChart::Shape::RateLine, {}, this))
-    , m_volunteering(new MonthChart(MonthChart::Shape::Columns, tr(" 小时"), this))
+    , m_place(place)
+    , m_headlineRow(new QWidget(this))
+    , m_headlineGrid(new QGridLayout(m_headlineRow))
+    , m_grid(new QGridLayout)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(scaled(GapPixels));
+    m_headlineGrid->setContentsMargins(0, 0, 0, 0);
     m_headlineGrid->setSpacing(scaled(GapPixels));
     for (int unit = 0; unit < GridUnits; ++unit)
         m_headlineGrid->setColumnStretch(unit, 1);
-    layout->addLayout(m_headlineGrid);
-    m_columns->setSpacing(scaled(GapPixels));
-    layout->addLayout(m_columns, 1);
-    addCharts();
+    layout->addWidget(m_headlineRow);
+    m_grid->setSpacing(scaled(GapPixels));
+    layout->addLayout(m_grid, 1);
 }
 
-void DashboardView::addCharts()
+ChartCard* DashboardView::makeCard(const CardKind& kind)
 {
-    auto* left = new QVBoxLayout;
-    auto* right = new QVBoxLayout;
-    for (QVBoxLayout* column : {left, right}) {
-        column->setSpacing(scaled(GapPixels));
-        m_columns->addLayout(column, 1);
+    auto* card = new ChartCard(kind, m_place, this);
+    connect(card, &ChartCard::linkOpened, this, &DashboardView::linkOpened);
+    connect(card, &ChartCard::commandChosen, this,
+            [this, id = kind.id](CardCommand command) { Q_EMIT commandChosen(id, command); });
+    connect(card, &ChartCard::dropped, this,
+            [this, id = kind.id](const QString& dragged) { Q_EMIT cardDropped(dragged, id); });
+    m_made.insert(kind.id, card);
+    return card;
+}
+
+ChartCard* DashboardView::card(const QString& id) const
+{
+    return m_made.value(id);
+}
+
+void DashboardView::setCards(const QStringList& ids)
+{
+    const QList<CardKind> kinds = dashboardCards();
+    for (ChartCard* card : std::as_const(m_cards))
+        card->hide();
+    m_cards.clear();
+    for (const QString& id : ids) {
+        const auto kind = std::find_if(kinds.begin(), kinds.end(), [&id](const CardKind& one) { return one.id == id; });
+        if (kind == kinds.end())
+            continue;
+        ChartCard* card = m_made.contains(id) ? m_made.value(id) : makeCard(*kind);
+        if (m_values.contains(id))
+            card->setData(m_values.value(id));
+        card->show();
+        m_cards.append(card);
     }
-    m_responsibilityPlace =
-        addChart(left, tr("责任清单（一岗双责）· 按责任领导"), m_responsibility, QStringLiteral("responsibility"));
-    m_meetingsPlace = addChart(left, tr("组织生活：已开展 / 应开展"), m_meetings, QStringLiteral("meetings"));
-    m_attendancePlace = addChart(right, tr("组织生活出勤率 · 按月"), m_attendance, QStringLiteral("attendance"));
-    m_volunteeringPlace = addChart(right, tr("志愿服务时长 · 按月"), m_volunteering, QStringLiteral("volunteering"));
-    m_honorsPlace = addChart(right, tr("荣誉 · 按级别"), m_honors, QStringLiteral("honors"));
-    right->setStretchFactor(m_honorsPlace.card, 0);
-}
-
-DashboardView::Place DashboardView::addChart(QVBoxLayout* column, const QString& title, DashboardChart* chart,
-                                             const QString& id)
-{
-    auto* card = new Card(title, this);
-    chart->setObjectName(QStringLiteral("chart_") + id);
-    chart->setAccessibleName(title);
-    card->body()->addWidget(chart, 1);
-    QLabel* nothing = makeTextBlock({}, LabelRole::Muted, card);
-    nothing->hide();
-    card->body()->addWidget(nothing, 1, Qt::AlignTop);
-    column->addWidget(card, 1);
-    connect(chart, &DashboardChart::linkOpened, this, &DashboardView::linkOpened);
-    return {card, nothing};
+    m_columns = 0;
+    arrangeCards();
+    orderTabs();
 }
 
 void DashboardView::setHeadlines(const QList<Headline>& headlines)
 {
     while (m_headlines.size() < headlines.size()) {
-        auto* card = new HeadlineCard(this);
+        auto* card = new HeadlineCard(m_headlineRow);
         connect(card, &HeadlineCard::linkOpened, this, &DashboardView::linkOpened);
-        if (m_headlines.isEmpty())
-            setTabOrder(card, m_responsibility);
-        else
-            setTabOrder(m_headlines.constLast(), card);
         m_headlines.append(card);
         m_headlinesPerRow = 0;
     }
@@ -100,56 +93,108 @@ void DashboardView::setHeadlines(const QList<Headline>& headlines)
         m_headlines[i]->setHeadline(headlines[i]);
 }
 
+void DashboardView::setHeadlinesVisible(bool areVisible)
+{
+    m_headlineRow->setVisible(areVisible);
+}
+
 void DashboardView::setData(const DashboardData& dashboard)
 {
+    const bool hadHeadlines = !m_headlines.isEmpty();
     setHeadlines(dashboard.headlines);
-    const auto show = [](const Place& place, DashboardChart* chart, bool hasContent, const QString& otherwise) {
-        chart->setVisible(hasContent);
-        place.nothing->setText(otherwise);
-        place.nothing->setVisible(!hasContent);
+    m_values = dashboard.cards;
+    for (ChartCard* card : std::as_const(m_cards)) {
+        if (m_values.contains(card->id()))
+            card->setData(m_values.value(card->id()));
+    }
+    arrangeHeadlines();
+    if (!hadHeadlines)
+        orderTabs();
+}
+
+/// From left to right and down, as the eye goes.
+void DashboardView::orderTabs()
+{
+    QWidget* before = nullptr;
+    const auto next = [&before](QWidget* widget) {
+        if (before)
+            setTabOrder(before, widget);
+        before = widget;
     };
-    const Theme& t = theme();
-    const QList<QColor> states{t.series.value(3), t.series.value(2), t.series.value(6)};
-    m_responsibility->setBars(dashboard.responsibility, states);
-    m_meetings->setBars(dashboard.meetings, {t.series.value(1), t.series.value(2), t.neutralSoft});
-    m_honors->setBars(dashboard.honors, {t.series.value(4)});
-    m_attendance->setMonths(dashboard.attendance);
-    m_volunteering->setMonths(dashboard.volunteering);
-    m_responsibilityPlace.card->setNote(dashboard.responsibility.note);
-    m_meetingsPlace.card->setNote(dashboard.meetings.note);
-    show(m_responsibilityPlace, m_responsibility, !dashboard.responsibility.bars.isEmpty(),
-         tr("所选范围在这一年没有责任清单条目。在“责任清单”里新建，或导入已有的表格。"));
-    show(m_meetingsPlace, m_meetings, !dashboard.meetings.bars.isEmpty(), tr("本期没有应开展组织生活的支部。"));
-    show(m_honorsPlace, m_honors, !dashboard.honors.bars.isEmpty(), tr("本期没有荣誉记录。"));
-    show(m_attendancePlace, m_attendance, hasValue(dashboard.attendance), tr("这一年还没有到会记录。"));
-    show(m_volunteeringPlace, m_volunteering, hasValue(dashboard.volunteering), tr("这一年还没有志愿服务记录。"));
-    arrange();
+    for (HeadlineCard* card : std::as_const(m_headlines))
+        next(card);
+    for (ChartCard* card : std::as_const(m_cards))
+        next(card->chart());
 }
 
 void DashboardView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    arrange();
+    arrangeHeadlines();
+    arrangeCards();
 }
 
-/// Five headlines in a row, or three and two, or one below the other; charts in two columns where there is room.
-void DashboardView::arrange()
+/// Five headlines in a row, or three and two, or one below the other.
+void DashboardView::arrangeHeadlines()
 {
     const int count = static_cast<int>(m_headlines.size());
     const int fitting = std::max(1, (width() + scaled(GapPixels)) / scaled(LeastHeadline + GapPixels));
     int perRow = 5;
     if (fitting < 5)
         perRow = fitting >= 3 ? 3 : fitting;
-    if (count > 0 && perRow != m_headlinesPerRow) {
-        m_headlinesPerRow = perRow;
-        for (int i = 0; i < count; ++i) {
-            const int row = i / perRow;
-            const int inRow = std::min(perRow, count - row * perRow);
-            const int span = GridUnits / inRow;
-            m_headlineGrid->addWidget(m_headlines[i], row, i % perRow * span, 1, span);
-        }
+    if (count == 0 || perRow == m_headlinesPerRow)
+        return;
+    m_headlinesPerRow = perRow;
+    for (int i = 0; i < count; ++i) {
+        const int row = i / perRow;
+        const int inRow = std::min(perRow, count - row * perRow);
+        const int span = GridUnits / inRow;
+        m_headlineGrid->addWidget(m_headlines[i], row, i % perRow * span, 1, span);
     }
-    m_columns->setDirection(width() >= scaled(LeastTwoColumns) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+int DashboardView::columns() const
+{
+    if (width() >= scaled(LeastThreeColumns))
+        return MostColumns;
+    return width() >= scaled(LeastTwoColumns) ? 2 : 1;
+}
+
+/// A wide card that does not fit into the rest of a row begins the next one.
+void DashboardView::arrangeCards()
+{
+    const int count = columns();
+    if (count == m_columns)
+        return;
+    m_columns = count;
+    for (ChartCard* card : std::as_const(m_made))
+        m_grid->removeWidget(card);
+    for (int column = 0; column < MostColumns; ++column)
+        m_grid->setColumnStretch(column, column < count ? 1 : 0);
+    int row = 0;
+    int column = 0;
+    for (ChartCard* card : std::as_const(m_cards)) {
+        const int wide = std::min(count, card->kind().columns);
+        if (column + wide > count) {
+            ++row;
+            column = 0;
+        }
+        m_grid->addWidget(card, row, column, 1, wide);
+        column += wide;
+    }
+}
+
+QList<int> DashboardView::rowEnds() const
+{
+    QList<int> ends;
+    for (const ChartCard* card : m_cards) {
+        const int end = card->geometry().bottom() + 1;
+        if (!ends.isEmpty() && card->geometry().top() < ends.constLast())
+            ends.last() = std::max(ends.constLast(), end);
+        else
+            ends.append(end);
+    }
+    return ends;
 }
 
 } // namespace ledger

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/headlinecard.h"
 
+#include "ui/dashboard/linklabel.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/label.h"
 #include "ui/kit/role.h"
 #include "ui/kit/style.h"
@@ -17,33 +19,57 @@ HeadlineCard::HeadlineCard(QWidget* parent)
     : QFrame(parent)
     , m_title(makeLabel({}, LabelRole::Small, this))
     , m_value(makeLabel({}, LabelRole::Plain, this))
-    , m_note(makeLabel({}, LabelRole::Small, this))
+    , m_flow(new FlowLayout(nullptr, scaled(10)))
 {
     setRole(this, "headline");
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_value->setFont(fontOf(ValuePixels, QFont::Bold));
-    m_note->setWordWrap(true);
-    m_note->setAlignment(Qt::AlignTop);
     m_title->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(scaled(18), scaled(14), scaled(14), scaled(14));
     layout->setSpacing(scaled(4));
     layout->addWidget(m_title);
     layout->addWidget(m_value);
-    layout->addWidget(m_note, 1);
+    layout->addLayout(m_flow);
+    layout->addStretch(1);
+}
+
+/// Labels that are there are used again.
+void HeadlineCard::setNotes(const QList<Headline::Note>& notes)
+{
+    while (m_notes.size() > notes.size()) {
+        m_flow->removeWidget(m_notes.constLast());
+        delete m_notes.takeLast();
+    }
+    while (m_notes.size() < notes.size()) {
+        auto* label = new LinkLabel(this);
+        const qsizetype at = m_notes.size();
+        connect(label, &LinkLabel::activated, this, [this, at] {
+            const qsizetype own = m_headline.notes.size();
+            const auto& note = at < own ? m_headline.notes[at] : m_headline.changes[at - own];
+            if (!note.link.isEmpty())
+                Q_EMIT linkOpened(note.link);
+        });
+        m_flow->addWidget(label);
+        m_notes.append(label);
+    }
+    for (qsizetype i = 0; i < notes.size(); ++i) {
+        m_notes[i]->setText(notes[i].text);
+        m_notes[i]->setAccessibleName(notes[i].text);
+    }
 }
 
 void HeadlineCard::setHeadline(const Headline& headline)
 {
+    m_headline = headline;
     m_title->setText(headline.title);
     m_value->setText(headline.value);
-    m_note->setText(headline.note);
-    m_link = headline.link;
+    setNotes(headline.notes + headline.changes);
     setObjectName(QStringLiteral("headline_") + headline.id);
     setAccessibleName(QStringLiteral("%1 %2").arg(headline.title, headline.value));
-    setAccessibleDescription(headline.note);
+    setAccessibleDescription(noteTexts().join(u' '));
     setToolTip(tr("点开看记录"));
 }
 
@@ -52,21 +78,24 @@ QString HeadlineCard::valueText() const
     return m_value->text();
 }
 
-QString HeadlineCard::noteText() const
+QStringList HeadlineCard::noteTexts() const
 {
-    return m_note->text();
+    QStringList texts;
+    for (const LinkLabel* note : m_notes)
+        texts << note->text();
+    return texts;
 }
 
 void HeadlineCard::mouseReleaseEvent(QMouseEvent* event)
 {
     if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
-        Q_EMIT linkOpened(m_link);
+        Q_EMIT linkOpened(m_headline.link);
 }
 
 void HeadlineCard::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
-        Q_EMIT linkOpened(m_link);
+        Q_EMIT linkOpened(m_headline.link);
     else
         QFrame::keyPressEvent(event);
 }

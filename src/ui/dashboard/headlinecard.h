@@ -7,10 +7,14 @@
 #include <QFrame>
 
 class QLabel;
+class QVBoxLayout;
 
 namespace ledger {
 
-/// One large number of the dashboard; a click, Enter or the space bar opens the records behind it.
+class FlowLayout;
+class LinkLabel;
+
+/// One large number of the dashboard with its notes and changes; a click, Enter or the space bar opens the records behind each.
 class HeadlineCard : public QFrame
 {
     Q_OBJECT
@@ -19,7 +23,7 @@ public:
 
     void setHeadline(const Headline& headline);
     QString valueText() const;
-    QString noteText() const;
+    QStringList noteTexts() const;
 
 Q_SIGNALS:
     void linkOpened(const ledger::DashboardLink& link);
@@ -29,10 +33,13 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void setNotes(const QList<Headline::Note>& notes);
+
     QLabel* m_title;
     QLabel* m_value;
-    QLabel* m_note;
-    DashboardLink m_link;
+    QList<LinkLabel*> m_notes;
+    FlowLayout* m_flow;
+    Headline m_headline;
 };
 
 } // namespace ledger

@@ -4,11 +4,10 @@
 
 #include "ledger/ledger.h"
 #include "ui/dashboard/collectdashboard.h"
-#include "ui/dashboard/dashboardpicture.h"
 
 namespace ledger {
 
-Result<> renderDashboard(Ledger& ledger, const Period& period, const QString& path)
+Result<> renderDashboard(Ledger& ledger, const DashboardScope& scope, DashboardPaper paper, const QString& path)
 {
     auto reader = ledger.reader();
     if (!reader)
@@ -17,10 +16,10 @@ Result<> renderDashboard(Ledger& ledger, const Period& period, const QString& pa
     auto figures = Figures::load(**reader, today);
     if (!figures)
         return figures.error();
-    const auto data = collectDashboard(*figures, period, 0, today);
+    const auto data = collectDashboard(*figures, **reader, {scope, today});
     if (!data)
         return data.error();
-    return writeDashboard(*data, ledger.setting(QStringLiteral("unit.name")), path);
+    return writeDashboard(*data, {ledger.setting(QStringLiteral("unit.name")), {}, paper}, path);
 }
 
 } // namespace ledger

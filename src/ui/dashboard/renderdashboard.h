@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/period.h"
 #include "core/result.h"
-
-#include <QString>
+#include "ui/dashboard/dashboarddata.h"
+#include "ui/dashboard/dashboardpicture.h"
 
 namespace ledger {
 
 class Ledger;
 
-/// Writes the dashboard of the whole organ as a picture (.png) or on one page (.pdf), by the ending of the path.
-/// Needs a QApplication and its thread. Errors: Io and those of reading.
-Result<> renderDashboard(Ledger& ledger, const Period& period, const QString& path);
+/// Collects and writes the dashboard of a scope as a picture or on pages, by the ending of the path; needs a QApplication.
+/// Errors: Io, and those of the figures.
+Result<> renderDashboard(Ledger& ledger, const DashboardScope& scope, DashboardPaper paper, const QString& path);
 
 } // namespace ledger

@@ -39,6 +39,8 @@ public:
         Q_UNUSED(id)
         return 0;
     }
+    /// Shows itself over the whole screen (F11) instead of the window; false when the page has no such way.
+    virtual bool present() { return false; }
     /// Shows a record of this page's kind; false when this page shows none.
     virtual bool showRecord(qint64 id)
     {

@@ -24,7 +24,7 @@ namespace {
 
 constexpr int BodyPixels = 14;
 constexpr int LeastScale = 90;
-constexpr int GreatestScale = 200;
+constexpr int GreatestScale = 400; ///< of the meeting room; the settings stop at 200
 
 // The look of the program is one per process, as QApplication's palette and font are.
 struct Look {

@@ -18,9 +18,9 @@ struct Entry {
     int greatest = 0;
 };
 
-const std::array<Entry, 11>& table()
+const std::array<Entry, 13>& table()
 {
-    static const std::array<Entry, 11> entries{{
+    static const std::array<Entry, 13> entries{{
         {UiKey::Appearance, "window/appearance", QStringLiteral("light")},
         {UiKey::TextScale, "window/textScale", 100, 90, 200},
         {UiKey::WindowGeometry, "window/geometry", QByteArray()},
@@ -31,6 +31,8 @@ const std::array<Entry, 11>& table()
         {UiKey::SettingsTab, "settings/tab", 0, 0, 20},
         {UiKey::OwnFieldsKind, "settings/ownFieldsKind", 0, 0, 20},
         {UiKey::Reminder, "window/reminder", QStringLiteral("start")},
+        {UiKey::DashboardCards, "dashboard/cards", QString()},
+        {UiKey::DashboardTurning, "dashboard/turning", 20, 0, 3600},
         {UiKey::ReportTemplates, "reports/templates", QString()},
     }};
     return entries;

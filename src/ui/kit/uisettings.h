@@ -21,6 +21,8 @@ enum class UiKey {
     SettingsTab,
     OwnFieldsKind,
     Reminder,
+    DashboardCards,
+    DashboardTurning,
     ReportTemplates ///< paths of the unit's own templates, a line each
 };
 

@@ -77,6 +77,7 @@ DevelopmentPage::DevelopmentPage(Session& session, QWidget* parent)
             m_session.openRecord(Kind::Member, person->id);
     });
     connect(m_trace, &TracePanel::recordActivated, &m_session, &Session::openRecord);
+    connect(m_trace, &TracePanel::recordShown, &m_session, &Session::showRecord);
 }
 
 void DevelopmentPage::createActions()

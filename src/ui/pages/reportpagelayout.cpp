@@ -222,6 +222,7 @@ void ReportPage::connectSignals()
     connect(m_preview, &ReportPreview::pageNeeded, this, &ReportPage::renderPage);
     connect(m_preview, &ReportPreview::figureClicked, this, &ReportPage::showFigure);
     connect(m_trace, &TracePanel::recordActivated, &m_session, &Session::openRecord);
+    connect(m_trace, &TracePanel::recordShown, &m_session, &Session::showRecord);
 }
 
 /// The period in force, and the quarters up to today.

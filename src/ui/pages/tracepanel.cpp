@@ -11,6 +11,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPushButton>
 #include <QShortcut>
 #include <QStyledItemDelegate>
 #include <QToolButton>
@@ -40,8 +41,10 @@ QString valueText(const FigureValue& figure)
     return styledPlain(*figure.value) + space + unitText(figure.unit);
 }
 
-QString addsText(const TraceRow& row)
+QString addsText(const TraceRow& row, bool isRate)
 {
+    if (isRate && !row.present)
+        return styledPercent(row.adds);
     if (row.present && row.expected)
         return QStringLiteral("%1/%2").arg(styledPlain(*row.present), styledPlain(*row.expected));
     return styledPlain(row.adds);
@@ -101,6 +104,8 @@ TracePanel::TracePanel(QWidget* parent)
     , m_title(makeTextBlock({}, LabelRole::CardTitle, this))
     , m_sum(makeTextBlock({}, LabelRole::Muted, this))
     , m_rows(new QTreeWidget(this))
+    , m_show(new QPushButton(tr("打开"), this))
+    , m_correct(new QPushButton(tr("更正"), this))
 {
     setObjectName(QStringLiteral("tracePanel"));
     setRole(this, "card");
@@ -109,9 +114,9 @@ TracePanel::TracePanel(QWidget* parent)
     close->setText(QStringLiteral("×"));
     close->setAutoRaise(true);
     close->setAccessibleName(tr("关闭"));
-    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(close, &QToolButton::clicked, this, &TracePanel::back);
     // From anywhere in the window: the figure that was asked about keeps the keyboard.
-    connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, this, &QWidget::hide);
+    connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, this, &TracePanel::back);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(close, 0, Qt::AlignTop);
@@ -120,6 +125,7 @@ TracePanel::TracePanel(QWidget* parent)
     layout->addLayout(head);
     layout->addWidget(m_sum);
     layout->addWidget(m_rows, 1);
+    layout->addWidget(makeButtons());
     m_rows->setObjectName(QStringLiteral("traceRows"));
     m_rows->setAccessibleName(tr("数字背后的记录"));
     m_rows->setHeaderHidden(true);
@@ -131,6 +137,44 @@ TracePanel::TracePanel(QWidget* parent)
     m_rows->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_rows->setItemDelegate(new RowDelegate(m_rows));
     connect(m_rows, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) { activate(item); });
+}
+
+QWidget* TracePanel::makeButtons()
+{
+    auto* buttons = new QWidget(this);
+    auto* row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* back = new QPushButton(tr("返回"), buttons);
+    back->setObjectName(QStringLiteral("traceBack"));
+    m_show->setObjectName(QStringLiteral("traceShow"));
+    m_show->setToolTip(tr("在列表里看这条记录"));
+    m_correct->setObjectName(QStringLiteral("traceCorrect"));
+    m_correct->setToolTip(tr("打开表单更正这条记录"));
+    for (QPushButton* button : {m_show, m_correct, back})
+        row->addWidget(button, 1);
+    connect(m_show, &QPushButton::clicked, this, [this] {
+        const QTreeWidgetItem* item = m_rows->currentItem();
+        Q_EMIT recordShown(static_cast<Kind>(item->data(0, KindRole).toInt()), item->data(0, IdRole).toLongLong());
+    });
+    connect(m_correct, &QPushButton::clicked, this, [this] { activate(m_rows->currentItem()); });
+    connect(back, &QPushButton::clicked, this, &TracePanel::back);
+    connect(m_rows, &QTreeWidget::currentItemChanged, this, &TracePanel::enableButtons);
+    enableButtons();
+    return buttons;
+}
+
+void TracePanel::enableButtons()
+{
+    const QTreeWidgetItem* item = m_rows->currentItem();
+    const bool isRecord = item && item->data(0, IdRole).toLongLong() != 0;
+    m_show->setEnabled(isRecord);
+    m_correct->setEnabled(isRecord);
+}
+
+void TracePanel::back()
+{
+    hide();
+    Q_EMIT closed();
 }
 
 void TracePanel::showWaiting()
@@ -147,6 +191,7 @@ void TracePanel::showTrace(const Trace& trace)
     m_sum->setText(trace.records.isEmpty() ? tr("没有记录计入这个数字。")
                                            : tr("由 %1 条记录得出；双击或按回车打开记录。").arg(trace.records.size()));
     m_rows->clear();
+    m_isRate = trace.figure.isRate;
     addRows(tr("计入"), trace.records, true);
     addRows(tr("看过而未计入"), trace.notCounted, false);
     m_rows->expandAll();
@@ -163,8 +208,10 @@ void TracePanel::addRows(const QString& heading, const QList<TraceRow>& rows, bo
     group->setFlags(Qt::ItemIsEnabled);
     for (const TraceRow& row : rows.first(std::min<qsizetype>(rows.size(), MostRows))) {
         auto* item = new QTreeWidgetItem(group);
-        const QString adds = isCounted ? addsText(row) : QString();
+        const QString adds = isCounted ? addsText(row, m_isRate) : QString();
         QString note = QStringList{row.date, row.branch}.join(u'　').trimmed();
+        if (!row.told.isEmpty() && isCounted)
+            note += u'\n' + row.told;
         if (!row.reason.isEmpty())
             note += u'\n' + row.reason;
         item->setData(0, TitleRole, row.title);

@@ -7,6 +7,7 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 class QTreeWidget;
 class QTreeWidgetItem;
 
@@ -23,15 +24,26 @@ public:
     void showWaiting();
 
 Q_SIGNALS:
+    /// To be opened in its form, and corrected there.
     void recordActivated(ledger::Kind kind, qint64 id);
+    /// To be shown in the list of its kind.
+    void recordShown(ledger::Kind kind, qint64 id);
+    /// Somebody went back to the page.
+    void closed();
 
 private:
+    QWidget* makeButtons();
+    void back();
+    void enableButtons();
     void activate(QTreeWidgetItem* item);
     void addRows(const QString& heading, const QList<TraceRow>& rows, bool isCounted);
 
     QLabel* m_title;
     QLabel* m_sum;
     QTreeWidget* m_rows;
+    QPushButton* m_show;
+    QPushButton* m_correct;
+    bool m_isRate = false;
 };
 
 } // namespace ledger

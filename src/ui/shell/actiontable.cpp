@@ -101,6 +101,9 @@ void showAbout(MainWindow& window)
 
 void toggleFullScreen(MainWindow& window)
 {
+    Page* page = window.currentPage();
+    if (!window.isFullScreen() && page && page->present())
+        return;
     window.setWindowState(window.windowState() ^ Qt::WindowFullScreen);
 }
 

@@ -102,6 +102,7 @@ void MainWindow::connectSession()
     connect(&m_top->search(), &SearchBox::allRequested, this, &MainWindow::showAllHits);
     connect(&m_session, &Session::scopeChanged, this, &MainWindow::applyScope);
     connect(&m_session, &Session::recordRequested, this, &MainWindow::openRecord);
+    connect(&m_session, &Session::recordShown, this, &MainWindow::showHit);
     connect(&m_session, &Session::newRecordRequested, this, &MainWindow::newRecord);
     connect(&m_session, &Session::savedInPlace, this, &MainWindow::noteSavedInPlace);
     connect(&m_session, &Session::copyRequested, this, &MainWindow::copyRecord);

@@ -64,6 +64,8 @@ public:
 
     /// Opens the form of a record (0 = a new one with `values` filled in) or goes to a page; the window listens.
     void openRecord(Kind kind, qint64 id) { Q_EMIT recordRequested(kind, id); }
+    /// Goes to the list of the kind with the record chosen there.
+    void showRecord(Kind kind, qint64 id) { Q_EMIT recordShown(kind, id); }
     void newRecord(Kind kind, const QVariantHash& values = {}) { Q_EMIT newRecordRequested(kind, values); }
     /// Opens the form of a new record that says what this one says.
     void copyRecord(Kind kind, qint64 id) { Q_EMIT copyRequested(kind, id); }
@@ -98,6 +100,7 @@ Q_SIGNALS:
     void scopeChanged();
     void branchesChanged();
     void recordRequested(ledger::Kind kind, qint64 id);
+    void recordShown(ledger::Kind kind, qint64 id);
     void newRecordRequested(ledger::Kind kind, const QVariantHash& values);
     void copyRequested(ledger::Kind kind, qint64 id);
     void draftRequested(qint64 draftId);
