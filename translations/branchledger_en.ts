@@ -501,7 +501,7 @@ Not a classified system: handling or storing classified information is strictly 
         <source>%1 个支部，%2 个不缺</source>
         <translation>Branches: %1, without gaps: %2</translation>
     </message>
-<message>
+    <message>
         <source>%1年</source>
         <translation>%1</translation>
     </message>
@@ -623,7 +623,7 @@ Not a classified system: handling or storing classified information is strictly 
     </message>
     <message>
         <source>所选范围在这一年没有责任清单条目。在“责任清单”里新建，或导入已有的表格。</source>
-        <translation>There are no responsibility items of this year in the scope. Enter them under "Responsibility lists", or import your tables.</translation>
+        <translation>There are no responsibility items of this year in the scope. Enter them under &quot;Responsibility lists&quot;, or import your tables.</translation>
     </message>
     <message>
         <source>已完成 / 全部</source>
@@ -706,8 +706,8 @@ Not a classified system: handling or storing classified information is strictly 
         <translation>Members</translation>
     </message>
     <message>
-        <source>%1月%2日　%3</source>
-        <translation>%1/%2　%3</translation>
+        <source>%1月%2日&#x3000;%3</source>
+        <translation>%1/%2&#x3000;%3</translation>
     </message>
     <message>
         <source>从 %1 起</source>
@@ -875,7 +875,7 @@ Not a classified system: handling or storing classified information is strictly 
     </message>
     <message>
         <source>基数沿用上年，请按今年的收入核定，然后改写基数说明。</source>
-        <translation>The base was taken over from last year. Check it against this year's income, then change the note on the base.</translation>
+        <translation>The base was taken over from last year. Check it against this year&apos;s income, then change the note on the base.</translation>
     </message>
     <message>
         <source>按定额，每月 %1 元。</source>
@@ -1057,7 +1057,7 @@ Not a classified system: handling or storing classified information is strictly 
         <translation>The gap calendar is written as a .pdf or .xlsx file, not as “%1”.</translation>
     </message>
     <message>
-        <source>%1　依据：%2</source>
+        <source>%1&#x3000;依据：%2</source>
         <translation>%1  Basis: %2</translation>
     </message>
     <message>
@@ -1065,7 +1065,7 @@ Not a classified system: handling or storing classified information is strictly 
         <translation>From %1: %2</translation>
     </message>
     <message>
-        <source>　【%1】%2</source>
+        <source>&#x3000;【%1】%2</source>
         <translation>  [%1] %2</translation>
     </message>
     <message>
@@ -1086,14 +1086,14 @@ Not a classified system: handling or storing classified information is strictly 
     </message>
     <message>
         <source>另有 %1 处不要求的原因，见程序的缺项日历。</source>
-        <translation>%1 more reasons stand in the program's gap calendar.</translation>
+        <translation>%1 more reasons stand in the program&apos;s gap calendar.</translation>
     </message>
     <message>
         <source>总表</source>
         <translation>Overview</translation>
     </message>
     <message>
-        <source>%1缺项日历　%2</source>
+        <source>%1缺项日历&#x3000;%2</source>
         <translation>Gap calendar %1  %2</translation>
     </message>
     <message>
@@ -1101,7 +1101,7 @@ Not a classified system: handling or storing classified information is strictly 
         <translation>%1 missing, %2 due</translation>
     </message>
     <message>
-        <source>✓ 已开展（次数）　✕ 应开展而没有　○ 还没到期　— 免做或不要求　按季、按年的要求记在期末的月份</source>
+        <source>✓ 已开展（次数）&#x3000;✕ 应开展而没有&#x3000;○ 还没到期&#x3000;— 免做或不要求&#x3000;按季、按年的要求记在期末的月份</source>
         <translation>✓ held (times)  ✕ required and not held  ○ not yet due  — exempt or not asked.  Quarterly and yearly demands stand in the month they end with</translation>
     </message>
     <message>
@@ -1586,7 +1586,7 @@ Not a classified system: handling or storing classified information is strictly 
     </message>
     <message>
         <source>程序内置的字体清单无法读取，请重新安装本程序。</source>
-        <translation>The program's built-in font list cannot be read. Reinstall this program.</translation>
+        <translation>The program&apos;s built-in font list cannot be read. Reinstall this program.</translation>
     </message>
     <message>
         <source>%1：本机没有%2，以“%3”代替</source>
@@ -1652,11 +1652,11 @@ Not a classified system: handling or storing classified information is strictly 
         <source>“%1”是一条记录的单据，要说明是哪条记录或哪名党员。</source>
         <translation>“%1” is about one record: say which record or which member.</translation>
     </message>
-<message>
+    <message>
         <source>保存的报告读不出来，可能已损坏。请从备份恢复台账。</source>
         <translation>The kept report cannot be read; it may be damaged. Restore the ledger from a backup.</translation>
     </message>
-<message>
+    <message>
         <source>文档无法生成，没有写出文件；请重试。</source>
         <translation>The document could not be made, and no file was written. Please try again.</translation>
     </message>
@@ -1767,7 +1767,7 @@ Not a classified system: handling or storing classified information is strictly 
     <name>SavedNotice</name>
     <message>
         <source>已保存。记录的日期 %1 不在“%2”内，这里的列表看不到它。</source>
-        <translation>Saved. The record's date, %1, is not within %2, so the list here does not show it.</translation>
+        <translation>Saved. The record&apos;s date, %1, is not within %2, so the list here does not show it.</translation>
     </message>
     <message>
         <source>转到%1</source>
@@ -1834,6 +1834,81 @@ Not a classified system: handling or storing classified information is strictly 
     </message>
 </context>
 <context>
+    <name>Slots</name>
+    <message>
+        <source>写法不对，应为 {{代号[条件]@时段|样式}}</source>
+        <translation>not understood; a slot is written {{key[condition]@window|style}}</translation>
+    </message>
+    <message>
+        <source>时段“%1”不认识，或者在报告期之后</source>
+        <translation>the window “%1” is not known, or lies after the period</translation>
+    </message>
+    <message>
+        <source>没有“%1”这种样式</source>
+        <translation>there is no style “%1”</translation>
+    </message>
+    <message>
+        <source>没有这个统计指标</source>
+        <translation>there is no such figure</translation>
+    </message>
+    <message>
+        <source>这是一段文字，没有条件和样式可言</source>
+        <translation>this is a text, which has neither conditions nor styles</translation>
+    </message>
+    <message>
+        <source>这是一段文字，没有时段可言</source>
+        <translation>this is a text, which has no window</translation>
+    </message>
+    <message>
+        <source>台账里还没有填</source>
+        <translation>not yet filled in in the ledger</translation>
+    </message>
+    <message>
+        <source>这个指标只能按党组织缩小范围</source>
+        <translation>this figure can be narrowed by branch only</translation>
+    </message>
+    <message>
+        <source>没有可以相除的数，算不出比率</source>
+        <translation>a rate over nothing</translation>
+    </message>
+    <message>
+        <source>这个指标不是比率，不能写成百分数</source>
+        <translation>this figure is no rate and cannot be a percentage</translation>
+    </message>
+    <message>
+        <source>没有这个名称的表</source>
+        <translation>there is no table of this name</translation>
+    </message>
+    <message>
+        <source>这个指标的记录不能这样缩小范围</source>
+        <translation>the records of this figure cannot be narrowed so</translation>
+    </message>
+    <message>
+        <source>“%1”里没有“%2”这个词</source>
+        <translation>“%1” has no word “%2”</translation>
+    </message>
+    <message>
+        <source>没有“%1”这个党组织，或者它不在这份报告的范围内</source>
+        <translation>there is no branch “%1”, or this report is not about it</translation>
+    </message>
+    <message>
+        <source>不能按“%1”缩小范围</source>
+        <translation>“%1” does not narrow anything</translation>
+    </message>
+    <message>
+        <source>表格的占位符要单独成行</source>
+        <translation>the slot of a table must stand on a line of its own</translation>
+    </message>
+    <message>
+        <source>文件的这个部分放不下表格</source>
+        <translation>this part of the file cannot hold a table</translation>
+    </message>
+    <message>
+        <source>花括号没有配对，或者中间换了行</source>
+        <translation>the braces do not close, or a line ends between them</translation>
+    </message>
+</context>
+<context>
     <name>StudySessionPage</name>
     <message>
         <source>到会率</source>
@@ -1850,6 +1925,171 @@ Not a classified system: handling or storing classified information is strictly 
     <message>
         <source>%1：%2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SubmissionBar</name>
+    <message>
+        <source>已上报&#x3000;%1&#x3000;%2（第%3次）&#x3000;校验码 %4</source>
+        <translation>Submitted&#x3000;%1&#x3000;%2 (no. %3)&#x3000;check code %4</translation>
+    </message>
+    <message>
+        <source>第%1次上报后由%2重新打开（%3），还没有再上报</source>
+        <translation>Reopened by %2 after submission no. %1 (%3); not submitted again yet</translation>
+    </message>
+</context>
+<context>
+    <name>Submissions</name>
+    <message>
+        <source>%1%2（第%3次上报）</source>
+        <translation>%1 %2 (submission no. %3)</translation>
+    </message>
+    <message>
+        <source>%1等 %2 个期间</source>
+        <translation>%1 and others, %2 periods</translation>
+    </message>
+    <message>
+        <source>%1已上报，改动要说明原因，没有保存。请写明原因后再改，或先重新打开。</source>
+        <translation>%1 has been submitted; changes need a reason and were not saved. Give a reason, or reopen the period first.</translation>
+    </message>
+    <message>
+        <source>%1的上报稿与校验码 %2 不符，上报之后被改动过。请与备份或纸质报告核对。</source>
+        <translation>The submitted report of %1 does not fit its check code %2: it was changed afterwards. Compare it with a backup or the printed report.</translation>
+    </message>
+    <message>
+        <source>%1%2已由%3于 %4 上报（第%5次）。要再次上报，请先重新打开。</source>
+        <translation>%1 %2 was submitted by %3 on %4 (no. %5). To submit it again, reopen it first.</translation>
+    </message>
+    <message>
+        <source>生成报告之后台账又有改动，没有上报。请核对最新的报告后再上报。</source>
+        <translation>The ledger was changed after the report was made; nothing was submitted. Check the latest report and submit again.</translation>
+    </message>
+    <message>
+        <source>上报%1%2（第%3次，校验码 %4）</source>
+        <translation>Submit %1 %2 (no. %3, check code %4)</translation>
+    </message>
+    <message>
+        <source>“%1”不能上报：上报的期间是月、季度、半年或年，例如 2022Q3。</source>
+        <translation>“%1” cannot be submitted: reports are submitted for a month, a quarter, a half-year or a year, such as 2022Q3.</translation>
+    </message>
+    <message>
+        <source>%1还没有结束，不能上报。请在 %2 之后上报。</source>
+        <translation>%1 has not ended and cannot be submitted. Submit it after %2.</translation>
+    </message>
+    <message>
+        <source>重新打开要说明原因。</source>
+        <translation>Reopening needs a reason.</translation>
+    </message>
+    <message>
+        <source>%1没有上报过，不用重新打开。</source>
+        <translation>%1 is not submitted; there is nothing to reopen.</translation>
+    </message>
+    <message>
+        <source>重新打开%1%2，原因：%3</source>
+        <translation>Reopen %1 %2, reason: %3</translation>
+    </message>
+    <message>
+        <source>没有这次上报的记录。</source>
+        <translation>There is no record of this submission.</translation>
+    </message>
+    <message>
+        <source>上报稿已损坏，不能显示。请从备份恢复台账。</source>
+        <translation>The submitted report is damaged and cannot be shown. Restore the ledger from a backup.</translation>
+    </message>
+    <message>
+        <source>上报要说明是哪个党组织；全机关的报告由机关党委上报。</source>
+        <translation>Say which organisation submits; the report of the whole organ is submitted by its committee.</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>模板“%1”设有打开密码，无法读取；请去掉密码后再用。</source>
+        <translation>The template “%1” has a password and cannot be read. Remove the password first.</translation>
+    </message>
+    <message>
+        <source>模板“%1”解压后大得异常，为安全起见没有读取；请用 Word 或 WPS 另存后再用。</source>
+        <translation>The template “%1” unpacks to an unlikely size and was not read, for safety. Save it anew in Word or WPS.</translation>
+    </message>
+    <message>
+        <source>模板“%1”的压缩包结构不正常，为安全起见没有读取；请用 Word 或 WPS 另存后再用。</source>
+        <translation>The archive of the template “%1” is not in order and was not read, for safety. Save it anew in Word or WPS.</translation>
+    </message>
+    <message>
+        <source>模板“%1”已损坏或不完整，无法读取；请重新取得完整的文件。</source>
+        <translation>The template “%1” is damaged or incomplete and cannot be read. Please get the whole file again.</translation>
+    </message>
+    <message>
+        <source>模板“%1”里有文档类型声明（DOCTYPE），可能引用别的文件，为安全起见没有读取；请用 Word 或 WPS 另存后再用。</source>
+        <translation>The template “%1” has a document type (DOCTYPE), which might name other files, and was not read, for safety. Save it anew in Word or WPS.</translation>
+    </message>
+    <message>
+        <source>模板“%1”的文字不是 UTF-8 编码，无法读取；请用 Word 或 WPS 另存后再用。</source>
+        <translation>The text of the template “%1” is not UTF-8 and cannot be read. Save it anew in Word or WPS.</translation>
+    </message>
+    <message>
+        <source>模板“%1”的内容已损坏，无法读取；请用 Word 或 WPS 另存后再用。</source>
+        <translation>The content of the template “%1” is damaged and cannot be read. Save it anew in Word or WPS.</translation>
+    </message>
+    <message>
+        <source>“%1”是可以带宏的文件，为安全起见不作模板；请另存为 .docx 再用。</source>
+        <translation>“%1” is a file that may hold macros and is no template, for safety. Save it as .docx.</translation>
+    </message>
+    <message>
+        <source>“%1”不能作模板：模板是 .docx 或 .odt 文件；请用 Word 或 WPS 另存为 .docx 再用。</source>
+        <translation>“%1” cannot be a template: templates are .docx or .odt files. Save it as .docx in Word or WPS.</translation>
+    </message>
+    <message>
+        <source>模板“%1”是空文件（0 字节）。</source>
+        <translation>The template “%1” is an empty file (0 bytes).</translation>
+    </message>
+    <message>
+        <source>模板“%1”设有打开密码，或者其实是旧的 .doc 文件，无法读取；请去掉密码，另存为 .docx 再用。</source>
+        <translation>The template “%1” has a password or is in truth an old .doc file, and cannot be read. Remove the password and save it as .docx.</translation>
+    </message>
+    <message>
+        <source>“%1”的内容不是 .docx 或 .odt 文件，无法作模板。</source>
+        <translation>The content of “%1” is no .docx or .odt file, so it cannot be a template.</translation>
+    </message>
+    <message>
+        <source>模板“%1”的内容与扩展名不符；请改正扩展名，或另存后再用。</source>
+        <translation>The content of the template “%1” is not what its ending says. Correct the ending, or save it anew.</translation>
+    </message>
+    <message>
+        <source>模板“%1”里有宏，为安全起见没有读取；请另存为不带宏的 .docx 再用。</source>
+        <translation>The template “%1” holds macros and was not read, for safety. Save it as .docx without macros.</translation>
+    </message>
+    <message>
+        <source>“%1”其实是 Word 的模板文件（.dotx）；请打开后另存为 .docx 再用。</source>
+        <translation>“%1” is in truth a Word template (.dotx). Open it and save it as .docx.</translation>
+    </message>
+    <message>
+        <source>“%1”里没有文档正文，不是 Word 文档；请用 Word 或 WPS 另存为 .docx 再用。</source>
+        <translation>“%1” has no document in it and is no Word document. Save it as .docx in Word or WPS.</translation>
+    </message>
+    <message>
+        <source>“%1”不是文字文档；请另存为 .odt 再用。</source>
+        <translation>“%1” is no text document. Save it as .odt.</translation>
+    </message>
+    <message>
+        <source>模板“%1”里有宏，为安全起见没有读取；请另存为不带宏的 .odt 再用。</source>
+        <translation>The template “%1” holds macros and was not read, for safety. Save it as .odt without macros.</translation>
+    </message>
+    <message>
+        <source>模板“%1”里没有占位符，没有什么可填；占位符写成 {{代号}}，例如 {{member.total}}。</source>
+        <translation>The template “%1” has no slots, so there is nothing to fill. A slot is written {{key}}, as {{member.total}}.</translation>
+    </message>
+    <message>
+        <source>模板“%1”里有 %2 个占位符，最多 %3 个；请分成几个模板。</source>
+        <translation>The template “%1” has %2 slots; there may be %3 at most. Split it into several.</translation>
+    </message>
+    <message>
+        <source>模板是 .%1 文件，填好的报告也只能写成 .%1，不能写成“%2”。</source>
+        <translation>The template is a .%1 file, and what is filled is written as .%1 too, not as “%2”.</translation>
+    </message>
+    <message>
+        <source>填好的报告不能写在模板自己的位置上，请换一个文件名。</source>
+        <translation>The filled report cannot take the place of the template itself. Choose another file name.</translation>
     </message>
 </context>
 <context>
@@ -2026,7 +2266,7 @@ Save all the same?</translation>
 每个子命令都有自己的说明：branchledger figures --help</source>
         <translation>Examples:
   branchledger office.ledger                    open the window
-  branchledger init office.ledger --unit "City Organ"
+  branchledger init office.ledger --unit &quot;City Organ&quot;
   branchledger import office.ledger *.xlsx
   branchledger figures office.ledger --period 2022Q3
 Each subcommand has its own help: branchledger figures --help</translation>
@@ -2305,7 +2545,7 @@ Each subcommand has its own help: branchledger figures --help</translation>
     </message>
     <message>
         <source>管理员用户名（尚未提供）</source>
-        <translation>Administrator's user name (not yet available)</translation>
+        <translation>Administrator&apos;s user name (not yet available)</translation>
     </message>
     <message>
         <source>没有名为“%1”的记录种类。可选的有：%2。</source>
@@ -2743,7 +2983,7 @@ Each subcommand has its own help: branchledger figures --help</translation>
     </message>
     <message>
         <source>单据是哪名党员的：姓名，重名时再加 --branch</source>
-        <translation>whose document: a member's name, with --branch where several have it</translation>
+        <translation>whose document: a member&apos;s name, with --branch where several have it</translation>
     </message>
     <message>
         <source>花名册上每人一份，写进一个文件</source>
@@ -2797,7 +3037,7 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <source>比上级规定宽：%1</source>
         <translation>less strict than the rules: %1</translation>
     </message>
-<message>
+    <message>
         <source>校验码 %1：%2%3，第%4次上报，%5，%6。</source>
         <translation>Check code %1: %2 %3, submission no. %4, %5, %6.</translation>
     </message>
@@ -2865,7 +3105,7 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <source>为什么重新打开</source>
         <translation>why it is reopened</translation>
     </message>
-<message>
+    <message>
         <source>已写出 %1 份报告：</source>
         <translation>%1 reports written:</translation>
     </message>
@@ -2877,9 +3117,9 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <source>写到哪里：.pdf、.docx 或 .odt；--each-branch 时是文件夹</source>
         <translation>where to write: .pdf, .docx or .odt; with --each-branch a folder</translation>
     </message>
-<message>
+    <message>
         <source>%1年的责任清单里没有“%2”。有：%3。</source>
-        <translation>The responsibility lists of %1 do not name "%2". They name: %3.</translation>
+        <translation>The responsibility lists of %1 do not name &quot;%2&quot;. They name: %3.</translation>
     </message>
     <message>
         <source>责任清单只看这位责任领导</source>
@@ -3048,7 +3288,7 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <source>版本</source>
         <translation>Edition</translation>
     </message>
-<message>
+    <message>
         <source>不少于%1天或%2学时</source>
         <translation>at least %1 days or %2 hours</translation>
     </message>
@@ -4101,7 +4341,7 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <source>关联时的内容</source>
         <translation>Content when linked</translation>
     </message>
-<message>
+    <message>
         <source>联系人或介绍人</source>
         <translation>Contacts or sponsors</translation>
     </message>
@@ -4178,7 +4418,7 @@ Each subcommand has its own help: branchledger figures --help</translation>
     </message>
     <message>
         <source>当日不在任何党组织的名册上</source>
-        <translation>On no branch's roster on that day</translation>
+        <translation>On no branch&apos;s roster on that day</translation>
     </message>
     <message>
         <source>日期不精确到日，不能确定在统计期内</source>
@@ -4282,7 +4522,7 @@ Each subcommand has its own help: branchledger figures --help</translation>
     </message>
     <message>
         <source>本单位要求</source>
-        <translation>unit's own demand</translation>
+        <translation>unit&apos;s own demand</translation>
     </message>
     <message>
         <source>要求的党组织类型与规定不同</source>
@@ -4306,7 +4546,7 @@ Each subcommand has its own help: branchledger figures --help</translation>
     </message>
     <message>
         <source>规定里没有这一条，由本单位提出</source>
-        <translation>the rules have no such demand; it is the unit's own</translation>
+        <translation>the rules have no such demand; it is the unit&apos;s own</translation>
     </message>
     <message>
         <source>%1合计</source>
@@ -4320,7 +4560,7 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <source>%1：%2</source>
         <translation>%1: %2</translation>
     </message>
-<message>
+    <message>
         <source>“%1”：%2低于%3，表决的比例只能从严，没有采用。</source>
         <translation>“%1”: %2 is below %3; shares of votes may only be stricter, so it was not taken.</translation>
     </message>
@@ -4364,11 +4604,11 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <source>未达到法定人数的会议也计入</source>
         <translation>Meetings without a quorum count too</translation>
     </message>
-<message>
+    <message>
         <source>统计指标“%1”不能按人员统计。</source>
         <translation>The figure “%1” cannot be counted by person.</translation>
     </message>
-<message>
+    <message>
         <source>未填</source>
         <translation>not stated</translation>
     </message>
@@ -4406,7 +4646,7 @@ Each subcommand has its own help: branchledger figures --help</translation>
     </message>
     <message>
         <source>本单位的工作计划读不出来。请在驾驶舱的“工作计划”里恢复内置的计划。</source>
-        <translation>The unit's own work plan cannot be read. Put the built-in plan back on the dashboard, under "The four parts of the work plan".</translation>
+        <translation>The unit&apos;s own work plan cannot be read. Put the built-in plan back on the dashboard, under &quot;The four parts of the work plan&quot;.</translation>
     </message>
 </context>
 <context>
@@ -4587,7 +4827,7 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <source>缴费记录的月份应为 1 到 12，这里是 %1</source>
         <translation>The month of a payment is 1 to 12; here it is %1</translation>
     </message>
-<message>
+    <message>
         <source>%1已上报，这一行连同原因记为更正或补录</source>
         <translation>%1 has been submitted; this row is kept with its reason as a correction or late entry</translation>
     </message>
@@ -5178,7 +5418,7 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <source>“%1”涉及的内容后来又修改过，不能撤销或重做。</source>
         <translation>What “%1” touched was changed since; it cannot be undone or redone.</translation>
     </message>
-<message>
+    <message>
         <source>%1（已上报后改动，原因：%2）</source>
         <translation>%1 (changed after submission, reason: %2)</translation>
     </message>
@@ -5398,7 +5638,7 @@ Made smaller they still print clearly, and the ledger and its backups stay much 
     <name>ledger::AttendanceEditor</name>
     <message>
         <source>按当日花名册列出</source>
-        <translation>List from that day's roster</translation>
+        <translation>List from that day&apos;s roster</translation>
     </message>
     <message>
         <source>全部到会</source>
@@ -5414,7 +5654,7 @@ Made smaller they still print clearly, and the ledger and its backups stay much 
     </message>
     <message>
         <source>还没有名单。填好日期和支部后可以按当日花名册列出；应到、实到没有填时按名单计算。</source>
-        <translation>No names yet. Once date and branch are filled in, you can list the names from that day's roster; if expected and present are left empty, they are counted from the list.</translation>
+        <translation>No names yet. Once date and branch are filled in, you can list the names from that day&apos;s roster; if expected and present are left empty, they are counted from the list.</translation>
     </message>
     <message>
         <source>名单 %1 人，到会 %2 人，缺席 %3 人</source>
@@ -5459,6 +5699,72 @@ Made smaller they still print clearly, and the ledger and its backups stay much 
     <message>
         <source>，不计入应到 %1 人</source>
         <translation>, left out %1</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::BookRuleDialog</name>
+    <message>
+        <source>标“本单位要求”</source>
+        <translation>marked as the unit’s own demand</translation>
+    </message>
+    <message>
+        <source>标“本单位放宽”</source>
+        <translation>marked as loosened by the unit</translation>
+    </message>
+    <message>
+        <source>核对和提醒会因此减少；设置里会标明“本单位放宽”，</source>
+        <translation>There will be fewer checks and reminders; the settings mark it as loosened by the unit. </translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>这一天规定还没有生效，请换一个生效日期。</source>
+        <translation>The rule was not in effect on that day. Please choose another one.</translation>
+    </message>
+    <message>
+        <source>规定本身从 %1 起生效，不能改写。本单位的要求请换一个晚于它的生效日期。</source>
+        <translation>The rule itself is in effect from %1 and cannot be rewritten. Please let the unit’s own begin on a later day.</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::BookRulesTab</name>
+    <message>
+        <source>表决、任期和期限</source>
+        <translation>Votes, terms and deadlines</translation>
+    </message>
+    <message>
+        <source>用于</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>规则</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>要求</source>
+        <translation>Demand</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>生效</source>
+        <translation>In effect</translation>
+    </message>
+    <message>
+        <source>与规定相比</source>
+        <translation>Against the rule</translation>
+    </message>
+    <message>
+        <source>会议的法定人数和通过票数、支部和支委会的规模与任期、工作台的期限，都按这里核对。本单位可以要求得更严；放宽要写明理由，再确认一次，记入改动。表决的比例只能从严。</source>
+        <translation>Quorums and majorities of meetings, the size and terms of branches and committees, and the deadlines of the workbench are checked by these. The unit may ask for more; to loosen takes a reason and a second yes, and is kept among the changes. Shares of votes may only be stricter.</translation>
+    </message>
+    <message>
+        <source>同规定</source>
+        <translation>As the rule</translation>
     </message>
 </context>
 <context>
@@ -5511,7 +5817,7 @@ Made smaller they still print clearly, and the ledger and its backups stay much 
         <translation>First create the branches in “Branch”; the rules in “Settings” show which meetings are required.</translation>
     </message>
     <message>
-        <source>%1　%2 项缺，%3 项待办</source>
+        <source>%1&#x3000;%2 项缺，%3 项待办</source>
         <translation>%1 · gaps: %2, to do: %3</translation>
     </message>
     <message>
@@ -5573,6 +5879,33 @@ Made smaller they still print clearly, and the ledger and its backups stay much 
     <message>
         <source>%1【%2】</source>
         <translation>%1 [%2]</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::CardChooser</name>
+    <message>
+        <source>卡片</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>显示、隐藏和排列卡片</source>
+        <translation>Show, hide and arrange cards</translation>
+    </message>
+    <message>
+        <source>恢复原来的排列</source>
+        <translation>Back to the first arrangement</translation>
+    </message>
+    <message>
+        <source>全屏时自动翻页</source>
+        <translation>Turn pages on the full screen</translation>
+    </message>
+    <message>
+        <source>不自动翻页</source>
+        <translation>Do not turn</translation>
+    </message>
+    <message>
+        <source>每 %1 秒</source>
+        <translation>Every %1 seconds</translation>
     </message>
 </context>
 <context>
@@ -5681,6 +6014,57 @@ Made smaller they still print clearly, and the ledger and its backups stay much 
     </message>
 </context>
 <context>
+    <name>ledger::ChartCard</name>
+    <message>
+        <source>前一页</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>后一页</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>“%1”的更多操作</source>
+        <translation>More for &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>以表格显示</source>
+        <translation>Show as a table</translation>
+    </message>
+    <message>
+        <source>复制图片</source>
+        <translation>Copy picture</translation>
+    </message>
+    <message>
+        <source>复制数值</source>
+        <translation>Copy values</translation>
+    </message>
+    <message>
+        <source>存为图片…</source>
+        <translation>Save as a picture…</translation>
+    </message>
+    <message>
+        <source>编辑工作计划…</source>
+        <translation>Edit the work plan…</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>隐藏</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>&#x3000;列出前 %1 行，另有 %2 行</source>
+        <translation>&#x3000;first %1 rows, %2 more</translation>
+    </message>
+</context>
+<context>
     <name>ledger::ChoiceEditor</name>
     <message>
         <source>未填</source>
@@ -5751,6 +6135,13 @@ Made smaller they still print clearly, and the ledger and its backups stay much 
     </message>
 </context>
 <context>
+    <name>ledger::DashboardChart</name>
+    <message>
+        <source>没有记录</source>
+        <translation>no records</translation>
+    </message>
+</context>
+<context>
     <name>ledger::DashboardPage</name>
     <message>
         <source>打印</source>
@@ -5804,7 +6195,7 @@ Made smaller they still print clearly, and the ledger and its backups stay much 
         <source>已送往打印机。</source>
         <translation>Sent to the printer.</translation>
     </message>
-<message>
+    <message>
         <source>图片已复制。</source>
         <translation>The picture was copied.</translation>
     </message>
@@ -5853,9 +6244,6 @@ Made smaller they still print clearly, and the ledger and its backups stay much 
         <translation>Full screen (F11)</translation>
     </message>
 </context>
-<context>
-    <name>ledger::DashboardView</name>
-    </context>
 <context>
     <name>ledger::DetailPanel</name>
     <message>
@@ -6187,8 +6575,8 @@ Take it in only where the text really says so.</translation>
         <translation>State</translation>
     </message>
     <message>
-        <source>%1　%2 人</source>
-        <translation>%1　%2</translation>
+        <source>%1&#x3000;%2 人</source>
+        <translation>%1&#x3000;%2</translation>
     </message>
 </context>
 <context>
@@ -6288,8 +6676,8 @@ Take it in only where the text really says so.</translation>
         <translation>Period</translation>
     </message>
     <message>
-        <source>Ctrl+P 打印　Ctrl+E 导出 PDF　Ctrl 加滚轮 缩放　Esc 关闭</source>
-        <translation>Ctrl+P print　Ctrl+E export PDF　Ctrl+wheel zoom　Esc close</translation>
+        <source>Ctrl+P 打印&#x3000;Ctrl+E 导出 PDF&#x3000;Ctrl 加滚轮 缩放&#x3000;Esc 关闭</source>
+        <translation>Ctrl+P print&#x3000;Ctrl+E export PDF&#x3000;Ctrl+wheel zoom&#x3000;Esc close</translation>
     </message>
     <message>
         <source>关闭</source>
@@ -6328,8 +6716,8 @@ Take it in only where the text really says so.</translation>
         <translation>Nothing was made</translation>
     </message>
     <message>
-        <source>第 %1 页，共 %2 页　%3%</source>
-        <translation>Page %1 of %2　%3%</translation>
+        <source>第 %1 页，共 %2 页&#x3000;%3%</source>
+        <translation>Page %1 of %2&#x3000;%3%</translation>
     </message>
     <message>
         <source>已送往打印机。</source>
@@ -6356,7 +6744,7 @@ Take it in only where the text really says so.</translation>
     </message>
     <message>
         <source>为花名册上还没有本年党费记录的党员各建一条，基数沿用上年</source>
-        <translation>Makes a record for everybody on the roster who has none for this year, with last year's base</translation>
+        <translation>Makes a record for everybody on the roster who has none for this year, with last year&apos;s base</translation>
     </message>
     <message>
         <source>给选中的党员登记几个月的缴费</source>
@@ -6372,7 +6760,7 @@ Take it in only where the text really says so.</translation>
     </message>
     <message>
         <source>已生成 %1 条，其中 %2 条的基数沿用上年，请逐人核定。</source>
-        <translation>%1 records made, %2 of them with last year's base; please check each.</translation>
+        <translation>%1 records made, %2 of them with last year&apos;s base; please check each.</translation>
     </message>
     <message>
         <source>已生成 %1 条，请逐人填写党费基数。</source>
@@ -6411,7 +6799,7 @@ Take it in only where the text really says so.</translation>
     </message>
     <message>
         <source>按每人核定的月应交金额登记；已经交过的月份不会重复登记。</source>
-        <translation>Enters each member's monthly amount; months that are paid already are not entered again.</translation>
+        <translation>Enters each member&apos;s monthly amount; months that are paid already are not entered again.</translation>
     </message>
     <message>
         <source>月份</source>
@@ -6486,7 +6874,7 @@ Take it in only where the text really says so.</translation>
     </message>
     <message>
         <source>本单位的规定</source>
-        <translation>The unit's own rates</translation>
+        <translation>The unit&apos;s own rates</translation>
     </message>
     <message>
         <source>一行一条，写明生效日期，例如：2023-01-01 离退休 ≤5000 0.5%；其余 1%</source>
@@ -6895,7 +7283,7 @@ Take it in only where the text really says so.</translation>
     </message>
     <message>
         <source>不保存</source>
-        <translation>Don't save</translation>
+        <translation>Don&apos;t save</translation>
     </message>
     <message>
         <source>正在保存</source>
@@ -6964,8 +7352,8 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>Save as it is</translation>
     </message>
     <message>
-        <source>回车到下一项　Ctrl+回车 保存并到下一条　Ctrl+D 照抄上一条　Esc 关闭</source>
-        <translation>Enter: next field　Ctrl+Enter: save, next record　Ctrl+D: copy the last　Esc: close</translation>
+        <source>回车到下一项&#x3000;Ctrl+回车 保存并到下一条&#x3000;Ctrl+D 照抄上一条&#x3000;Esc 关闭</source>
+        <translation>Enter: next field&#x3000;Ctrl+Enter: save, next record&#x3000;Ctrl+D: copy the last&#x3000;Esc: close</translation>
     </message>
     <message>
         <source>还没有这一种记录，没有可以照抄的。</source>
@@ -6993,13 +7381,20 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     </message>
 </context>
 <context>
+    <name>ledger::FrozenStrip</name>
+    <message>
+        <source>本期已上报，改动需说明原因：%1</source>
+        <translation>This period has been submitted; changes need a reason: %1</translation>
+    </message>
+</context>
+<context>
     <name>ledger::GapDetail</name>
     <message>
         <source>为什么缺</source>
         <translation>Why there is a gap</translation>
     </message>
     <message>
-        <source>%1　%2</source>
+        <source>%1&#x3000;%2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -7042,7 +7437,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <source>%1：%2</source>
         <translation>%1: %2</translation>
     </message>
-<message>
+    <message>
         <source>%1。仍计入，请核对。</source>
         <translation>%1. It counts all the same; please check.</translation>
     </message>
@@ -7182,7 +7577,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>Content</translation>
     </message>
     <message>
-        <source>↑ ↓ 选择改动　Tab 到右边　Esc 关闭</source>
+        <source>↑ ↓ 选择改动&#x3000;Tab 到右边&#x3000;Esc 关闭</source>
         <translation>↑ ↓ select a change   Tab to the right   Esc close</translation>
     </message>
     <message>
@@ -7387,8 +7782,8 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>The search index was not upgraded</translation>
     </message>
     <message>
-        <source>&amp;%1　新建%2</source>
-        <translation>&amp;%1　New: %2</translation>
+        <source>&amp;%1&#x3000;新建%2</source>
+        <translation>&amp;%1&#x3000;New: %2</translation>
     </message>
     <message>
         <source>还有没有保存的格子</source>
@@ -7405,6 +7800,25 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     <message>
         <source>已完成“%1”，窗口已按现在的字段显示。</source>
         <translation>“%1” is done; the window shows the fields of now.</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::MeetingRoom</name>
+    <message>
+        <source>← → 翻页&#x3000;空格 暂停或继续&#x3000;Tab 和 ↑ ↓ 选条形&#x3000;回车 看记录&#x3000;Esc 退出</source>
+        <translation>← → turn pages&#x3000;Space pauses&#x3000;Tab and ↑ ↓ choose a bar&#x3000;Enter opens its records&#x3000;Esc leaves</translation>
+    </message>
+    <message>
+        <source>已暂停翻页</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>每 %1 秒翻页</source>
+        <translation>turns every %1 seconds</translation>
+    </message>
+    <message>
+        <source>第 %1 页 共 %2 页&#x3000;%3</source>
+        <translation>Page %1 of %2&#x3000;%3</translation>
     </message>
 </context>
 <context>
@@ -7596,9 +8010,6 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>Close message</translation>
     </message>
 </context>
-<context>
-    <name>ledger::MonthChart</name>
-    </context>
 <context>
     <name>ledger::NavButton</name>
     <message>
@@ -8039,7 +8450,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
 <context>
     <name>ledger::PreviewStep</name>
     <message>
-        <source>新增 %1　更新 %2　未变 %3</source>
+        <source>新增 %1&#x3000;更新 %2&#x3000;未变 %3</source>
         <translation>Added %1 · updated %2 · unchanged %3</translation>
     </message>
     <message>
@@ -8103,7 +8514,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>&amp;Import (%1)</translation>
     </message>
     <message>
-        <source>新增 %1　更新 %2　未变 %3　退回 %4</source>
+        <source>新增 %1&#x3000;更新 %2&#x3000;未变 %3&#x3000;退回 %4</source>
         <translation>added %1, updated %2, unchanged %3, rejected %4</translation>
     </message>
     <message>
@@ -8126,7 +8537,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
 <context>
     <name>ledger::ProblemModel</name>
     <message>
-        <source>第 %1 行　%2</source>
+        <source>第 %1 行&#x3000;%2</source>
         <translation>Row %1 · %2</translation>
     </message>
     <message>
@@ -8170,6 +8581,41 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     <message>
         <source>确定</source>
         <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::ReasonDesk</name>
+    <message>
+        <source>更正 %1 条</source>
+        <translation>%1 corrections</translation>
+    </message>
+    <message>
+        <source>补录 %1 条</source>
+        <translation>%1 late entries</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>涉及：%1</source>
+        <translation>Concerns: %1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>原因写进修改记录和下一次报告的“更正与补录”。请说明为什么改：</source>
+        <translation>The reason goes into the history and into the next report under “corrections and late entries”. Why is this changed?</translation>
+    </message>
+    <message>
+        <source>这个期间已上报</source>
+        <translation>This period has been submitted</translation>
     </message>
 </context>
 <context>
@@ -8301,8 +8747,8 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>Delete %1? This can be undone.</translation>
     </message>
     <message>
-        <source>打字或 F2 修改　回车向下　Tab 向右　Esc 退出</source>
-        <translation>Type or F2 to edit　Enter: down　Tab: right　Esc: leave</translation>
+        <source>打字或 F2 修改&#x3000;回车向下&#x3000;Tab 向右&#x3000;Esc 退出</source>
+        <translation>Type or F2 to edit&#x3000;Enter: down&#x3000;Tab: right&#x3000;Esc: leave</translation>
     </message>
     <message>
         <source>照抄新建</source>
@@ -8599,8 +9045,8 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>Ctrl with the wheel, Ctrl with + or − zoom as well</translation>
     </message>
     <message>
-        <source>第 %1 页，共 %2 页　%3%</source>
-        <translation>Page %1 of %2　%3%</translation>
+        <source>第 %1 页，共 %2 页&#x3000;%3%</source>
+        <translation>Page %1 of %2&#x3000;%3%</translation>
     </message>
     <message>
         <source>已写出 %1 个文件，共 %2 页：%3</source>
@@ -8610,7 +9056,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <source>还没结束，看%1</source>
         <translation>Not over yet; show %1</translation>
     </message>
-<message>
+    <message>
         <source>上报稿（第%1次），共 %2 页</source>
         <translation>Submitted copy (no. %1), %2 pages</translation>
     </message>
@@ -8630,7 +9076,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <source>在最后附一张表，列出每个数字背后的记录</source>
         <translation>Adds a table at the end that lists the records behind every figure</translation>
     </message>
-<message>
+    <message>
         <source>本单位的模板：这里只看文字和数字，版面以写出的文件为准。</source>
         <translation>A template of the unit’s own: here are its words and numbers; the file that is written has its layout.</translation>
     </message>
@@ -8837,6 +9283,27 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     </message>
 </context>
 <context>
+    <name>ledger::RuleListTab</name>
+    <message>
+        <source>修改要求…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>恢复规定…</source>
+        <translation>Put the rule back…</translation>
+    </message>
+    <message>
+        <source>规则还没有改动过。</source>
+        <translation>No rule has been changed yet.</translation>
+    </message>
+    <message>
+        <source>改动：
+%1</source>
+        <translation>Changes:
+%1</translation>
+    </message>
+</context>
+<context>
     <name>ledger::RulesTab</name>
     <message>
         <source>组织生活规则</source>
@@ -8890,7 +9357,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>Search all records</translation>
     </message>
     <message>
-        <source>搜索全部记录，支持拼音首字母　Ctrl+K</source>
+        <source>搜索全部记录，支持拼音首字母&#x3000;Ctrl+K</source>
         <translation>Search all records, also by pinyin initials · Ctrl+K</translation>
     </message>
     <message>
@@ -8926,7 +9393,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>Saved searches</translation>
     </message>
     <message>
-        <source>F2 改名　Del 删除</source>
+        <source>F2 改名&#x3000;Del 删除</source>
         <translation>F2 rename · Del remove</translation>
     </message>
     <message>
@@ -8934,7 +9401,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>Recent searches</translation>
     </message>
     <message>
-        <source>几个词之间是“并且”；可写日期、职务，也可用 支部:二支部　类别:荣誉　年份:2022 筛选</source>
+        <source>几个词之间是“并且”；可写日期、职务，也可用 支部:二支部&#x3000;类别:荣誉&#x3000;年份:2022 筛选</source>
         <translation>All words must be found; dates and posts too. Narrow with branch:NAME kind:honor year:2022</translation>
     </message>
     <message>
@@ -9131,7 +9598,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <source>修改设置“%1”</source>
         <translation>Change of the setting “%1”</translation>
     </message>
-<message>
+    <message>
         <source>表决和期限</source>
         <translation>Votes and deadlines</translation>
     </message>
@@ -9213,7 +9680,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>Empty sheet</translation>
     </message>
     <message>
-        <source>隐藏的工作表　%1</source>
+        <source>隐藏的工作表&#x3000;%1</source>
         <translation>Hidden sheet · %1</translation>
     </message>
     <message>
@@ -9247,6 +9714,184 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     <message>
         <source>导入 %1 张工作表，共 %2 张</source>
         <translation>Sheets to import: %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::SlotHelperDialog</name>
+    <message>
+        <source>占位符助手</source>
+        <translation>Slot helper</translation>
+    </message>
+    <message>
+        <source>选好以后，把占位符复制到 Word 或 WPS 的模板里；数值按当前期间（%1）和党组织计算。</source>
+        <translation>Choose, and copy the slot into your template in Word or WPS. Values are those of the present period (%1) and branch.</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>时段</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>哪年、哪月</source>
+        <translation>Which year or month</translation>
+    </message>
+    <message>
+        <source>样式</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>只算这个党组织</source>
+        <translation>Only this branch</translation>
+    </message>
+    <message>
+        <source>只算这个人</source>
+        <translation>Only this person</translation>
+    </message>
+    <message>
+        <source>只算这个类别</source>
+        <translation>Only this category</translation>
+    </message>
+    <message>
+        <source>只算这个级别</source>
+        <translation>Only this level</translation>
+    </message>
+    <message>
+        <source>只算名称里有</source>
+        <translation>Only titles with</translation>
+    </message>
+    <message>
+        <source>占位符</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>复制占位符</source>
+        <translation>Copy slot</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>表格：%1（table:%2）</source>
+        <translation>Table: %1 (table:%2)</translation>
+    </message>
+    <message>
+        <source>报告期</source>
+        <translation>Period of the report</translation>
+    </message>
+    <message>
+        <source>本年初至期末</source>
+        <translation>Year up to its last day</translation>
+    </message>
+    <message>
+        <source>指定年份</source>
+        <translation>A certain year</translation>
+    </message>
+    <message>
+        <source>指定月份</source>
+        <translation>A certain month</translation>
+    </message>
+    <message>
+        <source>近三年（至期末）</source>
+        <translation>Last three years</translation>
+    </message>
+    <message>
+        <source>截至期末</source>
+        <translation>As of the last day</translation>
+    </message>
+    <message>
+        <source>历年累计（至期末）</source>
+        <translation>Since the beginning</translation>
+    </message>
+    <message>
+        <source>数字：12</source>
+        <translation>Number: 12</translation>
+    </message>
+    <message>
+        <source>约数：百余、20余</source>
+        <translation>About: 百余, 20余</translation>
+    </message>
+    <message>
+        <source>汉字：十二</source>
+        <translation>Chinese: 十二</translation>
+    </message>
+    <message>
+        <source>百分数：96.2%</source>
+        <translation>Percent: 96.2%</translation>
+    </message>
+    <message>
+        <source>不限</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>例如 2022-03</source>
+        <translation>such as 2022-03</translation>
+    </message>
+    <message>
+        <source>例如 2021</source>
+        <translation>such as 2021</translation>
+    </message>
+    <message>
+        <source>现在是一张 %1 行的表，要单独成行。</source>
+        <translation>Now a table of %1 rows; it stands on a line of its own.</translation>
+    </message>
+    <message>
+        <source>现在的值：%1</source>
+        <translation>Now: %1</translation>
+    </message>
+    <message>
+        <source>填不上：%1</source>
+        <translation>Cannot be filled: %1</translation>
+    </message>
+    <message>
+        <source>已复制：%1</source>
+        <translation>Copied: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::SlotListDialog</name>
+    <message>
+        <source>表格，%1 行</source>
+        <translation>table, %1 rows</translation>
+    </message>
+    <message>
+        <source>待补</source>
+        <translation>to complete</translation>
+    </message>
+    <message>
+        <source>模板的占位符</source>
+        <translation>Slots of the template</translation>
+    </message>
+    <message>
+        <source>共 %1 种占位符，填不上的 %2 种（排在最前）；双击或按回车查看数字后面的记录。</source>
+        <translation>%1 slots, of which %2 cannot be filled (first). Double-click or Enter shows the records behind a number.</translation>
+    </message>
+    <message>
+        <source>占位符</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>填成</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>处数</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>为什么填不上</source>
+        <translation>Why it cannot be filled</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -9357,8 +10002,8 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>同时填写　%1</source>
-        <translation>Also fill in　%1</translation>
+        <source>同时填写&#x3000;%1</source>
+        <translation>Also fill in&#x3000;%1</translation>
     </message>
     <message>
         <source>请填写日期。</source>
@@ -9376,7 +10021,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <source>已登记“%1”。</source>
         <translation>“%1” was recorded.</translation>
     </message>
-<message>
+    <message>
         <source>姓名（几个人用顿号分开）</source>
         <translation>Names (several separated by commas)</translation>
     </message>
@@ -9437,6 +10082,233 @@ Enter it all the same?</translation>
     <message>
         <source>%1；%2</source>
         <translation>%1; %2</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::SubmissionBar</name>
+    <message>
+        <source>……共 %1 项</source>
+        <translation>… %1 in all</translation>
+    </message>
+    <message>
+        <source>看上报稿</source>
+        <translation>View submitted copy</translation>
+    </message>
+    <message>
+        <source>与现在比较</source>
+        <translation>Compare with today</translation>
+    </message>
+    <message>
+        <source>重新打开</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>上报</source>
+        <translation>Submit</translation>
+    </message>
+    <message>
+        <source>上报情况</source>
+        <translation>Who has submitted</translation>
+    </message>
+    <message>
+        <source>回到现在的报告</source>
+        <translation>Back to today’s report</translation>
+    </message>
+    <message>
+        <source>各支部%1报告：谁已上报，谁还没有</source>
+        <translation>Reports of the branches, %1: who has submitted, who has not</translation>
+    </message>
+    <message>
+        <source>还没有上报</source>
+        <translation>Not submitted yet</translation>
+    </message>
+    <message>
+        <source>上报%1%2的报告？
+
+报告全文、%3 项指标和 %4 条记录的版本就此留存。以后改动这个期间的记录要说明原因，记为更正或补录。上报不能用 Ctrl+Z 撤回，需要时可以重新打开。</source>
+        <translation>Submit the report of %1, %2?
+
+The whole report, %3 figures and the versions of %4 records are kept. Later changes to records of this period need a reason and become corrections or late entries. A submission is not taken back with Ctrl+Z; it can be reopened when needed.</translation>
+    </message>
+    <message>
+        <source>正在上报</source>
+        <translation>Submitting</translation>
+    </message>
+    <message>
+        <source>已上报，校验码 %1。</source>
+        <translation>Submitted, check code %1.</translation>
+    </message>
+    <message>
+        <source>重新打开%1以后，改动不再要求说明原因；上报稿保留备查，改好后要再上报一次。
+请说明为什么重新打开：</source>
+        <translation>Once %1 is reopened, changes need no reason any more; the submitted copy is kept, and the report has to be submitted again.
+Why is it reopened?</translation>
+    </message>
+    <message>
+        <source>还有 %1 项缺项，不影响上报：</source>
+        <translation>There are %1 gaps; they do not keep you from submitting:</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::SubmissionCompare</name>
+    <message>
+        <source>正在比较…</source>
+        <translation>Comparing…</translation>
+    </message>
+    <message>
+        <source>不同的指标</source>
+        <translation>Figures that differ</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>上报时</source>
+        <translation>As submitted</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>更正与补录</source>
+        <translation>Corrections and late entries</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>性质</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>改动</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>上报稿与现在比较</source>
+        <translation>Submitted copy and today</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>全部指标与上报时相同；背后的记录有 %1 条改过。</source>
+        <translation>All figures are as submitted; %1 of the records behind them were changed.</translation>
+    </message>
+    <message>
+        <source>%1 项指标与上报时不同；背后的记录有 %2 条改过。</source>
+        <translation>%1 figures differ from those submitted; %2 of the records behind them were changed.</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::SubmissionList</name>
+    <message>
+        <source>已上报</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>迟报</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>还没上报</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>逾期未报</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>正在读取…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>汇总成机关报告</source>
+        <translation>Collect into the organ’s report</translation>
+    </message>
+    <message>
+        <source>上报情况</source>
+        <translation>Who has submitted</translation>
+    </message>
+    <message>
+        <source>%1报告上报情况</source>
+        <translation>Reports of %1: who has submitted</translation>
+    </message>
+    <message>
+        <source>各支部的上报情况</source>
+        <translation>Reports of the branches</translation>
+    </message>
+    <message>
+        <source>党组织</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>上报日期</source>
+        <translation>Submitted on</translation>
+    </message>
+    <message>
+        <source>上报人</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>第几次</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>上报后改动</source>
+        <translation>Changed since</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1 前报送，%2 后为迟报。依据：%3</source>
+        <translation>Due by %1, late after %2. Basis: %3</translation>
+    </message>
+    <message>
+        <source>%1 条</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>这个期间没有要上报的党支部。</source>
+        <translation>No branch has to submit for this period.</translation>
+    </message>
+    <message>
+        <source>共 %1 个党支部：已上报 %2 个（其中迟报 %3 个），没有上报 %4 个。</source>
+        <translation>%1 branches: %2 submitted (%3 of them late), %4 not submitted.</translation>
+    </message>
+    <message>
+        <source>各支部都已上报，这是机关的报告。</source>
+        <translation>All branches have submitted; this is the organ’s report.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1等</source>
+        <translation>%1 and others</translation>
+    </message>
+    <message>
+        <source>机关报告已汇总，还有 %1 个支部没有上报：%2。</source>
+        <translation>The organ’s report is collected; %1 branches have not submitted yet: %2.</translation>
     </message>
 </context>
 <context>
@@ -9543,6 +10415,29 @@ Enter it all the same?</translation>
     </message>
 </context>
 <context>
+    <name>ledger::TextCompareDialog</name>
+    <message>
+        <source>与上期逐句对比</source>
+        <translation>Compared with the period before</translation>
+    </message>
+    <message>
+        <source>逐句对比</source>
+        <translation>Sentence by sentence</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>两期文字相同。</source>
+        <translation>Both texts are the same.</translation>
+    </message>
+    <message>
+        <source>数字有变化的 %1 句，文字有增减的 %2 句；变化处用红色标出。</source>
+        <translation>%1 sentences with other numbers, %2 with other words; what changed is red.</translation>
+    </message>
+</context>
+<context>
     <name>ledger::TopBar</name>
     <message>
         <source>本机用户</source>
@@ -9599,7 +10494,7 @@ Enter it all the same?</translation>
         <source>另有 %1 条</source>
         <translation>%1 more</translation>
     </message>
-<message>
+    <message>
         <source>打开</source>
         <translation>Open</translation>
     </message>
@@ -9730,6 +10625,183 @@ Enter it all the same?</translation>
     </message>
 </context>
 <context>
+    <name>ledger::UnitRuleDialog</name>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>本单位对“%1”的要求</source>
+        <translation>What the unit asks of “%1”</translation>
+    </message>
+    <message>
+        <source>例如：党委会 2022 年第 3 次会议决定</source>
+        <translation>For example: decided by the third meeting of the committee in 2022</translation>
+    </message>
+    <message>
+        <source>生效日期</source>
+        <translation>In effect from</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>规定里没有这一条，由本单位提出。</source>
+        <translation>No rule asks for this; it is the unit’s own.</translation>
+    </message>
+    <message>
+        <source>与规定相同（%1）。</source>
+        <translation>As the rule (%1).</translation>
+    </message>
+    <message>
+        <source>比规定严，%1：%2。</source>
+        <translation>Stricter than the rule, %1: %2.</translation>
+    </message>
+    <message>
+        <source>比规定宽，%1：%2。依据 %3。请写明理由。</source>
+        <translation>Looser than the rule, %1: %2. Basis: %3. Please give the reason.</translation>
+    </message>
+    <message>
+        <source>放宽规定的要求</source>
+        <translation>Loosen what the rule asks</translation>
+    </message>
+    <message>
+        <source>“%1”：%2。
+
+这比规定（%3）宽。%4谁在什么时候为什么放宽，记在修改历史里。
+
+确定放宽吗？</source>
+        <translation>“%1”: %2.
+
+This is looser than the rule (%3). %4Who loosened it when and why stands in the history.
+
+Loosen it?</translation>
+    </message>
+    <message>
+        <source>放宽</source>
+        <translation>Loosen</translation>
+    </message>
+    <message>
+        <source>规则“%1”自 %2 起：%3</source>
+        <translation>Rule “%1” from %2: %3</translation>
+    </message>
+    <message>
+        <source>放宽规定的要求，请写明理由。</source>
+        <translation>To loosen what the rule asks, please give the reason.</translation>
+    </message>
+    <message>
+        <source>放宽规则“%1”自 %2 起：%3（依据 %4）</source>
+        <translation>Loosened rule “%1” from %2: %3 (basis %4)</translation>
+    </message>
+    <message>
+        <source>。理由：%1</source>
+        <translation>. Reason: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::WhoPicker</name>
+    <message>
+        <source>责任领导或部门</source>
+        <translation>Leader or department</translation>
+    </message>
+    <message>
+        <source>责任清单只看一位责任领导或一个牵头部门</source>
+        <translation>Responsibility lists of one leader or one lead department only</translation>
+    </message>
+    <message>
+        <source>责任人：%1</source>
+        <translation>Responsible: %1</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>everybody</translation>
+    </message>
+    <message>
+        <source>责任领导</source>
+        <translation>Leaders</translation>
+    </message>
+    <message>
+        <source>牵头部门</source>
+        <translation>Lead departments</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::WorkPlanDialog</name>
+    <message>
+        <source>工作计划四个部分</source>
+        <translation>The four parts of the work plan</translation>
+    </message>
+    <message>
+        <source>双击改名称。每项措施下面是驾驶舱里列出的指标，一项最多显示三个。</source>
+        <translation>Double-click to change a name. Below each measure stand the figures that the dashboard shows, three at most.</translation>
+    </message>
+    <message>
+        <source>工作计划</source>
+        <translation>Work plan</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>添加指标</source>
+        <translation>Add figure</translation>
+    </message>
+    <message>
+        <source>添加措施</source>
+        <translation>Add measure</translation>
+    </message>
+    <message>
+        <source>移除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>恢复内置的计划</source>
+        <translation>Built-in plan</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>先选一项措施。</source>
+        <translation>Choose a measure first.</translation>
+    </message>
+    <message>
+        <source>新的措施</source>
+        <translation>New measure</translation>
+    </message>
+    <message>
+        <source>“%1”里有一项没有名称，请填写。</source>
+        <translation>Something in &quot;%1&quot; has no name; please give it one.</translation>
+    </message>
+    <message>
+        <source>修改工作计划</source>
+        <translation>Work plan changed</translation>
+    </message>
+</context>
+<context>
     <name>ledger::WorkbenchPage</name>
     <message>
         <source>本期还差什么</source>
@@ -9768,7 +10840,7 @@ Enter it all the same?</translation>
         <translation>Still missing</translation>
     </message>
     <message>
-        <source>%1　%2 项缺，%3 项待办</source>
+        <source>%1&#x3000;%2 项缺，%3 项待办</source>
         <translation>%1 · gaps: %2, to do: %3</translation>
     </message>
     <message>
@@ -9800,8 +10872,8 @@ Enter it all the same?</translation>
         <translation>Open the gap calendar</translation>
     </message>
     <message>
-        <source>%1　都已开展</source>
-        <translation>%1　all held</translation>
+        <source>%1&#x3000;都已开展</source>
+        <translation>%1&#x3000;all held</translation>
     </message>
     <message>
         <source>所选的党组织在这个期间没有应开展的组织生活。</source>
@@ -9848,7 +10920,7 @@ Enter it all the same?</translation>
         <translation>Show all %1</translation>
     </message>
     <message>
-        <source>%1　%2到期
+        <source>%1&#x3000;%2到期
 依据：%3</source>
         <translation>%1  due %2
 Basis: %3</translation>
@@ -10108,7 +11180,7 @@ Basis: %3</translation>
         <source>应采取无记名投票方式</source>
         <translation>By secret ballot</translation>
     </message>
-<message>
+    <message>
         <source>表决对象%1在%2已是%3，应是%4</source>
         <translation>%1, who was voted upon, was %3 from %2; it takes %4</translation>
     </message>
@@ -10285,1019 +11357,7 @@ Basis: %3</translation>
     </message>
     <message>
         <source>规定本身从 %1 起生效，不能改写。本单位的要求请换一个晚于它的生效日期。</source>
-        <translation>The rule itself takes effect on %1 and cannot be overwritten. Choose a later day for the unit's own demand.</translation>
+        <translation>The rule itself takes effect on %1 and cannot be overwritten. Choose a later day for the unit&apos;s own demand.</translation>
     </message>
 </context>
-<context><name>ledger::BookRuleDialog</name><message>
-        <source>标“本单位要求”</source>
-        <translation>marked as the unit’s own demand</translation>
-    </message>
-    <message>
-        <source>标“本单位放宽”</source>
-        <translation>marked as loosened by the unit</translation>
-    </message>
-    <message>
-        <source>核对和提醒会因此减少；设置里会标明“本单位放宽”，</source>
-        <translation>There will be fewer checks and reminders; the settings mark it as loosened by the unit. </translation>
-    </message>
-    <message>
-        <source>依据</source>
-        <translation>Basis</translation>
-    </message>
-    <message>
-        <source>这一天规定还没有生效，请换一个生效日期。</source>
-        <translation>The rule was not in effect on that day. Please choose another one.</translation>
-    </message>
-    <message>
-        <source>规定本身从 %1 起生效，不能改写。本单位的要求请换一个晚于它的生效日期。</source>
-        <translation>The rule itself is in effect from %1 and cannot be rewritten. Please let the unit’s own begin on a later day.</translation>
-    </message>
-</context><context><name>ledger::BookRulesTab</name><message>
-        <source>表决、任期和期限</source>
-        <translation>Votes, terms and deadlines</translation>
-    </message>
-    <message>
-        <source>用于</source>
-        <translation>For</translation>
-    </message>
-    <message>
-        <source>规则</source>
-        <translation>Rule</translation>
-    </message>
-    <message>
-        <source>要求</source>
-        <translation>Demand</translation>
-    </message>
-    <message>
-        <source>依据</source>
-        <translation>Basis</translation>
-    </message>
-    <message>
-        <source>生效</source>
-        <translation>In effect</translation>
-    </message>
-    <message>
-        <source>与规定相比</source>
-        <translation>Against the rule</translation>
-    </message>
-    <message>
-        <source>会议的法定人数和通过票数、支部和支委会的规模与任期、工作台的期限，都按这里核对。本单位可以要求得更严；放宽要写明理由，再确认一次，记入改动。表决的比例只能从严。</source>
-        <translation>Quorums and majorities of meetings, the size and terms of branches and committees, and the deadlines of the workbench are checked by these. The unit may ask for more; to loosen takes a reason and a second yes, and is kept among the changes. Shares of votes may only be stricter.</translation>
-    </message>
-    <message>
-        <source>同规定</source>
-        <translation>As the rule</translation>
-    </message>
-</context><context><name>ledger::RuleListTab</name><message>
-        <source>修改要求…</source>
-        <translation>Change…</translation>
-    </message>
-    <message>
-        <source>恢复规定…</source>
-        <translation>Put the rule back…</translation>
-    </message>
-    <message>
-        <source>规则还没有改动过。</source>
-        <translation>No rule has been changed yet.</translation>
-    </message>
-    <message>
-        <source>改动：
-%1</source>
-        <translation>Changes:
-%1</translation>
-    </message>
-</context><context><name>ledger::UnitRuleDialog</name><message>
-        <source>%1 至 %2</source>
-        <translation>%1 to %2</translation>
-    </message>
-    <message>
-        <source>本单位对“%1”的要求</source>
-        <translation>What the unit asks of “%1”</translation>
-    </message>
-    <message>
-        <source>例如：党委会 2022 年第 3 次会议决定</source>
-        <translation>For example: decided by the third meeting of the committee in 2022</translation>
-    </message>
-    <message>
-        <source>生效日期</source>
-        <translation>In effect from</translation>
-    </message>
-    <message>
-        <source>理由</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>取消</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>保存</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>规定里没有这一条，由本单位提出。</source>
-        <translation>No rule asks for this; it is the unit’s own.</translation>
-    </message>
-    <message>
-        <source>与规定相同（%1）。</source>
-        <translation>As the rule (%1).</translation>
-    </message>
-    <message>
-        <source>比规定严，%1：%2。</source>
-        <translation>Stricter than the rule, %1: %2.</translation>
-    </message>
-    <message>
-        <source>比规定宽，%1：%2。依据 %3。请写明理由。</source>
-        <translation>Looser than the rule, %1: %2. Basis: %3. Please give the reason.</translation>
-    </message>
-    <message>
-        <source>放宽规定的要求</source>
-        <translation>Loosen what the rule asks</translation>
-    </message>
-    <message>
-        <source>“%1”：%2。
-
-这比规定（%3）宽。%4谁在什么时候为什么放宽，记在修改历史里。
-
-确定放宽吗？</source>
-        <translation>“%1”: %2.
-
-This is looser than the rule (%3). %4Who loosened it when and why stands in the history.
-
-Loosen it?</translation>
-    </message>
-    <message>
-        <source>放宽</source>
-        <translation>Loosen</translation>
-    </message>
-    <message>
-        <source>规则“%1”自 %2 起：%3</source>
-        <translation>Rule “%1” from %2: %3</translation>
-    </message>
-    <message>
-        <source>放宽规定的要求，请写明理由。</source>
-        <translation>To loosen what the rule asks, please give the reason.</translation>
-    </message>
-    <message>
-        <source>放宽规则“%1”自 %2 起：%3（依据 %4）</source>
-        <translation>Loosened rule “%1” from %2: %3 (basis %4)</translation>
-    </message>
-    <message>
-        <source>。理由：%1</source>
-        <translation>. Reason: %1</translation>
-    </message>
-</context><context><name>SubmissionBar</name><message>
-        <source>已上报　%1　%2（第%3次）　校验码 %4</source>
-        <translation>Submitted　%1　%2 (no. %3)　check code %4</translation>
-    </message>
-    <message>
-        <source>第%1次上报后由%2重新打开（%3），还没有再上报</source>
-        <translation>Reopened by %2 after submission no. %1 (%3); not submitted again yet</translation>
-    </message>
-</context><context><name>Submissions</name><message>
-        <source>%1%2（第%3次上报）</source>
-        <translation>%1 %2 (submission no. %3)</translation>
-    </message>
-    <message>
-        <source>%1等 %2 个期间</source>
-        <translation>%1 and others, %2 periods</translation>
-    </message>
-    <message>
-        <source>%1已上报，改动要说明原因，没有保存。请写明原因后再改，或先重新打开。</source>
-        <translation>%1 has been submitted; changes need a reason and were not saved. Give a reason, or reopen the period first.</translation>
-    </message>
-    <message>
-        <source>%1的上报稿与校验码 %2 不符，上报之后被改动过。请与备份或纸质报告核对。</source>
-        <translation>The submitted report of %1 does not fit its check code %2: it was changed afterwards. Compare it with a backup or the printed report.</translation>
-    </message>
-    <message>
-        <source>%1%2已由%3于 %4 上报（第%5次）。要再次上报，请先重新打开。</source>
-        <translation>%1 %2 was submitted by %3 on %4 (no. %5). To submit it again, reopen it first.</translation>
-    </message>
-    <message>
-        <source>生成报告之后台账又有改动，没有上报。请核对最新的报告后再上报。</source>
-        <translation>The ledger was changed after the report was made; nothing was submitted. Check the latest report and submit again.</translation>
-    </message>
-    <message>
-        <source>上报%1%2（第%3次，校验码 %4）</source>
-        <translation>Submit %1 %2 (no. %3, check code %4)</translation>
-    </message>
-    <message>
-        <source>“%1”不能上报：上报的期间是月、季度、半年或年，例如 2022Q3。</source>
-        <translation>“%1” cannot be submitted: reports are submitted for a month, a quarter, a half-year or a year, such as 2022Q3.</translation>
-    </message>
-    <message>
-        <source>%1还没有结束，不能上报。请在 %2 之后上报。</source>
-        <translation>%1 has not ended and cannot be submitted. Submit it after %2.</translation>
-    </message>
-    <message>
-        <source>重新打开要说明原因。</source>
-        <translation>Reopening needs a reason.</translation>
-    </message>
-    <message>
-        <source>%1没有上报过，不用重新打开。</source>
-        <translation>%1 is not submitted; there is nothing to reopen.</translation>
-    </message>
-    <message>
-        <source>重新打开%1%2，原因：%3</source>
-        <translation>Reopen %1 %2, reason: %3</translation>
-    </message>
-    <message>
-        <source>没有这次上报的记录。</source>
-        <translation>There is no record of this submission.</translation>
-    </message>
-    <message>
-        <source>上报稿已损坏，不能显示。请从备份恢复台账。</source>
-        <translation>The submitted report is damaged and cannot be shown. Restore the ledger from a backup.</translation>
-    </message>
-    <message>
-        <source>上报要说明是哪个党组织；全机关的报告由机关党委上报。</source>
-        <translation>Say which organisation submits; the report of the whole organ is submitted by its committee.</translation>
-    </message>
-</context><context><name>ledger::FrozenStrip</name><message>
-        <source>本期已上报，改动需说明原因：%1</source>
-        <translation>This period has been submitted; changes need a reason: %1</translation>
-    </message>
-</context><context><name>ledger::ReasonDesk</name><message>
-        <source>更正 %1 条</source>
-        <translation>%1 corrections</translation>
-    </message>
-    <message>
-        <source>补录 %1 条</source>
-        <translation>%1 late entries</translation>
-    </message>
-    <message>
-        <source>%1：%2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>，</source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>涉及：%1</source>
-        <translation>Concerns: %1</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>原因写进修改记录和下一次报告的“更正与补录”。请说明为什么改：</source>
-        <translation>The reason goes into the history and into the next report under “corrections and late entries”. Why is this changed?</translation>
-    </message>
-    <message>
-        <source>这个期间已上报</source>
-        <translation>This period has been submitted</translation>
-    </message>
-</context><context><name>ledger::SubmissionBar</name><message>
-        <source>……共 %1 项</source>
-        <translation>… %1 in all</translation>
-    </message>
-    <message>
-        <source>看上报稿</source>
-        <translation>View submitted copy</translation>
-    </message>
-    <message>
-        <source>与现在比较</source>
-        <translation>Compare with today</translation>
-    </message>
-    <message>
-        <source>重新打开</source>
-        <translation>Reopen</translation>
-    </message>
-    <message>
-        <source>上报</source>
-        <translation>Submit</translation>
-    </message>
-    <message>
-        <source>上报情况</source>
-        <translation>Who has submitted</translation>
-    </message>
-    <message>
-        <source>回到现在的报告</source>
-        <translation>Back to today’s report</translation>
-    </message>
-    <message>
-        <source>各支部%1报告：谁已上报，谁还没有</source>
-        <translation>Reports of the branches, %1: who has submitted, who has not</translation>
-    </message>
-    <message>
-        <source>还没有上报</source>
-        <translation>Not submitted yet</translation>
-    </message>
-    <message>
-        <source>上报%1%2的报告？
-
-报告全文、%3 项指标和 %4 条记录的版本就此留存。以后改动这个期间的记录要说明原因，记为更正或补录。上报不能用 Ctrl+Z 撤回，需要时可以重新打开。</source>
-        <translation>Submit the report of %1, %2?
-
-The whole report, %3 figures and the versions of %4 records are kept. Later changes to records of this period need a reason and become corrections or late entries. A submission is not taken back with Ctrl+Z; it can be reopened when needed.</translation>
-    </message>
-    <message>
-        <source>正在上报</source>
-        <translation>Submitting</translation>
-    </message>
-    <message>
-        <source>已上报，校验码 %1。</source>
-        <translation>Submitted, check code %1.</translation>
-    </message>
-    <message>
-        <source>重新打开%1以后，改动不再要求说明原因；上报稿保留备查，改好后要再上报一次。
-请说明为什么重新打开：</source>
-        <translation>Once %1 is reopened, changes need no reason any more; the submitted copy is kept, and the report has to be submitted again.
-Why is it reopened?</translation>
-    </message>
-    <message>
-        <source>还有 %1 项缺项，不影响上报：</source>
-        <translation>There are %1 gaps; they do not keep you from submitting:</translation>
-    </message>
-</context><context><name>ledger::SubmissionCompare</name><message>
-        <source>正在比较…</source>
-        <translation>Comparing…</translation>
-    </message>
-    <message>
-        <source>不同的指标</source>
-        <translation>Figures that differ</translation>
-    </message>
-    <message>
-        <source>指标</source>
-        <translation>Figure</translation>
-    </message>
-    <message>
-        <source>上报时</source>
-        <translation>As submitted</translation>
-    </message>
-    <message>
-        <source>现在</source>
-        <translation>Today</translation>
-    </message>
-    <message>
-        <source>原因</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>更正与补录</source>
-        <translation>Corrections and late entries</translation>
-    </message>
-    <message>
-        <source>时间</source>
-        <translation>When</translation>
-    </message>
-    <message>
-        <source>性质</source>
-        <translation>Entry</translation>
-    </message>
-    <message>
-        <source>改动</source>
-        <translation>Change</translation>
-    </message>
-    <message>
-        <source>谁</source>
-        <translation>Who</translation>
-    </message>
-    <message>
-        <source>上报稿与现在比较</source>
-        <translation>Submitted copy and today</translation>
-    </message>
-    <message>
-        <source>关闭</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>全部指标与上报时相同；背后的记录有 %1 条改过。</source>
-        <translation>All figures are as submitted; %1 of the records behind them were changed.</translation>
-    </message>
-    <message>
-        <source>%1 项指标与上报时不同；背后的记录有 %2 条改过。</source>
-        <translation>%1 figures differ from those submitted; %2 of the records behind them were changed.</translation>
-    </message>
-</context><context><name>ledger::SubmissionList</name><message>
-        <source>已上报</source>
-        <translation>Submitted</translation>
-    </message>
-    <message>
-        <source>迟报</source>
-        <translation>Late</translation>
-    </message>
-    <message>
-        <source>还没上报</source>
-        <translation>Not yet</translation>
-    </message>
-    <message>
-        <source>逾期未报</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>正在读取…</source>
-        <translation>Reading…</translation>
-    </message>
-    <message>
-        <source>汇总成机关报告</source>
-        <translation>Collect into the organ’s report</translation>
-    </message>
-    <message>
-        <source>上报情况</source>
-        <translation>Who has submitted</translation>
-    </message>
-    <message>
-        <source>%1报告上报情况</source>
-        <translation>Reports of %1: who has submitted</translation>
-    </message>
-    <message>
-        <source>各支部的上报情况</source>
-        <translation>Reports of the branches</translation>
-    </message>
-    <message>
-        <source>党组织</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>情况</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>上报日期</source>
-        <translation>Submitted on</translation>
-    </message>
-    <message>
-        <source>上报人</source>
-        <translation>By</translation>
-    </message>
-    <message>
-        <source>第几次</source>
-        <translation>No.</translation>
-    </message>
-    <message>
-        <source>上报后改动</source>
-        <translation>Changed since</translation>
-    </message>
-    <message>
-        <source>关闭</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>%1 前报送，%2 后为迟报。依据：%3</source>
-        <translation>Due by %1, late after %2. Basis: %3</translation>
-    </message>
-    <message>
-        <source>%1 条</source>
-        <translation>%1</translation>
-    </message>
-    <message>
-        <source>这个期间没有要上报的党支部。</source>
-        <translation>No branch has to submit for this period.</translation>
-    </message>
-    <message>
-        <source>共 %1 个党支部：已上报 %2 个（其中迟报 %3 个），没有上报 %4 个。</source>
-        <translation>%1 branches: %2 submitted (%3 of them late), %4 not submitted.</translation>
-    </message>
-    <message>
-        <source>各支部都已上报，这是机关的报告。</source>
-        <translation>All branches have submitted; this is the organ’s report.</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>%1等</source>
-        <translation>%1 and others</translation>
-    </message>
-    <message>
-        <source>机关报告已汇总，还有 %1 个支部没有上报：%2。</source>
-        <translation>The organ’s report is collected; %1 branches have not submitted yet: %2.</translation>
-    </message>
-</context><context><name>Slots</name><message>
-        <source>写法不对，应为 {{代号[条件]@时段|样式}}</source>
-        <translation>not understood; a slot is written {{key[condition]@window|style}}</translation>
-    </message>
-    <message>
-        <source>时段“%1”不认识，或者在报告期之后</source>
-        <translation>the window “%1” is not known, or lies after the period</translation>
-    </message>
-    <message>
-        <source>没有“%1”这种样式</source>
-        <translation>there is no style “%1”</translation>
-    </message>
-    <message>
-        <source>没有这个统计指标</source>
-        <translation>there is no such figure</translation>
-    </message>
-    <message>
-        <source>这是一段文字，没有条件和样式可言</source>
-        <translation>this is a text, which has neither conditions nor styles</translation>
-    </message>
-    <message>
-        <source>这是一段文字，没有时段可言</source>
-        <translation>this is a text, which has no window</translation>
-    </message>
-    <message>
-        <source>台账里还没有填</source>
-        <translation>not yet filled in in the ledger</translation>
-    </message>
-    <message>
-        <source>这个指标只能按党组织缩小范围</source>
-        <translation>this figure can be narrowed by branch only</translation>
-    </message>
-    <message>
-        <source>没有可以相除的数，算不出比率</source>
-        <translation>a rate over nothing</translation>
-    </message>
-    <message>
-        <source>这个指标不是比率，不能写成百分数</source>
-        <translation>this figure is no rate and cannot be a percentage</translation>
-    </message>
-    <message>
-        <source>没有这个名称的表</source>
-        <translation>there is no table of this name</translation>
-    </message>
-    <message>
-        <source>这个指标的记录不能这样缩小范围</source>
-        <translation>the records of this figure cannot be narrowed so</translation>
-    </message>
-    <message>
-        <source>“%1”里没有“%2”这个词</source>
-        <translation>“%1” has no word “%2”</translation>
-    </message>
-    <message>
-        <source>没有“%1”这个党组织，或者它不在这份报告的范围内</source>
-        <translation>there is no branch “%1”, or this report is not about it</translation>
-    </message>
-    <message>
-        <source>不能按“%1”缩小范围</source>
-        <translation>“%1” does not narrow anything</translation>
-    </message>
-    <message>
-        <source>表格的占位符要单独成行</source>
-        <translation>the slot of a table must stand on a line of its own</translation>
-    </message>
-    <message>
-        <source>文件的这个部分放不下表格</source>
-        <translation>this part of the file cannot hold a table</translation>
-    </message>
-    <message>
-        <source>花括号没有配对，或者中间换了行</source>
-        <translation>the braces do not close, or a line ends between them</translation>
-    </message>
-</context><context><name>Template</name><message>
-        <source>模板“%1”设有打开密码，无法读取；请去掉密码后再用。</source>
-        <translation>The template “%1” has a password and cannot be read. Remove the password first.</translation>
-    </message>
-    <message>
-        <source>模板“%1”解压后大得异常，为安全起见没有读取；请用 Word 或 WPS 另存后再用。</source>
-        <translation>The template “%1” unpacks to an unlikely size and was not read, for safety. Save it anew in Word or WPS.</translation>
-    </message>
-    <message>
-        <source>模板“%1”的压缩包结构不正常，为安全起见没有读取；请用 Word 或 WPS 另存后再用。</source>
-        <translation>The archive of the template “%1” is not in order and was not read, for safety. Save it anew in Word or WPS.</translation>
-    </message>
-    <message>
-        <source>模板“%1”已损坏或不完整，无法读取；请重新取得完整的文件。</source>
-        <translation>The template “%1” is damaged or incomplete and cannot be read. Please get the whole file again.</translation>
-    </message>
-    <message>
-        <source>模板“%1”里有文档类型声明（DOCTYPE），可能引用别的文件，为安全起见没有读取；请用 Word 或 WPS 另存后再用。</source>
-        <translation>The template “%1” has a document type (DOCTYPE), which might name other files, and was not read, for safety. Save it anew in Word or WPS.</translation>
-    </message>
-    <message>
-        <source>模板“%1”的文字不是 UTF-8 编码，无法读取；请用 Word 或 WPS 另存后再用。</source>
-        <translation>The text of the template “%1” is not UTF-8 and cannot be read. Save it anew in Word or WPS.</translation>
-    </message>
-    <message>
-        <source>模板“%1”的内容已损坏，无法读取；请用 Word 或 WPS 另存后再用。</source>
-        <translation>The content of the template “%1” is damaged and cannot be read. Save it anew in Word or WPS.</translation>
-    </message>
-    <message>
-        <source>“%1”是可以带宏的文件，为安全起见不作模板；请另存为 .docx 再用。</source>
-        <translation>“%1” is a file that may hold macros and is no template, for safety. Save it as .docx.</translation>
-    </message>
-    <message>
-        <source>“%1”不能作模板：模板是 .docx 或 .odt 文件；请用 Word 或 WPS 另存为 .docx 再用。</source>
-        <translation>“%1” cannot be a template: templates are .docx or .odt files. Save it as .docx in Word or WPS.</translation>
-    </message>
-    <message>
-        <source>模板“%1”是空文件（0 字节）。</source>
-        <translation>The template “%1” is an empty file (0 bytes).</translation>
-    </message>
-    <message>
-        <source>模板“%1”设有打开密码，或者其实是旧的 .doc 文件，无法读取；请去掉密码，另存为 .docx 再用。</source>
-        <translation>The template “%1” has a password or is in truth an old .doc file, and cannot be read. Remove the password and save it as .docx.</translation>
-    </message>
-    <message>
-        <source>“%1”的内容不是 .docx 或 .odt 文件，无法作模板。</source>
-        <translation>The content of “%1” is no .docx or .odt file, so it cannot be a template.</translation>
-    </message>
-    <message>
-        <source>模板“%1”的内容与扩展名不符；请改正扩展名，或另存后再用。</source>
-        <translation>The content of the template “%1” is not what its ending says. Correct the ending, or save it anew.</translation>
-    </message>
-    <message>
-        <source>模板“%1”里有宏，为安全起见没有读取；请另存为不带宏的 .docx 再用。</source>
-        <translation>The template “%1” holds macros and was not read, for safety. Save it as .docx without macros.</translation>
-    </message>
-    <message>
-        <source>“%1”其实是 Word 的模板文件（.dotx）；请打开后另存为 .docx 再用。</source>
-        <translation>“%1” is in truth a Word template (.dotx). Open it and save it as .docx.</translation>
-    </message>
-    <message>
-        <source>“%1”里没有文档正文，不是 Word 文档；请用 Word 或 WPS 另存为 .docx 再用。</source>
-        <translation>“%1” has no document in it and is no Word document. Save it as .docx in Word or WPS.</translation>
-    </message>
-    <message>
-        <source>“%1”不是文字文档；请另存为 .odt 再用。</source>
-        <translation>“%1” is no text document. Save it as .odt.</translation>
-    </message>
-    <message>
-        <source>模板“%1”里有宏，为安全起见没有读取；请另存为不带宏的 .odt 再用。</source>
-        <translation>The template “%1” holds macros and was not read, for safety. Save it as .odt without macros.</translation>
-    </message>
-    <message>
-        <source>模板“%1”里没有占位符，没有什么可填；占位符写成 {{代号}}，例如 {{member.total}}。</source>
-        <translation>The template “%1” has no slots, so there is nothing to fill. A slot is written {{key}}, as {{member.total}}.</translation>
-    </message>
-    <message>
-        <source>模板“%1”里有 %2 个占位符，最多 %3 个；请分成几个模板。</source>
-        <translation>The template “%1” has %2 slots; there may be %3 at most. Split it into several.</translation>
-    </message>
-    <message>
-        <source>模板是 .%1 文件，填好的报告也只能写成 .%1，不能写成“%2”。</source>
-        <translation>The template is a .%1 file, and what is filled is written as .%1 too, not as “%2”.</translation>
-    </message>
-    <message>
-        <source>填好的报告不能写在模板自己的位置上，请换一个文件名。</source>
-        <translation>The filled report cannot take the place of the template itself. Choose another file name.</translation>
-    </message>
-</context><context><name>ledger::SlotHelperDialog</name><message>
-        <source>占位符助手</source>
-        <translation>Slot helper</translation>
-    </message>
-    <message>
-        <source>选好以后，把占位符复制到 Word 或 WPS 的模板里；数值按当前期间（%1）和党组织计算。</source>
-        <translation>Choose, and copy the slot into your template in Word or WPS. Values are those of the present period (%1) and branch.</translation>
-    </message>
-    <message>
-        <source>指标</source>
-        <translation>Figure</translation>
-    </message>
-    <message>
-        <source>时段</source>
-        <translation>Window</translation>
-    </message>
-    <message>
-        <source>哪年、哪月</source>
-        <translation>Which year or month</translation>
-    </message>
-    <message>
-        <source>样式</source>
-        <translation>Style</translation>
-    </message>
-    <message>
-        <source>只算这个党组织</source>
-        <translation>Only this branch</translation>
-    </message>
-    <message>
-        <source>只算这个人</source>
-        <translation>Only this person</translation>
-    </message>
-    <message>
-        <source>只算这个类别</source>
-        <translation>Only this category</translation>
-    </message>
-    <message>
-        <source>只算这个级别</source>
-        <translation>Only this level</translation>
-    </message>
-    <message>
-        <source>只算名称里有</source>
-        <translation>Only titles with</translation>
-    </message>
-    <message>
-        <source>占位符</source>
-        <translation>Slot</translation>
-    </message>
-    <message>
-        <source>复制占位符</source>
-        <translation>Copy slot</translation>
-    </message>
-    <message>
-        <source>关闭</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>%1（%2）</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>表格：%1（table:%2）</source>
-        <translation>Table: %1 (table:%2)</translation>
-    </message>
-    <message>
-        <source>报告期</source>
-        <translation>Period of the report</translation>
-    </message>
-    <message>
-        <source>本年初至期末</source>
-        <translation>Year up to its last day</translation>
-    </message>
-    <message>
-        <source>指定年份</source>
-        <translation>A certain year</translation>
-    </message>
-    <message>
-        <source>指定月份</source>
-        <translation>A certain month</translation>
-    </message>
-    <message>
-        <source>近三年（至期末）</source>
-        <translation>Last three years</translation>
-    </message>
-    <message>
-        <source>截至期末</source>
-        <translation>As of the last day</translation>
-    </message>
-    <message>
-        <source>历年累计（至期末）</source>
-        <translation>Since the beginning</translation>
-    </message>
-    <message>
-        <source>数字：12</source>
-        <translation>Number: 12</translation>
-    </message>
-    <message>
-        <source>约数：百余、20余</source>
-        <translation>About: 百余, 20余</translation>
-    </message>
-    <message>
-        <source>汉字：十二</source>
-        <translation>Chinese: 十二</translation>
-    </message>
-    <message>
-        <source>百分数：96.2%</source>
-        <translation>Percent: 96.2%</translation>
-    </message>
-    <message>
-        <source>不限</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>例如 2022-03</source>
-        <translation>such as 2022-03</translation>
-    </message>
-    <message>
-        <source>例如 2021</source>
-        <translation>such as 2021</translation>
-    </message>
-    <message>
-        <source>现在是一张 %1 行的表，要单独成行。</source>
-        <translation>Now a table of %1 rows; it stands on a line of its own.</translation>
-    </message>
-    <message>
-        <source>现在的值：%1</source>
-        <translation>Now: %1</translation>
-    </message>
-    <message>
-        <source>填不上：%1</source>
-        <translation>Cannot be filled: %1</translation>
-    </message>
-    <message>
-        <source>已复制：%1</source>
-        <translation>Copied: %1</translation>
-    </message>
-</context><context><name>ledger::SlotListDialog</name><message>
-        <source>表格，%1 行</source>
-        <translation>table, %1 rows</translation>
-    </message>
-    <message>
-        <source>待补</source>
-        <translation>to complete</translation>
-    </message>
-    <message>
-        <source>模板的占位符</source>
-        <translation>Slots of the template</translation>
-    </message>
-    <message>
-        <source>共 %1 种占位符，填不上的 %2 种（排在最前）；双击或按回车查看数字后面的记录。</source>
-        <translation>%1 slots, of which %2 cannot be filled (first). Double-click or Enter shows the records behind a number.</translation>
-    </message>
-    <message>
-        <source>占位符</source>
-        <translation>Slot</translation>
-    </message>
-    <message>
-        <source>填成</source>
-        <translation>Becomes</translation>
-    </message>
-    <message>
-        <source>处数</source>
-        <translation>Times</translation>
-    </message>
-    <message>
-        <source>为什么填不上</source>
-        <translation>Why it cannot be filled</translation>
-    </message>
-    <message>
-        <source>关闭</source>
-        <translation>Close</translation>
-    </message>
-</context><context><name>ledger::TextCompareDialog</name><message>
-        <source>与上期逐句对比</source>
-        <translation>Compared with the period before</translation>
-    </message>
-    <message>
-        <source>逐句对比</source>
-        <translation>Sentence by sentence</translation>
-    </message>
-    <message>
-        <source>关闭</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>两期文字相同。</source>
-        <translation>Both texts are the same.</translation>
-    </message>
-    <message>
-        <source>数字有变化的 %1 句，文字有增减的 %2 句；变化处用红色标出。</source>
-        <translation>%1 sentences with other numbers, %2 with other words; what changed is red.</translation>
-    </message>
-</context><context><name>ledger::CardChooser</name><message>
-        <source>卡片</source>
-        <translation>Cards</translation>
-    </message>
-    <message>
-        <source>显示、隐藏和排列卡片</source>
-        <translation>Show, hide and arrange cards</translation>
-    </message>
-    <message>
-        <source>恢复原来的排列</source>
-        <translation>Back to the first arrangement</translation>
-    </message>
-    <message>
-        <source>全屏时自动翻页</source>
-        <translation>Turn pages on the full screen</translation>
-    </message>
-    <message>
-        <source>不自动翻页</source>
-        <translation>Do not turn</translation>
-    </message>
-    <message>
-        <source>每 %1 秒</source>
-        <translation>Every %1 seconds</translation>
-    </message>
-</context><context><name>ledger::ChartCard</name><message>
-        <source>前一页</source>
-        <translation>Previous page</translation>
-    </message>
-    <message>
-        <source>后一页</source>
-        <translation>Next page</translation>
-    </message>
-    <message>
-        <source>“%1”的更多操作</source>
-        <translation>More for "%1"</translation>
-    </message>
-    <message>
-        <source>以表格显示</source>
-        <translation>Show as a table</translation>
-    </message>
-    <message>
-        <source>复制图片</source>
-        <translation>Copy picture</translation>
-    </message>
-    <message>
-        <source>复制数值</source>
-        <translation>Copy values</translation>
-    </message>
-    <message>
-        <source>存为图片…</source>
-        <translation>Save as a picture…</translation>
-    </message>
-    <message>
-        <source>编辑工作计划…</source>
-        <translation>Edit the work plan…</translation>
-    </message>
-    <message>
-        <source>上移</source>
-        <translation>Move up</translation>
-    </message>
-    <message>
-        <source>下移</source>
-        <translation>Move down</translation>
-    </message>
-    <message>
-        <source>隐藏</source>
-        <translation>Hide</translation>
-    </message>
-    <message>
-        <source>　列出前 %1 行，另有 %2 行</source>
-        <translation>　first %1 rows, %2 more</translation>
-    </message>
-</context><context><name>ledger::DashboardChart</name><message>
-        <source>没有记录</source>
-        <translation>no records</translation>
-    </message>
-</context><context><name>ledger::MeetingRoom</name><message>
-        <source>← → 翻页　空格 暂停或继续　Tab 和 ↑ ↓ 选条形　回车 看记录　Esc 退出</source>
-        <translation>← → turn pages　Space pauses　Tab and ↑ ↓ choose a bar　Enter opens its records　Esc leaves</translation>
-    </message>
-    <message>
-        <source>已暂停翻页</source>
-        <translation>paused</translation>
-    </message>
-    <message>
-        <source>每 %1 秒翻页</source>
-        <translation>turns every %1 seconds</translation>
-    </message>
-    <message>
-        <source>第 %1 页 共 %2 页　%3</source>
-        <translation>Page %1 of %2　%3</translation>
-    </message>
-</context><context><name>ledger::WhoPicker</name><message>
-        <source>责任领导或部门</source>
-        <translation>Leader or department</translation>
-    </message>
-    <message>
-        <source>责任清单只看一位责任领导或一个牵头部门</source>
-        <translation>Responsibility lists of one leader or one lead department only</translation>
-    </message>
-    <message>
-        <source>责任人：%1</source>
-        <translation>Responsible: %1</translation>
-    </message>
-    <message>
-        <source>全部</source>
-        <translation>everybody</translation>
-    </message>
-    <message>
-        <source>责任领导</source>
-        <translation>Leaders</translation>
-    </message>
-    <message>
-        <source>牵头部门</source>
-        <translation>Lead departments</translation>
-    </message>
-</context><context><name>ledger::WorkPlanDialog</name><message>
-        <source>工作计划四个部分</source>
-        <translation>The four parts of the work plan</translation>
-    </message>
-    <message>
-        <source>双击改名称。每项措施下面是驾驶舱里列出的指标，一项最多显示三个。</source>
-        <translation>Double-click to change a name. Below each measure stand the figures that the dashboard shows, three at most.</translation>
-    </message>
-    <message>
-        <source>工作计划</source>
-        <translation>Work plan</translation>
-    </message>
-    <message>
-        <source>指标</source>
-        <translation>Figure</translation>
-    </message>
-    <message>
-        <source>添加指标</source>
-        <translation>Add figure</translation>
-    </message>
-    <message>
-        <source>添加措施</source>
-        <translation>Add measure</translation>
-    </message>
-    <message>
-        <source>移除</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>上移</source>
-        <translation>Move up</translation>
-    </message>
-    <message>
-        <source>下移</source>
-        <translation>Move down</translation>
-    </message>
-    <message>
-        <source>恢复内置的计划</source>
-        <translation>Built-in plan</translation>
-    </message>
-    <message>
-        <source>取消</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>保存</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>先选一项措施。</source>
-        <translation>Choose a measure first.</translation>
-    </message>
-    <message>
-        <source>新的措施</source>
-        <translation>New measure</translation>
-    </message>
-    <message>
-        <source>“%1”里有一项没有名称，请填写。</source>
-        <translation>Something in "%1" has no name; please give it one.</translation>
-    </message>
-    <message>
-        <source>修改工作计划</source>
-        <translation>Work plan changed</translation>
-    </message>
-</context></TS>
+</TS>

@@ -501,7 +501,7 @@
         <source>%1 个支部，%2 个不缺</source>
         <translation>%1 个支部，%2 个不缺</translation>
     </message>
-<message>
+    <message>
         <source>%1年</source>
         <translation>%1年</translation>
     </message>
@@ -706,8 +706,8 @@
         <translation>党员结构</translation>
     </message>
     <message>
-        <source>%1月%2日　%3</source>
-        <translation>%1月%2日　%3</translation>
+        <source>%1月%2日&#x3000;%3</source>
+        <translation>%1月%2日&#x3000;%3</translation>
     </message>
     <message>
         <source>从 %1 起</source>
@@ -1057,16 +1057,16 @@
         <translation>缺项日历可以写成 .pdf 或 .xlsx 文件，不能写成“%1”。</translation>
     </message>
     <message>
-        <source>%1　依据：%2</source>
-        <translation>%1　依据：%2</translation>
+        <source>%1&#x3000;依据：%2</source>
+        <translation>%1&#x3000;依据：%2</translation>
     </message>
     <message>
         <source>自 %1 起：%2</source>
         <translation>自 %1 起：%2</translation>
     </message>
     <message>
-        <source>　【%1】%2</source>
-        <translation>　【%1】%2</translation>
+        <source>&#x3000;【%1】%2</source>
+        <translation>&#x3000;【%1】%2</translation>
     </message>
     <message>
         <source>%1 等 %2 个</source>
@@ -1093,16 +1093,16 @@
         <translation>总表</translation>
     </message>
     <message>
-        <source>%1缺项日历　%2</source>
-        <translation>%1缺项日历　%2</translation>
+        <source>%1缺项日历&#x3000;%2</source>
+        <translation>%1缺项日历&#x3000;%2</translation>
     </message>
     <message>
         <source>%1 项缺，%2 项待办</source>
         <translation>%1 项缺，%2 项待办</translation>
     </message>
     <message>
-        <source>✓ 已开展（次数）　✕ 应开展而没有　○ 还没到期　— 免做或不要求　按季、按年的要求记在期末的月份</source>
-        <translation>✓ 已开展（次数）　✕ 应开展而没有　○ 还没到期　— 免做或不要求　按季、按年的要求记在期末的月份</translation>
+        <source>✓ 已开展（次数）&#x3000;✕ 应开展而没有&#x3000;○ 还没到期&#x3000;— 免做或不要求&#x3000;按季、按年的要求记在期末的月份</source>
+        <translation>✓ 已开展（次数）&#x3000;✕ 应开展而没有&#x3000;○ 还没到期&#x3000;— 免做或不要求&#x3000;按季、按年的要求记在期末的月份</translation>
     </message>
     <message>
         <source>%1没有应开展的组织生活，没有可以输出的日历。</source>
@@ -1652,11 +1652,11 @@
         <source>“%1”是一条记录的单据，要说明是哪条记录或哪名党员。</source>
         <translation>“%1”是一条记录的单据，要说明是哪条记录或哪名党员。</translation>
     </message>
-<message>
+    <message>
         <source>保存的报告读不出来，可能已损坏。请从备份恢复台账。</source>
         <translation>保存的报告读不出来，可能已损坏。请从备份恢复台账。</translation>
     </message>
-<message>
+    <message>
         <source>文档无法生成，没有写出文件；请重试。</source>
         <translation>文档无法生成，没有写出文件；请重试。</translation>
     </message>
@@ -1834,6 +1834,81 @@
     </message>
 </context>
 <context>
+    <name>Slots</name>
+    <message>
+        <source>写法不对，应为 {{代号[条件]@时段|样式}}</source>
+        <translation>写法不对，应为 {{代号[条件]@时段|样式}}</translation>
+    </message>
+    <message>
+        <source>时段“%1”不认识，或者在报告期之后</source>
+        <translation>时段“%1”不认识，或者在报告期之后</translation>
+    </message>
+    <message>
+        <source>没有“%1”这种样式</source>
+        <translation>没有“%1”这种样式</translation>
+    </message>
+    <message>
+        <source>没有这个统计指标</source>
+        <translation>没有这个统计指标</translation>
+    </message>
+    <message>
+        <source>这是一段文字，没有条件和样式可言</source>
+        <translation>这是一段文字，没有条件和样式可言</translation>
+    </message>
+    <message>
+        <source>这是一段文字，没有时段可言</source>
+        <translation>这是一段文字，没有时段可言</translation>
+    </message>
+    <message>
+        <source>台账里还没有填</source>
+        <translation>台账里还没有填</translation>
+    </message>
+    <message>
+        <source>这个指标只能按党组织缩小范围</source>
+        <translation>这个指标只能按党组织缩小范围</translation>
+    </message>
+    <message>
+        <source>没有可以相除的数，算不出比率</source>
+        <translation>没有可以相除的数，算不出比率</translation>
+    </message>
+    <message>
+        <source>这个指标不是比率，不能写成百分数</source>
+        <translation>这个指标不是比率，不能写成百分数</translation>
+    </message>
+    <message>
+        <source>没有这个名称的表</source>
+        <translation>没有这个名称的表</translation>
+    </message>
+    <message>
+        <source>这个指标的记录不能这样缩小范围</source>
+        <translation>这个指标的记录不能这样缩小范围</translation>
+    </message>
+    <message>
+        <source>“%1”里没有“%2”这个词</source>
+        <translation>“%1”里没有“%2”这个词</translation>
+    </message>
+    <message>
+        <source>没有“%1”这个党组织，或者它不在这份报告的范围内</source>
+        <translation>没有“%1”这个党组织，或者它不在这份报告的范围内</translation>
+    </message>
+    <message>
+        <source>不能按“%1”缩小范围</source>
+        <translation>不能按“%1”缩小范围</translation>
+    </message>
+    <message>
+        <source>表格的占位符要单独成行</source>
+        <translation>表格的占位符要单独成行</translation>
+    </message>
+    <message>
+        <source>文件的这个部分放不下表格</source>
+        <translation>文件的这个部分放不下表格</translation>
+    </message>
+    <message>
+        <source>花括号没有配对，或者中间换了行</source>
+        <translation>花括号没有配对，或者中间换了行</translation>
+    </message>
+</context>
+<context>
     <name>StudySessionPage</name>
     <message>
         <source>到会率</source>
@@ -1850,6 +1925,171 @@
     <message>
         <source>%1：%2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>SubmissionBar</name>
+    <message>
+        <source>已上报&#x3000;%1&#x3000;%2（第%3次）&#x3000;校验码 %4</source>
+        <translation>已上报&#x3000;%1&#x3000;%2（第%3次）&#x3000;校验码 %4</translation>
+    </message>
+    <message>
+        <source>第%1次上报后由%2重新打开（%3），还没有再上报</source>
+        <translation>第%1次上报后由%2重新打开（%3），还没有再上报</translation>
+    </message>
+</context>
+<context>
+    <name>Submissions</name>
+    <message>
+        <source>%1%2（第%3次上报）</source>
+        <translation>%1%2（第%3次上报）</translation>
+    </message>
+    <message>
+        <source>%1等 %2 个期间</source>
+        <translation>%1等 %2 个期间</translation>
+    </message>
+    <message>
+        <source>%1已上报，改动要说明原因，没有保存。请写明原因后再改，或先重新打开。</source>
+        <translation>%1已上报，改动要说明原因，没有保存。请写明原因后再改，或先重新打开。</translation>
+    </message>
+    <message>
+        <source>%1的上报稿与校验码 %2 不符，上报之后被改动过。请与备份或纸质报告核对。</source>
+        <translation>%1的上报稿与校验码 %2 不符，上报之后被改动过。请与备份或纸质报告核对。</translation>
+    </message>
+    <message>
+        <source>%1%2已由%3于 %4 上报（第%5次）。要再次上报，请先重新打开。</source>
+        <translation>%1%2已由%3于 %4 上报（第%5次）。要再次上报，请先重新打开。</translation>
+    </message>
+    <message>
+        <source>生成报告之后台账又有改动，没有上报。请核对最新的报告后再上报。</source>
+        <translation>生成报告之后台账又有改动，没有上报。请核对最新的报告后再上报。</translation>
+    </message>
+    <message>
+        <source>上报%1%2（第%3次，校验码 %4）</source>
+        <translation>上报%1%2（第%3次，校验码 %4）</translation>
+    </message>
+    <message>
+        <source>“%1”不能上报：上报的期间是月、季度、半年或年，例如 2022Q3。</source>
+        <translation>“%1”不能上报：上报的期间是月、季度、半年或年，例如 2022Q3。</translation>
+    </message>
+    <message>
+        <source>%1还没有结束，不能上报。请在 %2 之后上报。</source>
+        <translation>%1还没有结束，不能上报。请在 %2 之后上报。</translation>
+    </message>
+    <message>
+        <source>重新打开要说明原因。</source>
+        <translation>重新打开要说明原因。</translation>
+    </message>
+    <message>
+        <source>%1没有上报过，不用重新打开。</source>
+        <translation>%1没有上报过，不用重新打开。</translation>
+    </message>
+    <message>
+        <source>重新打开%1%2，原因：%3</source>
+        <translation>重新打开%1%2，原因：%3</translation>
+    </message>
+    <message>
+        <source>没有这次上报的记录。</source>
+        <translation>没有这次上报的记录。</translation>
+    </message>
+    <message>
+        <source>上报稿已损坏，不能显示。请从备份恢复台账。</source>
+        <translation>上报稿已损坏，不能显示。请从备份恢复台账。</translation>
+    </message>
+    <message>
+        <source>上报要说明是哪个党组织；全机关的报告由机关党委上报。</source>
+        <translation>上报要说明是哪个党组织；全机关的报告由机关党委上报。</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>模板“%1”设有打开密码，无法读取；请去掉密码后再用。</source>
+        <translation>模板“%1”设有打开密码，无法读取；请去掉密码后再用。</translation>
+    </message>
+    <message>
+        <source>模板“%1”解压后大得异常，为安全起见没有读取；请用 Word 或 WPS 另存后再用。</source>
+        <translation>模板“%1”解压后大得异常，为安全起见没有读取；请用 Word 或 WPS 另存后再用。</translation>
+    </message>
+    <message>
+        <source>模板“%1”的压缩包结构不正常，为安全起见没有读取；请用 Word 或 WPS 另存后再用。</source>
+        <translation>模板“%1”的压缩包结构不正常，为安全起见没有读取；请用 Word 或 WPS 另存后再用。</translation>
+    </message>
+    <message>
+        <source>模板“%1”已损坏或不完整，无法读取；请重新取得完整的文件。</source>
+        <translation>模板“%1”已损坏或不完整，无法读取；请重新取得完整的文件。</translation>
+    </message>
+    <message>
+        <source>模板“%1”里有文档类型声明（DOCTYPE），可能引用别的文件，为安全起见没有读取；请用 Word 或 WPS 另存后再用。</source>
+        <translation>模板“%1”里有文档类型声明（DOCTYPE），可能引用别的文件，为安全起见没有读取；请用 Word 或 WPS 另存后再用。</translation>
+    </message>
+    <message>
+        <source>模板“%1”的文字不是 UTF-8 编码，无法读取；请用 Word 或 WPS 另存后再用。</source>
+        <translation>模板“%1”的文字不是 UTF-8 编码，无法读取；请用 Word 或 WPS 另存后再用。</translation>
+    </message>
+    <message>
+        <source>模板“%1”的内容已损坏，无法读取；请用 Word 或 WPS 另存后再用。</source>
+        <translation>模板“%1”的内容已损坏，无法读取；请用 Word 或 WPS 另存后再用。</translation>
+    </message>
+    <message>
+        <source>“%1”是可以带宏的文件，为安全起见不作模板；请另存为 .docx 再用。</source>
+        <translation>“%1”是可以带宏的文件，为安全起见不作模板；请另存为 .docx 再用。</translation>
+    </message>
+    <message>
+        <source>“%1”不能作模板：模板是 .docx 或 .odt 文件；请用 Word 或 WPS 另存为 .docx 再用。</source>
+        <translation>“%1”不能作模板：模板是 .docx 或 .odt 文件；请用 Word 或 WPS 另存为 .docx 再用。</translation>
+    </message>
+    <message>
+        <source>模板“%1”是空文件（0 字节）。</source>
+        <translation>模板“%1”是空文件（0 字节）。</translation>
+    </message>
+    <message>
+        <source>模板“%1”设有打开密码，或者其实是旧的 .doc 文件，无法读取；请去掉密码，另存为 .docx 再用。</source>
+        <translation>模板“%1”设有打开密码，或者其实是旧的 .doc 文件，无法读取；请去掉密码，另存为 .docx 再用。</translation>
+    </message>
+    <message>
+        <source>“%1”的内容不是 .docx 或 .odt 文件，无法作模板。</source>
+        <translation>“%1”的内容不是 .docx 或 .odt 文件，无法作模板。</translation>
+    </message>
+    <message>
+        <source>模板“%1”的内容与扩展名不符；请改正扩展名，或另存后再用。</source>
+        <translation>模板“%1”的内容与扩展名不符；请改正扩展名，或另存后再用。</translation>
+    </message>
+    <message>
+        <source>模板“%1”里有宏，为安全起见没有读取；请另存为不带宏的 .docx 再用。</source>
+        <translation>模板“%1”里有宏，为安全起见没有读取；请另存为不带宏的 .docx 再用。</translation>
+    </message>
+    <message>
+        <source>“%1”其实是 Word 的模板文件（.dotx）；请打开后另存为 .docx 再用。</source>
+        <translation>“%1”其实是 Word 的模板文件（.dotx）；请打开后另存为 .docx 再用。</translation>
+    </message>
+    <message>
+        <source>“%1”里没有文档正文，不是 Word 文档；请用 Word 或 WPS 另存为 .docx 再用。</source>
+        <translation>“%1”里没有文档正文，不是 Word 文档；请用 Word 或 WPS 另存为 .docx 再用。</translation>
+    </message>
+    <message>
+        <source>“%1”不是文字文档；请另存为 .odt 再用。</source>
+        <translation>“%1”不是文字文档；请另存为 .odt 再用。</translation>
+    </message>
+    <message>
+        <source>模板“%1”里有宏，为安全起见没有读取；请另存为不带宏的 .odt 再用。</source>
+        <translation>模板“%1”里有宏，为安全起见没有读取；请另存为不带宏的 .odt 再用。</translation>
+    </message>
+    <message>
+        <source>模板“%1”里没有占位符，没有什么可填；占位符写成 {{代号}}，例如 {{member.total}}。</source>
+        <translation>模板“%1”里没有占位符，没有什么可填；占位符写成 {{代号}}，例如 {{member.total}}。</translation>
+    </message>
+    <message>
+        <source>模板“%1”里有 %2 个占位符，最多 %3 个；请分成几个模板。</source>
+        <translation>模板“%1”里有 %2 个占位符，最多 %3 个；请分成几个模板。</translation>
+    </message>
+    <message>
+        <source>模板是 .%1 文件，填好的报告也只能写成 .%1，不能写成“%2”。</source>
+        <translation>模板是 .%1 文件，填好的报告也只能写成 .%1，不能写成“%2”。</translation>
+    </message>
+    <message>
+        <source>填好的报告不能写在模板自己的位置上，请换一个文件名。</source>
+        <translation>填好的报告不能写在模板自己的位置上，请换一个文件名。</translation>
     </message>
 </context>
 <context>
@@ -2797,7 +3037,7 @@
         <source>比上级规定宽：%1</source>
         <translation>比上级规定宽：%1</translation>
     </message>
-<message>
+    <message>
         <source>校验码 %1：%2%3，第%4次上报，%5，%6。</source>
         <translation>校验码 %1：%2%3，第%4次上报，%5，%6。</translation>
     </message>
@@ -2865,7 +3105,7 @@
         <source>为什么重新打开</source>
         <translation>为什么重新打开</translation>
     </message>
-<message>
+    <message>
         <source>已写出 %1 份报告：</source>
         <translation>已写出 %1 份报告：</translation>
     </message>
@@ -2877,7 +3117,7 @@
         <source>写到哪里：.pdf、.docx 或 .odt；--each-branch 时是文件夹</source>
         <translation>写到哪里：.pdf、.docx 或 .odt；--each-branch 时是文件夹</translation>
     </message>
-<message>
+    <message>
         <source>%1年的责任清单里没有“%2”。有：%3。</source>
         <translation>%1年的责任清单里没有“%2”。有：%3。</translation>
     </message>
@@ -3048,7 +3288,7 @@
         <source>版本</source>
         <translation>版本</translation>
     </message>
-<message>
+    <message>
         <source>不少于%1天或%2学时</source>
         <translation>不少于%1天或%2学时</translation>
     </message>
@@ -4101,7 +4341,7 @@
         <source>关联时的内容</source>
         <translation>关联时的内容</translation>
     </message>
-<message>
+    <message>
         <source>联系人或介绍人</source>
         <translation>联系人或介绍人</translation>
     </message>
@@ -4320,7 +4560,7 @@
         <source>%1：%2</source>
         <translation>%1：%2</translation>
     </message>
-<message>
+    <message>
         <source>“%1”：%2低于%3，表决的比例只能从严，没有采用。</source>
         <translation>“%1”：%2低于%3，表决的比例只能从严，没有采用。</translation>
     </message>
@@ -4364,11 +4604,11 @@
         <source>未达到法定人数的会议也计入</source>
         <translation>未达到法定人数的会议也计入</translation>
     </message>
-<message>
+    <message>
         <source>统计指标“%1”不能按人员统计。</source>
         <translation>统计指标“%1”不能按人员统计。</translation>
     </message>
-<message>
+    <message>
         <source>未填</source>
         <translation>未填</translation>
     </message>
@@ -4587,7 +4827,7 @@
         <source>缴费记录的月份应为 1 到 12，这里是 %1</source>
         <translation>缴费记录的月份应为 1 到 12，这里是 %1</translation>
     </message>
-<message>
+    <message>
         <source>%1已上报，这一行连同原因记为更正或补录</source>
         <translation>%1已上报，这一行连同原因记为更正或补录</translation>
     </message>
@@ -5178,7 +5418,7 @@
         <source>“%1”涉及的内容后来又修改过，不能撤销或重做。</source>
         <translation>“%1”涉及的内容后来又修改过，不能撤销或重做。</translation>
     </message>
-<message>
+    <message>
         <source>%1（已上报后改动，原因：%2）</source>
         <translation>%1（已上报后改动，原因：%2）</translation>
     </message>
@@ -5462,6 +5702,72 @@
     </message>
 </context>
 <context>
+    <name>ledger::BookRuleDialog</name>
+    <message>
+        <source>标“本单位要求”</source>
+        <translation>标“本单位要求”</translation>
+    </message>
+    <message>
+        <source>标“本单位放宽”</source>
+        <translation>标“本单位放宽”</translation>
+    </message>
+    <message>
+        <source>核对和提醒会因此减少；设置里会标明“本单位放宽”，</source>
+        <translation>核对和提醒会因此减少；设置里会标明“本单位放宽”，</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>这一天规定还没有生效，请换一个生效日期。</source>
+        <translation>这一天规定还没有生效，请换一个生效日期。</translation>
+    </message>
+    <message>
+        <source>规定本身从 %1 起生效，不能改写。本单位的要求请换一个晚于它的生效日期。</source>
+        <translation>规定本身从 %1 起生效，不能改写。本单位的要求请换一个晚于它的生效日期。</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::BookRulesTab</name>
+    <message>
+        <source>表决、任期和期限</source>
+        <translation>表决、任期和期限</translation>
+    </message>
+    <message>
+        <source>用于</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>规则</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>要求</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>生效</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>与规定相比</source>
+        <translation>与规定相比</translation>
+    </message>
+    <message>
+        <source>会议的法定人数和通过票数、支部和支委会的规模与任期、工作台的期限，都按这里核对。本单位可以要求得更严；放宽要写明理由，再确认一次，记入改动。表决的比例只能从严。</source>
+        <translation>会议的法定人数和通过票数、支部和支委会的规模与任期、工作台的期限，都按这里核对。本单位可以要求得更严；放宽要写明理由，再确认一次，记入改动。表决的比例只能从严。</translation>
+    </message>
+    <message>
+        <source>同规定</source>
+        <translation>同规定</translation>
+    </message>
+</context>
+<context>
     <name>ledger::BranchPicker</name>
     <message>
         <source>全机关</source>
@@ -5511,8 +5817,8 @@
         <translation>先在“党组织”里建好支部；要求哪些会议，在“设置”的规则里看。</translation>
     </message>
     <message>
-        <source>%1　%2 项缺，%3 项待办</source>
-        <translation>%1　%2 项缺，%3 项待办</translation>
+        <source>%1&#x3000;%2 项缺，%3 项待办</source>
+        <translation>%1&#x3000;%2 项缺，%3 项待办</translation>
     </message>
     <message>
         <source>导入党组织表</source>
@@ -5573,6 +5879,33 @@
     <message>
         <source>%1【%2】</source>
         <translation>%1【%2】</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::CardChooser</name>
+    <message>
+        <source>卡片</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>显示、隐藏和排列卡片</source>
+        <translation>显示、隐藏和排列卡片</translation>
+    </message>
+    <message>
+        <source>恢复原来的排列</source>
+        <translation>恢复原来的排列</translation>
+    </message>
+    <message>
+        <source>全屏时自动翻页</source>
+        <translation>全屏时自动翻页</translation>
+    </message>
+    <message>
+        <source>不自动翻页</source>
+        <translation>不自动翻页</translation>
+    </message>
+    <message>
+        <source>每 %1 秒</source>
+        <translation>每 %1 秒</translation>
     </message>
 </context>
 <context>
@@ -5681,6 +6014,57 @@
     </message>
 </context>
 <context>
+    <name>ledger::ChartCard</name>
+    <message>
+        <source>前一页</source>
+        <translation>前一页</translation>
+    </message>
+    <message>
+        <source>后一页</source>
+        <translation>后一页</translation>
+    </message>
+    <message>
+        <source>“%1”的更多操作</source>
+        <translation>“%1”的更多操作</translation>
+    </message>
+    <message>
+        <source>以表格显示</source>
+        <translation>以表格显示</translation>
+    </message>
+    <message>
+        <source>复制图片</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>复制数值</source>
+        <translation>复制数值</translation>
+    </message>
+    <message>
+        <source>存为图片…</source>
+        <translation>存为图片…</translation>
+    </message>
+    <message>
+        <source>编辑工作计划…</source>
+        <translation>编辑工作计划…</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>隐藏</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>&#x3000;列出前 %1 行，另有 %2 行</source>
+        <translation>&#x3000;列出前 %1 行，另有 %2 行</translation>
+    </message>
+</context>
+<context>
     <name>ledger::ChoiceEditor</name>
     <message>
         <source>未填</source>
@@ -5751,6 +6135,13 @@
     </message>
 </context>
 <context>
+    <name>ledger::DashboardChart</name>
+    <message>
+        <source>没有记录</source>
+        <translation>没有记录</translation>
+    </message>
+</context>
+<context>
     <name>ledger::DashboardPage</name>
     <message>
         <source>打印</source>
@@ -5804,7 +6195,7 @@
         <source>已送往打印机。</source>
         <translation>已送往打印机。</translation>
     </message>
-<message>
+    <message>
         <source>图片已复制。</source>
         <translation>图片已复制。</translation>
     </message>
@@ -5853,9 +6244,6 @@
         <translation>全屏 (F11)</translation>
     </message>
 </context>
-<context>
-    <name>ledger::DashboardView</name>
-    </context>
 <context>
     <name>ledger::DetailPanel</name>
     <message>
@@ -6187,8 +6575,8 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>%1　%2 人</source>
-        <translation>%1　%2 人</translation>
+        <source>%1&#x3000;%2 人</source>
+        <translation>%1&#x3000;%2 人</translation>
     </message>
 </context>
 <context>
@@ -6288,8 +6676,8 @@
         <translation>期间</translation>
     </message>
     <message>
-        <source>Ctrl+P 打印　Ctrl+E 导出 PDF　Ctrl 加滚轮 缩放　Esc 关闭</source>
-        <translation>Ctrl+P 打印　Ctrl+E 导出 PDF　Ctrl 加滚轮 缩放　Esc 关闭</translation>
+        <source>Ctrl+P 打印&#x3000;Ctrl+E 导出 PDF&#x3000;Ctrl 加滚轮 缩放&#x3000;Esc 关闭</source>
+        <translation>Ctrl+P 打印&#x3000;Ctrl+E 导出 PDF&#x3000;Ctrl 加滚轮 缩放&#x3000;Esc 关闭</translation>
     </message>
     <message>
         <source>关闭</source>
@@ -6328,8 +6716,8 @@
         <translation>没有生成</translation>
     </message>
     <message>
-        <source>第 %1 页，共 %2 页　%3%</source>
-        <translation>第 %1 页，共 %2 页　%3%</translation>
+        <source>第 %1 页，共 %2 页&#x3000;%3%</source>
+        <translation>第 %1 页，共 %2 页&#x3000;%3%</translation>
     </message>
     <message>
         <source>已送往打印机。</source>
@@ -6964,8 +7352,8 @@
         <translation>照样保存</translation>
     </message>
     <message>
-        <source>回车到下一项　Ctrl+回车 保存并到下一条　Ctrl+D 照抄上一条　Esc 关闭</source>
-        <translation>回车到下一项　Ctrl+回车 保存并到下一条　Ctrl+D 照抄上一条　Esc 关闭</translation>
+        <source>回车到下一项&#x3000;Ctrl+回车 保存并到下一条&#x3000;Ctrl+D 照抄上一条&#x3000;Esc 关闭</source>
+        <translation>回车到下一项&#x3000;Ctrl+回车 保存并到下一条&#x3000;Ctrl+D 照抄上一条&#x3000;Esc 关闭</translation>
     </message>
     <message>
         <source>还没有这一种记录，没有可以照抄的。</source>
@@ -6993,14 +7381,21 @@
     </message>
 </context>
 <context>
+    <name>ledger::FrozenStrip</name>
+    <message>
+        <source>本期已上报，改动需说明原因：%1</source>
+        <translation>本期已上报，改动需说明原因：%1</translation>
+    </message>
+</context>
+<context>
     <name>ledger::GapDetail</name>
     <message>
         <source>为什么缺</source>
         <translation>为什么缺</translation>
     </message>
     <message>
-        <source>%1　%2</source>
-        <translation>%1　%2</translation>
+        <source>%1&#x3000;%2</source>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>应开展 %1 次，已开展 %2 次</source>
@@ -7042,7 +7437,7 @@
         <source>%1：%2</source>
         <translation>%1：%2</translation>
     </message>
-<message>
+    <message>
         <source>%1。仍计入，请核对。</source>
         <translation>%1。仍计入，请核对。</translation>
     </message>
@@ -7182,8 +7577,8 @@
         <translation>内容</translation>
     </message>
     <message>
-        <source>↑ ↓ 选择改动　Tab 到右边　Esc 关闭</source>
-        <translation>↑ ↓ 选择改动　Tab 到右边　Esc 关闭</translation>
+        <source>↑ ↓ 选择改动&#x3000;Tab 到右边&#x3000;Esc 关闭</source>
+        <translation>↑ ↓ 选择改动&#x3000;Tab 到右边&#x3000;Esc 关闭</translation>
     </message>
     <message>
         <source>关闭</source>
@@ -7387,8 +7782,8 @@
         <translation>搜索索引没有升级</translation>
     </message>
     <message>
-        <source>&amp;%1　新建%2</source>
-        <translation>&amp;%1　新建%2</translation>
+        <source>&amp;%1&#x3000;新建%2</source>
+        <translation>&amp;%1&#x3000;新建%2</translation>
     </message>
     <message>
         <source>还有没有保存的格子</source>
@@ -7405,6 +7800,25 @@
     <message>
         <source>已完成“%1”，窗口已按现在的字段显示。</source>
         <translation>已完成“%1”，窗口已按现在的字段显示。</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::MeetingRoom</name>
+    <message>
+        <source>← → 翻页&#x3000;空格 暂停或继续&#x3000;Tab 和 ↑ ↓ 选条形&#x3000;回车 看记录&#x3000;Esc 退出</source>
+        <translation>← → 翻页&#x3000;空格 暂停或继续&#x3000;Tab 和 ↑ ↓ 选条形&#x3000;回车 看记录&#x3000;Esc 退出</translation>
+    </message>
+    <message>
+        <source>已暂停翻页</source>
+        <translation>已暂停翻页</translation>
+    </message>
+    <message>
+        <source>每 %1 秒翻页</source>
+        <translation>每 %1 秒翻页</translation>
+    </message>
+    <message>
+        <source>第 %1 页 共 %2 页&#x3000;%3</source>
+        <translation>第 %1 页 共 %2 页&#x3000;%3</translation>
     </message>
 </context>
 <context>
@@ -7596,9 +8010,6 @@
         <translation>关闭消息</translation>
     </message>
 </context>
-<context>
-    <name>ledger::MonthChart</name>
-    </context>
 <context>
     <name>ledger::NavButton</name>
     <message>
@@ -8039,8 +8450,8 @@
 <context>
     <name>ledger::PreviewStep</name>
     <message>
-        <source>新增 %1　更新 %2　未变 %3</source>
-        <translation>新增 %1　更新 %2　未变 %3</translation>
+        <source>新增 %1&#x3000;更新 %2&#x3000;未变 %3</source>
+        <translation>新增 %1&#x3000;更新 %2&#x3000;未变 %3</translation>
     </message>
     <message>
         <source>只看有问题的行(&amp;P)</source>
@@ -8103,8 +8514,8 @@
         <translation>导入 %1 条(&amp;I)</translation>
     </message>
     <message>
-        <source>新增 %1　更新 %2　未变 %3　退回 %4</source>
-        <translation>新增 %1　更新 %2　未变 %3　退回 %4</translation>
+        <source>新增 %1&#x3000;更新 %2&#x3000;未变 %3&#x3000;退回 %4</source>
+        <translation>新增 %1&#x3000;更新 %2&#x3000;未变 %3&#x3000;退回 %4</translation>
     </message>
     <message>
         <source>合计 %1。退回的行不写入，其余照常导入。</source>
@@ -8126,8 +8537,8 @@
 <context>
     <name>ledger::ProblemModel</name>
     <message>
-        <source>第 %1 行　%2</source>
-        <translation>第 %1 行　%2</translation>
+        <source>第 %1 行&#x3000;%2</source>
+        <translation>第 %1 行&#x3000;%2</translation>
     </message>
     <message>
         <source>退回</source>
@@ -8170,6 +8581,41 @@
     <message>
         <source>确定</source>
         <translation>确定</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::ReasonDesk</name>
+    <message>
+        <source>更正 %1 条</source>
+        <translation>更正 %1 条</translation>
+    </message>
+    <message>
+        <source>补录 %1 条</source>
+        <translation>补录 %1 条</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>涉及：%1</source>
+        <translation>涉及：%1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>原因写进修改记录和下一次报告的“更正与补录”。请说明为什么改：</source>
+        <translation>原因写进修改记录和下一次报告的“更正与补录”。请说明为什么改：</translation>
+    </message>
+    <message>
+        <source>这个期间已上报</source>
+        <translation>这个期间已上报</translation>
     </message>
 </context>
 <context>
@@ -8301,8 +8747,8 @@
         <translation>要删除%1吗？删除后可以撤销。</translation>
     </message>
     <message>
-        <source>打字或 F2 修改　回车向下　Tab 向右　Esc 退出</source>
-        <translation>打字或 F2 修改　回车向下　Tab 向右　Esc 退出</translation>
+        <source>打字或 F2 修改&#x3000;回车向下&#x3000;Tab 向右&#x3000;Esc 退出</source>
+        <translation>打字或 F2 修改&#x3000;回车向下&#x3000;Tab 向右&#x3000;Esc 退出</translation>
     </message>
     <message>
         <source>照抄新建</source>
@@ -8599,8 +9045,8 @@
         <translation>Ctrl 加滚轮、Ctrl 加 + 或 − 也可以缩放</translation>
     </message>
     <message>
-        <source>第 %1 页，共 %2 页　%3%</source>
-        <translation>第 %1 页，共 %2 页　%3%</translation>
+        <source>第 %1 页，共 %2 页&#x3000;%3%</source>
+        <translation>第 %1 页，共 %2 页&#x3000;%3%</translation>
     </message>
     <message>
         <source>已写出 %1 个文件，共 %2 页：%3</source>
@@ -8610,7 +9056,7 @@
         <source>还没结束，看%1</source>
         <translation>还没结束，看%1</translation>
     </message>
-<message>
+    <message>
         <source>上报稿（第%1次），共 %2 页</source>
         <translation>上报稿（第%1次），共 %2 页</translation>
     </message>
@@ -8630,7 +9076,7 @@
         <source>在最后附一张表，列出每个数字背后的记录</source>
         <translation>在最后附一张表，列出每个数字背后的记录</translation>
     </message>
-<message>
+    <message>
         <source>本单位的模板：这里只看文字和数字，版面以写出的文件为准。</source>
         <translation>本单位的模板：这里只看文字和数字，版面以写出的文件为准。</translation>
     </message>
@@ -8837,6 +9283,27 @@
     </message>
 </context>
 <context>
+    <name>ledger::RuleListTab</name>
+    <message>
+        <source>修改要求…</source>
+        <translation>修改要求…</translation>
+    </message>
+    <message>
+        <source>恢复规定…</source>
+        <translation>恢复规定…</translation>
+    </message>
+    <message>
+        <source>规则还没有改动过。</source>
+        <translation>规则还没有改动过。</translation>
+    </message>
+    <message>
+        <source>改动：
+%1</source>
+        <translation>改动：
+%1</translation>
+    </message>
+</context>
+<context>
     <name>ledger::RulesTab</name>
     <message>
         <source>组织生活规则</source>
@@ -8890,8 +9357,8 @@
         <translation>搜索全部记录</translation>
     </message>
     <message>
-        <source>搜索全部记录，支持拼音首字母　Ctrl+K</source>
-        <translation>搜索全部记录，支持拼音首字母　Ctrl+K</translation>
+        <source>搜索全部记录，支持拼音首字母&#x3000;Ctrl+K</source>
+        <translation>搜索全部记录，支持拼音首字母&#x3000;Ctrl+K</translation>
     </message>
     <message>
         <source>搜索结果</source>
@@ -8926,16 +9393,16 @@
         <translation>已保存的搜索</translation>
     </message>
     <message>
-        <source>F2 改名　Del 删除</source>
-        <translation>F2 改名　Del 删除</translation>
+        <source>F2 改名&#x3000;Del 删除</source>
+        <translation>F2 改名&#x3000;Del 删除</translation>
     </message>
     <message>
         <source>最近的搜索</source>
         <translation>最近的搜索</translation>
     </message>
     <message>
-        <source>几个词之间是“并且”；可写日期、职务，也可用 支部:二支部　类别:荣誉　年份:2022 筛选</source>
-        <translation>几个词之间是“并且”；可写日期、职务，也可用 支部:二支部　类别:荣誉　年份:2022 筛选</translation>
+        <source>几个词之间是“并且”；可写日期、职务，也可用 支部:二支部&#x3000;类别:荣誉&#x3000;年份:2022 筛选</source>
+        <translation>几个词之间是“并且”；可写日期、职务，也可用 支部:二支部&#x3000;类别:荣誉&#x3000;年份:2022 筛选</translation>
     </message>
     <message>
         <source>搜索索引由旧版程序建立，结果可能不全。</source>
@@ -9131,7 +9598,7 @@
         <source>修改设置“%1”</source>
         <translation>修改设置“%1”</translation>
     </message>
-<message>
+    <message>
         <source>表决和期限</source>
         <translation>表决和期限</translation>
     </message>
@@ -9213,8 +9680,8 @@
         <translation>空表</translation>
     </message>
     <message>
-        <source>隐藏的工作表　%1</source>
-        <translation>隐藏的工作表　%1</translation>
+        <source>隐藏的工作表&#x3000;%1</source>
+        <translation>隐藏的工作表&#x3000;%1</translation>
     </message>
     <message>
         <source>跳过</source>
@@ -9247,6 +9714,184 @@
     <message>
         <source>导入 %1 张工作表，共 %2 张</source>
         <translation>导入 %1 张工作表，共 %2 张</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::SlotHelperDialog</name>
+    <message>
+        <source>占位符助手</source>
+        <translation>占位符助手</translation>
+    </message>
+    <message>
+        <source>选好以后，把占位符复制到 Word 或 WPS 的模板里；数值按当前期间（%1）和党组织计算。</source>
+        <translation>选好以后，把占位符复制到 Word 或 WPS 的模板里；数值按当前期间（%1）和党组织计算。</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>时段</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>哪年、哪月</source>
+        <translation>哪年、哪月</translation>
+    </message>
+    <message>
+        <source>样式</source>
+        <translation>样式</translation>
+    </message>
+    <message>
+        <source>只算这个党组织</source>
+        <translation>只算这个党组织</translation>
+    </message>
+    <message>
+        <source>只算这个人</source>
+        <translation>只算这个人</translation>
+    </message>
+    <message>
+        <source>只算这个类别</source>
+        <translation>只算这个类别</translation>
+    </message>
+    <message>
+        <source>只算这个级别</source>
+        <translation>只算这个级别</translation>
+    </message>
+    <message>
+        <source>只算名称里有</source>
+        <translation>只算名称里有</translation>
+    </message>
+    <message>
+        <source>占位符</source>
+        <translation>占位符</translation>
+    </message>
+    <message>
+        <source>复制占位符</source>
+        <translation>复制占位符</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>表格：%1（table:%2）</source>
+        <translation>表格：%1（table:%2）</translation>
+    </message>
+    <message>
+        <source>报告期</source>
+        <translation>报告期</translation>
+    </message>
+    <message>
+        <source>本年初至期末</source>
+        <translation>本年初至期末</translation>
+    </message>
+    <message>
+        <source>指定年份</source>
+        <translation>指定年份</translation>
+    </message>
+    <message>
+        <source>指定月份</source>
+        <translation>指定月份</translation>
+    </message>
+    <message>
+        <source>近三年（至期末）</source>
+        <translation>近三年（至期末）</translation>
+    </message>
+    <message>
+        <source>截至期末</source>
+        <translation>截至期末</translation>
+    </message>
+    <message>
+        <source>历年累计（至期末）</source>
+        <translation>历年累计（至期末）</translation>
+    </message>
+    <message>
+        <source>数字：12</source>
+        <translation>数字：12</translation>
+    </message>
+    <message>
+        <source>约数：百余、20余</source>
+        <translation>约数：百余、20余</translation>
+    </message>
+    <message>
+        <source>汉字：十二</source>
+        <translation>汉字：十二</translation>
+    </message>
+    <message>
+        <source>百分数：96.2%</source>
+        <translation>百分数：96.2%</translation>
+    </message>
+    <message>
+        <source>不限</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>例如 2022-03</source>
+        <translation>例如 2022-03</translation>
+    </message>
+    <message>
+        <source>例如 2021</source>
+        <translation>例如 2021</translation>
+    </message>
+    <message>
+        <source>现在是一张 %1 行的表，要单独成行。</source>
+        <translation>现在是一张 %1 行的表，要单独成行。</translation>
+    </message>
+    <message>
+        <source>现在的值：%1</source>
+        <translation>现在的值：%1</translation>
+    </message>
+    <message>
+        <source>填不上：%1</source>
+        <translation>填不上：%1</translation>
+    </message>
+    <message>
+        <source>已复制：%1</source>
+        <translation>已复制：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::SlotListDialog</name>
+    <message>
+        <source>表格，%1 行</source>
+        <translation>表格，%1 行</translation>
+    </message>
+    <message>
+        <source>待补</source>
+        <translation>待补</translation>
+    </message>
+    <message>
+        <source>模板的占位符</source>
+        <translation>模板的占位符</translation>
+    </message>
+    <message>
+        <source>共 %1 种占位符，填不上的 %2 种（排在最前）；双击或按回车查看数字后面的记录。</source>
+        <translation>共 %1 种占位符，填不上的 %2 种（排在最前）；双击或按回车查看数字后面的记录。</translation>
+    </message>
+    <message>
+        <source>占位符</source>
+        <translation>占位符</translation>
+    </message>
+    <message>
+        <source>填成</source>
+        <translation>填成</translation>
+    </message>
+    <message>
+        <source>处数</source>
+        <translation>处数</translation>
+    </message>
+    <message>
+        <source>为什么填不上</source>
+        <translation>为什么填不上</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -9357,8 +10002,8 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>同时填写　%1</source>
-        <translation>同时填写　%1</translation>
+        <source>同时填写&#x3000;%1</source>
+        <translation>同时填写&#x3000;%1</translation>
     </message>
     <message>
         <source>请填写日期。</source>
@@ -9376,7 +10021,7 @@
         <source>已登记“%1”。</source>
         <translation>已登记“%1”。</translation>
     </message>
-<message>
+    <message>
         <source>姓名（几个人用顿号分开）</source>
         <translation>姓名（几个人用顿号分开）</translation>
     </message>
@@ -9437,6 +10082,233 @@
     <message>
         <source>%1；%2</source>
         <translation>%1；%2</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::SubmissionBar</name>
+    <message>
+        <source>……共 %1 项</source>
+        <translation>……共 %1 项</translation>
+    </message>
+    <message>
+        <source>看上报稿</source>
+        <translation>看上报稿</translation>
+    </message>
+    <message>
+        <source>与现在比较</source>
+        <translation>与现在比较</translation>
+    </message>
+    <message>
+        <source>重新打开</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>上报</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>上报情况</source>
+        <translation>上报情况</translation>
+    </message>
+    <message>
+        <source>回到现在的报告</source>
+        <translation>回到现在的报告</translation>
+    </message>
+    <message>
+        <source>各支部%1报告：谁已上报，谁还没有</source>
+        <translation>各支部%1报告：谁已上报，谁还没有</translation>
+    </message>
+    <message>
+        <source>还没有上报</source>
+        <translation>还没有上报</translation>
+    </message>
+    <message>
+        <source>上报%1%2的报告？
+
+报告全文、%3 项指标和 %4 条记录的版本就此留存。以后改动这个期间的记录要说明原因，记为更正或补录。上报不能用 Ctrl+Z 撤回，需要时可以重新打开。</source>
+        <translation>上报%1%2的报告？
+
+报告全文、%3 项指标和 %4 条记录的版本就此留存。以后改动这个期间的记录要说明原因，记为更正或补录。上报不能用 Ctrl+Z 撤回，需要时可以重新打开。</translation>
+    </message>
+    <message>
+        <source>正在上报</source>
+        <translation>正在上报</translation>
+    </message>
+    <message>
+        <source>已上报，校验码 %1。</source>
+        <translation>已上报，校验码 %1。</translation>
+    </message>
+    <message>
+        <source>重新打开%1以后，改动不再要求说明原因；上报稿保留备查，改好后要再上报一次。
+请说明为什么重新打开：</source>
+        <translation>重新打开%1以后，改动不再要求说明原因；上报稿保留备查，改好后要再上报一次。
+请说明为什么重新打开：</translation>
+    </message>
+    <message>
+        <source>还有 %1 项缺项，不影响上报：</source>
+        <translation>还有 %1 项缺项，不影响上报：</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::SubmissionCompare</name>
+    <message>
+        <source>正在比较…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>不同的指标</source>
+        <translation>不同的指标</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>上报时</source>
+        <translation>上报时</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>更正与补录</source>
+        <translation>更正与补录</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>性质</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>改动</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>上报稿与现在比较</source>
+        <translation>上报稿与现在比较</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>全部指标与上报时相同；背后的记录有 %1 条改过。</source>
+        <translation>全部指标与上报时相同；背后的记录有 %1 条改过。</translation>
+    </message>
+    <message>
+        <source>%1 项指标与上报时不同；背后的记录有 %2 条改过。</source>
+        <translation>%1 项指标与上报时不同；背后的记录有 %2 条改过。</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::SubmissionList</name>
+    <message>
+        <source>已上报</source>
+        <translation>已上报</translation>
+    </message>
+    <message>
+        <source>迟报</source>
+        <translation>迟报</translation>
+    </message>
+    <message>
+        <source>还没上报</source>
+        <translation>还没上报</translation>
+    </message>
+    <message>
+        <source>逾期未报</source>
+        <translation>逾期未报</translation>
+    </message>
+    <message>
+        <source>正在读取…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>汇总成机关报告</source>
+        <translation>汇总成机关报告</translation>
+    </message>
+    <message>
+        <source>上报情况</source>
+        <translation>上报情况</translation>
+    </message>
+    <message>
+        <source>%1报告上报情况</source>
+        <translation>%1报告上报情况</translation>
+    </message>
+    <message>
+        <source>各支部的上报情况</source>
+        <translation>各支部的上报情况</translation>
+    </message>
+    <message>
+        <source>党组织</source>
+        <translation>党组织</translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>上报日期</source>
+        <translation>上报日期</translation>
+    </message>
+    <message>
+        <source>上报人</source>
+        <translation>上报人</translation>
+    </message>
+    <message>
+        <source>第几次</source>
+        <translation>第几次</translation>
+    </message>
+    <message>
+        <source>上报后改动</source>
+        <translation>上报后改动</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 前报送，%2 后为迟报。依据：%3</source>
+        <translation>%1 前报送，%2 后为迟报。依据：%3</translation>
+    </message>
+    <message>
+        <source>%1 条</source>
+        <translation>%1 条</translation>
+    </message>
+    <message>
+        <source>这个期间没有要上报的党支部。</source>
+        <translation>这个期间没有要上报的党支部。</translation>
+    </message>
+    <message>
+        <source>共 %1 个党支部：已上报 %2 个（其中迟报 %3 个），没有上报 %4 个。</source>
+        <translation>共 %1 个党支部：已上报 %2 个（其中迟报 %3 个），没有上报 %4 个。</translation>
+    </message>
+    <message>
+        <source>各支部都已上报，这是机关的报告。</source>
+        <translation>各支部都已上报，这是机关的报告。</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1等</source>
+        <translation>%1等</translation>
+    </message>
+    <message>
+        <source>机关报告已汇总，还有 %1 个支部没有上报：%2。</source>
+        <translation>机关报告已汇总，还有 %1 个支部没有上报：%2。</translation>
     </message>
 </context>
 <context>
@@ -9543,6 +10415,29 @@
     </message>
 </context>
 <context>
+    <name>ledger::TextCompareDialog</name>
+    <message>
+        <source>与上期逐句对比</source>
+        <translation>与上期逐句对比</translation>
+    </message>
+    <message>
+        <source>逐句对比</source>
+        <translation>逐句对比</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>两期文字相同。</source>
+        <translation>两期文字相同。</translation>
+    </message>
+    <message>
+        <source>数字有变化的 %1 句，文字有增减的 %2 句；变化处用红色标出。</source>
+        <translation>数字有变化的 %1 句，文字有增减的 %2 句；变化处用红色标出。</translation>
+    </message>
+</context>
+<context>
     <name>ledger::TopBar</name>
     <message>
         <source>本机用户</source>
@@ -9599,7 +10494,7 @@
         <source>另有 %1 条</source>
         <translation>另有 %1 条</translation>
     </message>
-<message>
+    <message>
         <source>打开</source>
         <translation>打开</translation>
     </message>
@@ -9730,6 +10625,183 @@
     </message>
 </context>
 <context>
+    <name>ledger::UnitRuleDialog</name>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>本单位对“%1”的要求</source>
+        <translation>本单位对“%1”的要求</translation>
+    </message>
+    <message>
+        <source>例如：党委会 2022 年第 3 次会议决定</source>
+        <translation>例如：党委会 2022 年第 3 次会议决定</translation>
+    </message>
+    <message>
+        <source>生效日期</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>规定里没有这一条，由本单位提出。</source>
+        <translation>规定里没有这一条，由本单位提出。</translation>
+    </message>
+    <message>
+        <source>与规定相同（%1）。</source>
+        <translation>与规定相同（%1）。</translation>
+    </message>
+    <message>
+        <source>比规定严，%1：%2。</source>
+        <translation>比规定严，%1：%2。</translation>
+    </message>
+    <message>
+        <source>比规定宽，%1：%2。依据 %3。请写明理由。</source>
+        <translation>比规定宽，%1：%2。依据 %3。请写明理由。</translation>
+    </message>
+    <message>
+        <source>放宽规定的要求</source>
+        <translation>放宽规定的要求</translation>
+    </message>
+    <message>
+        <source>“%1”：%2。
+
+这比规定（%3）宽。%4谁在什么时候为什么放宽，记在修改历史里。
+
+确定放宽吗？</source>
+        <translation>“%1”：%2。
+
+这比规定（%3）宽。%4谁在什么时候为什么放宽，记在修改历史里。
+
+确定放宽吗？</translation>
+    </message>
+    <message>
+        <source>放宽</source>
+        <translation>放宽</translation>
+    </message>
+    <message>
+        <source>规则“%1”自 %2 起：%3</source>
+        <translation>规则“%1”自 %2 起：%3</translation>
+    </message>
+    <message>
+        <source>放宽规定的要求，请写明理由。</source>
+        <translation>放宽规定的要求，请写明理由。</translation>
+    </message>
+    <message>
+        <source>放宽规则“%1”自 %2 起：%3（依据 %4）</source>
+        <translation>放宽规则“%1”自 %2 起：%3（依据 %4）</translation>
+    </message>
+    <message>
+        <source>。理由：%1</source>
+        <translation>。理由：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::WhoPicker</name>
+    <message>
+        <source>责任领导或部门</source>
+        <translation>责任领导或部门</translation>
+    </message>
+    <message>
+        <source>责任清单只看一位责任领导或一个牵头部门</source>
+        <translation>责任清单只看一位责任领导或一个牵头部门</translation>
+    </message>
+    <message>
+        <source>责任人：%1</source>
+        <translation>责任人：%1</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>责任领导</source>
+        <translation>责任领导</translation>
+    </message>
+    <message>
+        <source>牵头部门</source>
+        <translation>牵头部门</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::WorkPlanDialog</name>
+    <message>
+        <source>工作计划四个部分</source>
+        <translation>工作计划四个部分</translation>
+    </message>
+    <message>
+        <source>双击改名称。每项措施下面是驾驶舱里列出的指标，一项最多显示三个。</source>
+        <translation>双击改名称。每项措施下面是驾驶舱里列出的指标，一项最多显示三个。</translation>
+    </message>
+    <message>
+        <source>工作计划</source>
+        <translation>工作计划</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>添加指标</source>
+        <translation>添加指标</translation>
+    </message>
+    <message>
+        <source>添加措施</source>
+        <translation>添加措施</translation>
+    </message>
+    <message>
+        <source>移除</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>恢复内置的计划</source>
+        <translation>恢复内置的计划</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>先选一项措施。</source>
+        <translation>先选一项措施。</translation>
+    </message>
+    <message>
+        <source>新的措施</source>
+        <translation>新的措施</translation>
+    </message>
+    <message>
+        <source>“%1”里有一项没有名称，请填写。</source>
+        <translation>“%1”里有一项没有名称，请填写。</translation>
+    </message>
+    <message>
+        <source>修改工作计划</source>
+        <translation>修改工作计划</translation>
+    </message>
+</context>
+<context>
     <name>ledger::WorkbenchPage</name>
     <message>
         <source>本期还差什么</source>
@@ -9768,8 +10840,8 @@
         <translation>还差什么</translation>
     </message>
     <message>
-        <source>%1　%2 项缺，%3 项待办</source>
-        <translation>%1　%2 项缺，%3 项待办</translation>
+        <source>%1&#x3000;%2 项缺，%3 项待办</source>
+        <translation>%1&#x3000;%2 项缺，%3 项待办</translation>
     </message>
     <message>
         <source>还没有记录。用右边的按钮录入，或导入已有的表格。</source>
@@ -9800,8 +10872,8 @@
         <translation>打开缺项日历</translation>
     </message>
     <message>
-        <source>%1　都已开展</source>
-        <translation>%1　都已开展</translation>
+        <source>%1&#x3000;都已开展</source>
+        <translation>%1&#x3000;都已开展</translation>
     </message>
     <message>
         <source>所选的党组织在这个期间没有应开展的组织生活。</source>
@@ -9848,9 +10920,9 @@
         <translation>显示全部 %1 项</translation>
     </message>
     <message>
-        <source>%1　%2到期
+        <source>%1&#x3000;%2到期
 依据：%3</source>
-        <translation>%1　%2到期
+        <translation>%1&#x3000;%2到期
 依据：%3</translation>
     </message>
     <message>
@@ -10108,7 +11180,7 @@
         <source>应采取无记名投票方式</source>
         <translation>应采取无记名投票方式</translation>
     </message>
-<message>
+    <message>
         <source>表决对象%1在%2已是%3，应是%4</source>
         <translation>表决对象%1在%2已是%3，应是%4</translation>
     </message>
@@ -10288,1016 +11360,4 @@
         <translation>规定本身从 %1 起生效，不能改写。本单位的要求请换一个晚于它的生效日期。</translation>
     </message>
 </context>
-<context><name>ledger::BookRuleDialog</name><message>
-        <source>标“本单位要求”</source>
-        <translation>标“本单位要求”</translation>
-    </message>
-    <message>
-        <source>标“本单位放宽”</source>
-        <translation>标“本单位放宽”</translation>
-    </message>
-    <message>
-        <source>核对和提醒会因此减少；设置里会标明“本单位放宽”，</source>
-        <translation>核对和提醒会因此减少；设置里会标明“本单位放宽”，</translation>
-    </message>
-    <message>
-        <source>依据</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>这一天规定还没有生效，请换一个生效日期。</source>
-        <translation>这一天规定还没有生效，请换一个生效日期。</translation>
-    </message>
-    <message>
-        <source>规定本身从 %1 起生效，不能改写。本单位的要求请换一个晚于它的生效日期。</source>
-        <translation>规定本身从 %1 起生效，不能改写。本单位的要求请换一个晚于它的生效日期。</translation>
-    </message>
-</context><context><name>ledger::BookRulesTab</name><message>
-        <source>表决、任期和期限</source>
-        <translation>表决、任期和期限</translation>
-    </message>
-    <message>
-        <source>用于</source>
-        <translation>用于</translation>
-    </message>
-    <message>
-        <source>规则</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <source>要求</source>
-        <translation>要求</translation>
-    </message>
-    <message>
-        <source>依据</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>生效</source>
-        <translation>生效</translation>
-    </message>
-    <message>
-        <source>与规定相比</source>
-        <translation>与规定相比</translation>
-    </message>
-    <message>
-        <source>会议的法定人数和通过票数、支部和支委会的规模与任期、工作台的期限，都按这里核对。本单位可以要求得更严；放宽要写明理由，再确认一次，记入改动。表决的比例只能从严。</source>
-        <translation>会议的法定人数和通过票数、支部和支委会的规模与任期、工作台的期限，都按这里核对。本单位可以要求得更严；放宽要写明理由，再确认一次，记入改动。表决的比例只能从严。</translation>
-    </message>
-    <message>
-        <source>同规定</source>
-        <translation>同规定</translation>
-    </message>
-</context><context><name>ledger::RuleListTab</name><message>
-        <source>修改要求…</source>
-        <translation>修改要求…</translation>
-    </message>
-    <message>
-        <source>恢复规定…</source>
-        <translation>恢复规定…</translation>
-    </message>
-    <message>
-        <source>规则还没有改动过。</source>
-        <translation>规则还没有改动过。</translation>
-    </message>
-    <message>
-        <source>改动：
-%1</source>
-        <translation>改动：
-%1</translation>
-    </message>
-</context><context><name>ledger::UnitRuleDialog</name><message>
-        <source>%1 至 %2</source>
-        <translation>%1 至 %2</translation>
-    </message>
-    <message>
-        <source>本单位对“%1”的要求</source>
-        <translation>本单位对“%1”的要求</translation>
-    </message>
-    <message>
-        <source>例如：党委会 2022 年第 3 次会议决定</source>
-        <translation>例如：党委会 2022 年第 3 次会议决定</translation>
-    </message>
-    <message>
-        <source>生效日期</source>
-        <translation>生效日期</translation>
-    </message>
-    <message>
-        <source>理由</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>取消</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>保存</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>规定里没有这一条，由本单位提出。</source>
-        <translation>规定里没有这一条，由本单位提出。</translation>
-    </message>
-    <message>
-        <source>与规定相同（%1）。</source>
-        <translation>与规定相同（%1）。</translation>
-    </message>
-    <message>
-        <source>比规定严，%1：%2。</source>
-        <translation>比规定严，%1：%2。</translation>
-    </message>
-    <message>
-        <source>比规定宽，%1：%2。依据 %3。请写明理由。</source>
-        <translation>比规定宽，%1：%2。依据 %3。请写明理由。</translation>
-    </message>
-    <message>
-        <source>放宽规定的要求</source>
-        <translation>放宽规定的要求</translation>
-    </message>
-    <message>
-        <source>“%1”：%2。
-
-这比规定（%3）宽。%4谁在什么时候为什么放宽，记在修改历史里。
-
-确定放宽吗？</source>
-        <translation>“%1”：%2。
-
-这比规定（%3）宽。%4谁在什么时候为什么放宽，记在修改历史里。
-
-确定放宽吗？</translation>
-    </message>
-    <message>
-        <source>放宽</source>
-        <translation>放宽</translation>
-    </message>
-    <message>
-        <source>规则“%1”自 %2 起：%3</source>
-        <translation>规则“%1”自 %2 起：%3</translation>
-    </message>
-    <message>
-        <source>放宽规定的要求，请写明理由。</source>
-        <translation>放宽规定的要求，请写明理由。</translation>
-    </message>
-    <message>
-        <source>放宽规则“%1”自 %2 起：%3（依据 %4）</source>
-        <translation>放宽规则“%1”自 %2 起：%3（依据 %4）</translation>
-    </message>
-    <message>
-        <source>。理由：%1</source>
-        <translation>。理由：%1</translation>
-    </message>
-</context><context><name>SubmissionBar</name><message>
-        <source>已上报　%1　%2（第%3次）　校验码 %4</source>
-        <translation>已上报　%1　%2（第%3次）　校验码 %4</translation>
-    </message>
-    <message>
-        <source>第%1次上报后由%2重新打开（%3），还没有再上报</source>
-        <translation>第%1次上报后由%2重新打开（%3），还没有再上报</translation>
-    </message>
-</context><context><name>Submissions</name><message>
-        <source>%1%2（第%3次上报）</source>
-        <translation>%1%2（第%3次上报）</translation>
-    </message>
-    <message>
-        <source>%1等 %2 个期间</source>
-        <translation>%1等 %2 个期间</translation>
-    </message>
-    <message>
-        <source>%1已上报，改动要说明原因，没有保存。请写明原因后再改，或先重新打开。</source>
-        <translation>%1已上报，改动要说明原因，没有保存。请写明原因后再改，或先重新打开。</translation>
-    </message>
-    <message>
-        <source>%1的上报稿与校验码 %2 不符，上报之后被改动过。请与备份或纸质报告核对。</source>
-        <translation>%1的上报稿与校验码 %2 不符，上报之后被改动过。请与备份或纸质报告核对。</translation>
-    </message>
-    <message>
-        <source>%1%2已由%3于 %4 上报（第%5次）。要再次上报，请先重新打开。</source>
-        <translation>%1%2已由%3于 %4 上报（第%5次）。要再次上报，请先重新打开。</translation>
-    </message>
-    <message>
-        <source>生成报告之后台账又有改动，没有上报。请核对最新的报告后再上报。</source>
-        <translation>生成报告之后台账又有改动，没有上报。请核对最新的报告后再上报。</translation>
-    </message>
-    <message>
-        <source>上报%1%2（第%3次，校验码 %4）</source>
-        <translation>上报%1%2（第%3次，校验码 %4）</translation>
-    </message>
-    <message>
-        <source>“%1”不能上报：上报的期间是月、季度、半年或年，例如 2022Q3。</source>
-        <translation>“%1”不能上报：上报的期间是月、季度、半年或年，例如 2022Q3。</translation>
-    </message>
-    <message>
-        <source>%1还没有结束，不能上报。请在 %2 之后上报。</source>
-        <translation>%1还没有结束，不能上报。请在 %2 之后上报。</translation>
-    </message>
-    <message>
-        <source>重新打开要说明原因。</source>
-        <translation>重新打开要说明原因。</translation>
-    </message>
-    <message>
-        <source>%1没有上报过，不用重新打开。</source>
-        <translation>%1没有上报过，不用重新打开。</translation>
-    </message>
-    <message>
-        <source>重新打开%1%2，原因：%3</source>
-        <translation>重新打开%1%2，原因：%3</translation>
-    </message>
-    <message>
-        <source>没有这次上报的记录。</source>
-        <translation>没有这次上报的记录。</translation>
-    </message>
-    <message>
-        <source>上报稿已损坏，不能显示。请从备份恢复台账。</source>
-        <translation>上报稿已损坏，不能显示。请从备份恢复台账。</translation>
-    </message>
-    <message>
-        <source>上报要说明是哪个党组织；全机关的报告由机关党委上报。</source>
-        <translation>上报要说明是哪个党组织；全机关的报告由机关党委上报。</translation>
-    </message>
-</context><context><name>ledger::FrozenStrip</name><message>
-        <source>本期已上报，改动需说明原因：%1</source>
-        <translation>本期已上报，改动需说明原因：%1</translation>
-    </message>
-</context><context><name>ledger::ReasonDesk</name><message>
-        <source>更正 %1 条</source>
-        <translation>更正 %1 条</translation>
-    </message>
-    <message>
-        <source>补录 %1 条</source>
-        <translation>补录 %1 条</translation>
-    </message>
-    <message>
-        <source>%1：%2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>，</source>
-        <translation>，</translation>
-    </message>
-    <message>
-        <source>涉及：%1</source>
-        <translation>涉及：%1</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>原因写进修改记录和下一次报告的“更正与补录”。请说明为什么改：</source>
-        <translation>原因写进修改记录和下一次报告的“更正与补录”。请说明为什么改：</translation>
-    </message>
-    <message>
-        <source>这个期间已上报</source>
-        <translation>这个期间已上报</translation>
-    </message>
-</context><context><name>ledger::SubmissionBar</name><message>
-        <source>……共 %1 项</source>
-        <translation>……共 %1 项</translation>
-    </message>
-    <message>
-        <source>看上报稿</source>
-        <translation>看上报稿</translation>
-    </message>
-    <message>
-        <source>与现在比较</source>
-        <translation>与现在比较</translation>
-    </message>
-    <message>
-        <source>重新打开</source>
-        <translation>重新打开</translation>
-    </message>
-    <message>
-        <source>上报</source>
-        <translation>上报</translation>
-    </message>
-    <message>
-        <source>上报情况</source>
-        <translation>上报情况</translation>
-    </message>
-    <message>
-        <source>回到现在的报告</source>
-        <translation>回到现在的报告</translation>
-    </message>
-    <message>
-        <source>各支部%1报告：谁已上报，谁还没有</source>
-        <translation>各支部%1报告：谁已上报，谁还没有</translation>
-    </message>
-    <message>
-        <source>还没有上报</source>
-        <translation>还没有上报</translation>
-    </message>
-    <message>
-        <source>上报%1%2的报告？
-
-报告全文、%3 项指标和 %4 条记录的版本就此留存。以后改动这个期间的记录要说明原因，记为更正或补录。上报不能用 Ctrl+Z 撤回，需要时可以重新打开。</source>
-        <translation>上报%1%2的报告？
-
-报告全文、%3 项指标和 %4 条记录的版本就此留存。以后改动这个期间的记录要说明原因，记为更正或补录。上报不能用 Ctrl+Z 撤回，需要时可以重新打开。</translation>
-    </message>
-    <message>
-        <source>正在上报</source>
-        <translation>正在上报</translation>
-    </message>
-    <message>
-        <source>已上报，校验码 %1。</source>
-        <translation>已上报，校验码 %1。</translation>
-    </message>
-    <message>
-        <source>重新打开%1以后，改动不再要求说明原因；上报稿保留备查，改好后要再上报一次。
-请说明为什么重新打开：</source>
-        <translation>重新打开%1以后，改动不再要求说明原因；上报稿保留备查，改好后要再上报一次。
-请说明为什么重新打开：</translation>
-    </message>
-    <message>
-        <source>还有 %1 项缺项，不影响上报：</source>
-        <translation>还有 %1 项缺项，不影响上报：</translation>
-    </message>
-</context><context><name>ledger::SubmissionCompare</name><message>
-        <source>正在比较…</source>
-        <translation>正在比较…</translation>
-    </message>
-    <message>
-        <source>不同的指标</source>
-        <translation>不同的指标</translation>
-    </message>
-    <message>
-        <source>指标</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>上报时</source>
-        <translation>上报时</translation>
-    </message>
-    <message>
-        <source>现在</source>
-        <translation>现在</translation>
-    </message>
-    <message>
-        <source>原因</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>更正与补录</source>
-        <translation>更正与补录</translation>
-    </message>
-    <message>
-        <source>时间</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>性质</source>
-        <translation>性质</translation>
-    </message>
-    <message>
-        <source>改动</source>
-        <translation>改动</translation>
-    </message>
-    <message>
-        <source>谁</source>
-        <translation>谁</translation>
-    </message>
-    <message>
-        <source>上报稿与现在比较</source>
-        <translation>上报稿与现在比较</translation>
-    </message>
-    <message>
-        <source>关闭</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>全部指标与上报时相同；背后的记录有 %1 条改过。</source>
-        <translation>全部指标与上报时相同；背后的记录有 %1 条改过。</translation>
-    </message>
-    <message>
-        <source>%1 项指标与上报时不同；背后的记录有 %2 条改过。</source>
-        <translation>%1 项指标与上报时不同；背后的记录有 %2 条改过。</translation>
-    </message>
-</context><context><name>ledger::SubmissionList</name><message>
-        <source>已上报</source>
-        <translation>已上报</translation>
-    </message>
-    <message>
-        <source>迟报</source>
-        <translation>迟报</translation>
-    </message>
-    <message>
-        <source>还没上报</source>
-        <translation>还没上报</translation>
-    </message>
-    <message>
-        <source>逾期未报</source>
-        <translation>逾期未报</translation>
-    </message>
-    <message>
-        <source>正在读取…</source>
-        <translation>正在读取…</translation>
-    </message>
-    <message>
-        <source>汇总成机关报告</source>
-        <translation>汇总成机关报告</translation>
-    </message>
-    <message>
-        <source>上报情况</source>
-        <translation>上报情况</translation>
-    </message>
-    <message>
-        <source>%1报告上报情况</source>
-        <translation>%1报告上报情况</translation>
-    </message>
-    <message>
-        <source>各支部的上报情况</source>
-        <translation>各支部的上报情况</translation>
-    </message>
-    <message>
-        <source>党组织</source>
-        <translation>党组织</translation>
-    </message>
-    <message>
-        <source>情况</source>
-        <translation>情况</translation>
-    </message>
-    <message>
-        <source>上报日期</source>
-        <translation>上报日期</translation>
-    </message>
-    <message>
-        <source>上报人</source>
-        <translation>上报人</translation>
-    </message>
-    <message>
-        <source>第几次</source>
-        <translation>第几次</translation>
-    </message>
-    <message>
-        <source>上报后改动</source>
-        <translation>上报后改动</translation>
-    </message>
-    <message>
-        <source>关闭</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>%1 前报送，%2 后为迟报。依据：%3</source>
-        <translation>%1 前报送，%2 后为迟报。依据：%3</translation>
-    </message>
-    <message>
-        <source>%1 条</source>
-        <translation>%1 条</translation>
-    </message>
-    <message>
-        <source>这个期间没有要上报的党支部。</source>
-        <translation>这个期间没有要上报的党支部。</translation>
-    </message>
-    <message>
-        <source>共 %1 个党支部：已上报 %2 个（其中迟报 %3 个），没有上报 %4 个。</source>
-        <translation>共 %1 个党支部：已上报 %2 个（其中迟报 %3 个），没有上报 %4 个。</translation>
-    </message>
-    <message>
-        <source>各支部都已上报，这是机关的报告。</source>
-        <translation>各支部都已上报，这是机关的报告。</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>%1等</source>
-        <translation>%1等</translation>
-    </message>
-    <message>
-        <source>机关报告已汇总，还有 %1 个支部没有上报：%2。</source>
-        <translation>机关报告已汇总，还有 %1 个支部没有上报：%2。</translation>
-    </message>
-</context><context><name>Slots</name><message>
-        <source>写法不对，应为 {{代号[条件]@时段|样式}}</source>
-        <translation>写法不对，应为 {{代号[条件]@时段|样式}}</translation>
-    </message>
-    <message>
-        <source>时段“%1”不认识，或者在报告期之后</source>
-        <translation>时段“%1”不认识，或者在报告期之后</translation>
-    </message>
-    <message>
-        <source>没有“%1”这种样式</source>
-        <translation>没有“%1”这种样式</translation>
-    </message>
-    <message>
-        <source>没有这个统计指标</source>
-        <translation>没有这个统计指标</translation>
-    </message>
-    <message>
-        <source>这是一段文字，没有条件和样式可言</source>
-        <translation>这是一段文字，没有条件和样式可言</translation>
-    </message>
-    <message>
-        <source>这是一段文字，没有时段可言</source>
-        <translation>这是一段文字，没有时段可言</translation>
-    </message>
-    <message>
-        <source>台账里还没有填</source>
-        <translation>台账里还没有填</translation>
-    </message>
-    <message>
-        <source>这个指标只能按党组织缩小范围</source>
-        <translation>这个指标只能按党组织缩小范围</translation>
-    </message>
-    <message>
-        <source>没有可以相除的数，算不出比率</source>
-        <translation>没有可以相除的数，算不出比率</translation>
-    </message>
-    <message>
-        <source>这个指标不是比率，不能写成百分数</source>
-        <translation>这个指标不是比率，不能写成百分数</translation>
-    </message>
-    <message>
-        <source>没有这个名称的表</source>
-        <translation>没有这个名称的表</translation>
-    </message>
-    <message>
-        <source>这个指标的记录不能这样缩小范围</source>
-        <translation>这个指标的记录不能这样缩小范围</translation>
-    </message>
-    <message>
-        <source>“%1”里没有“%2”这个词</source>
-        <translation>“%1”里没有“%2”这个词</translation>
-    </message>
-    <message>
-        <source>没有“%1”这个党组织，或者它不在这份报告的范围内</source>
-        <translation>没有“%1”这个党组织，或者它不在这份报告的范围内</translation>
-    </message>
-    <message>
-        <source>不能按“%1”缩小范围</source>
-        <translation>不能按“%1”缩小范围</translation>
-    </message>
-    <message>
-        <source>表格的占位符要单独成行</source>
-        <translation>表格的占位符要单独成行</translation>
-    </message>
-    <message>
-        <source>文件的这个部分放不下表格</source>
-        <translation>文件的这个部分放不下表格</translation>
-    </message>
-    <message>
-        <source>花括号没有配对，或者中间换了行</source>
-        <translation>花括号没有配对，或者中间换了行</translation>
-    </message>
-</context><context><name>Template</name><message>
-        <source>模板“%1”设有打开密码，无法读取；请去掉密码后再用。</source>
-        <translation>模板“%1”设有打开密码，无法读取；请去掉密码后再用。</translation>
-    </message>
-    <message>
-        <source>模板“%1”解压后大得异常，为安全起见没有读取；请用 Word 或 WPS 另存后再用。</source>
-        <translation>模板“%1”解压后大得异常，为安全起见没有读取；请用 Word 或 WPS 另存后再用。</translation>
-    </message>
-    <message>
-        <source>模板“%1”的压缩包结构不正常，为安全起见没有读取；请用 Word 或 WPS 另存后再用。</source>
-        <translation>模板“%1”的压缩包结构不正常，为安全起见没有读取；请用 Word 或 WPS 另存后再用。</translation>
-    </message>
-    <message>
-        <source>模板“%1”已损坏或不完整，无法读取；请重新取得完整的文件。</source>
-        <translation>模板“%1”已损坏或不完整，无法读取；请重新取得完整的文件。</translation>
-    </message>
-    <message>
-        <source>模板“%1”里有文档类型声明（DOCTYPE），可能引用别的文件，为安全起见没有读取；请用 Word 或 WPS 另存后再用。</source>
-        <translation>模板“%1”里有文档类型声明（DOCTYPE），可能引用别的文件，为安全起见没有读取；请用 Word 或 WPS 另存后再用。</translation>
-    </message>
-    <message>
-        <source>模板“%1”的文字不是 UTF-8 编码，无法读取；请用 Word 或 WPS 另存后再用。</source>
-        <translation>模板“%1”的文字不是 UTF-8 编码，无法读取；请用 Word 或 WPS 另存后再用。</translation>
-    </message>
-    <message>
-        <source>模板“%1”的内容已损坏，无法读取；请用 Word 或 WPS 另存后再用。</source>
-        <translation>模板“%1”的内容已损坏，无法读取；请用 Word 或 WPS 另存后再用。</translation>
-    </message>
-    <message>
-        <source>“%1”是可以带宏的文件，为安全起见不作模板；请另存为 .docx 再用。</source>
-        <translation>“%1”是可以带宏的文件，为安全起见不作模板；请另存为 .docx 再用。</translation>
-    </message>
-    <message>
-        <source>“%1”不能作模板：模板是 .docx 或 .odt 文件；请用 Word 或 WPS 另存为 .docx 再用。</source>
-        <translation>“%1”不能作模板：模板是 .docx 或 .odt 文件；请用 Word 或 WPS 另存为 .docx 再用。</translation>
-    </message>
-    <message>
-        <source>模板“%1”是空文件（0 字节）。</source>
-        <translation>模板“%1”是空文件（0 字节）。</translation>
-    </message>
-    <message>
-        <source>模板“%1”设有打开密码，或者其实是旧的 .doc 文件，无法读取；请去掉密码，另存为 .docx 再用。</source>
-        <translation>模板“%1”设有打开密码，或者其实是旧的 .doc 文件，无法读取；请去掉密码，另存为 .docx 再用。</translation>
-    </message>
-    <message>
-        <source>“%1”的内容不是 .docx 或 .odt 文件，无法作模板。</source>
-        <translation>“%1”的内容不是 .docx 或 .odt 文件，无法作模板。</translation>
-    </message>
-    <message>
-        <source>模板“%1”的内容与扩展名不符；请改正扩展名，或另存后再用。</source>
-        <translation>模板“%1”的内容与扩展名不符；请改正扩展名，或另存后再用。</translation>
-    </message>
-    <message>
-        <source>模板“%1”里有宏，为安全起见没有读取；请另存为不带宏的 .docx 再用。</source>
-        <translation>模板“%1”里有宏，为安全起见没有读取；请另存为不带宏的 .docx 再用。</translation>
-    </message>
-    <message>
-        <source>“%1”其实是 Word 的模板文件（.dotx）；请打开后另存为 .docx 再用。</source>
-        <translation>“%1”其实是 Word 的模板文件（.dotx）；请打开后另存为 .docx 再用。</translation>
-    </message>
-    <message>
-        <source>“%1”里没有文档正文，不是 Word 文档；请用 Word 或 WPS 另存为 .docx 再用。</source>
-        <translation>“%1”里没有文档正文，不是 Word 文档；请用 Word 或 WPS 另存为 .docx 再用。</translation>
-    </message>
-    <message>
-        <source>“%1”不是文字文档；请另存为 .odt 再用。</source>
-        <translation>“%1”不是文字文档；请另存为 .odt 再用。</translation>
-    </message>
-    <message>
-        <source>模板“%1”里有宏，为安全起见没有读取；请另存为不带宏的 .odt 再用。</source>
-        <translation>模板“%1”里有宏，为安全起见没有读取；请另存为不带宏的 .odt 再用。</translation>
-    </message>
-    <message>
-        <source>模板“%1”里没有占位符，没有什么可填；占位符写成 {{代号}}，例如 {{member.total}}。</source>
-        <translation>模板“%1”里没有占位符，没有什么可填；占位符写成 {{代号}}，例如 {{member.total}}。</translation>
-    </message>
-    <message>
-        <source>模板“%1”里有 %2 个占位符，最多 %3 个；请分成几个模板。</source>
-        <translation>模板“%1”里有 %2 个占位符，最多 %3 个；请分成几个模板。</translation>
-    </message>
-    <message>
-        <source>模板是 .%1 文件，填好的报告也只能写成 .%1，不能写成“%2”。</source>
-        <translation>模板是 .%1 文件，填好的报告也只能写成 .%1，不能写成“%2”。</translation>
-    </message>
-    <message>
-        <source>填好的报告不能写在模板自己的位置上，请换一个文件名。</source>
-        <translation>填好的报告不能写在模板自己的位置上，请换一个文件名。</translation>
-    </message>
-</context><context><name>ledger::SlotHelperDialog</name><message>
-        <source>占位符助手</source>
-        <translation>占位符助手</translation>
-    </message>
-    <message>
-        <source>选好以后，把占位符复制到 Word 或 WPS 的模板里；数值按当前期间（%1）和党组织计算。</source>
-        <translation>选好以后，把占位符复制到 Word 或 WPS 的模板里；数值按当前期间（%1）和党组织计算。</translation>
-    </message>
-    <message>
-        <source>指标</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>时段</source>
-        <translation>时段</translation>
-    </message>
-    <message>
-        <source>哪年、哪月</source>
-        <translation>哪年、哪月</translation>
-    </message>
-    <message>
-        <source>样式</source>
-        <translation>样式</translation>
-    </message>
-    <message>
-        <source>只算这个党组织</source>
-        <translation>只算这个党组织</translation>
-    </message>
-    <message>
-        <source>只算这个人</source>
-        <translation>只算这个人</translation>
-    </message>
-    <message>
-        <source>只算这个类别</source>
-        <translation>只算这个类别</translation>
-    </message>
-    <message>
-        <source>只算这个级别</source>
-        <translation>只算这个级别</translation>
-    </message>
-    <message>
-        <source>只算名称里有</source>
-        <translation>只算名称里有</translation>
-    </message>
-    <message>
-        <source>占位符</source>
-        <translation>占位符</translation>
-    </message>
-    <message>
-        <source>复制占位符</source>
-        <translation>复制占位符</translation>
-    </message>
-    <message>
-        <source>关闭</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>%1（%2）</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>表格：%1（table:%2）</source>
-        <translation>表格：%1（table:%2）</translation>
-    </message>
-    <message>
-        <source>报告期</source>
-        <translation>报告期</translation>
-    </message>
-    <message>
-        <source>本年初至期末</source>
-        <translation>本年初至期末</translation>
-    </message>
-    <message>
-        <source>指定年份</source>
-        <translation>指定年份</translation>
-    </message>
-    <message>
-        <source>指定月份</source>
-        <translation>指定月份</translation>
-    </message>
-    <message>
-        <source>近三年（至期末）</source>
-        <translation>近三年（至期末）</translation>
-    </message>
-    <message>
-        <source>截至期末</source>
-        <translation>截至期末</translation>
-    </message>
-    <message>
-        <source>历年累计（至期末）</source>
-        <translation>历年累计（至期末）</translation>
-    </message>
-    <message>
-        <source>数字：12</source>
-        <translation>数字：12</translation>
-    </message>
-    <message>
-        <source>约数：百余、20余</source>
-        <translation>约数：百余、20余</translation>
-    </message>
-    <message>
-        <source>汉字：十二</source>
-        <translation>汉字：十二</translation>
-    </message>
-    <message>
-        <source>百分数：96.2%</source>
-        <translation>百分数：96.2%</translation>
-    </message>
-    <message>
-        <source>不限</source>
-        <translation>不限</translation>
-    </message>
-    <message>
-        <source>例如 2022-03</source>
-        <translation>例如 2022-03</translation>
-    </message>
-    <message>
-        <source>例如 2021</source>
-        <translation>例如 2021</translation>
-    </message>
-    <message>
-        <source>现在是一张 %1 行的表，要单独成行。</source>
-        <translation>现在是一张 %1 行的表，要单独成行。</translation>
-    </message>
-    <message>
-        <source>现在的值：%1</source>
-        <translation>现在的值：%1</translation>
-    </message>
-    <message>
-        <source>填不上：%1</source>
-        <translation>填不上：%1</translation>
-    </message>
-    <message>
-        <source>已复制：%1</source>
-        <translation>已复制：%1</translation>
-    </message>
-</context><context><name>ledger::SlotListDialog</name><message>
-        <source>表格，%1 行</source>
-        <translation>表格，%1 行</translation>
-    </message>
-    <message>
-        <source>待补</source>
-        <translation>待补</translation>
-    </message>
-    <message>
-        <source>模板的占位符</source>
-        <translation>模板的占位符</translation>
-    </message>
-    <message>
-        <source>共 %1 种占位符，填不上的 %2 种（排在最前）；双击或按回车查看数字后面的记录。</source>
-        <translation>共 %1 种占位符，填不上的 %2 种（排在最前）；双击或按回车查看数字后面的记录。</translation>
-    </message>
-    <message>
-        <source>占位符</source>
-        <translation>占位符</translation>
-    </message>
-    <message>
-        <source>填成</source>
-        <translation>填成</translation>
-    </message>
-    <message>
-        <source>处数</source>
-        <translation>处数</translation>
-    </message>
-    <message>
-        <source>为什么填不上</source>
-        <translation>为什么填不上</translation>
-    </message>
-    <message>
-        <source>关闭</source>
-        <translation>关闭</translation>
-    </message>
-</context><context><name>ledger::TextCompareDialog</name><message>
-        <source>与上期逐句对比</source>
-        <translation>与上期逐句对比</translation>
-    </message>
-    <message>
-        <source>逐句对比</source>
-        <translation>逐句对比</translation>
-    </message>
-    <message>
-        <source>关闭</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>两期文字相同。</source>
-        <translation>两期文字相同。</translation>
-    </message>
-    <message>
-        <source>数字有变化的 %1 句，文字有增减的 %2 句；变化处用红色标出。</source>
-        <translation>数字有变化的 %1 句，文字有增减的 %2 句；变化处用红色标出。</translation>
-    </message>
-</context><context><name>ledger::CardChooser</name><message>
-        <source>卡片</source>
-        <translation>卡片</translation>
-    </message>
-    <message>
-        <source>显示、隐藏和排列卡片</source>
-        <translation>显示、隐藏和排列卡片</translation>
-    </message>
-    <message>
-        <source>恢复原来的排列</source>
-        <translation>恢复原来的排列</translation>
-    </message>
-    <message>
-        <source>全屏时自动翻页</source>
-        <translation>全屏时自动翻页</translation>
-    </message>
-    <message>
-        <source>不自动翻页</source>
-        <translation>不自动翻页</translation>
-    </message>
-    <message>
-        <source>每 %1 秒</source>
-        <translation>每 %1 秒</translation>
-    </message>
-</context><context><name>ledger::ChartCard</name><message>
-        <source>前一页</source>
-        <translation>前一页</translation>
-    </message>
-    <message>
-        <source>后一页</source>
-        <translation>后一页</translation>
-    </message>
-    <message>
-        <source>“%1”的更多操作</source>
-        <translation>“%1”的更多操作</translation>
-    </message>
-    <message>
-        <source>以表格显示</source>
-        <translation>以表格显示</translation>
-    </message>
-    <message>
-        <source>复制图片</source>
-        <translation>复制图片</translation>
-    </message>
-    <message>
-        <source>复制数值</source>
-        <translation>复制数值</translation>
-    </message>
-    <message>
-        <source>存为图片…</source>
-        <translation>存为图片…</translation>
-    </message>
-    <message>
-        <source>编辑工作计划…</source>
-        <translation>编辑工作计划…</translation>
-    </message>
-    <message>
-        <source>上移</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>下移</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>隐藏</source>
-        <translation>隐藏</translation>
-    </message>
-    <message>
-        <source>　列出前 %1 行，另有 %2 行</source>
-        <translation>　列出前 %1 行，另有 %2 行</translation>
-    </message>
-</context><context><name>ledger::DashboardChart</name><message>
-        <source>没有记录</source>
-        <translation>没有记录</translation>
-    </message>
-</context><context><name>ledger::MeetingRoom</name><message>
-        <source>← → 翻页　空格 暂停或继续　Tab 和 ↑ ↓ 选条形　回车 看记录　Esc 退出</source>
-        <translation>← → 翻页　空格 暂停或继续　Tab 和 ↑ ↓ 选条形　回车 看记录　Esc 退出</translation>
-    </message>
-    <message>
-        <source>已暂停翻页</source>
-        <translation>已暂停翻页</translation>
-    </message>
-    <message>
-        <source>每 %1 秒翻页</source>
-        <translation>每 %1 秒翻页</translation>
-    </message>
-    <message>
-        <source>第 %1 页 共 %2 页　%3</source>
-        <translation>第 %1 页 共 %2 页　%3</translation>
-    </message>
-</context><context><name>ledger::WhoPicker</name><message>
-        <source>责任领导或部门</source>
-        <translation>责任领导或部门</translation>
-    </message>
-    <message>
-        <source>责任清单只看一位责任领导或一个牵头部门</source>
-        <translation>责任清单只看一位责任领导或一个牵头部门</translation>
-    </message>
-    <message>
-        <source>责任人：%1</source>
-        <translation>责任人：%1</translation>
-    </message>
-    <message>
-        <source>全部</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>责任领导</source>
-        <translation>责任领导</translation>
-    </message>
-    <message>
-        <source>牵头部门</source>
-        <translation>牵头部门</translation>
-    </message>
-</context><context><name>ledger::WorkPlanDialog</name><message>
-        <source>工作计划四个部分</source>
-        <translation>工作计划四个部分</translation>
-    </message>
-    <message>
-        <source>双击改名称。每项措施下面是驾驶舱里列出的指标，一项最多显示三个。</source>
-        <translation>双击改名称。每项措施下面是驾驶舱里列出的指标，一项最多显示三个。</translation>
-    </message>
-    <message>
-        <source>工作计划</source>
-        <translation>工作计划</translation>
-    </message>
-    <message>
-        <source>指标</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>添加指标</source>
-        <translation>添加指标</translation>
-    </message>
-    <message>
-        <source>添加措施</source>
-        <translation>添加措施</translation>
-    </message>
-    <message>
-        <source>移除</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>上移</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>下移</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>恢复内置的计划</source>
-        <translation>恢复内置的计划</translation>
-    </message>
-    <message>
-        <source>取消</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>保存</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>先选一项措施。</source>
-        <translation>先选一项措施。</translation>
-    </message>
-    <message>
-        <source>新的措施</source>
-        <translation>新的措施</translation>
-    </message>
-    <message>
-        <source>“%1”里有一项没有名称，请填写。</source>
-        <translation>“%1”里有一项没有名称，请填写。</translation>
-    </message>
-    <message>
-        <source>修改工作计划</source>
-        <translation>修改工作计划</translation>
-    </message>
-</context></TS>
+</TS>
