@@ -64,24 +64,6 @@ static TableColumn stepColumn(const PartInfo& part, const QString& step)
             }};
 }
 
-/// What a column per step cannot hold: steps without a day or taken twice, their order, their notes.
-static TableColumn stepBookColumn(const PartColumnContext& context)
-{
-    const PartInfo part = *context.info.part(u"development_steps");
-    return {{context.header(QStringLiteral("step_book"), QStringLiteral("发展步骤记录"))},
-            [part](const Record& record, qsizetype) {
-                QStringList entries;
-                for (const PartRow& row : record.parts.value(part.key)) {
-                    const QString step = row.value(part.indexOf(u"step")).toString();
-                    const QString day = row.value(part.indexOf(u"happened_on")).value<PartialDate>().toIso();
-                    QString note = row.value(part.indexOf(u"note")).toString();
-                    note.replace(u'；', u'，');
-                    entries << step + u'@' + day + (note.isEmpty() ? QString() : u'@' + note);
-                }
-                return ExportCell::ofText(entries.join(u'；'));
-            }};
-}
-
 QList<TableColumn> memberPartColumns(const PartColumnContext& context)
 {
     const PartInfo memberships = *context.info.part(u"memberships");
@@ -113,7 +95,9 @@ QList<TableColumn> memberPartColumns(const PartColumnContext& context)
     }
     for (const DictionaryWord& word : context.vocabulary.words(QStringLiteral("development_step")))
         columns << stepColumn(*context.info.part(u"development_steps"), word.word);
-    columns << stepBookColumn(context) << bookColumn(context, u"member_events", QStringLiteral("event_book"));
+    // What a column per step cannot hold: steps without a day or taken twice, their order, notes, people.
+    columns << bookColumn(context, u"development_steps", QStringLiteral("step_book"))
+            << bookColumn(context, u"member_events", QStringLiteral("event_book"));
     return columns;
 }
 

@@ -75,7 +75,9 @@ void TestRoundTrip::fillPlaces(TestLedger& ledger)
         PartRow{qlonglong(3), {}, day(2021, 6, 1), {}, {}}};
     moved.parts[QStringLiteral("development_steps")] = {PartRow{text("递交入党申请书"), day(2013, 1, 5), {}},
                                                         PartRow{text("培养教育考察"), day(2014, 1, 5), text("上半年")},
-                                                        PartRow{text("培养教育考察"), day(2014, 7, 5), {}}};
+                                                        PartRow{text("培养教育考察"), day(2014, 7, 5), {}},
+                                                        PartRow{text("确定入党介绍人"), {}, {}, text("李四、王五")},
+                                                        PartRow{text("短期集中培训"), {}, {}, {}, 3.5, 24.0}};
     moved.parts[QStringLiteral("member_events")] = {
         PartRow{text("延长预备期"), day(2015, 7, 5), day(2016, 1, 5), text("思想汇报不足；再看半年@支部")},
         PartRow{text("退休"), {}, {}, {}}};
