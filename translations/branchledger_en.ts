@@ -340,6 +340,10 @@ Not a classified system: handling or storing classified information is strictly 
         <source>先建机关党委和各党支部，或者把已有的“党组织”表导入进来；党员和会议都要归到支部。</source>
         <translation>First create the organ Party committee and its branches, or import an existing table of branches; members and meetings are assigned to branches.</translation>
     </message>
+<message>
+        <source>登记换届…</source>
+        <translation>Enter an election…</translation>
+    </message>
 </context>
 <context>
     <name>CellTexts</name>
@@ -623,7 +627,7 @@ Not a classified system: handling or storing classified information is strictly 
     </message>
     <message>
         <source>所选范围在这一年没有责任清单条目。在“责任清单”里新建，或导入已有的表格。</source>
-        <translation>There are no responsibility items of this year in the scope. Enter them under &quot;Responsibility lists&quot;, or import your tables.</translation>
+        <translation>There are no responsibility items of this year in the scope. Enter them under "Responsibility lists", or import your tables.</translation>
     </message>
     <message>
         <source>已完成 / 全部</source>
@@ -706,8 +710,8 @@ Not a classified system: handling or storing classified information is strictly 
         <translation>Members</translation>
     </message>
     <message>
-        <source>%1月%2日&#x3000;%3</source>
-        <translation>%1/%2&#x3000;%3</translation>
+        <source>%1月%2日　%3</source>
+        <translation>%1/%2　%3</translation>
     </message>
     <message>
         <source>从 %1 起</source>
@@ -835,6 +839,10 @@ Not a classified system: handling or storing classified information is strictly 
         <source>%1：%2</source>
         <translation>%1: %2</translation>
     </message>
+<message>
+        <source>%1连续 %2 个月未交党费</source>
+        <translation>%1: no dues paid, months in a row: %2</translation>
+    </message>
 </context>
 <context>
     <name>DetailPanel</name>
@@ -875,7 +883,7 @@ Not a classified system: handling or storing classified information is strictly 
     </message>
     <message>
         <source>基数沿用上年，请按今年的收入核定，然后改写基数说明。</source>
-        <translation>The base was taken over from last year. Check it against this year&apos;s income, then change the note on the base.</translation>
+        <translation>The base was taken over from last year. Check it against this year's income, then change the note on the base.</translation>
     </message>
     <message>
         <source>按定额，每月 %1 元。</source>
@@ -907,11 +915,11 @@ Not a classified system: handling or storing classified information is strictly 
     </message>
     <message>
         <source>欠交 %1 个月（%2月），共 %3 元。</source>
-        <translation>%1 months in arrears (%2), ¥%3 in all.</translation>
+        <translation>Months in arrears: %1 (%2), ¥%3 in all.</translation>
     </message>
     <message>
         <source>已连续 %1 个月没有交纳党费；没有正当理由满 %2 个月的按自行脱党处理，请立即核实。</source>
-        <translation>No dues for %1 months in a row; %2 months without good reason count as leaving the Party. Please look into it at once.</translation>
+        <translation>Months in a row without dues: %1; without good reason %2 months count as leaving the Party. Please look into it at once.</translation>
     </message>
     <message>
         <source>“%1”不是取整方式，可用的有 fen、jiao、yuan。</source>
@@ -938,7 +946,7 @@ Not a classified system: handling or storing classified information is strictly 
     </message>
     <message>
         <source>欠交 %1 个月（%2月）</source>
-        <translation>%1 months in arrears (%2)</translation>
+        <translation>Months in arrears: %1 (%2)</translation>
     </message>
     <message>
         <source>免交</source>
@@ -1057,7 +1065,7 @@ Not a classified system: handling or storing classified information is strictly 
         <translation>The gap calendar is written as a .pdf or .xlsx file, not as “%1”.</translation>
     </message>
     <message>
-        <source>%1&#x3000;依据：%2</source>
+        <source>%1　依据：%2</source>
         <translation>%1  Basis: %2</translation>
     </message>
     <message>
@@ -1065,7 +1073,7 @@ Not a classified system: handling or storing classified information is strictly 
         <translation>From %1: %2</translation>
     </message>
     <message>
-        <source>&#x3000;【%1】%2</source>
+        <source>　【%1】%2</source>
         <translation>  [%1] %2</translation>
     </message>
     <message>
@@ -1086,14 +1094,14 @@ Not a classified system: handling or storing classified information is strictly 
     </message>
     <message>
         <source>另有 %1 处不要求的原因，见程序的缺项日历。</source>
-        <translation>%1 more reasons stand in the program&apos;s gap calendar.</translation>
+        <translation>%1 more reasons stand in the program's gap calendar.</translation>
     </message>
     <message>
         <source>总表</source>
         <translation>Overview</translation>
     </message>
     <message>
-        <source>%1缺项日历&#x3000;%2</source>
+        <source>%1缺项日历　%2</source>
         <translation>Gap calendar %1  %2</translation>
     </message>
     <message>
@@ -1101,7 +1109,7 @@ Not a classified system: handling or storing classified information is strictly 
         <translation>%1 missing, %2 due</translation>
     </message>
     <message>
-        <source>✓ 已开展（次数）&#x3000;✕ 应开展而没有&#x3000;○ 还没到期&#x3000;— 免做或不要求&#x3000;按季、按年的要求记在期末的月份</source>
+        <source>✓ 已开展（次数）　✕ 应开展而没有　○ 还没到期　— 免做或不要求　按季、按年的要求记在期末的月份</source>
         <translation>✓ held (times)  ✕ required and not held  ○ not yet due  — exempt or not asked.  Quarterly and yearly demands stand in the month they end with</translation>
     </message>
     <message>
@@ -1246,11 +1254,7 @@ Not a classified system: handling or storing classified information is strictly 
         <source>登记变动…</source>
         <translation>Enter a change…</translation>
     </message>
-    <message>
-        <source>某日花名册和任职…</source>
-        <translation>Roster and posts of a day…</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>Money</name>
     <message>
@@ -1586,7 +1590,7 @@ Not a classified system: handling or storing classified information is strictly 
     </message>
     <message>
         <source>程序内置的字体清单无法读取，请重新安装本程序。</source>
-        <translation>The program&apos;s built-in font list cannot be read. Reinstall this program.</translation>
+        <translation>The program's built-in font list cannot be read. Reinstall this program.</translation>
     </message>
     <message>
         <source>%1：本机没有%2，以“%3”代替</source>
@@ -1663,6 +1667,34 @@ Not a classified system: handling or storing classified information is strictly 
     <message>
         <source>报表只能写成 .pdf、.docx 或 .odt 文件，不能写成“%1”。</source>
         <translation>Reports are written as .pdf, .docx or .odt, not as “%1”.</translation>
+    </message>
+<message>
+        <source>%1 才入党</source>
+        <translation>not admitted until %1</translation>
+    </message>
+    <message>
+        <source>这一期间已不是党员</source>
+        <translation>no longer a member in this period</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1”只用于正式党员和预备党员：%2。</source>
+        <translation>“%1” is for full and probationary members only: %2.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1”没有可选打印的内容。</source>
+        <translation>“%1” has nothing that is printed only on request.</translation>
+    </message>
+    <message>
+        <source>“%1”没有可选打印的“%2”，可选的有：%3。</source>
+        <translation>“%1” has no “%2” to be printed on request; there is: %3.</translation>
     </message>
 </context>
 <context>
@@ -1767,7 +1799,7 @@ Not a classified system: handling or storing classified information is strictly 
     <name>SavedNotice</name>
     <message>
         <source>已保存。记录的日期 %1 不在“%2”内，这里的列表看不到它。</source>
-        <translation>Saved. The record&apos;s date, %1, is not within %2, so the list here does not show it.</translation>
+        <translation>Saved. The record's date, %1, is not within %2, so the list here does not show it.</translation>
     </message>
     <message>
         <source>转到%1</source>
@@ -1930,8 +1962,8 @@ Not a classified system: handling or storing classified information is strictly 
 <context>
     <name>SubmissionBar</name>
     <message>
-        <source>已上报&#x3000;%1&#x3000;%2（第%3次）&#x3000;校验码 %4</source>
-        <translation>Submitted&#x3000;%1&#x3000;%2 (no. %3)&#x3000;check code %4</translation>
+        <source>已上报　%1　%2（第%3次）　校验码 %4</source>
+        <translation>Submitted　%1　%2 (no. %3)　check code %4</translation>
     </message>
     <message>
         <source>第%1次上报后由%2重新打开（%3），还没有再上报</source>
@@ -2266,7 +2298,7 @@ Save all the same?</translation>
 每个子命令都有自己的说明：branchledger figures --help</source>
         <translation>Examples:
   branchledger office.ledger                    open the window
-  branchledger init office.ledger --unit &quot;City Organ&quot;
+  branchledger init office.ledger --unit "City Organ"
   branchledger import office.ledger *.xlsx
   branchledger figures office.ledger --period 2022Q3
 Each subcommand has its own help: branchledger figures --help</translation>
@@ -2545,7 +2577,7 @@ Each subcommand has its own help: branchledger figures --help</translation>
     </message>
     <message>
         <source>管理员用户名（尚未提供）</source>
-        <translation>Administrator&apos;s user name (not yet available)</translation>
+        <translation>Administrator's user name (not yet available)</translation>
     </message>
     <message>
         <source>没有名为“%1”的记录种类。可选的有：%2。</source>
@@ -2894,7 +2926,7 @@ Each subcommand has its own help: branchledger figures --help</translation>
     <message>
         <source>已写出缺项日历 %1（%2 页）。
 </source>
-        <translation>Gap calendar written to %1 (%2 pages).
+        <translation>Gap calendar written to %1 (pages: %2).
 </translation>
     </message>
     <message>
@@ -2983,11 +3015,7 @@ Each subcommand has its own help: branchledger figures --help</translation>
     </message>
     <message>
         <source>单据是哪名党员的：姓名，重名时再加 --branch</source>
-        <translation>whose document: a member&apos;s name, with --branch where several have it</translation>
-    </message>
-    <message>
-        <source>花名册上每人一份，写进一个文件</source>
-        <translation>one for everybody on the roster, in one file</translation>
+        <translation>whose document: a member's name, with --branch where several have it</translation>
     </message>
     <message>
         <source>写出一份报告、一条记录的单据，或每个支部、每名党员一份</source>
@@ -2998,28 +3026,12 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <translation>--on “%1” is no day; write it as 2022-09-30.</translation>
     </message>
     <message>
-        <source>身份</source>
-        <translation>Standing</translation>
-    </message>
-    <message>
-        <source>党小组</source>
-        <translation>Party group</translation>
-    </message>
-    <message>
-        <source>在册自</source>
-        <translation>On the roster since</translation>
-    </message>
-    <message>
         <source>职务</source>
         <translation>Post</translation>
     </message>
     <message>
         <source>任职自</source>
         <translation>In the post since</translation>
-    </message>
-    <message>
-        <source>%1在册 %2 人</source>
-        <translation>On %1: %2 on the roster</translation>
     </message>
     <message>
         <source>当日任职：</source>
@@ -3119,7 +3131,7 @@ Each subcommand has its own help: branchledger figures --help</translation>
     </message>
     <message>
         <source>%1年的责任清单里没有“%2”。有：%3。</source>
-        <translation>The responsibility lists of %1 do not name &quot;%2&quot;. They name: %3.</translation>
+        <translation>The responsibility lists of %1 do not name "%2". They name: %3.</translation>
     </message>
     <message>
         <source>责任清单只看这位责任领导</source>
@@ -3128,6 +3140,58 @@ Each subcommand has its own help: branchledger figures --help</translation>
     <message>
         <source>责任清单只看这个牵头部门</source>
         <translation>Responsibility lists of this lead department only</translation>
+    </message>
+<message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>【%1】</source>
+        <translation> [%1]</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1  %2：%3
+</source>
+        <translation>%1  %2: %3
+</translation>
+    </message>
+    <message>
+        <source>合计与各支部之和</source>
+        <translation>Total against the sum of the branches</translation>
+    </message>
+    <message>
+        <source>另有 %1 人不是党员，没有写：%2</source>
+        <translation>Left out as no members (%1): %2</translation>
+    </message>
+    <message>
+        <source>“%1”没有可选打印的内容。</source>
+        <translation>“%1” has nothing that is printed only on request.</translation>
+    </message>
+    <message>
+        <source>默认不打印、可以选打印的内容：</source>
+        <translation>What is printed only on request: </translation>
+    </message>
+    <message>
+        <source>花名册上的正式党员和预备党员每人一份，写进一个文件；不是党员的不写，说明有几人</source>
+        <translation>one for each full and probationary member on the roster, in one file; people who are no members are left out and counted</translation>
+    </message>
+    <message>
+        <source>另写成工作簿：.xlsx</source>
+        <translation>also write it as a workbook: .xlsx</translation>
+    </message>
+    <message>
+        <source>  %1  %2（%3）
+</source>
+        <translation>  %1  %2 (%3)
+</translation>
     </message>
 </context>
 <context>
@@ -3258,7 +3322,7 @@ Each subcommand has its own help: branchledger figures --help</translation>
     </message>
     <message>
         <source>预备期延长了%1次，最多只能延长%2次。</source>
-        <translation>Probation was extended %1 times; it may be extended %2 time(s) at most.</translation>
+        <translation>Probation extended: %1; extensions allowed at most: %2.</translation>
     </message>
     <message>
         <source>延长预备期没有写延长到哪一天，应在%1至%2之间。</source>
@@ -4418,7 +4482,7 @@ Each subcommand has its own help: branchledger figures --help</translation>
     </message>
     <message>
         <source>当日不在任何党组织的名册上</source>
-        <translation>On no branch&apos;s roster on that day</translation>
+        <translation>On no branch's roster on that day</translation>
     </message>
     <message>
         <source>日期不精确到日，不能确定在统计期内</source>
@@ -4522,7 +4586,7 @@ Each subcommand has its own help: branchledger figures --help</translation>
     </message>
     <message>
         <source>本单位要求</source>
-        <translation>unit&apos;s own demand</translation>
+        <translation>unit's own demand</translation>
     </message>
     <message>
         <source>要求的党组织类型与规定不同</source>
@@ -4546,7 +4610,7 @@ Each subcommand has its own help: branchledger figures --help</translation>
     </message>
     <message>
         <source>规定里没有这一条，由本单位提出</source>
-        <translation>the rules have no such demand; it is the unit&apos;s own</translation>
+        <translation>the rules have no such demand; it is the unit's own</translation>
     </message>
     <message>
         <source>%1合计</source>
@@ -4646,7 +4710,27 @@ Each subcommand has its own help: branchledger figures --help</translation>
     </message>
     <message>
         <source>本单位的工作计划读不出来。请在驾驶舱的“工作计划”里恢复内置的计划。</source>
-        <translation>The unit&apos;s own work plan cannot be read. Put the built-in plan back on the dashboard, under &quot;The four parts of the work plan&quot;.</translation>
+        <translation>The unit's own work plan cannot be read. Put the built-in plan back on the dashboard, under "The four parts of the work plan".</translation>
+    </message>
+<message>
+        <source>没有核定月应交党费</source>
+        <translation>no monthly amount is fixed</translation>
+    </message>
+    <message>
+        <source>免交</source>
+        <translation>exempt</translation>
+    </message>
+    <message>
+        <source>没有欠交</source>
+        <translation>nothing in arrears</translation>
+    </message>
+    <message>
+        <source>年末上报的党员数“%1”不是人数，请填写整数。</source>
+        <translation>The number of members reported, “%1”, is no number of people; enter a whole number.</translation>
+    </message>
+    <message>
+        <source>差额%1名，期初上报%2名，按现有记录当日在册%3名</source>
+        <translation>difference %1: reported at the beginning %2, by the present records %3</translation>
     </message>
 </context>
 <context>
@@ -4777,7 +4861,7 @@ Each subcommand has its own help: branchledger figures --help</translation>
     </message>
     <message>
         <source>导入“%1”等 %2 个文件</source>
-        <translation>Import “%1” and others, %2 files</translation>
+        <translation>Import “%1” and others (files: %2)</translation>
     </message>
     <message>
         <source>“%1”不是日期：%2，请核对</source>
@@ -5180,7 +5264,7 @@ Each subcommand has its own help: branchledger figures --help</translation>
     </message>
     <message>
         <source>恢复 %1 条记录</source>
-        <translation>Restore %1 records</translation>
+        <translation>Restore records: %1</translation>
     </message>
     <message>
         <source>恢复%1：%2</source>
@@ -5324,7 +5408,7 @@ Each subcommand has its own help: branchledger figures --help</translation>
     </message>
     <message>
         <source>登记党费：%1 人 %2 个月</source>
-        <translation>Enter dues: %1 members, %2 months</translation>
+        <translation>Enter dues (members: %1, months: %2)</translation>
     </message>
     <message>
         <source>“%1”的党费记录已经有了，请打开那一条修改</source>
@@ -5421,6 +5505,10 @@ Each subcommand has its own help: branchledger figures --help</translation>
     <message>
         <source>%1（已上报后改动，原因：%2）</source>
         <translation>%1 (changed after submission, reason: %2)</translation>
+    </message>
+<message>
+        <source>选举日期 %1 在今天之后。</source>
+        <translation>The day of the election, %1, is after today.</translation>
     </message>
 </context>
 <context>
@@ -5638,7 +5726,7 @@ Made smaller they still print clearly, and the ledger and its backups stay much 
     <name>ledger::AttendanceEditor</name>
     <message>
         <source>按当日花名册列出</source>
-        <translation>List from that day&apos;s roster</translation>
+        <translation>List from that day's roster</translation>
     </message>
     <message>
         <source>全部到会</source>
@@ -5654,7 +5742,7 @@ Made smaller they still print clearly, and the ledger and its backups stay much 
     </message>
     <message>
         <source>还没有名单。填好日期和支部后可以按当日花名册列出；应到、实到没有填时按名单计算。</source>
-        <translation>No names yet. Once date and branch are filled in, you can list the names from that day&apos;s roster; if expected and present are left empty, they are counted from the list.</translation>
+        <translation>No names yet. Once date and branch are filled in, you can list the names from that day's roster; if expected and present are left empty, they are counted from the list.</translation>
     </message>
     <message>
         <source>名单 %1 人，到会 %2 人，缺席 %3 人</source>
@@ -5817,7 +5905,7 @@ Made smaller they still print clearly, and the ledger and its backups stay much 
         <translation>First create the branches in “Branch”; the rules in “Settings” show which meetings are required.</translation>
     </message>
     <message>
-        <source>%1&#x3000;%2 项缺，%3 项待办</source>
+        <source>%1　%2 项缺，%3 项待办</source>
         <translation>%1 · gaps: %2, to do: %3</translation>
     </message>
     <message>
@@ -5946,10 +6034,6 @@ Made smaller they still print clearly, and the ledger and its backups stay much 
         <translation>New value (empty clears it)</translation>
     </message>
     <message>
-        <source>取消</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>清空</source>
         <translation>Clear</translation>
     </message>
@@ -6025,7 +6109,7 @@ Made smaller they still print clearly, and the ledger and its backups stay much 
     </message>
     <message>
         <source>“%1”的更多操作</source>
-        <translation>More for &quot;%1&quot;</translation>
+        <translation>More for "%1"</translation>
     </message>
     <message>
         <source>以表格显示</source>
@@ -6060,8 +6144,8 @@ Made smaller they still print clearly, and the ledger and its backups stay much 
         <translation>Hide</translation>
     </message>
     <message>
-        <source>&#x3000;列出前 %1 行，另有 %2 行</source>
-        <translation>&#x3000;first %1 rows, %2 more</translation>
+        <source>　列出前 %1 行，另有 %2 行</source>
+        <translation>　first %1 rows, %2 more</translation>
     </message>
 </context>
 <context>
@@ -6327,7 +6411,7 @@ Made smaller they still print clearly, and the ledger and its backups stay much 
     </message>
     <message>
         <source>逾期 %1 天</source>
-        <translation>%1 days late</translation>
+        <translation>late by days: %1</translation>
     </message>
     <message>
         <source>没有日期限制</source>
@@ -6386,7 +6470,7 @@ Made smaller they still print clearly, and the ledger and its backups stay much 
     </message>
     <message>
         <source>%1 人，逾期 %2 人</source>
-        <translation>%1 people, %2 overdue</translation>
+        <translation>People: %1, overdue: %2</translation>
     </message>
     <message>
         <source>按%1</source>
@@ -6540,7 +6624,7 @@ Take it in only where the text really says so.</translation>
     </message>
     <message>
         <source>逾期 %1 天</source>
-        <translation>%1 days late</translation>
+        <translation>late by days: %1</translation>
     </message>
     <message>
         <source>正在发展的人员</source>
@@ -6575,8 +6659,8 @@ Take it in only where the text really says so.</translation>
         <translation>State</translation>
     </message>
     <message>
-        <source>%1&#x3000;%2 人</source>
-        <translation>%1&#x3000;%2</translation>
+        <source>%1　%2 人</source>
+        <translation>%1　%2</translation>
     </message>
 </context>
 <context>
@@ -6676,8 +6760,8 @@ Take it in only where the text really says so.</translation>
         <translation>Period</translation>
     </message>
     <message>
-        <source>Ctrl+P 打印&#x3000;Ctrl+E 导出 PDF&#x3000;Ctrl 加滚轮 缩放&#x3000;Esc 关闭</source>
-        <translation>Ctrl+P print&#x3000;Ctrl+E export PDF&#x3000;Ctrl+wheel zoom&#x3000;Esc close</translation>
+        <source>Ctrl+P 打印　Ctrl+E 导出 PDF　Ctrl 加滚轮 缩放　Esc 关闭</source>
+        <translation>Ctrl+P print　Ctrl+E export PDF　Ctrl+wheel zoom　Esc close</translation>
     </message>
     <message>
         <source>关闭</source>
@@ -6716,8 +6800,8 @@ Take it in only where the text really says so.</translation>
         <translation>Nothing was made</translation>
     </message>
     <message>
-        <source>第 %1 页，共 %2 页&#x3000;%3%</source>
-        <translation>Page %1 of %2&#x3000;%3%</translation>
+        <source>第 %1 页，共 %2 页　%3%</source>
+        <translation>Page %1 of %2　%3%</translation>
     </message>
     <message>
         <source>已送往打印机。</source>
@@ -6730,6 +6814,14 @@ Take it in only where the text really says so.</translation>
     <message>
         <source>已写出，共 %1 页：%2</source>
         <translation>Written, pages: %1, to %2</translation>
+    </message>
+<message>
+        <source>另有 %1 人不是党员，没有生成：%2</source>
+        <translation>Left out as no members (%1): %2</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -6744,7 +6836,7 @@ Take it in only where the text really says so.</translation>
     </message>
     <message>
         <source>为花名册上还没有本年党费记录的党员各建一条，基数沿用上年</source>
-        <translation>Makes a record for everybody on the roster who has none for this year, with last year&apos;s base</translation>
+        <translation>Makes a record for everybody on the roster who has none for this year, with last year's base</translation>
     </message>
     <message>
         <source>给选中的党员登记几个月的缴费</source>
@@ -6760,11 +6852,11 @@ Take it in only where the text really says so.</translation>
     </message>
     <message>
         <source>已生成 %1 条，其中 %2 条的基数沿用上年，请逐人核定。</source>
-        <translation>%1 records made, %2 of them with last year&apos;s base; please check each.</translation>
+        <translation>Records made: %1, with last year's base: %2; please check each.</translation>
     </message>
     <message>
         <source>已生成 %1 条，请逐人填写党费基数。</source>
-        <translation>%1 records made; please enter the base of each.</translation>
+        <translation>Records made: %1; please enter the base of each.</translation>
     </message>
     <message>
         <source>请先选中要登记的党员，可以选多行。</source>
@@ -6779,7 +6871,7 @@ Take it in only where the text really says so.</translation>
     </message>
     <message>
         <source>登记缴费：%1 人</source>
-        <translation>Enter payments: %1 members</translation>
+        <translation>Enter payments (members: %1)</translation>
     </message>
     <message>
         <source>%1月</source>
@@ -6794,12 +6886,8 @@ Take it in only where the text really says so.</translation>
         <translation>Whole year</translation>
     </message>
     <message>
-        <source>取消</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>按每人核定的月应交金额登记；已经交过的月份不会重复登记。</source>
-        <translation>Enters each member&apos;s monthly amount; months that are paid already are not entered again.</translation>
+        <translation>Enters each member's monthly amount; months that are paid already are not entered again.</translation>
     </message>
     <message>
         <source>月份</source>
@@ -6843,7 +6931,7 @@ Take it in only where the text really says so.</translation>
     </message>
     <message>
         <source>已登记 %1 人 %2 个月，共 %3 元。</source>
-        <translation>Entered %2 months of %1 members, ¥%3 in all.</translation>
+        <translation>Entered for members: %1, months: %2, ¥%3 in all.</translation>
     </message>
     <message>
         <source>在今天之后，请核对。</source>
@@ -6874,7 +6962,7 @@ Take it in only where the text really says so.</translation>
     </message>
     <message>
         <source>本单位的规定</source>
-        <translation>The unit&apos;s own rates</translation>
+        <translation>The unit's own rates</translation>
     </message>
     <message>
         <source>一行一条，写明生效日期，例如：2023-01-01 离退休 ≤5000 0.5%；其余 1%</source>
@@ -7283,7 +7371,7 @@ Take it in only where the text really says so.</translation>
     </message>
     <message>
         <source>不保存</source>
-        <translation>Don&apos;t save</translation>
+        <translation>Don't save</translation>
     </message>
     <message>
         <source>正在保存</source>
@@ -7352,8 +7440,8 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>Save as it is</translation>
     </message>
     <message>
-        <source>回车到下一项&#x3000;Ctrl+回车 保存并到下一条&#x3000;Ctrl+D 照抄上一条&#x3000;Esc 关闭</source>
-        <translation>Enter: next field&#x3000;Ctrl+Enter: save, next record&#x3000;Ctrl+D: copy the last&#x3000;Esc: close</translation>
+        <source>回车到下一项　Ctrl+回车 保存并到下一条　Ctrl+D 照抄上一条　Esc 关闭</source>
+        <translation>Enter: next field　Ctrl+Enter: save, next record　Ctrl+D: copy the last　Esc: close</translation>
     </message>
     <message>
         <source>还没有这一种记录，没有可以照抄的。</source>
@@ -7394,7 +7482,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>Why there is a gap</translation>
     </message>
     <message>
-        <source>%1&#x3000;%2</source>
+        <source>%1　%2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -7422,14 +7510,6 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>Exempt; held all the same: %1</translation>
     </message>
     <message>
-        <source>本届任期至 %1，换届后在党组织里更新任期。</source>
-        <translation>The term ends on %1. After the election, enter the new term with the branch.</translation>
-    </message>
-    <message>
-        <source>更新任期</source>
-        <translation>Update the term</translation>
-    </message>
-    <message>
         <source>不要求的原因：%1</source>
         <translation>Not asked because: %1</translation>
     </message>
@@ -7440,6 +7520,14 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     <message>
         <source>%1。仍计入，请核对。</source>
         <translation>%1. It counts all the same; please check.</translation>
+    </message>
+<message>
+        <source>本届任期至 %1，选举以后在这里登记换届。</source>
+        <translation>The term lasts until %1; enter the election here once it is held.</translation>
+    </message>
+    <message>
+        <source>登记换届…</source>
+        <translation>Enter an election…</translation>
     </message>
 </context>
 <context>
@@ -7577,7 +7665,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>Content</translation>
     </message>
     <message>
-        <source>↑ ↓ 选择改动&#x3000;Tab 到右边&#x3000;Esc 关闭</source>
+        <source>↑ ↓ 选择改动　Tab 到右边　Esc 关闭</source>
         <translation>↑ ↓ select a change   Tab to the right   Esc close</translation>
     </message>
     <message>
@@ -7782,8 +7870,8 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>The search index was not upgraded</translation>
     </message>
     <message>
-        <source>&amp;%1&#x3000;新建%2</source>
-        <translation>&amp;%1&#x3000;New: %2</translation>
+        <source>&amp;%1　新建%2</source>
+        <translation>&amp;%1　New: %2</translation>
     </message>
     <message>
         <source>还有没有保存的格子</source>
@@ -7805,8 +7893,8 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
 <context>
     <name>ledger::MeetingRoom</name>
     <message>
-        <source>← → 翻页&#x3000;空格 暂停或继续&#x3000;Tab 和 ↑ ↓ 选条形&#x3000;回车 看记录&#x3000;Esc 退出</source>
-        <translation>← → turn pages&#x3000;Space pauses&#x3000;Tab and ↑ ↓ choose a bar&#x3000;Enter opens its records&#x3000;Esc leaves</translation>
+        <source>← → 翻页　空格 暂停或继续　Tab 和 ↑ ↓ 选条形　回车 看记录　Esc 退出</source>
+        <translation>← → turn pages　Space pauses　Tab and ↑ ↓ choose a bar　Enter opens its records　Esc leaves</translation>
     </message>
     <message>
         <source>已暂停翻页</source>
@@ -7817,8 +7905,8 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>turns every %1 seconds</translation>
     </message>
     <message>
-        <source>第 %1 页 共 %2 页&#x3000;%3</source>
-        <translation>Page %1 of %2&#x3000;%3</translation>
+        <source>第 %1 页 共 %2 页　%3</source>
+        <translation>Page %1 of %2　%3</translation>
     </message>
 </context>
 <context>
@@ -7847,20 +7935,12 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>Change</translation>
     </message>
     <message>
-        <source>取消</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>转到本单位其他支部或党小组</source>
         <translation>To another branch or group of the unit</translation>
     </message>
     <message>
         <source>转出本单位</source>
         <translation>Leaves the unit</translation>
-    </message>
-    <message>
-        <source>%1：%2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>登记变动：%1</source>
@@ -7872,7 +7952,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     </message>
     <message>
         <source>已登记 %1 人的变动，可以撤销。</source>
-        <translation>The change of %1 members is entered and can be undone.</translation>
+        <translation>Changes entered: %1; they can be undone.</translation>
     </message>
 </context>
 <context>
@@ -8077,10 +8157,6 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     <message>
         <source>表头写法</source>
         <translation>Header words</translation>
-    </message>
-    <message>
-        <source>取消</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>保存</source>
@@ -8450,7 +8526,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
 <context>
     <name>ledger::PreviewStep</name>
     <message>
-        <source>新增 %1&#x3000;更新 %2&#x3000;未变 %3</source>
+        <source>新增 %1　更新 %2　未变 %3</source>
         <translation>Added %1 · updated %2 · unchanged %3</translation>
     </message>
     <message>
@@ -8514,7 +8590,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>&amp;Import (%1)</translation>
     </message>
     <message>
-        <source>新增 %1&#x3000;更新 %2&#x3000;未变 %3&#x3000;退回 %4</source>
+        <source>新增 %1　更新 %2　未变 %3　退回 %4</source>
         <translation>added %1, updated %2, unchanged %3, rejected %4</translation>
     </message>
     <message>
@@ -8537,7 +8613,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
 <context>
     <name>ledger::ProblemModel</name>
     <message>
-        <source>第 %1 行&#x3000;%2</source>
+        <source>第 %1 行　%2</source>
         <translation>Row %1 · %2</translation>
     </message>
     <message>
@@ -8740,15 +8816,15 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     </message>
     <message>
         <source>%1等 %2 条记录</source>
-        <translation>%1 and others, %2 records in all</translation>
+        <translation>%1 and others (records: %2)</translation>
     </message>
     <message>
         <source>要删除%1吗？删除后可以撤销。</source>
         <translation>Delete %1? This can be undone.</translation>
     </message>
     <message>
-        <source>打字或 F2 修改&#x3000;回车向下&#x3000;Tab 向右&#x3000;Esc 退出</source>
-        <translation>Type or F2 to edit&#x3000;Enter: down&#x3000;Tab: right&#x3000;Esc: leave</translation>
+        <source>打字或 F2 修改　回车向下　Tab 向右　Esc 退出</source>
+        <translation>Type or F2 to edit　Enter: down　Tab: right　Esc: leave</translation>
     </message>
     <message>
         <source>照抄新建</source>
@@ -8873,7 +8949,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     </message>
     <message>
         <source>已恢复 %1 条记录。</source>
-        <translation>%1 records restored. </translation>
+        <translation>Records restored: %1. </translation>
     </message>
     <message>
         <source>所属的“%1”也在回收站里，请一并恢复。</source>
@@ -9045,8 +9121,8 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>Ctrl with the wheel, Ctrl with + or − zoom as well</translation>
     </message>
     <message>
-        <source>第 %1 页，共 %2 页&#x3000;%3%</source>
-        <translation>Page %1 of %2&#x3000;%3%</translation>
+        <source>第 %1 页，共 %2 页　%3%</source>
+        <translation>Page %1 of %2　%3%</translation>
     </message>
     <message>
         <source>已写出 %1 个文件，共 %2 页：%3</source>
@@ -9136,6 +9212,10 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <source>填写模板</source>
         <translation>Fill template</translation>
     </message>
+<message>
+        <source>默认不打印：纸上也要遮住不必让人看到的内容</source>
+        <translation>Not printed by default: paper too hides what not everybody needs to see</translation>
+    </message>
 </context>
 <context>
     <name>ledger::ReportPreview</name>
@@ -9146,67 +9226,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
 </context>
 <context>
     <name>ledger::RosterDialog</name>
-    <message>
-        <source>截至日期</source>
-        <translation>As of</translation>
-    </message>
-    <message>
-        <source>党组织</source>
-        <translation>Branch</translation>
-    </message>
-    <message>
-        <source>姓名</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>身份</source>
-        <translation>Standing</translation>
-    </message>
-    <message>
-        <source>党小组</source>
-        <translation>Party group</translation>
-    </message>
-    <message>
-        <source>在册自</source>
-        <translation>On the roster since</translation>
-    </message>
-    <message>
-        <source>职务</source>
-        <translation>Post</translation>
-    </message>
-    <message>
-        <source>任职自</source>
-        <translation>In the post since</translation>
-    </message>
-    <message>
-        <source>某日花名册和任职</source>
-        <translation>Roster and posts of a day</translation>
-    </message>
-    <message>
-        <source>花名册</source>
-        <translation>Roster</translation>
-    </message>
-    <message>
-        <source>当日任职</source>
-        <translation>Posts held</translation>
-    </message>
-    <message>
-        <source>关闭</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>这一天名册上没有人：请看看日期和上方选的党组织。</source>
-        <translation>Nobody is on the roster of that day: please look at the date and the branch chosen above.</translation>
-    </message>
-    <message>
-        <source>在册 %1 人，其中预备党员 %2 人</source>
-        <translation>%1 on the roster, %2 of them probationary</translation>
-    </message>
-    <message>
-        <source>请填写截至日期。</source>
-        <translation>Please enter the day.</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>ledger::RuleDialog</name>
     <message>
@@ -9357,7 +9377,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>Search all records</translation>
     </message>
     <message>
-        <source>搜索全部记录，支持拼音首字母&#x3000;Ctrl+K</source>
+        <source>搜索全部记录，支持拼音首字母　Ctrl+K</source>
         <translation>Search all records, also by pinyin initials · Ctrl+K</translation>
     </message>
     <message>
@@ -9393,7 +9413,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>Saved searches</translation>
     </message>
     <message>
-        <source>F2 改名&#x3000;Del 删除</source>
+        <source>F2 改名　Del 删除</source>
         <translation>F2 rename · Del remove</translation>
     </message>
     <message>
@@ -9401,7 +9421,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>Recent searches</translation>
     </message>
     <message>
-        <source>几个词之间是“并且”；可写日期、职务，也可用 支部:二支部&#x3000;类别:荣誉&#x3000;年份:2022 筛选</source>
+        <source>几个词之间是“并且”；可写日期、职务，也可用 支部:二支部　类别:荣誉　年份:2022 筛选</source>
         <translation>All words must be found; dates and posts too. Narrow with branch:NAME kind:honor year:2022</translation>
     </message>
     <message>
@@ -9602,6 +9622,10 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <source>表决和期限</source>
         <translation>Votes and deadlines</translation>
     </message>
+<message>
+        <source>年末党员数</source>
+        <translation>Year-end numbers</translation>
+    </message>
 </context>
 <context>
     <name>ledger::SheetModel</name>
@@ -9680,7 +9704,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>Empty sheet</translation>
     </message>
     <message>
-        <source>隐藏的工作表&#x3000;%1</source>
+        <source>隐藏的工作表　%1</source>
         <translation>Hidden sheet · %1</translation>
     </message>
     <message>
@@ -9957,7 +9981,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     </message>
     <message>
         <source>有 %1 格没有保存</source>
-        <translation>%1 cells are not saved</translation>
+        <translation>Cells not saved: %1</translation>
     </message>
 </context>
 <context>
@@ -10002,8 +10026,8 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>同时填写&#x3000;%1</source>
-        <translation>Also fill in&#x3000;%1</translation>
+        <source>同时填写　%1</source>
+        <translation>Also fill in　%1</translation>
     </message>
     <message>
         <source>请填写日期。</source>
@@ -10794,7 +10818,7 @@ Loosen it?</translation>
     </message>
     <message>
         <source>“%1”里有一项没有名称，请填写。</source>
-        <translation>Something in &quot;%1&quot; has no name; please give it one.</translation>
+        <translation>Something in "%1" has no name; please give it one.</translation>
     </message>
     <message>
         <source>修改工作计划</source>
@@ -10840,7 +10864,7 @@ Loosen it?</translation>
         <translation>Still missing</translation>
     </message>
     <message>
-        <source>%1&#x3000;%2 项缺，%3 项待办</source>
+        <source>%1　%2 项缺，%3 项待办</source>
         <translation>%1 · gaps: %2, to do: %3</translation>
     </message>
     <message>
@@ -10872,8 +10896,8 @@ Loosen it?</translation>
         <translation>Open the gap calendar</translation>
     </message>
     <message>
-        <source>%1&#x3000;都已开展</source>
-        <translation>%1&#x3000;all held</translation>
+        <source>%1　都已开展</source>
+        <translation>%1　all held</translation>
     </message>
     <message>
         <source>所选的党组织在这个期间没有应开展的组织生活。</source>
@@ -10901,7 +10925,7 @@ Loosen it?</translation>
     </message>
     <message>
         <source>%1 天前已备份并校验</source>
-        <translation>%1 days ago, verified</translation>
+        <translation>days ago: %1, verified</translation>
     </message>
     <message>
         <source>上次校验过的备份已是 %1 天前，该备份了</source>
@@ -10920,7 +10944,7 @@ Loosen it?</translation>
         <translation>Show all %1</translation>
     </message>
     <message>
-        <source>%1&#x3000;%2到期
+        <source>%1　%2到期
 依据：%3</source>
         <translation>%1  due %2
 Basis: %3</translation>
@@ -11224,6 +11248,130 @@ Basis: %3</translation>
         <source>赞成 %1 票，应到有表决权 %2 人，须%3：是否通过要看是当月哪一天，请填写日期</source>
         <translation>%1 in favour of %2 entitled, it takes %3: whether it carries depends on the day of the month, please enter it</translation>
     </message>
+<message>
+        <source>请填写选举日期。</source>
+        <translation>Enter the day of the election.</translation>
+    </message>
+    <message>
+        <source>请填写本届任期从哪天起。</source>
+        <translation>Enter the day on which the term begins.</translation>
+    </message>
+    <message>
+        <source>本届任期早于选举日期，请核对。</source>
+        <translation>The term begins before the election; please check.</translation>
+    </message>
+    <message>
+        <source>届满日期早于任期开始，请核对。</source>
+        <translation>The term ends before it begins; please check.</translation>
+    </message>
+    <message>
+        <source>请填写届次，例如：第三届。</source>
+        <translation>Enter the number of the term, such as 第三届.</translation>
+    </message>
+    <message>
+        <source>请至少填写一个职务由谁担任。</source>
+        <translation>Enter who holds at least one post.</translation>
+    </message>
+    <message>
+        <source>实到人数多于应到人数，请核对。</source>
+        <translation>More people were present than expected; please check.</translation>
+    </message>
+    <message>
+        <source>“%1”在 %2 不是本支部有被选举权的正式党员，不能担任%3。</source>
+        <translation>“%1” was no full member of this branch who could be elected on %2, and cannot hold the post %3.</translation>
+    </message>
+    <message>
+        <source>%1的“%2”从 %3 起，新一届的任期要比它晚。</source>
+        <translation>%1 holds “%2” since %3; the new term has to begin later.</translation>
+    </message>
+    <message>
+        <source>没有填写应到、实到人数，没有核对到会人数是否有效。</source>
+        <translation>Expected and present are not given: whether enough people were there was not checked.</translation>
+    </message>
+    <message>
+        <source>花名册上当日有表决权的正式党员 %1 人，填写的应到 %2 人</source>
+        <translation>Full members with a vote on the roster of that day: %1; expected as entered: %2</translation>
+    </message>
+    <message>
+        <source>上一届任期%1届满，提前换届一般不超过 %2 个月</source>
+        <translation>The former term ended on %1; an election is as a rule held early by no more than %2 months</translation>
+    </message>
+    <message>
+        <source>上一届任期%1届满，延期换届一般不超过 %2 个月</source>
+        <translation>The former term ended on %1; an election is as a rule put off by no more than %2 months</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>选举结果须报上级党组织批准：%1</source>
+        <translation>To be reported above for approval: %1</translation>
+    </message>
+    <message>
+        <source>选举结果须报上级党组织备案：%1</source>
+        <translation>To be reported above for the record: %1</translation>
+    </message>
+    <message>
+        <source>发展</source>
+        <translation>Admitted</translation>
+    </message>
+    <message>
+        <source>转入</source>
+        <translation>Moved in</translation>
+    </message>
+    <message>
+        <source>恢复党籍</source>
+        <translation>Restored</translation>
+    </message>
+    <message>
+        <source>转出</source>
+        <translation>Moved out</translation>
+    </message>
+    <message>
+        <source>出党</source>
+        <translation>Left the Party</translation>
+    </message>
+    <message>
+        <source>停止党籍</source>
+        <translation>Membership stopped</translation>
+    </message>
+    <message>
+        <source>死亡</source>
+        <translation>Died</translation>
+    </message>
+    <message>
+        <source>转入时间早于本支部的成立日期 %1，计在期初数里</source>
+        <translation>joined before the branch was founded on %1, and so counted at the beginning</translation>
+    </message>
+    <message>
+        <source>没有转入时间，按入党时间起算，早于本支部的成立日期 %1，计在期初数里：请补上转入时间</source>
+        <translation>no day of joining, so counted from admission on, before the branch was founded on %1, and at the beginning: please enter the day of joining</translation>
+    </message>
+    <message>
+        <source>组织关系所在的党组织已经删除</source>
+        <translation>the membership is of an organization that was deleted</translation>
+    </message>
+    <message>
+        <source>组织关系登记在“%1”，不在任何党支部</source>
+        <translation>the membership is with “%1”, not with any branch</translation>
+    </message>
+    <message>
+        <source>转入“%1”的时间早于它的成立日期 %2，那时它还不在表里</source>
+        <translation>joined “%1” before it was founded on %2, when it was not in the table yet</translation>
+    </message>
+    <message>
+        <source>“%1”%2 才成立，组织关系没有转入时间，按入党时间起算：请补上转入时间和原来的支部</source>
+        <translation>“%1” was founded only on %2, and without a day of joining the membership counts from admission on: please enter that day and the branch before</translation>
+    </message>
+    <message>
+        <source>“%1”已于 %2 撤销，组织关系没有转出时间</source>
+        <translation>“%1” was closed on %2, and the membership has no last day</translation>
+    </message>
+    <message>
+        <source>所在的“%1”不在表里</source>
+        <translation>“%1” is not in the table</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -11357,7 +11505,251 @@ Basis: %3</translation>
     </message>
     <message>
         <source>规定本身从 %1 起生效，不能改写。本单位的要求请换一个晚于它的生效日期。</source>
-        <translation>The rule itself takes effect on %1 and cannot be overwritten. Choose a later day for the unit&apos;s own demand.</translation>
+        <translation>The rule itself takes effect on %1 and cannot be overwritten. Choose a later day for the unit's own demand.</translation>
     </message>
 </context>
-</TS>
+<context><name>RosterBook</name><message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>党员名册（截至%1）</source>
+        <translation>Roster of members as of %1</translation>
+    </message>
+    <message>
+        <source>党组织</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>党小组</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>党内职务</source>
+        <translation>Posts</translation>
+    </message>
+    <message>
+        <source>在册自</source>
+        <translation>On the roster since</translation>
+    </message>
+    <message>
+        <source>在册 %1 人：正式党员 %2 人，预备党员 %3 人</source>
+        <translation>On the roster: %1; full members %2, probationary %3</translation>
+    </message>
+    <message>
+        <source>%1%2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>任职而不在本支部名册上的：%1</source>
+        <translation>Posts held by people not on the branch's roster: %1</translation>
+    </message>
+    <message>
+        <source>名册写成 .xlsx 工作簿，请这样写文件名。</source>
+        <translation>The roster is written as an .xlsx workbook; please name the file so.</translation>
+    </message>
+    <message>
+        <source>名册</source>
+        <translation>Roster</translation>
+    </message>
+</context><context><name>ledger::ActionDialog</name><message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context><context><name>ledger::ElectionDialog</name><message>
+        <source>登记换届</source>
+        <translation>Enter election</translation>
+    </message>
+    <message>
+        <source>正在读取…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>设支部委员会</source>
+        <translation>The branch has a committee</translation>
+    </message>
+    <message>
+        <source>选举日期</source>
+        <translation>Day of the election</translation>
+    </message>
+    <message>
+        <source>届次</source>
+        <translation>Number of the term</translation>
+    </message>
+    <message>
+        <source>本届任期起</source>
+        <translation>Term begins</translation>
+    </message>
+    <message>
+        <source>届满日期</source>
+        <translation>Term ends</translation>
+    </message>
+    <message>
+        <source>应到（有选举权）</source>
+        <translation>Expected (with a vote)</translation>
+    </message>
+    <message>
+        <source>实到</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>“%1”不是党支部，这里只登记党支部的换届；其他党组织请直接修改任期和任职。</source>
+        <translation>“%1” is no branch: only elections of branches are entered here. Change the term and the posts of other organizations themselves.</translation>
+    </message>
+    <message>
+        <source>%1：上一届的任期和委员职务到新一届开始的前一天为止，新一届从填写的日期起，一次登记，可以撤销。</source>
+        <translation>%1: the former term and the posts of its committee end on the day before the new term begins. All is entered at once and can be undone.</translation>
+    </message>
+    <message>
+        <source>换届：%1%2</source>
+        <translation>Election: %1, %2</translation>
+    </message>
+    <message>
+        <source>正在保存</source>
+        <translation>Saving</translation>
+    </message>
+    <message>
+        <source>已登记换届。</source>
+        <translation>The election is entered. </translation>
+    </message>
+    <message>
+        <source>。</source>
+        <translation>. </translation>
+    </message>
+</context><context><name>ledger::ElectionPosts</name><message>
+        <source>姓名或拼音首字母，按 ↓ 列出全部</source>
+        <translation>Name or pinyin initials; ↓ lists all</translation>
+    </message>
+    <message>
+        <source>现任：%1</source>
+        <translation>Now: %1</translation>
+    </message>
+    <message>
+        <source>当日本支部没有这位有被选举权的正式党员，请从列表中选。</source>
+        <translation>No such full member of this branch could be elected on that day; please choose from the list.</translation>
+    </message>
+</context><context><name>ledger::MemberNumbersTab</name><message>
+        <source>%1年末</source>
+        <translation>End of %1</translation>
+    </message>
+    <message>
+        <source>年末上报的党员数</source>
+        <translation>Members reported at the end of the year</translation>
+    </message>
+    <message>
+        <source>党组织</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>按现有记录当日在册</source>
+        <translation>By the records of today</translation>
+    </message>
+    <message>
+        <source>年末上报数</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>相差</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>哪一年</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>填上一年度党内统计上报的党员数，次年的“党员增减变动表”和 member-change 以它作期初数；不填就用现有记录的数。</source>
+        <translation>The numbers of members reported for the end of a year: the change of members (also member-change) in the next year begins with them. Where none is given, the number by the records is used.</translation>
+    </message>
+    <message>
+        <source>全机关</source>
+        <translation>Whole organ</translation>
+    </message>
+    <message>
+        <source>各支部上报数之和是 %1，全机关上报数是 %2，请核对。</source>
+        <translation>The branches' numbers add up to %1, the whole organ's is %2: please check.</translation>
+    </message>
+    <message>
+        <source>已保存。</source>
+        <translation>Saved.</translation>
+    </message>
+</context><context><name>ledger::MemberPage</name><message>
+        <source>截至某日</source>
+        <translation>As of a day</translation>
+    </message>
+    <message>
+        <source>某一天的名册：当日所在支部、党小组、类别和职务</source>
+        <translation>The roster of a day: branch, group, category and posts on that day</translation>
+    </message>
+</context><context><name>ledger::RosterView</name><message>
+        <source>截至日期</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>复制</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>导出…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>截至某日的名册</source>
+        <translation>Roster as of a day</translation>
+    </message>
+    <message>
+        <source>回到今天的列表</source>
+        <translation>Back to today's list</translation>
+    </message>
+    <message>
+        <source>请填写截至日期。</source>
+        <translation>Enter the day.</translation>
+    </message>
+    <message>
+        <source>这是 %1 的名册，不是今天的</source>
+        <translation>Roster of %1, not of today</translation>
+    </message>
+    <message>
+        <source>这一天名册上没有人：请看看日期和上方选的党组织。</source>
+        <translation>Nobody was on the roster that day: check the day, and the organization chosen above.</translation>
+    </message>
+    <message>
+        <source>已复制 %1 行，第一行写明截至日期。</source>
+        <translation>Rows copied: %1; the first line says of which day.</translation>
+    </message>
+    <message>
+        <source>导出名册</source>
+        <translation>Export roster</translation>
+    </message>
+    <message>
+        <source>Excel 工作簿 (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>正在导出名册</source>
+        <translation>Exporting the roster</translation>
+    </message>
+    <message>
+        <source>已导出 %1 人到“%2”。</source>
+        <translation>People exported: %1, to “%2”.</translation>
+    </message>
+    <message>
+        <source>今天（%1）的名册</source>
+        <translation>Roster of today, %1</translation>
+    </message>
+</context></TS>

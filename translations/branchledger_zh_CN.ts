@@ -340,6 +340,10 @@
         <source>先建机关党委和各党支部，或者把已有的“党组织”表导入进来；党员和会议都要归到支部。</source>
         <translation>先建机关党委和各党支部，或者把已有的“党组织”表导入进来；党员和会议都要归到支部。</translation>
     </message>
+<message>
+        <source>登记换届…</source>
+        <translation>登记换届…</translation>
+    </message>
 </context>
 <context>
     <name>CellTexts</name>
@@ -706,8 +710,8 @@
         <translation>党员结构</translation>
     </message>
     <message>
-        <source>%1月%2日&#x3000;%3</source>
-        <translation>%1月%2日&#x3000;%3</translation>
+        <source>%1月%2日　%3</source>
+        <translation>%1月%2日　%3</translation>
     </message>
     <message>
         <source>从 %1 起</source>
@@ -834,6 +838,10 @@
     <message>
         <source>%1：%2</source>
         <translation>%1：%2</translation>
+    </message>
+<message>
+        <source>%1连续 %2 个月未交党费</source>
+        <translation>%1连续 %2 个月未交党费</translation>
     </message>
 </context>
 <context>
@@ -1057,16 +1065,16 @@
         <translation>缺项日历可以写成 .pdf 或 .xlsx 文件，不能写成“%1”。</translation>
     </message>
     <message>
-        <source>%1&#x3000;依据：%2</source>
-        <translation>%1&#x3000;依据：%2</translation>
+        <source>%1　依据：%2</source>
+        <translation>%1　依据：%2</translation>
     </message>
     <message>
         <source>自 %1 起：%2</source>
         <translation>自 %1 起：%2</translation>
     </message>
     <message>
-        <source>&#x3000;【%1】%2</source>
-        <translation>&#x3000;【%1】%2</translation>
+        <source>　【%1】%2</source>
+        <translation>　【%1】%2</translation>
     </message>
     <message>
         <source>%1 等 %2 个</source>
@@ -1093,16 +1101,16 @@
         <translation>总表</translation>
     </message>
     <message>
-        <source>%1缺项日历&#x3000;%2</source>
-        <translation>%1缺项日历&#x3000;%2</translation>
+        <source>%1缺项日历　%2</source>
+        <translation>%1缺项日历　%2</translation>
     </message>
     <message>
         <source>%1 项缺，%2 项待办</source>
         <translation>%1 项缺，%2 项待办</translation>
     </message>
     <message>
-        <source>✓ 已开展（次数）&#x3000;✕ 应开展而没有&#x3000;○ 还没到期&#x3000;— 免做或不要求&#x3000;按季、按年的要求记在期末的月份</source>
-        <translation>✓ 已开展（次数）&#x3000;✕ 应开展而没有&#x3000;○ 还没到期&#x3000;— 免做或不要求&#x3000;按季、按年的要求记在期末的月份</translation>
+        <source>✓ 已开展（次数）　✕ 应开展而没有　○ 还没到期　— 免做或不要求　按季、按年的要求记在期末的月份</source>
+        <translation>✓ 已开展（次数）　✕ 应开展而没有　○ 还没到期　— 免做或不要求　按季、按年的要求记在期末的月份</translation>
     </message>
     <message>
         <source>%1没有应开展的组织生活，没有可以输出的日历。</source>
@@ -1246,11 +1254,7 @@
         <source>登记变动…</source>
         <translation>登记变动…</translation>
     </message>
-    <message>
-        <source>某日花名册和任职…</source>
-        <translation>某日花名册和任职…</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>Money</name>
     <message>
@@ -1664,6 +1668,34 @@
         <source>报表只能写成 .pdf、.docx 或 .odt 文件，不能写成“%1”。</source>
         <translation>报表只能写成 .pdf、.docx 或 .odt 文件，不能写成“%1”。</translation>
     </message>
+<message>
+        <source>%1 才入党</source>
+        <translation>%1 才入党</translation>
+    </message>
+    <message>
+        <source>这一期间已不是党员</source>
+        <translation>这一期间已不是党员</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>“%1”只用于正式党员和预备党员：%2。</source>
+        <translation>“%1”只用于正式党员和预备党员：%2。</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>“%1”没有可选打印的内容。</source>
+        <translation>“%1”没有可选打印的内容。</translation>
+    </message>
+    <message>
+        <source>“%1”没有可选打印的“%2”，可选的有：%3。</source>
+        <translation>“%1”没有可选打印的“%2”，可选的有：%3。</translation>
+    </message>
 </context>
 <context>
     <name>ResponsibilityPage</name>
@@ -1930,8 +1962,8 @@
 <context>
     <name>SubmissionBar</name>
     <message>
-        <source>已上报&#x3000;%1&#x3000;%2（第%3次）&#x3000;校验码 %4</source>
-        <translation>已上报&#x3000;%1&#x3000;%2（第%3次）&#x3000;校验码 %4</translation>
+        <source>已上报　%1　%2（第%3次）　校验码 %4</source>
+        <translation>已上报　%1　%2（第%3次）　校验码 %4</translation>
     </message>
     <message>
         <source>第%1次上报后由%2重新打开（%3），还没有再上报</source>
@@ -2986,10 +3018,6 @@
         <translation>单据是哪名党员的：姓名，重名时再加 --branch</translation>
     </message>
     <message>
-        <source>花名册上每人一份，写进一个文件</source>
-        <translation>花名册上每人一份，写进一个文件</translation>
-    </message>
-    <message>
         <source>写出一份报告、一条记录的单据，或每个支部、每名党员一份</source>
         <translation>写出一份报告、一条记录的单据，或每个支部、每名党员一份</translation>
     </message>
@@ -2998,28 +3026,12 @@
         <translation>--on “%1”不是某一天，请写成 2022-09-30 的样子。</translation>
     </message>
     <message>
-        <source>身份</source>
-        <translation>身份</translation>
-    </message>
-    <message>
-        <source>党小组</source>
-        <translation>党小组</translation>
-    </message>
-    <message>
-        <source>在册自</source>
-        <translation>在册自</translation>
-    </message>
-    <message>
         <source>职务</source>
         <translation>职务</translation>
     </message>
     <message>
         <source>任职自</source>
         <translation>任职自</translation>
-    </message>
-    <message>
-        <source>%1在册 %2 人</source>
-        <translation>%1在册 %2 人</translation>
     </message>
     <message>
         <source>当日任职：</source>
@@ -3128,6 +3140,58 @@
     <message>
         <source>责任清单只看这个牵头部门</source>
         <translation>责任清单只看这个牵头部门</translation>
+    </message>
+<message>
+        <source>，</source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>【%1】</source>
+        <translation>【%1】</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1  %2：%3
+</source>
+        <translation>%1  %2：%3
+</translation>
+    </message>
+    <message>
+        <source>合计与各支部之和</source>
+        <translation>合计与各支部之和</translation>
+    </message>
+    <message>
+        <source>另有 %1 人不是党员，没有写：%2</source>
+        <translation>另有 %1 人不是党员，没有写：%2</translation>
+    </message>
+    <message>
+        <source>“%1”没有可选打印的内容。</source>
+        <translation>“%1”没有可选打印的内容。</translation>
+    </message>
+    <message>
+        <source>默认不打印、可以选打印的内容：</source>
+        <translation>默认不打印、可以选打印的内容：</translation>
+    </message>
+    <message>
+        <source>花名册上的正式党员和预备党员每人一份，写进一个文件；不是党员的不写，说明有几人</source>
+        <translation>花名册上的正式党员和预备党员每人一份，写进一个文件；不是党员的不写，说明有几人</translation>
+    </message>
+    <message>
+        <source>另写成工作簿：.xlsx</source>
+        <translation>另写成工作簿：.xlsx</translation>
+    </message>
+    <message>
+        <source>  %1  %2（%3）
+</source>
+        <translation>  %1  %2（%3）
+</translation>
     </message>
 </context>
 <context>
@@ -4648,6 +4712,26 @@
         <source>本单位的工作计划读不出来。请在驾驶舱的“工作计划”里恢复内置的计划。</source>
         <translation>本单位的工作计划读不出来。请在驾驶舱的“工作计划”里恢复内置的计划。</translation>
     </message>
+<message>
+        <source>没有核定月应交党费</source>
+        <translation>没有核定月应交党费</translation>
+    </message>
+    <message>
+        <source>免交</source>
+        <translation>免交</translation>
+    </message>
+    <message>
+        <source>没有欠交</source>
+        <translation>没有欠交</translation>
+    </message>
+    <message>
+        <source>年末上报的党员数“%1”不是人数，请填写整数。</source>
+        <translation>年末上报的党员数“%1”不是人数，请填写整数。</translation>
+    </message>
+    <message>
+        <source>差额%1名，期初上报%2名，按现有记录当日在册%3名</source>
+        <translation>差额%1名，期初上报%2名，按现有记录当日在册%3名</translation>
+    </message>
 </context>
 <context>
     <name>import</name>
@@ -5422,6 +5506,10 @@
         <source>%1（已上报后改动，原因：%2）</source>
         <translation>%1（已上报后改动，原因：%2）</translation>
     </message>
+<message>
+        <source>选举日期 %1 在今天之后。</source>
+        <translation>选举日期 %1 在今天之后。</translation>
+    </message>
 </context>
 <context>
     <name>ledger::AttachmentDesk</name>
@@ -5817,8 +5905,8 @@
         <translation>先在“党组织”里建好支部；要求哪些会议，在“设置”的规则里看。</translation>
     </message>
     <message>
-        <source>%1&#x3000;%2 项缺，%3 项待办</source>
-        <translation>%1&#x3000;%2 项缺，%3 项待办</translation>
+        <source>%1　%2 项缺，%3 项待办</source>
+        <translation>%1　%2 项缺，%3 项待办</translation>
     </message>
     <message>
         <source>导入党组织表</source>
@@ -5946,10 +6034,6 @@
         <translation>改为（留空则清空）</translation>
     </message>
     <message>
-        <source>取消</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>清空</source>
         <translation>清空</translation>
     </message>
@@ -6060,8 +6144,8 @@
         <translation>隐藏</translation>
     </message>
     <message>
-        <source>&#x3000;列出前 %1 行，另有 %2 行</source>
-        <translation>&#x3000;列出前 %1 行，另有 %2 行</translation>
+        <source>　列出前 %1 行，另有 %2 行</source>
+        <translation>　列出前 %1 行，另有 %2 行</translation>
     </message>
 </context>
 <context>
@@ -6575,8 +6659,8 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>%1&#x3000;%2 人</source>
-        <translation>%1&#x3000;%2 人</translation>
+        <source>%1　%2 人</source>
+        <translation>%1　%2 人</translation>
     </message>
 </context>
 <context>
@@ -6676,8 +6760,8 @@
         <translation>期间</translation>
     </message>
     <message>
-        <source>Ctrl+P 打印&#x3000;Ctrl+E 导出 PDF&#x3000;Ctrl 加滚轮 缩放&#x3000;Esc 关闭</source>
-        <translation>Ctrl+P 打印&#x3000;Ctrl+E 导出 PDF&#x3000;Ctrl 加滚轮 缩放&#x3000;Esc 关闭</translation>
+        <source>Ctrl+P 打印　Ctrl+E 导出 PDF　Ctrl 加滚轮 缩放　Esc 关闭</source>
+        <translation>Ctrl+P 打印　Ctrl+E 导出 PDF　Ctrl 加滚轮 缩放　Esc 关闭</translation>
     </message>
     <message>
         <source>关闭</source>
@@ -6716,8 +6800,8 @@
         <translation>没有生成</translation>
     </message>
     <message>
-        <source>第 %1 页，共 %2 页&#x3000;%3%</source>
-        <translation>第 %1 页，共 %2 页&#x3000;%3%</translation>
+        <source>第 %1 页，共 %2 页　%3%</source>
+        <translation>第 %1 页，共 %2 页　%3%</translation>
     </message>
     <message>
         <source>已送往打印机。</source>
@@ -6730,6 +6814,14 @@
     <message>
         <source>已写出，共 %1 页：%2</source>
         <translation>已写出，共 %1 页：%2</translation>
+    </message>
+<message>
+        <source>另有 %1 人不是党员，没有生成：%2</source>
+        <translation>另有 %1 人不是党员，没有生成：%2</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -6792,10 +6884,6 @@
     <message>
         <source>全年</source>
         <translation>全年</translation>
-    </message>
-    <message>
-        <source>取消</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>按每人核定的月应交金额登记；已经交过的月份不会重复登记。</source>
@@ -7352,8 +7440,8 @@
         <translation>照样保存</translation>
     </message>
     <message>
-        <source>回车到下一项&#x3000;Ctrl+回车 保存并到下一条&#x3000;Ctrl+D 照抄上一条&#x3000;Esc 关闭</source>
-        <translation>回车到下一项&#x3000;Ctrl+回车 保存并到下一条&#x3000;Ctrl+D 照抄上一条&#x3000;Esc 关闭</translation>
+        <source>回车到下一项　Ctrl+回车 保存并到下一条　Ctrl+D 照抄上一条　Esc 关闭</source>
+        <translation>回车到下一项　Ctrl+回车 保存并到下一条　Ctrl+D 照抄上一条　Esc 关闭</translation>
     </message>
     <message>
         <source>还没有这一种记录，没有可以照抄的。</source>
@@ -7394,8 +7482,8 @@
         <translation>为什么缺</translation>
     </message>
     <message>
-        <source>%1&#x3000;%2</source>
-        <translation>%1&#x3000;%2</translation>
+        <source>%1　%2</source>
+        <translation>%1　%2</translation>
     </message>
     <message>
         <source>应开展 %1 次，已开展 %2 次</source>
@@ -7422,14 +7510,6 @@
         <translation>不作要求，已开展 %1 次</translation>
     </message>
     <message>
-        <source>本届任期至 %1，换届后在党组织里更新任期。</source>
-        <translation>本届任期至 %1，换届后在党组织里更新任期。</translation>
-    </message>
-    <message>
-        <source>更新任期</source>
-        <translation>更新任期</translation>
-    </message>
-    <message>
         <source>不要求的原因：%1</source>
         <translation>不要求的原因：%1</translation>
     </message>
@@ -7440,6 +7520,14 @@
     <message>
         <source>%1。仍计入，请核对。</source>
         <translation>%1。仍计入，请核对。</translation>
+    </message>
+<message>
+        <source>本届任期至 %1，选举以后在这里登记换届。</source>
+        <translation>本届任期至 %1，选举以后在这里登记换届。</translation>
+    </message>
+    <message>
+        <source>登记换届…</source>
+        <translation>登记换届…</translation>
     </message>
 </context>
 <context>
@@ -7577,8 +7665,8 @@
         <translation>内容</translation>
     </message>
     <message>
-        <source>↑ ↓ 选择改动&#x3000;Tab 到右边&#x3000;Esc 关闭</source>
-        <translation>↑ ↓ 选择改动&#x3000;Tab 到右边&#x3000;Esc 关闭</translation>
+        <source>↑ ↓ 选择改动　Tab 到右边　Esc 关闭</source>
+        <translation>↑ ↓ 选择改动　Tab 到右边　Esc 关闭</translation>
     </message>
     <message>
         <source>关闭</source>
@@ -7782,8 +7870,8 @@
         <translation>搜索索引没有升级</translation>
     </message>
     <message>
-        <source>&amp;%1&#x3000;新建%2</source>
-        <translation>&amp;%1&#x3000;新建%2</translation>
+        <source>&amp;%1　新建%2</source>
+        <translation>&amp;%1　新建%2</translation>
     </message>
     <message>
         <source>还有没有保存的格子</source>
@@ -7805,8 +7893,8 @@
 <context>
     <name>ledger::MeetingRoom</name>
     <message>
-        <source>← → 翻页&#x3000;空格 暂停或继续&#x3000;Tab 和 ↑ ↓ 选条形&#x3000;回车 看记录&#x3000;Esc 退出</source>
-        <translation>← → 翻页&#x3000;空格 暂停或继续&#x3000;Tab 和 ↑ ↓ 选条形&#x3000;回车 看记录&#x3000;Esc 退出</translation>
+        <source>← → 翻页　空格 暂停或继续　Tab 和 ↑ ↓ 选条形　回车 看记录　Esc 退出</source>
+        <translation>← → 翻页　空格 暂停或继续　Tab 和 ↑ ↓ 选条形　回车 看记录　Esc 退出</translation>
     </message>
     <message>
         <source>已暂停翻页</source>
@@ -7817,8 +7905,8 @@
         <translation>每 %1 秒翻页</translation>
     </message>
     <message>
-        <source>第 %1 页 共 %2 页&#x3000;%3</source>
-        <translation>第 %1 页 共 %2 页&#x3000;%3</translation>
+        <source>第 %1 页 共 %2 页　%3</source>
+        <translation>第 %1 页 共 %2 页　%3</translation>
     </message>
 </context>
 <context>
@@ -7847,20 +7935,12 @@
         <translation>变动</translation>
     </message>
     <message>
-        <source>取消</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>转到本单位其他支部或党小组</source>
         <translation>转到本单位其他支部或党小组</translation>
     </message>
     <message>
         <source>转出本单位</source>
         <translation>转出本单位</translation>
-    </message>
-    <message>
-        <source>%1：%2</source>
-        <translation>%1：%2</translation>
     </message>
     <message>
         <source>登记变动：%1</source>
@@ -8077,10 +8157,6 @@
     <message>
         <source>表头写法</source>
         <translation>表头写法</translation>
-    </message>
-    <message>
-        <source>取消</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>保存</source>
@@ -8450,8 +8526,8 @@
 <context>
     <name>ledger::PreviewStep</name>
     <message>
-        <source>新增 %1&#x3000;更新 %2&#x3000;未变 %3</source>
-        <translation>新增 %1&#x3000;更新 %2&#x3000;未变 %3</translation>
+        <source>新增 %1　更新 %2　未变 %3</source>
+        <translation>新增 %1　更新 %2　未变 %3</translation>
     </message>
     <message>
         <source>只看有问题的行(&amp;P)</source>
@@ -8514,8 +8590,8 @@
         <translation>导入 %1 条(&amp;I)</translation>
     </message>
     <message>
-        <source>新增 %1&#x3000;更新 %2&#x3000;未变 %3&#x3000;退回 %4</source>
-        <translation>新增 %1&#x3000;更新 %2&#x3000;未变 %3&#x3000;退回 %4</translation>
+        <source>新增 %1　更新 %2　未变 %3　退回 %4</source>
+        <translation>新增 %1　更新 %2　未变 %3　退回 %4</translation>
     </message>
     <message>
         <source>合计 %1。退回的行不写入，其余照常导入。</source>
@@ -8537,8 +8613,8 @@
 <context>
     <name>ledger::ProblemModel</name>
     <message>
-        <source>第 %1 行&#x3000;%2</source>
-        <translation>第 %1 行&#x3000;%2</translation>
+        <source>第 %1 行　%2</source>
+        <translation>第 %1 行　%2</translation>
     </message>
     <message>
         <source>退回</source>
@@ -8747,8 +8823,8 @@
         <translation>要删除%1吗？删除后可以撤销。</translation>
     </message>
     <message>
-        <source>打字或 F2 修改&#x3000;回车向下&#x3000;Tab 向右&#x3000;Esc 退出</source>
-        <translation>打字或 F2 修改&#x3000;回车向下&#x3000;Tab 向右&#x3000;Esc 退出</translation>
+        <source>打字或 F2 修改　回车向下　Tab 向右　Esc 退出</source>
+        <translation>打字或 F2 修改　回车向下　Tab 向右　Esc 退出</translation>
     </message>
     <message>
         <source>照抄新建</source>
@@ -9045,8 +9121,8 @@
         <translation>Ctrl 加滚轮、Ctrl 加 + 或 − 也可以缩放</translation>
     </message>
     <message>
-        <source>第 %1 页，共 %2 页&#x3000;%3%</source>
-        <translation>第 %1 页，共 %2 页&#x3000;%3%</translation>
+        <source>第 %1 页，共 %2 页　%3%</source>
+        <translation>第 %1 页，共 %2 页　%3%</translation>
     </message>
     <message>
         <source>已写出 %1 个文件，共 %2 页：%3</source>
@@ -9136,6 +9212,10 @@
         <source>填写模板</source>
         <translation>填写模板</translation>
     </message>
+<message>
+        <source>默认不打印：纸上也要遮住不必让人看到的内容</source>
+        <translation>默认不打印：纸上也要遮住不必让人看到的内容</translation>
+    </message>
 </context>
 <context>
     <name>ledger::ReportPreview</name>
@@ -9146,67 +9226,7 @@
 </context>
 <context>
     <name>ledger::RosterDialog</name>
-    <message>
-        <source>截至日期</source>
-        <translation>截至日期</translation>
-    </message>
-    <message>
-        <source>党组织</source>
-        <translation>党组织</translation>
-    </message>
-    <message>
-        <source>姓名</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>身份</source>
-        <translation>身份</translation>
-    </message>
-    <message>
-        <source>党小组</source>
-        <translation>党小组</translation>
-    </message>
-    <message>
-        <source>在册自</source>
-        <translation>在册自</translation>
-    </message>
-    <message>
-        <source>职务</source>
-        <translation>职务</translation>
-    </message>
-    <message>
-        <source>任职自</source>
-        <translation>任职自</translation>
-    </message>
-    <message>
-        <source>某日花名册和任职</source>
-        <translation>某日花名册和任职</translation>
-    </message>
-    <message>
-        <source>花名册</source>
-        <translation>花名册</translation>
-    </message>
-    <message>
-        <source>当日任职</source>
-        <translation>当日任职</translation>
-    </message>
-    <message>
-        <source>关闭</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>这一天名册上没有人：请看看日期和上方选的党组织。</source>
-        <translation>这一天名册上没有人：请看看日期和上方选的党组织。</translation>
-    </message>
-    <message>
-        <source>在册 %1 人，其中预备党员 %2 人</source>
-        <translation>在册 %1 人，其中预备党员 %2 人</translation>
-    </message>
-    <message>
-        <source>请填写截至日期。</source>
-        <translation>请填写截至日期。</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>ledger::RuleDialog</name>
     <message>
@@ -9357,8 +9377,8 @@
         <translation>搜索全部记录</translation>
     </message>
     <message>
-        <source>搜索全部记录，支持拼音首字母&#x3000;Ctrl+K</source>
-        <translation>搜索全部记录，支持拼音首字母&#x3000;Ctrl+K</translation>
+        <source>搜索全部记录，支持拼音首字母　Ctrl+K</source>
+        <translation>搜索全部记录，支持拼音首字母　Ctrl+K</translation>
     </message>
     <message>
         <source>搜索结果</source>
@@ -9393,16 +9413,16 @@
         <translation>已保存的搜索</translation>
     </message>
     <message>
-        <source>F2 改名&#x3000;Del 删除</source>
-        <translation>F2 改名&#x3000;Del 删除</translation>
+        <source>F2 改名　Del 删除</source>
+        <translation>F2 改名　Del 删除</translation>
     </message>
     <message>
         <source>最近的搜索</source>
         <translation>最近的搜索</translation>
     </message>
     <message>
-        <source>几个词之间是“并且”；可写日期、职务，也可用 支部:二支部&#x3000;类别:荣誉&#x3000;年份:2022 筛选</source>
-        <translation>几个词之间是“并且”；可写日期、职务，也可用 支部:二支部&#x3000;类别:荣誉&#x3000;年份:2022 筛选</translation>
+        <source>几个词之间是“并且”；可写日期、职务，也可用 支部:二支部　类别:荣誉　年份:2022 筛选</source>
+        <translation>几个词之间是“并且”；可写日期、职务，也可用 支部:二支部　类别:荣誉　年份:2022 筛选</translation>
     </message>
     <message>
         <source>搜索索引由旧版程序建立，结果可能不全。</source>
@@ -9602,6 +9622,10 @@
         <source>表决和期限</source>
         <translation>表决和期限</translation>
     </message>
+<message>
+        <source>年末党员数</source>
+        <translation>年末党员数</translation>
+    </message>
 </context>
 <context>
     <name>ledger::SheetModel</name>
@@ -9680,8 +9704,8 @@
         <translation>空表</translation>
     </message>
     <message>
-        <source>隐藏的工作表&#x3000;%1</source>
-        <translation>隐藏的工作表&#x3000;%1</translation>
+        <source>隐藏的工作表　%1</source>
+        <translation>隐藏的工作表　%1</translation>
     </message>
     <message>
         <source>跳过</source>
@@ -10002,8 +10026,8 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>同时填写&#x3000;%1</source>
-        <translation>同时填写&#x3000;%1</translation>
+        <source>同时填写　%1</source>
+        <translation>同时填写　%1</translation>
     </message>
     <message>
         <source>请填写日期。</source>
@@ -10840,8 +10864,8 @@
         <translation>还差什么</translation>
     </message>
     <message>
-        <source>%1&#x3000;%2 项缺，%3 项待办</source>
-        <translation>%1&#x3000;%2 项缺，%3 项待办</translation>
+        <source>%1　%2 项缺，%3 项待办</source>
+        <translation>%1　%2 项缺，%3 项待办</translation>
     </message>
     <message>
         <source>还没有记录。用右边的按钮录入，或导入已有的表格。</source>
@@ -10872,8 +10896,8 @@
         <translation>打开缺项日历</translation>
     </message>
     <message>
-        <source>%1&#x3000;都已开展</source>
-        <translation>%1&#x3000;都已开展</translation>
+        <source>%1　都已开展</source>
+        <translation>%1　都已开展</translation>
     </message>
     <message>
         <source>所选的党组织在这个期间没有应开展的组织生活。</source>
@@ -10920,9 +10944,9 @@
         <translation>显示全部 %1 项</translation>
     </message>
     <message>
-        <source>%1&#x3000;%2到期
+        <source>%1　%2到期
 依据：%3</source>
-        <translation>%1&#x3000;%2到期
+        <translation>%1　%2到期
 依据：%3</translation>
     </message>
     <message>
@@ -11224,6 +11248,130 @@
         <source>赞成 %1 票，应到有表决权 %2 人，须%3：是否通过要看是当月哪一天，请填写日期</source>
         <translation>赞成 %1 票，应到有表决权 %2 人，须%3：是否通过要看是当月哪一天，请填写日期</translation>
     </message>
+<message>
+        <source>请填写选举日期。</source>
+        <translation>请填写选举日期。</translation>
+    </message>
+    <message>
+        <source>请填写本届任期从哪天起。</source>
+        <translation>请填写本届任期从哪天起。</translation>
+    </message>
+    <message>
+        <source>本届任期早于选举日期，请核对。</source>
+        <translation>本届任期早于选举日期，请核对。</translation>
+    </message>
+    <message>
+        <source>届满日期早于任期开始，请核对。</source>
+        <translation>届满日期早于任期开始，请核对。</translation>
+    </message>
+    <message>
+        <source>请填写届次，例如：第三届。</source>
+        <translation>请填写届次，例如：第三届。</translation>
+    </message>
+    <message>
+        <source>请至少填写一个职务由谁担任。</source>
+        <translation>请至少填写一个职务由谁担任。</translation>
+    </message>
+    <message>
+        <source>实到人数多于应到人数，请核对。</source>
+        <translation>实到人数多于应到人数，请核对。</translation>
+    </message>
+    <message>
+        <source>“%1”在 %2 不是本支部有被选举权的正式党员，不能担任%3。</source>
+        <translation>“%1”在 %2 不是本支部有被选举权的正式党员，不能担任%3。</translation>
+    </message>
+    <message>
+        <source>%1的“%2”从 %3 起，新一届的任期要比它晚。</source>
+        <translation>%1的“%2”从 %3 起，新一届的任期要比它晚。</translation>
+    </message>
+    <message>
+        <source>没有填写应到、实到人数，没有核对到会人数是否有效。</source>
+        <translation>没有填写应到、实到人数，没有核对到会人数是否有效。</translation>
+    </message>
+    <message>
+        <source>花名册上当日有表决权的正式党员 %1 人，填写的应到 %2 人</source>
+        <translation>花名册上当日有表决权的正式党员 %1 人，填写的应到 %2 人</translation>
+    </message>
+    <message>
+        <source>上一届任期%1届满，提前换届一般不超过 %2 个月</source>
+        <translation>上一届任期%1届满，提前换届一般不超过 %2 个月</translation>
+    </message>
+    <message>
+        <source>上一届任期%1届满，延期换届一般不超过 %2 个月</source>
+        <translation>上一届任期%1届满，延期换届一般不超过 %2 个月</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>选举结果须报上级党组织批准：%1</source>
+        <translation>选举结果须报上级党组织批准：%1</translation>
+    </message>
+    <message>
+        <source>选举结果须报上级党组织备案：%1</source>
+        <translation>选举结果须报上级党组织备案：%1</translation>
+    </message>
+    <message>
+        <source>发展</source>
+        <translation>发展</translation>
+    </message>
+    <message>
+        <source>转入</source>
+        <translation>转入</translation>
+    </message>
+    <message>
+        <source>恢复党籍</source>
+        <translation>恢复党籍</translation>
+    </message>
+    <message>
+        <source>转出</source>
+        <translation>转出</translation>
+    </message>
+    <message>
+        <source>出党</source>
+        <translation>出党</translation>
+    </message>
+    <message>
+        <source>停止党籍</source>
+        <translation>停止党籍</translation>
+    </message>
+    <message>
+        <source>死亡</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>转入时间早于本支部的成立日期 %1，计在期初数里</source>
+        <translation>转入时间早于本支部的成立日期 %1，计在期初数里</translation>
+    </message>
+    <message>
+        <source>没有转入时间，按入党时间起算，早于本支部的成立日期 %1，计在期初数里：请补上转入时间</source>
+        <translation>没有转入时间，按入党时间起算，早于本支部的成立日期 %1，计在期初数里：请补上转入时间</translation>
+    </message>
+    <message>
+        <source>组织关系所在的党组织已经删除</source>
+        <translation>组织关系所在的党组织已经删除</translation>
+    </message>
+    <message>
+        <source>组织关系登记在“%1”，不在任何党支部</source>
+        <translation>组织关系登记在“%1”，不在任何党支部</translation>
+    </message>
+    <message>
+        <source>转入“%1”的时间早于它的成立日期 %2，那时它还不在表里</source>
+        <translation>转入“%1”的时间早于它的成立日期 %2，那时它还不在表里</translation>
+    </message>
+    <message>
+        <source>“%1”%2 才成立，组织关系没有转入时间，按入党时间起算：请补上转入时间和原来的支部</source>
+        <translation>“%1”%2 才成立，组织关系没有转入时间，按入党时间起算：请补上转入时间和原来的支部</translation>
+    </message>
+    <message>
+        <source>“%1”已于 %2 撤销，组织关系没有转出时间</source>
+        <translation>“%1”已于 %2 撤销，组织关系没有转出时间</translation>
+    </message>
+    <message>
+        <source>所在的“%1”不在表里</source>
+        <translation>所在的“%1”不在表里</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -11360,4 +11508,248 @@
         <translation>规定本身从 %1 起生效，不能改写。本单位的要求请换一个晚于它的生效日期。</translation>
     </message>
 </context>
-</TS>
+<context><name>RosterBook</name><message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>党员名册（截至%1）</source>
+        <translation>党员名册（截至%1）</translation>
+    </message>
+    <message>
+        <source>党组织</source>
+        <translation>党组织</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>党小组</source>
+        <translation>党小组</translation>
+    </message>
+    <message>
+        <source>党内职务</source>
+        <translation>党内职务</translation>
+    </message>
+    <message>
+        <source>在册自</source>
+        <translation>在册自</translation>
+    </message>
+    <message>
+        <source>在册 %1 人：正式党员 %2 人，预备党员 %3 人</source>
+        <translation>在册 %1 人：正式党员 %2 人，预备党员 %3 人</translation>
+    </message>
+    <message>
+        <source>%1%2 %3</source>
+        <translation>%1%2 %3</translation>
+    </message>
+    <message>
+        <source>任职而不在本支部名册上的：%1</source>
+        <translation>任职而不在本支部名册上的：%1</translation>
+    </message>
+    <message>
+        <source>名册写成 .xlsx 工作簿，请这样写文件名。</source>
+        <translation>名册写成 .xlsx 工作簿，请这样写文件名。</translation>
+    </message>
+    <message>
+        <source>名册</source>
+        <translation>名册</translation>
+    </message>
+</context><context><name>ledger::ActionDialog</name><message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context><context><name>ledger::ElectionDialog</name><message>
+        <source>登记换届</source>
+        <translation>登记换届</translation>
+    </message>
+    <message>
+        <source>正在读取…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>设支部委员会</source>
+        <translation>设支部委员会</translation>
+    </message>
+    <message>
+        <source>选举日期</source>
+        <translation>选举日期</translation>
+    </message>
+    <message>
+        <source>届次</source>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>本届任期起</source>
+        <translation>本届任期起</translation>
+    </message>
+    <message>
+        <source>届满日期</source>
+        <translation>届满日期</translation>
+    </message>
+    <message>
+        <source>应到（有选举权）</source>
+        <translation>应到（有选举权）</translation>
+    </message>
+    <message>
+        <source>实到</source>
+        <translation>实到</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>“%1”不是党支部，这里只登记党支部的换届；其他党组织请直接修改任期和任职。</source>
+        <translation>“%1”不是党支部，这里只登记党支部的换届；其他党组织请直接修改任期和任职。</translation>
+    </message>
+    <message>
+        <source>%1：上一届的任期和委员职务到新一届开始的前一天为止，新一届从填写的日期起，一次登记，可以撤销。</source>
+        <translation>%1：上一届的任期和委员职务到新一届开始的前一天为止，新一届从填写的日期起，一次登记，可以撤销。</translation>
+    </message>
+    <message>
+        <source>换届：%1%2</source>
+        <translation>换届：%1%2</translation>
+    </message>
+    <message>
+        <source>正在保存</source>
+        <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>已登记换届。</source>
+        <translation>已登记换届。</translation>
+    </message>
+    <message>
+        <source>。</source>
+        <translation>。</translation>
+    </message>
+</context><context><name>ledger::ElectionPosts</name><message>
+        <source>姓名或拼音首字母，按 ↓ 列出全部</source>
+        <translation>姓名或拼音首字母，按 ↓ 列出全部</translation>
+    </message>
+    <message>
+        <source>现任：%1</source>
+        <translation>现任：%1</translation>
+    </message>
+    <message>
+        <source>当日本支部没有这位有被选举权的正式党员，请从列表中选。</source>
+        <translation>当日本支部没有这位有被选举权的正式党员，请从列表中选。</translation>
+    </message>
+</context><context><name>ledger::MemberNumbersTab</name><message>
+        <source>%1年末</source>
+        <translation>%1年末</translation>
+    </message>
+    <message>
+        <source>年末上报的党员数</source>
+        <translation>年末上报的党员数</translation>
+    </message>
+    <message>
+        <source>党组织</source>
+        <translation>党组织</translation>
+    </message>
+    <message>
+        <source>按现有记录当日在册</source>
+        <translation>按现有记录当日在册</translation>
+    </message>
+    <message>
+        <source>年末上报数</source>
+        <translation>年末上报数</translation>
+    </message>
+    <message>
+        <source>相差</source>
+        <translation>相差</translation>
+    </message>
+    <message>
+        <source>哪一年</source>
+        <translation>哪一年</translation>
+    </message>
+    <message>
+        <source>填上一年度党内统计上报的党员数，次年的“党员增减变动表”和 member-change 以它作期初数；不填就用现有记录的数。</source>
+        <translation>填上一年度党内统计上报的党员数，次年的“党员增减变动表”和 member-change 以它作期初数；不填就用现有记录的数。</translation>
+    </message>
+    <message>
+        <source>全机关</source>
+        <translation>全机关</translation>
+    </message>
+    <message>
+        <source>各支部上报数之和是 %1，全机关上报数是 %2，请核对。</source>
+        <translation>各支部上报数之和是 %1，全机关上报数是 %2，请核对。</translation>
+    </message>
+    <message>
+        <source>已保存。</source>
+        <translation>已保存。</translation>
+    </message>
+</context><context><name>ledger::MemberPage</name><message>
+        <source>截至某日</source>
+        <translation>截至某日</translation>
+    </message>
+    <message>
+        <source>某一天的名册：当日所在支部、党小组、类别和职务</source>
+        <translation>某一天的名册：当日所在支部、党小组、类别和职务</translation>
+    </message>
+</context><context><name>ledger::RosterView</name><message>
+        <source>截至日期</source>
+        <translation>截至日期</translation>
+    </message>
+    <message>
+        <source>复制</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>导出…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>截至某日的名册</source>
+        <translation>截至某日的名册</translation>
+    </message>
+    <message>
+        <source>回到今天的列表</source>
+        <translation>回到今天的列表</translation>
+    </message>
+    <message>
+        <source>请填写截至日期。</source>
+        <translation>请填写截至日期。</translation>
+    </message>
+    <message>
+        <source>这是 %1 的名册，不是今天的</source>
+        <translation>这是 %1 的名册，不是今天的</translation>
+    </message>
+    <message>
+        <source>这一天名册上没有人：请看看日期和上方选的党组织。</source>
+        <translation>这一天名册上没有人：请看看日期和上方选的党组织。</translation>
+    </message>
+    <message>
+        <source>已复制 %1 行，第一行写明截至日期。</source>
+        <translation>已复制 %1 行，第一行写明截至日期。</translation>
+    </message>
+    <message>
+        <source>导出名册</source>
+        <translation>导出名册</translation>
+    </message>
+    <message>
+        <source>Excel 工作簿 (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>正在导出名册</source>
+        <translation>正在导出名册</translation>
+    </message>
+    <message>
+        <source>已导出 %1 人到“%2”。</source>
+        <translation>已导出 %1 人到“%2”。</translation>
+    </message>
+    <message>
+        <source>今天（%1）的名册</source>
+        <translation>今天（%1）的名册</translation>
+    </message>
+</context></TS>

@@ -6,6 +6,7 @@
 #include "cli/opening.h"
 #include "cli/optionhelp.h"
 #include "cli/texttable.h"
+#include "figures/articlegloss.h"
 #include "ledger/developmentlist.h"
 
 #include <QJsonArray>
@@ -104,7 +105,7 @@ static QString findingsText(const DevelopmentList& list)
     QString text;
     for (const DevelopingPerson& person : list.people) {
         for (const RuleFinding& finding : person.path.findings)
-            text += QStringLiteral("%1　%2　%3\n").arg(person.name, finding.text, finding.basis);
+            text += QStringLiteral("%1　%2　%3\n").arg(person.name, finding.text, glossedBasis(finding.basis));
     }
     return text.isEmpty() ? text : u'\n' + text;
 }
@@ -130,18 +131,11 @@ static QString listText(const DevelopmentList& list)
 
 static Result<ExitStatus> show(const DevelopmentOptions& options, Invocation& invocation)
 {
-    auto open = openForReading(options.ledger, invocation.clock);
-    if (!open)
-        return open.error();
-    const auto tree = open->reader->branchTree(open->ledger->vocabulary());
-    if (!tree)
-        return tree.error();
-    const auto branch = branchNamed(*tree, options.branch);
-    if (!branch)
-        return branch.error();
-    const QList<qint64> branches = *branch == 0 ? QList<qint64>() : tree->withDescendants(*branch).values();
+    const auto place = placeOf(options.ledger, options.branch, invocation.clock);
+    if (!place)
+        return place.error();
     const QDate today = invocation.clock.today();
-    const auto list = developmentList(*open->reader, branches, today);
+    const auto list = developmentList(*place->open.reader, place->branches().values(), today);
     if (!list)
         return list.error();
     QJsonArray people;

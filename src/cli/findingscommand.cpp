@@ -6,6 +6,7 @@
 #include "cli/opening.h"
 #include "cli/optionhelp.h"
 #include "cli/texttable.h"
+#include "figures/articlegloss.h"
 #include "figures/findings.h"
 
 #include <QJsonArray>
@@ -119,8 +120,8 @@ static QString foundText(const QList<FoundOfRecord>& found)
         if (one.uid != last)
             text += QStringLiteral("%1  %2  %3\n").arg(one.date, one.branch, one.title);
         last = one.uid;
-        text += QStringLiteral("  %1  %2（%3）\n")
-                    .arg(severityText(one.finding.severity), one.finding.text, one.finding.basis);
+        text += say(QT_TRANSLATE_NOOP("cli", "  %1  %2（%3）\n"))
+                    .arg(severityText(one.finding.severity), one.finding.text, glossedBasis(one.finding.basis));
     }
     return text;
 }
@@ -143,19 +144,14 @@ static Result<ExitStatus> run(const FindingsOptions& options, Invocation& invoca
     const Kind asked = kind->value_or(Kind::StudySession);
     if (!Findings::concern(asked))
         return fail(ErrorCode::Usage, say(QT_TRANSLATE_NOOP("cli", "这一种记录没有可以核对的规则。")));
-    auto open = openForReading(options.ledger, invocation.clock);
-    if (!open)
-        return open.error();
-    const auto findings =
-        Findings::load(*open->reader, isState(asked) && period ? period->to : invocation.clock.today());
+    const auto place = placeOf(options.ledger, options.branch, invocation.clock);
+    if (!place)
+        return place.error();
+    Reader& reader = *place->open.reader;
+    const auto findings = Findings::load(reader, isState(asked) && period ? period->to : invocation.clock.today());
     if (!findings)
         return findings.error();
-    const Organization& organization = findings->context().organization;
-    const auto branch = branchNamed(organization, options.branch);
-    if (!branch)
-        return branch.error();
-    const QList<qint64> below = *branch == 0 ? QList<qint64>() : organization.withDescendants(*branch).values();
-    const auto records = recordsOf(*open->reader, asked, period, below);
+    const auto records = recordsOf(reader, asked, period, place->branches().values());
     if (!records)
         return records.error();
     const auto found = judge(*findings, *records, *least);

@@ -7,6 +7,7 @@
 #include "cli/optionhelp.h"
 #include "cli/paperoption.h"
 #include "cli/texttable.h"
+#include "figures/articlegloss.h"
 #include "figures/figures.h"
 #include "figures/rulestance.h"
 #include "report/gapprint.h"
@@ -80,9 +81,9 @@ QJsonArray gapsJson(const QList<Gap>& gaps)
 static QString periodText(const Gap& gap)
 {
     if (const QDate day = QDate::fromString(gap.period, Qt::ISODate); day.isValid())
-        return PartialDate::day(day).toChinese();
+        return PartialDate::day(day).toText();
     const auto period = Period::parse(gap.period);
-    return period ? period->labelChinese() : gap.period;
+    return period ? period->label() : gap.period;
 }
 
 static QString countsText(const QList<Gap>& gaps)
@@ -93,15 +94,15 @@ static QString countsText(const QList<Gap>& gaps)
         if (count > 0)
             counts << QStringLiteral("%1 %2").arg(stateText(state)).arg(count);
     }
-    return counts.join(QStringLiteral("，"));
+    return counts.join(say(QT_TRANSLATE_NOOP("cli", "，")));
 }
 
 /// The article, what the unit asks otherwise, why a branch is exempt, and what was held and does not count.
 static QString basisText(const Gap& gap)
 {
-    QString text = gap.basis;
+    QString text = glossedBasis(gap.basis);
     if (gap.stance != RuleStance::AsGiven)
-        text += QStringLiteral("【%1】").arg(stanceText(gap.stance));
+        text += say(QT_TRANSLATE_NOOP("cli", "【%1】")).arg(stanceText(gap.stance));
     if (!gap.reason.isEmpty())
         text += QStringLiteral("　") + gap.reason;
     for (const UncountedMeeting& meeting : gap.uncounted)

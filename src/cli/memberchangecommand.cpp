@@ -39,7 +39,8 @@ static QJsonObject changeJson(const BranchChange& one)
                      {QStringLiteral("recorded_before"), one.change.recordedBefore},
                      {QStringLiteral("after"), one.change.after},
                      {QStringLiteral("difference"), one.change.difference()},
-                     {QStringLiteral("doubts"), peopleJson(one.change.doubts)}};
+                     {QStringLiteral("doubts"), peopleJson(one.change.doubts)},
+                     {QStringLiteral("apart"), peopleJson(one.apart)}};
     for (const ChangeTerm term : allChangeTerms) {
         json.insert(changeTermKey(term), one.change.countOf(term));
         people.insert(changeTermKey(term), peopleJson(one.change.people.value(term)));
@@ -48,11 +49,22 @@ static QJsonObject changeJson(const BranchChange& one)
     return json;
 }
 
+static QString shownNames(const QList<ChangedPerson>& people)
+{
+    QStringList names;
+    for (const ChangedPerson& person : people)
+        names
+            << (person.day.isValid()
+                    ? say(QT_TRANSLATE_NOOP("cli", "%1（%2）")).arg(person.name, PartialDate::day(person.day).toText())
+                    : person.name);
+    return names.join(say(QT_TRANSLATE_NOOP("cli", "、")));
+}
+
 static QString changesText(const QList<BranchChange>& changes)
 {
     QStringList heads{say(QT_TRANSLATE_NOOP("cli", "党组织")), say(QT_TRANSLATE_NOOP("cli", "期初数"))};
     for (const ChangeTerm term : allChangeTerms)
-        heads << (signOf(term) > 0 ? QStringLiteral("＋") : QStringLiteral("－")) + changeTermText(term);
+        heads << (signOf(term) > 0 ? QStringLiteral("＋") : QStringLiteral("－")) + changeTermLabel(term);
     heads << say(QT_TRANSLATE_NOOP("cli", "期末实有")) << say(QT_TRANSLATE_NOOP("cli", "差额"));
     TextTable table(heads);
     QString remarks;
@@ -66,12 +78,14 @@ static QString changesText(const QList<BranchChange>& changes)
             break;
         for (const ChangeTerm term : allChangeTerms) {
             if (one.change.countOf(term) > 0)
-                remarks += QStringLiteral("%1  %2：%3\n")
-                               .arg(one.branch, changeTermText(term), namesText(one.change.people.value(term)));
+                remarks += say(QT_TRANSLATE_NOOP("cli", "%1  %2：%3\n"))
+                               .arg(one.branch, changeTermLabel(term), shownNames(one.change.people.value(term)));
         }
-        for (const ChangedPerson& person : one.change.doubts)
-            remarks += QStringLiteral("%1  ! %2：%3\n").arg(one.branch, person.name, person.why);
+        for (const ChangeRemark& remark : changeRemarks(one))
+            remarks += QStringLiteral("%1  ! %2\n").arg(one.branch, remark.shown);
     }
+    for (const ChangeRemark& remark : apartRemarks(changes.constLast()))
+        remarks += QStringLiteral("%1  ! %2\n").arg(say(QT_TRANSLATE_NOOP("cli", "合计与各支部之和")), remark.shown);
     for (int column = 1; column < heads.size(); ++column)
         table.setSide(column, ColumnSide::Right);
     return table.toText() + u'\n' + remarks;

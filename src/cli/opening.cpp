@@ -118,6 +118,20 @@ QString branchName(const Organization& organization, qint64 id)
     return branch ? branch->name : QString();
 }
 
+Result<Place> placeOf(const std::string& ledger, const std::string& branch, const Clock& clock)
+{
+    auto open = openForReading(ledger, clock);
+    if (!open)
+        return open.error();
+    auto tree = open->reader->branchTree(open->ledger->vocabulary());
+    if (!tree)
+        return tree.error();
+    const auto id = branchNamed(*tree, branch);
+    if (!id)
+        return id.error();
+    return Place{std::move(*open), std::move(*tree), *id};
+}
+
 Result<Question> questionOf(const std::string& ledger, const std::string& period, const std::string& branch,
                             Invocation& invocation)
 {

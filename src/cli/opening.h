@@ -32,6 +32,19 @@ Result<Figures> loadFigures(Reader& reader, const Clock& clock, Output& out);
 Result<qint64> branchNamed(const Organization& organization, const std::string& word);
 Result<Period> periodOf(const std::string& text);
 
+/// A ledger, its branches, and the one that was asked for.
+struct Place {
+    OpenReading open;
+    Organization tree;
+    qint64 branch = 0; ///< 0: the whole organ
+
+    /// The branch with those below it; empty = the whole organ.
+    QSet<qint64> branches() const { return branch == 0 ? QSet<qint64>() : tree.withDescendants(branch); }
+};
+
+/// Opens the ledger for reading, then the word for a branch is looked up; the first that is wrong is the error.
+Result<Place> placeOf(const std::string& ledger, const std::string& branch, const Clock& clock);
+
 /// What most questions ask: the figures of a ledger in a period, of a branch with those below it.
 struct Question {
     OpenReading open; ///< before the figures, which read through it

@@ -109,7 +109,7 @@ Result<QList<qint64>> recordsNamed(Reader& reader, const Figures& figures, const
             ErrorCode::Usage,
             say(QT_TRANSLATE_NOOP("cli", "“%1”一人一份，请用 --member 说明是谁的。")).arg(composition.labelText()));
     if (words.isEachMember)
-        return membersForBatch(reader, figures, *branch, day);
+        return peopleForBatch(reader, figures, composition, *branch, day);
     const auto organization = reader.organization(figures.vocabulary());
     if (!organization)
         return organization.error();

@@ -11,6 +11,8 @@
 
 #include <QJsonArray>
 
+#include <vector>
+
 namespace ledger {
 
 struct ReportOptions {
@@ -19,6 +21,7 @@ struct ReportOptions {
     std::string period;
     std::string out;
     DocumentWords about;
+    std::vector<std::string> choices;
     bool isEachBranch = false;
     bool hasAnnex = false;
 };
@@ -81,11 +84,17 @@ static ExitStatus answer(const ReportOutcome& outcome, Output& out)
               {QStringLiteral("pages"), outcome.pages},
               {QStringLiteral("missing"), QJsonArray::fromStringList(outcome.missing)},
               {QStringLiteral("to_complete"), QJsonArray::fromStringList(outcome.toComplete)},
+              {QStringLiteral("left_out"), QJsonArray::fromStringList(outcome.leftOut)},
               {QStringLiteral("filled"), filledJson(outcome.filled)},
               {QStringLiteral("failures"), failures}});
     QString text = summaryOf(outcome);
     for (const QString& file : outcome.files)
         text += QStringLiteral("\n  ") + file;
+    if (!outcome.leftOut.isEmpty())
+        text += u'\n'
+            + say(QT_TRANSLATE_NOOP("cli", "另有 %1 人不是党员，没有写：%2"))
+                  .arg(QString::number(outcome.leftOut.size()),
+                       outcome.leftOut.join(say(QT_TRANSLATE_NOOP("cli", "、"))));
     out.text(text);
     if (!outcome.failures.isEmpty())
         out.text(say(QT_TRANSLATE_NOOP("cli", "%1 个支部没有写出，原因见上。")).arg(outcome.failures.size()));
@@ -111,6 +120,8 @@ static Result<ReportOutcome> writeAboutPeriod(const ReportOptions& options, Invo
     request.today = invocation.clock.today();
     request.at = invocation.clock.now();
     request.sources = options.hasAnnex ? ReportRequest::Sources::Annex : ReportRequest::Sources::Unlisted;
+    for (const std::string& choice : options.choices)
+        request.choices.insert(QString::fromStdString(choice));
     return write(*question->open.reader, question->figures, request, options.isEachBranch);
 }
 
@@ -130,6 +141,9 @@ static Result<ReportOutcome> writeAboutRecords(const ReportOptions& options, con
         return fail(
             ErrorCode::Usage,
             say(QT_TRANSLATE_NOOP("cli", "“%1”是一条记录的单据，没有数字来源附表。")).arg(composition.labelText()));
+    if (!options.choices.empty())
+        return fail(ErrorCode::Usage,
+                    say(QT_TRANSLATE_NOOP("cli", "“%1”没有可选打印的内容。")).arg(composition.labelText()));
     RecordRequest request{composition.name, {}, {}, invocation.clock.today()};
     if (!options.period.empty()) {
         const auto period = periodOf(options.period);
@@ -186,6 +200,18 @@ static std::string templateHelp()
         .toStdString();
 }
 
+/// What templates print only where it is asked for.
+static std::string choiceHelp()
+{
+    QStringList names;
+    for (const Composition& composition : Composition::allBuiltIn()) {
+        for (const PrintChoice& choice : composition.choices)
+            names += QStringLiteral("%1（%2：%3）").arg(choice.key, composition.labelText(), choice.labelText());
+    }
+    return (say(QT_TRANSLATE_NOOP("cli", "默认不打印、可以选打印的内容：")) + names.join(QStringLiteral("、")))
+        .toStdString();
+}
+
 static void addDocumentOptions(CLI::App* command, DocumentWords& about)
 {
     CLI::Option* record =
@@ -198,9 +224,10 @@ static void addDocumentOptions(CLI::App* command, DocumentWords& about)
             ->add_option("--member", about.member,
                          say(QT_TRANSLATE_NOOP("cli", "单据是哪名党员的：姓名，重名时再加 --branch")).toStdString())
             ->type_name("NAME");
-    CLI::Option* each =
-        command->add_flag("--each-member", about.isEachMember,
-                          say(QT_TRANSLATE_NOOP("cli", "花名册上每人一份，写进一个文件")).toStdString());
+    CLI::Option* each = command->add_flag(
+        "--each-member", about.isEachMember,
+        say(QT_TRANSLATE_NOOP("cli", "花名册上的正式党员和预备党员每人一份，写进一个文件；不是党员的不写，说明有几人"))
+            .toStdString());
     record->excludes(member)->excludes(each);
     member->excludes(each);
 }
@@ -225,6 +252,7 @@ void addReportCommand(CommandSet& commands)
     addDocumentOptions(command, options->about);
     addOutOption(command, options->out,
                  say(QT_TRANSLATE_NOOP("cli", "写到哪里：.pdf、.docx 或 .odt；--each-branch 时是文件夹")));
+    command->add_option("--with", options->choices, choiceHelp())->type_name("KEY");
     command
         ->add_flag("--each-branch", options->isEachBranch, say(QT_TRANSLATE_NOOP("cli", "每个支部一份")).toStdString())
         ->excludes(branch);

@@ -7,7 +7,7 @@
 #include "cli/optionhelp.h"
 #include "cli/texttable.h"
 #include "core/datetext.h"
-#include "figures/rosterofday.h"
+#include "report/rosterbook.h"
 
 #include <QJsonArray>
 
@@ -17,6 +17,7 @@ struct RosterOptions {
     std::string ledger;
     std::string on;
     std::string branch;
+    std::string out;
 };
 
 static Result<QDate> dayOf(const std::string& text, QDate today)
@@ -47,6 +48,7 @@ static QJsonObject rosterJson(const RosterOfDay& roster, QDate day)
                         {QStringLiteral("group"), textJson(line.group)},
                         {QStringLiteral("standing"),
                          line.standing == Standing::Full ? QStringLiteral("full") : QStringLiteral("probationary")},
+                        {QStringLiteral("posts"), QJsonArray::fromStringList(line.posts)},
                         {QStringLiteral("since"), dayJson(line.since)}});
     QJsonArray posts;
     for (const PostLine& post : roster.posts)
@@ -63,19 +65,15 @@ static QJsonObject rosterJson(const RosterOfDay& roster, QDate day)
 
 static QString rosterText(const RosterOfDay& roster, QDate day)
 {
-    TextTable members({say(QT_TRANSLATE_NOOP("cli", "党组织")), say(QT_TRANSLATE_NOOP("cli", "姓名")),
-                       say(QT_TRANSLATE_NOOP("cli", "身份")), say(QT_TRANSLATE_NOOP("cli", "党小组")),
-                       say(QT_TRANSLATE_NOOP("cli", "在册自"))});
-    for (const RosterLine& line : roster.members)
-        members.addRow(
-            {line.branch, line.name, standingText(line.standing), line.group, line.since.toString(Qt::ISODate)});
+    const RosterBook book = rosterBook(roster, day);
+    TextTable members(book.heads);
+    for (const QStringList& row : book.rows)
+        members.addRow(row);
     TextTable posts({say(QT_TRANSLATE_NOOP("cli", "党组织")), say(QT_TRANSLATE_NOOP("cli", "职务")),
                      say(QT_TRANSLATE_NOOP("cli", "姓名")), say(QT_TRANSLATE_NOOP("cli", "任职自"))});
     for (const PostLine& post : roster.posts)
         posts.addRow({post.branch, post.post, post.name, post.span.from.toString(Qt::ISODate)});
-    const QString head = say(QT_TRANSLATE_NOOP("cli", "%1在册 %2 人"))
-                             .arg(PartialDate::day(day).toText(), QString::number(roster.members.size()));
-    QString text = head + QStringLiteral("\n\n");
+    QString text = book.title + u'\n' + book.below.join(u'\n') + QStringLiteral("\n\n");
     if (!roster.members.isEmpty())
         text += members.toText();
     if (!roster.posts.isEmpty())
@@ -88,19 +86,17 @@ static Result<ExitStatus> run(const RosterOptions& options, Invocation& invocati
     const auto day = dayOf(options.on, invocation.clock.today());
     if (!day)
         return day.error();
-    auto open = openForReading(options.ledger, invocation.clock);
-    if (!open)
-        return open.error();
-    const auto tree = open->reader->branchTree(open->ledger->vocabulary());
-    if (!tree)
-        return tree.error();
-    const auto branch = branchNamed(*tree, options.branch);
-    if (!branch)
-        return branch.error();
-    const auto roster =
-        rosterOfDay(*open->reader, *day, *branch == 0 ? QSet<qint64>() : tree->withDescendants(*branch));
+    const auto place = placeOf(options.ledger, options.branch, invocation.clock);
+    if (!place)
+        return place.error();
+    const auto roster = rosterOfDay(*place->open.reader, *day, place->branches());
     if (!roster)
         return roster.error();
+    if (!options.out.empty()) {
+        const auto written = writeRosterBook(QString::fromStdString(options.out), rosterBook(*roster, *day));
+        if (!written)
+            return written.error();
+    }
     invocation.out.json(rosterJson(*roster, *day));
     invocation.out.text(rosterText(*roster, *day));
     return ExitStatus::Done;
@@ -119,6 +115,7 @@ void addRosterCommand(CommandSet& commands)
                      say(QT_TRANSLATE_NOOP("cli", "哪一天，如 2021-12-31；不写是今天")).toStdString())
         ->type_name("DATE");
     addBranchOption(command, options->branch);
+    addOutOption(command, options->out, say(QT_TRANSLATE_NOOP("cli", "另写成工作簿：.xlsx")))->required(false);
     commands.onRun(command, [options](Invocation& invocation) { return run(*options, invocation); });
 }
 

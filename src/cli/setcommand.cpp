@@ -8,6 +8,7 @@
 #include "domain/lights.h"
 #include "domain/voterule.h"
 #include "figures/rulebook.h"
+#include "figures/yearequation.h"
 #include "ledger/attachmentlimits.h"
 
 #include <QRegularExpression>
@@ -72,6 +73,8 @@ static Result<ExitStatus> run(const SetOptions& options, Invocation& invocation)
     if (auto allowed = checkAttachmentSetting(name, value); !allowed)
         return allowed.error();
     if (auto allowed = checkLightSetting(name, value); !allowed)
+        return allowed.error();
+    if (auto allowed = checkReportedSetting(name, value); !allowed)
         return allowed.error();
     auto ledger = openForWriting(options.ledger, invocation.clock);
     if (!ledger)

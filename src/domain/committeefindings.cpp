@@ -252,7 +252,11 @@ Result<CommitteeRule> readRule(const QJsonObject& entry)
     rule.most = number("most");
     rule.neverMore = number("never_more");
     rule.posts = words("posts");
+    rule.morePosts = words("more_posts");
     rule.smallPosts = words("small_posts");
+    rule.smallMorePosts = words("small_more_posts");
+    rule.approvedPosts = words("approved_posts");
+    rule.mostMonthsMoved = number("most_months_moved");
     rule.basis = text("basis");
     rule.termYears = number("term_years");
     rule.monthsAhead = number("months_ahead");
@@ -279,23 +283,33 @@ Result<QList<CommitteeRule>> readCommitteeRules(const QJsonObject& root)
     return rules;
 }
 
-QList<RuleFinding> committeeFindings(const Record& branch, const KindInfo& info, const Organization& organization,
-                                     const Vocabulary& vocabulary, const QList<CommitteeRule>& rules, QDate day)
+BranchRole branchRoleOf(const Record& branch, const KindInfo& info, const Vocabulary& vocabulary)
 {
-    BranchRole role = BranchRole::Other;
     for (const DictionaryWord& word : vocabulary.words(QStringLiteral("branch_type"))) {
         if (word.word == branch.text(info.categoryField))
-            role = branchRoleFromWord(word.attributes.value(QLatin1StringView("role")).toString());
+            return branchRoleFromWord(word.attributes.value(QLatin1StringView("role")).toString());
     }
-    const QDate closed = branch.day(QStringLiteral("closed_on"));
-    const QDate founded = branch.day(QStringLiteral("founded_on"));
-    const bool isStanding = (!closed.isValid() || closed > day) && (!founded.isValid() || founded <= day);
+    return BranchRole::Other;
+}
+
+const CommitteeRule* committeeRuleOf(const QList<CommitteeRule>& rules, BranchRole role, QDate day)
+{
     const CommitteeRule* best = nullptr;
     for (const CommitteeRule& rule : rules) {
         if (rule.roles.contains(role) && rule.effectiveFrom <= day
             && (!best || best->effectiveFrom < rule.effectiveFrom))
             best = &rule;
     }
+    return best;
+}
+
+QList<RuleFinding> committeeFindings(const Record& branch, const KindInfo& info, const Organization& organization,
+                                     const Vocabulary& vocabulary, const QList<CommitteeRule>& rules, QDate day)
+{
+    const QDate closed = branch.day(QStringLiteral("closed_on"));
+    const QDate founded = branch.day(QStringLiteral("founded_on"));
+    const bool isStanding = (!closed.isValid() || closed > day) && (!founded.isValid() || founded <= day);
+    const CommitteeRule* best = committeeRuleOf(rules, branchRoleOf(branch, info, vocabulary), day);
     return best && isStanding ? BranchJudge(branch, info, organization, vocabulary, day).findings(*best)
                               : QList<RuleFinding>();
 }

@@ -24,16 +24,24 @@ struct CommitteeRule {
     int most = 0; ///< as a rule
     int neverMore = 0;
     QStringList posts; ///< that a committee has
+    QStringList morePosts; ///< that it may have beside them; a word stands in it as often as it can be held
     QStringList smallPosts; ///< that a branch without one has
+    QStringList smallMorePosts;
+    QStringList approvedPosts; ///< whose election is approved above; that of the others is put on record there
     QString basis;
     int termYears = 0;
     int monthsAhead = 0;
+    int mostMonthsMoved = 0; ///< as a rule, that an election may be before or after the end of the term
     QString termBasis;
     QDate effectiveFrom;
 };
 
 /// Reads committees.json. Errors (Validation) name the rule.
 Result<QList<CommitteeRule>> readCommitteeRules(const QJsonObject& root);
+
+BranchRole branchRoleOf(const Record& branch, const KindInfo& info, const Vocabulary& vocabulary);
+/// The edition in effect on the day; nullptr where nothing is asked of such a branch.
+const CommitteeRule* committeeRuleOf(const QList<CommitteeRule>& rules, BranchRole role, QDate day);
 
 /// What the rules say of a branch on the day: too few or many members, committee and vacant posts, the term that ends.
 QList<RuleFinding> committeeFindings(const Record& branch, const KindInfo& info, const Organization& organization,

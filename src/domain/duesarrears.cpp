@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 branchledger engineers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/money.h"
-#include "domain/dues.h"
+#include "core/partialdate.h"
+#include "domain/duesplaces.h"
 #include "domain/vocabulary.h"
 
 #include <QCoreApplication>
@@ -42,12 +43,21 @@ static DuesAccount accountWithoutPayments(const Record& record)
 
 DuesAccount duesAccountOf(const KindInfo& info, const Record& record)
 {
+    return duesAccountOn(info, record, {});
+}
+
+DuesAccount duesAccountOn(const KindInfo& info, const Record& record, QDate day)
+{
     DuesAccount account = accountWithoutPayments(record);
     const PartInfo& part = info.parts.constFirst();
     const int monthAt = part.indexOf(u"month");
     const int amountAt = part.indexOf(u"amount");
+    const int paidOnAt = part.indexOf(u"paid_on");
     for (const PartRow& row : record.parts.value(part.key)) {
         const qlonglong month = row.value(monthAt).toLongLong();
+        const QVariant paidOn = row.value(paidOnAt);
+        if (day.isValid() && paidOn.isValid() && paidOn.value<PartialDate>().first > day)
+            continue;
         if (month >= 1 && month <= DuesAccount::Months)
             account.paid[static_cast<size_t>(month)] += row.value(amountAt).toLongLong();
     }
@@ -82,24 +92,34 @@ DuesArrears arrearsOf(const DuesAccount& account, QDate today, const DuesRules& 
     return arrears;
 }
 
-int unpaidRun(const QList<DuesAccount>& accounts, QDate today, const DuesRules& rules)
+UnpaidMonths longestUnpaid(const QList<DuesAccount>& accounts, QDate today, const DuesRules& rules)
 {
     QSet<int> late;
     for (const DuesAccount& account : accounts) {
         // Who paid a part of a month has not left it unpaid.
         for (const int month : arrearsOf(account, today, rules).months) {
             if (account.paid[static_cast<size_t>(month)] == 0)
-                late.insert(account.year * DuesAccount::Months + month);
+                late.insert(account.year * DuesAccount::Months + month - 1);
         }
     }
     int longest = 0;
+    int first = 0;
     for (const int month : std::as_const(late)) {
         int length = 1;
         while (!late.contains(month - 1) && late.contains(month + length))
             ++length;
-        longest = std::max(longest, length);
+        if (length > longest || (length == longest && month > first)) {
+            longest = length;
+            first = month;
+        }
     }
-    return longest;
+    const QDate from(first / DuesAccount::Months, first % DuesAccount::Months + 1, 1);
+    return longest == 0 ? UnpaidMonths() : UnpaidMonths{from, longest};
+}
+
+int unpaidRun(const QList<DuesAccount>& accounts, QDate today, const DuesRules& rules)
+{
+    return longestUnpaid(accounts, today, rules).months;
 }
 
 QString monthsText(const QList<int>& months)

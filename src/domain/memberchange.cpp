@@ -13,18 +13,18 @@ namespace {
 struct TermWord {
     ChangeTerm term;
     const char* key;
-    const char16_t* text;
+    const char* text;
     int sign;
 };
 
 constexpr TermWord terms[] = {
-    {ChangeTerm::Developed, "developed", u"发展", 1},
-    {ChangeTerm::MovedIn, "moved_in", u"转入", 1},
-    {ChangeTerm::Restored, "restored", u"恢复党籍", 1},
-    {ChangeTerm::MovedOut, "moved_out", u"转出", -1},
-    {ChangeTerm::Expelled, "expelled", u"出党", -1},
-    {ChangeTerm::Stopped, "stopped", u"停止党籍", -1},
-    {ChangeTerm::Died, "died", u"死亡", -1},
+    {ChangeTerm::Developed, "developed", QT_TRANSLATE_NOOP("rules", "发展"), 1},
+    {ChangeTerm::MovedIn, "moved_in", QT_TRANSLATE_NOOP("rules", "转入"), 1},
+    {ChangeTerm::Restored, "restored", QT_TRANSLATE_NOOP("rules", "恢复党籍"), 1},
+    {ChangeTerm::MovedOut, "moved_out", QT_TRANSLATE_NOOP("rules", "转出"), -1},
+    {ChangeTerm::Expelled, "expelled", QT_TRANSLATE_NOOP("rules", "出党"), -1},
+    {ChangeTerm::Stopped, "stopped", QT_TRANSLATE_NOOP("rules", "停止党籍"), -1},
+    {ChangeTerm::Died, "died", QT_TRANSLATE_NOOP("rules", "死亡"), -1},
 };
 
 const TermWord& wordOf(ChangeTerm term)
@@ -32,9 +32,34 @@ const TermWord& wordOf(ChangeTerm term)
     return *std::ranges::find(terms, term, &TermWord::term);
 }
 
-QString say(const char* text)
+/// A sentence of a doubt in both languages.
+struct Why {
+    QString shown;
+    QString chinese;
+
+    Why arg(const QString& word) const { return {shown.arg(word), chinese.arg(word)}; }
+    Why arg(QDate day) const { return {shown.arg(PartialDate::day(day).toText()), chinese.arg(chineseDay(day))}; }
+};
+
+Why why(const char* text)
 {
-    return QCoreApplication::translate("rules", text);
+    return {QCoreApplication::translate("rules", text), QString::fromUtf8(text)};
+}
+
+ChangedPerson doubtful(const OrgMember& member, QDate day, const Why& why)
+{
+    return {member.id, member.name, day, why.shown, why.chinese};
+}
+
+/// The memberships that hold the member on some roster on the day.
+QList<OrgMembership> placesOn(const Organization& organization, const OrgMember& member, QDate day)
+{
+    QList<OrgMembership> places;
+    for (const OrgMembership& membership : member.memberships) {
+        if (membership.span.contains(day) && organization.isOnRoster(member, membership.branchId, {day, day}))
+            places.append(membership);
+    }
+    return places;
 }
 
 /// Follows one member through the period.
@@ -68,10 +93,8 @@ private:
 
     bool isThere(QDate day) const
     {
-        return std::ranges::any_of(m_member.memberships, [&](const OrgMembership& membership) {
-            return isAsked(membership) && membership.span.contains(day)
-                && m_organization.isOnRoster(m_member, membership.branchId, {day, day});
-        });
+        return std::ranges::any_of(placesOn(m_organization, m_member, day),
+                                   [this](const OrgMembership& membership) { return isAsked(membership); });
     }
 
     /// On the roster from this day of the period on.
@@ -89,7 +112,7 @@ private:
     }
 
     void add(ChangeTerm term, QDate day) { m_change.people[term].append({m_member.id, m_member.name, day}); }
-    void doubt(QDate day, const QString& why) { m_change.doubts.append({m_member.id, m_member.name, day, why}); }
+    void doubt(QDate day, const Why& why) { m_change.doubts.append(doubtful(m_member, day, why)); }
 
     void readIns()
     {
@@ -145,11 +168,30 @@ private:
             return;
         if (!m_member.admittedOn.isValid()) {
             if (m_question.memberCategories.contains(m_member.category))
-                doubt({}, say(QT_TRANSLATE_NOOP("rules", "没有入党时间，不在任何名册上")));
+                doubt({}, why(QT_TRANSLATE_NOOP("rules", "没有入党时间，不在任何名册上")));
             return;
         }
         readUndated();
         readTwoRosters();
+        readBeforeFounding();
+    }
+
+    /// On the roster of a branch on the day before the period, when the branch was not there yet.
+    void readBeforeFounding()
+    {
+        for (const OrgMembership& membership : placesOn(m_organization, m_member, m_dayBefore)) {
+            const OrgBranch* branch = m_organization.branch(membership.branchId);
+            if (!branch || !isAsked(membership) || !branch->foundedOn.isValid() || branch->foundedOn <= m_dayBefore)
+                continue;
+            doubt({},
+                  membership.span.from.isValid()
+                      ? why(QT_TRANSLATE_NOOP("rules", "转入时间早于本支部的成立日期 %1，计在期初数里"))
+                            .arg(branch->foundedOn)
+                      : why(QT_TRANSLATE_NOOP("rules",
+                                              "没有转入时间，按入党时间起算，早于本支部的成立日期 %1，"
+                                              "计在期初数里：请补上转入时间"))
+                            .arg(branch->foundedOn));
+        }
     }
 
     void readUndated()
@@ -157,30 +199,27 @@ private:
         for (const OrgEvent& event : m_member.events) {
             const bool changes = event.effect == EventEffect::Ends || event.effect == EventEffect::Restores;
             if (changes && !event.span.from.isValid())
-                doubt({}, say(QT_TRANSLATE_NOOP("rules", "“%1”没有日期，没有计入增减")).arg(event.word));
+                doubt({}, why(QT_TRANSLATE_NOOP("rules", "“%1”没有日期，没有计入增减")).arg(event.word));
             const bool isInPeriod =
                 event.span.from >= m_question.period.from && event.span.from <= m_question.period.to;
             if (event.effect == EventEffect::Restores && isInPeriod && isThere(event.span.from.addDays(-1)))
                 doubt(
                     event.span.from,
-                    say(QT_TRANSLATE_NOOP("rules", "“%1”之前没有停止党籍或出党的记录，没有计入增减")).arg(event.word));
+                    why(QT_TRANSLATE_NOOP("rules", "“%1”之前没有停止党籍或出党的记录，没有计入增减")).arg(event.word));
         }
         const bool hasMoved = m_member.memberships.size() > 1;
         if (hasMoved && !m_member.memberships.constLast().span.from.isValid() && isThere(m_question.period.to))
-            doubt({}, say(QT_TRANSLATE_NOOP("rules", "现在的组织关系没有转入时间，按入党时间起算，没有计入转入")));
+            doubt({}, why(QT_TRANSLATE_NOOP("rules", "现在的组织关系没有转入时间，按入党时间起算，没有计入转入")));
     }
 
     void readTwoRosters()
     {
         for (const QDate day : {m_dayBefore, m_question.period.to}) {
             QSet<qint64> places;
-            for (const OrgMembership& membership : m_member.memberships) {
-                if (membership.span.contains(day)
-                    && m_organization.isOnRoster(m_member, membership.branchId, {day, day}))
-                    places.insert(membership.branchId);
-            }
+            for (const OrgMembership& membership : placesOn(m_organization, m_member, day))
+                places.insert(membership.branchId);
             if (places.size() > 1)
-                return doubt(day, say(QT_TRANSLATE_NOOP("rules", "同一天在两个党组织的名册上：请补上转出时间")));
+                return doubt(day, why(QT_TRANSLATE_NOOP("rules", "同一天在两个党组织的名册上：请补上转出时间")));
         }
     }
 
@@ -200,7 +239,12 @@ QString changeTermKey(ChangeTerm term)
 
 QString changeTermText(ChangeTerm term)
 {
-    return QString::fromUtf16(wordOf(term).text);
+    return QString::fromUtf8(wordOf(term).text);
+}
+
+QString changeTermLabel(ChangeTerm term)
+{
+    return QCoreApplication::translate("rules", wordOf(term).text);
 }
 
 int signOf(ChangeTerm term)
@@ -225,6 +269,61 @@ MemberChange memberChange(const Organization& organization, const ChangeQuestion
     for (QList<ChangedPerson>& people : change.people)
         std::ranges::stable_sort(people, {}, &ChangedPerson::day);
     return change;
+}
+
+namespace {
+
+/// Why a member of the whole is on the roster of none of its branches.
+Why reasonApart(const Organization& organization, const OrgMembership& place, const Period& period)
+{
+    const OrgBranch* branch = organization.branch(place.branchId);
+    if (!branch)
+        return why(QT_TRANSLATE_NOOP("rules", "组织关系所在的党组织已经删除"));
+    if (branch->role != BranchRole::Branch && branch->role != BranchRole::Retired)
+        return why(QT_TRANSLATE_NOOP("rules", "组织关系登记在“%1”，不在任何党支部")).arg(branch->name);
+    if (branch->foundedOn.isValid() && branch->foundedOn > period.to)
+        return (place.span.from.isValid()
+                    ? why(QT_TRANSLATE_NOOP("rules", "转入“%1”的时间早于它的成立日期 %2，那时它还不在表里"))
+                    : why(QT_TRANSLATE_NOOP("rules",
+                                            "“%1”%2 才成立，组织关系没有转入时间，按入党时间起算：请补上"
+                                            "转入时间和原来的支部")))
+            .arg(branch->name)
+            .arg(branch->foundedOn);
+    if (branch->closedOn.isValid())
+        return why(QT_TRANSLATE_NOOP("rules", "“%1”已于 %2 撤销，组织关系没有转出时间"))
+            .arg(branch->name)
+            .arg(branch->closedOn);
+    return why(QT_TRANSLATE_NOOP("rules", "所在的“%1”不在表里")).arg(branch->name);
+}
+
+} // namespace
+
+QList<ChangedPerson> membersApart(const Organization& organization, const QList<qint64>& branches,
+                                  const ChangeQuestion& whole)
+{
+    QList<ChangedPerson> apart;
+    for (const qint64 id : organization.memberIds()) {
+        const OrgMember& member = *organization.member(id);
+        for (const QDate day : {whole.period.from.addDays(-1), whole.period.to}) {
+            QList<OrgMembership> places = placesOn(organization, member, day);
+            places.removeIf([&](const OrgMembership& place) {
+                return !whole.branches.isEmpty() && !whole.branches.contains(place.branchId);
+            });
+            QSet<qint64> counted;
+            for (const OrgMembership& place : std::as_const(places)) {
+                if (branches.contains(place.branchId))
+                    counted.insert(place.branchId);
+            }
+            if (places.isEmpty() || counted.size() == 1)
+                continue;
+            const Why reason = counted.isEmpty()
+                ? reasonApart(organization, places.constFirst(), whole.period)
+                : why(QT_TRANSLATE_NOOP("rules", "同一天在两个党组织的名册上：请补上转出时间"));
+            if (apart.isEmpty() || apart.constLast().memberId != id || apart.constLast().why != reason.shown)
+                apart.append(doubtful(member, day, reason));
+        }
+    }
+    return apart;
 }
 
 } // namespace ledger

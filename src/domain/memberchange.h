@@ -18,6 +18,8 @@ inline constexpr std::array allChangeTerms{ChangeTerm::Developed, ChangeTerm::Mo
 QString changeTermKey(ChangeTerm term);
 /// 发展, 转入 …: Chinese, as documents write it.
 QString changeTermText(ChangeTerm term);
+/// The same in the language of the interface.
+QString changeTermLabel(ChangeTerm term);
 /// +1 for what adds to the roster, −1 for what takes from it.
 int signOf(ChangeTerm term);
 
@@ -25,7 +27,8 @@ struct ChangedPerson {
     qint64 memberId = 0;
     QString name;
     QDate day; ///< on which the roster changes; invalid: no day is known
-    QString why = {}; ///< of a doubt: a sentence
+    QString why = {}; ///< of a doubt: a sentence, in the language of the interface
+    QString chineseWhy = {}; ///< the same as documents write it
 };
 
 /// How many were on the rosters of some branches before and at the end of a period, and who made the difference.
@@ -52,5 +55,10 @@ struct ChangeQuestion {
 
 /// Whoever leaves or dies on a day is still on the roster of that day: an event of the period's last day changes the next one.
 MemberChange memberChange(const Organization& organization, const ChangeQuestion& question);
+
+/// For whom these branches do not add up to the whole, with the reason: on a day before or at the end of the period in the
+/// whole but on none of their rosters, or on several.
+QList<ChangedPerson> membersApart(const Organization& organization, const QList<qint64>& branches,
+                                  const ChangeQuestion& whole);
 
 } // namespace ledger

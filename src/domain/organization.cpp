@@ -3,6 +3,7 @@
 #include "domain/organization.h"
 
 #include "core/textkey.h"
+#include "domain/endedmembership.h"
 
 #include <algorithm>
 
@@ -217,6 +218,13 @@ static bool isAway(const QList<DaySpan>& absences, const DaySpan& span, const Da
         const bool coversEnd = !absence.to.isValid() || (to.isValid() && to <= absence.to);
         return absence.from <= from && coversEnd;
     });
+}
+
+bool hasEndedMembership(const OrgMember& member, QDate day)
+{
+    const QList<DaySpan> absences = absencesOf(member);
+    return std::any_of(absences.begin(), absences.end(),
+                       [day](const DaySpan& absence) { return absence.contains(day); });
 }
 
 bool Organization::isOnRoster(const OrgMember& member, qint64 branchId, const DaySpan& days) const

@@ -3,6 +3,7 @@
 #include "figures/deadlines.h"
 
 #include "figures/deadlinerules.h"
+#include "figures/duesdebts.h"
 #include "figures/rulebook.h"
 #include "figures/submissionstates.h"
 #include "ledger/developmentlist.h"
@@ -48,6 +49,7 @@ private:
     Result<> addMembers();
     Result<> addSteps();
     Result<> addReport();
+    Result<> addDues();
     void addProbation(const Record& member, const DeadlineRule& rule);
     void addReview(const Record& member, const DeadlineRule& rule);
     ListQuery dueQuery(Kind kind, const QString& field, QDate from, QDate to) const;
@@ -263,6 +265,24 @@ Result<> DeadlineReader::addSteps()
     return {};
 }
 
+/// Who has paid no dues for so long that the rules soon speak of leaving the Party by oneself.
+Result<> DeadlineReader::addDues()
+{
+    const auto given = rule("dues");
+    if (!given)
+        return given.error();
+    const auto lapses =
+        duesLapses(m_reader, m_today, given->horizon(m_today), QSet<qint64>(m_branches.begin(), m_branches.end()));
+    if (!lapses)
+        return lapses.error();
+    for (const DuesLapse& lapse : *lapses)
+        m_found.append({Deadline::Type::Dues, Kind::PartyDues, lapse.record,
+                        say(QT_TRANSLATE_NOOP("Deadlines", "%1连续 %2 个月未交党费"))
+                            .arg(lapse.name, QString::number(lapse.run.months)),
+                        lapse.day, lapse.basis});
+    return {};
+}
+
 /// The report of the quarter that has ended last, or ends soon, unless it is submitted or said to be handed in.
 Result<> DeadlineReader::addReport()
 {
@@ -308,7 +328,7 @@ Result<QList<Deadline>> DeadlineReader::read()
     m_book = std::move(*book);
     using Step = Result<> (DeadlineReader::*)();
     for (const Step step : {&DeadlineReader::addItems, &DeadlineReader::addTerms, &DeadlineReader::addMembers,
-                            &DeadlineReader::addSteps, &DeadlineReader::addReport}) {
+                            &DeadlineReader::addSteps, &DeadlineReader::addReport, &DeadlineReader::addDues}) {
         if (auto added = (this->*step)(); !added)
             return added.error();
     }

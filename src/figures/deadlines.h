@@ -15,9 +15,9 @@ namespace ledger {
 class Reader;
 
 /// Something with a last day: a responsibility item, a term of office, a probationary year, a review, a step of somebody
-/// on the way to membership, a report.
+/// on the way to membership, a report, dues that are not paid.
 struct Deadline {
-    enum class Type { Item, Term, Probation, Review, Step, Report };
+    enum class Type { Item, Term, Probation, Review, Step, Report, Dues };
     Type type = Type::Item;
     Kind kind = Kind::ResponsibilityItem;
     qint64 id = 0; ///< of the record; 0: none (a report)

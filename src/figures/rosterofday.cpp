@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace ledger {
 
 namespace {
@@ -12,6 +14,7 @@ RosterLine lineOf(const Organization& organization, const OrgMember& member, qin
 {
     RosterLine line;
     line.memberId = member.id;
+    line.branchId = organization.ownerBranch(branchId);
     line.name = member.name;
     line.standing = organization.standingOn(member, day);
     line.since = member.admittedOn;
@@ -35,6 +38,15 @@ bool isAskedItself(const Organization& organization, const OrgBranch& branch, co
         return false;
     const bool isGroup = branch.role == BranchRole::Group;
     return !isGroup || (!branches.isEmpty() && !branches.contains(organization.ownerBranch(branch.id)));
+}
+
+void addPosts(const Organization& organization, RosterOfDay& roster)
+{
+    QHash<std::pair<qint64, qint64>, QStringList> held;
+    for (const PostLine& post : std::as_const(roster.posts))
+        held[{organization.ownerBranch(post.branchId), post.memberId}].append(post.post);
+    for (RosterLine& line : roster.members)
+        line.posts = held.value({line.branchId, line.memberId});
 }
 
 Result<> addUids(Reader& reader, RosterOfDay& roster)
@@ -74,12 +86,33 @@ Result<RosterOfDay> rosterOfDay(Reader& reader, QDate day, const QSet<qint64>& b
         for (const OrgPost& post : organization->postsOf(branch.id)) {
             const OrgMember* member = organization->member(post.memberId);
             if (post.span.contains(day))
-                roster.posts.append({branch.name, post.post, member ? member->name : post.personName, post.span});
+                roster.posts.append({branch.id, post.memberId, branch.name, post.post,
+                                     member ? member->name : post.personName, post.span});
         }
     }
+    addPosts(*organization, roster);
     if (auto added = addUids(reader, roster); !added)
         return added.error();
     return roster;
+}
+
+qsizetype RosterOfDay::countOf(Standing standing) const
+{
+    return std::ranges::count(members, standing, &RosterLine::standing);
+}
+
+QList<PostLine> RosterOfDay::postsElsewhere() const
+{
+    QSet<std::pair<qint64, QString>> shown;
+    for (const RosterLine& line : members) {
+        for (const QString& post : line.posts)
+            shown.insert({line.memberId, post});
+    }
+    QList<PostLine> elsewhere;
+    std::ranges::copy_if(posts, std::back_inserter(elsewhere), [&](const PostLine& post) {
+        return !shown.contains({post.memberId, post.post});
+    });
+    return elsewhere;
 }
 
 QString standingText(Standing standing)

@@ -3,6 +3,7 @@
 #include "ledger/duesentry.h"
 
 #include "core/money.h"
+#include "domain/duesplaces.h"
 #include "ledger/unitofwork.h"
 
 #include <QCoreApplication>
@@ -45,40 +46,6 @@ Result<QHash<qint64, Record>> duesOfYear(Reader& reader, int year)
     return byMember;
 }
 
-/// The months of a year in which a member belonged to a branch, from admission on.
-struct Stay {
-    qint64 branch = 0;
-    int from = 0; ///< 0: not in this year
-    int to = DuesAccount::Months;
-};
-
-Stay stayOf(const OrgMember& member, int year)
-{
-    const DaySpan whole{QDate(year, 1, 1), QDate(year, DuesAccount::Months, 31)};
-    Stay stay;
-    if (!member.admittedOn.isValid() || member.admittedOn > whole.to)
-        return stay;
-    const QDate begin = std::max(whole.from, member.admittedOn);
-    QDate last;
-    QDate first;
-    for (const OrgMembership& membership : member.memberships) {
-        if (!membership.span.overlaps({begin, whole.to}))
-            continue;
-        const QDate joined = std::max(begin, membership.span.from.isValid() ? membership.span.from : begin);
-        const QDate left = membership.span.to.isValid() ? std::min(membership.span.to, whole.to) : whole.to;
-        if (!first.isValid() || joined < first) {
-            first = joined;
-            stay.branch = membership.branchId;
-        }
-        last = last.isValid() ? std::max(last, left) : left;
-    }
-    if (!first.isValid())
-        return stay;
-    stay.from = first.month();
-    stay.to = last.month();
-    return stay;
-}
-
 /// Makes the missing records, one member after the other.
 class Generator
 {
@@ -95,7 +62,7 @@ public:
     DuesGeneration outcome;
 
 private:
-    Record recordFor(const OrgMember& member, const Stay& stay);
+    Record recordFor(const OrgMember& member, const DuesPlaces& places);
 
     const Vocabulary& m_vocabulary;
     Organization m_organization;
@@ -117,17 +84,18 @@ Result<> Generator::load(Reader& reader)
     return {};
 }
 
-Record Generator::recordFor(const OrgMember& member, const Stay& stay)
+Record Generator::recordFor(const OrgMember& member, const DuesPlaces& places)
 {
+    const qint64 place = places.in(places.first());
     Record record;
     record.kind = Kind::PartyDues;
     record.set(QStringLiteral("member"), member.id);
     record.set(QStringLiteral("year"), static_cast<qlonglong>(m_year));
-    record.set(QStringLiteral("branch"), stay.branch);
-    record.set(QStringLiteral("from_month"), static_cast<qlonglong>(stay.from));
-    if (stay.to < DuesAccount::Months)
-        record.set(QStringLiteral("to_month"), static_cast<qlonglong>(stay.to));
-    const OrgBranch* branch = m_organization.branch(stay.branch);
+    record.set(QStringLiteral("branch"), place);
+    record.set(QStringLiteral("from_month"), static_cast<qlonglong>(places.first()));
+    if (places.last() < DuesAccount::Months)
+        record.set(QStringLiteral("to_month"), static_cast<qlonglong>(places.last()));
+    const OrgBranch* branch = m_organization.branch(place);
     const bool isRetired = branch && branch->role == BranchRole::Retired;
     record.set(QStringLiteral("payer_group"),
                groupWord(m_vocabulary, isRetired ? QStringLiteral("retired") : QStringLiteral("salary")));
@@ -150,13 +118,13 @@ QList<Record> Generator::missing(const QSet<qint64>& branches)
     QList<Record> records;
     for (const qint64 id : m_organization.memberIds()) {
         const OrgMember* member = m_organization.member(id);
-        const Stay stay = stayOf(*member, m_year);
-        if (stay.from == 0 || (!branches.isEmpty() && !branches.contains(stay.branch)))
+        const DuesPlaces places = DuesPlaces::of(m_organization, *member, m_year);
+        if (places.monthsIn(branches).isEmpty())
             continue;
         if (m_known.contains(id))
             ++outcome.known;
         else
-            records.append(recordFor(*member, stay));
+            records.append(recordFor(*member, places));
     }
     outcome.made = records.size();
     return records;

@@ -81,10 +81,41 @@ QDate firstDuesDay(const KindInfo& members, const Record& member, int year)
     return begin;
 }
 
+/// The day on which somebody died, was expelled …; invalid where nobody did, or was restored later.
+static QDate endOf(const KindInfo& members, const Record& member, const Vocabulary& vocabulary)
+{
+    const PartInfo& part = *members.part(u"member_events");
+    const QSet<QString> ends = vocabulary.having(QStringLiteral("member_event"), QStringLiteral("ends"));
+    const QSet<QString> begins = vocabulary.having(QStringLiteral("member_event"), QStringLiteral("begins"));
+    QDate ended;
+    QDate restored;
+    for (const PartRow& row : member.parts.value(part.key)) {
+        const QString word = row.value(part.indexOf(u"event")).toString();
+        const QVariant day = row.value(part.indexOf(u"happened_on"));
+        if (!day.isValid())
+            continue;
+        if (ends.contains(word))
+            ended = std::max(ended, day.value<PartialDate>().last());
+        else if (begins.contains(word))
+            restored = std::max(restored, day.value<PartialDate>().first);
+    }
+    return ended.isValid() && restored > ended ? QDate() : ended;
+}
+
 int lastDuesMonth(const KindInfo& members, const Record& member, int year)
 {
     const QDate last = stayOf(members, member).second;
     return last.isValid() && last.year() == year ? last.month() : 0;
+}
+
+/// The same, and not after the month in which somebody ceased to be a member at all.
+static int lastMonthOwed(const KindInfo& members, const Record& member, const Vocabulary& vocabulary, int year)
+{
+    const int last = lastDuesMonth(members, member, year);
+    const QDate ended = endOf(members, member, vocabulary);
+    if (!ended.isValid() || ended.year() != year)
+        return last;
+    return last == 0 ? ended.month() : std::min(last, ended.month());
 }
 
 Result<const DuesRules*> DuesKeeping::rules()
@@ -139,7 +170,7 @@ Result<> DuesKeeping::keep(Record& record, Validation validation)
     if (!record.isStated(FromMonth))
         record.set(FromMonth, static_cast<qlonglong>(first.month()));
     const QString toMonth = QStringLiteral("to_month");
-    if (const int month = lastDuesMonth(members, *member, year); month != 0 && !record.isStated(toMonth))
+    if (const int month = lastMonthOwed(members, *member, m_vocabulary, year); month != 0 && !record.isStated(toMonth))
         record.set(toMonth, static_cast<qlonglong>(month));
     record.set(QStringLiteral("title"), QStringLiteral("%1 %2年").arg(member->text(QStringLiteral("name"))).arg(year));
     if (validation == Validation::Full && !isSamePerson) {

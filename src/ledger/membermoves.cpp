@@ -146,6 +146,27 @@ Result<> endPosts(UnitOfWork& work, qint64 memberId, QDate day)
     return {};
 }
 
+/// The year's dues are owed up to the month of leaving.
+Result<> endDues(UnitOfWork& work, qint64 memberId, QDate day)
+{
+    const auto dues = LinkStore(work.connection(), work.schema()).referring(Kind::PartyDues, Kind::Member, memberId);
+    if (!dues)
+        return dues.error();
+    const QString toMonth = QStringLiteral("to_month");
+    for (const qint64 id : *dues) {
+        auto record = work.load(Kind::PartyDues, id);
+        if (!record)
+            return record.error();
+        const bool isOfYear = !record->isDeleted && record->number(QStringLiteral("year")) == day.year();
+        if (!isOfYear || (record->isStated(toMonth) && record->number(toMonth) <= day.month()))
+            continue;
+        record->set(toMonth, static_cast<qlonglong>(day.month()));
+        if (auto saved = work.save(*record, Validation::Planned); !saved)
+            return saved;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<Record> withMove(Record member, const KindInfo& info, const MemberMove& move)
@@ -188,8 +209,11 @@ Result<> applyMove(Ledger& ledger, const QList<qint64>& members, const MemberMov
             }
             if (auto saved = work.save(*moved); !saved)
                 return saved;
-            const auto ended = endsMembership(work, move) ? endPosts(work, id, move.day) : Result<>();
-            if (!ended)
+            if (!endsMembership(work, move))
+                continue;
+            if (auto ended = endPosts(work, id, move.day); !ended)
+                return ended;
+            if (auto ended = endDues(work, id, move.day); !ended)
                 return ended;
         }
         return {};

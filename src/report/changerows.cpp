@@ -78,16 +78,14 @@ Result<SourceRows> changeDoubtRows(const TableSpec& table, const ReportContext& 
         return changes.error();
     SourceRows rows;
     for (const BranchChange& one : singles(*changes)) {
-        if (one.change.difference() != 0)
-            rows.rows += RowCells{{QStringLiteral("branch"), {{one.branch}}},
-                                  {QStringLiteral("what"),
-                                   {{QStringLiteral("差额%1名，期初上报%2名，按现有记录当日在册%3名")
-                                         .arg(one.change.difference())
-                                         .arg(one.change.before)
-                                         .arg(one.change.recordedBefore)}}}};
-        for (const ChangedPerson& person : one.change.doubts)
-            rows.rows += RowCells{{QStringLiteral("branch"), {{one.branch}}},
-                                  {QStringLiteral("what"), {{person.name + u'，' + person.why}}}};
+        for (const ChangeRemark& remark : changeRemarks(one))
+            rows.rows +=
+                RowCells{{QStringLiteral("branch"), {{one.branch}}}, {QStringLiteral("what"), {{remark.chinese}}}};
+    }
+    if (changes->size() > 2) {
+        for (const ChangeRemark& remark : apartRemarks(changes->constLast()))
+            rows.rows += RowCells{{QStringLiteral("branch"), {{QStringLiteral("合计与各支部之和")}}},
+                                  {QStringLiteral("what"), {{remark.chinese}}}};
     }
     return rows;
 }

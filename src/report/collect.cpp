@@ -62,7 +62,7 @@ Result<ReportContent> Collector::collect()
             + m_sentences.words(m_composition.title.last())
         : m_sentences.words(m_composition.documentName);
     content.blocks = m_blocks;
-    content.shape = m_composition.isLandscape ? PageShape::Landscape : PageShape::Portrait;
+    content.paper = m_composition.isLandscape ? PaperFormat::A4Landscape : PaperFormat::A4Portrait;
     content.missing = m_sentences.missing();
     content.toComplete = m_sentences.toComplete();
     return content;

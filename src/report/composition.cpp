@@ -62,7 +62,7 @@ QList<ColumnSpec> columnsOf(const QJsonValue& value)
         const QJsonObject object = entry.toObject();
         columns += ColumnSpec{object[u"head"].toString(),  object[u"value"].toString(), object[u"width"].toDouble(1),
                               object[u"align"].toString(), audienceOf(object),          object[u"optional"].toBool(),
-                              object[u"blank"].toBool()};
+                              object[u"blank"].toBool(),   object[u"choice"].toString()};
     }
     return columns;
 }
@@ -212,6 +212,10 @@ Result<Composition> Composition::parse(const QByteArray& json)
     composition.about = kindFromKey(object[u"about"].toString());
     composition.needsPeriod = !composition.about || object[u"period"].toBool();
     composition.isForEachMember = object[u"each_member"].toBool();
+    for (const QJsonValue& entry : object[u"choices"].toArray())
+        composition.choices +=
+            PrintChoice{entry[u"key"].toString(), entry[u"label"].toString(), entry[u"en"].toString()};
+    composition.isForMembersOnly = object[u"members_only"].toBool();
     composition.documentName = object[u"document"].toString();
     composition.isLandscape = object[u"orientation"].toString() == u"landscape";
     composition.title = textsOf(object[u"title"]);
@@ -260,6 +264,11 @@ Result<Composition> Composition::builtIn(const QString& name)
     return fail(ErrorCode::Usage,
                 say(QT_TRANSLATE_NOOP("Report", "没有名为“%1”的报表模板；现有：%2。"))
                     .arg(name, known.join(QStringLiteral("、"))));
+}
+
+QString PrintChoice::labelText() const
+{
+    return inInterfaceLanguage(label, english);
 }
 
 QString Composition::labelText() const

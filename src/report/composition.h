@@ -40,6 +40,17 @@ struct ColumnSpec {
     Audience audience = Audience::Everybody;
     bool isOptional = false; ///< dropped when no row has anything in it
     bool isBlank = false; ///< an empty cell stays empty, to be written in by hand; others show a dash
+    QString choice = {}; ///< only where this was chosen at printing; empty = always
+};
+
+/// What may be printed or not, and is not unless it is asked for: columns that not everybody needs to see.
+struct PrintChoice {
+    QString key;
+    QString label;
+    QString english;
+
+    /// In the language of the interface.
+    QString labelText() const;
 };
 
 struct TableSpec {
@@ -122,8 +133,10 @@ struct Composition {
     std::optional<Kind> about; ///< a report about one record of the kind; nothing: about a period
     bool needsPeriod = true;
     bool isForEachMember = false; ///< may be made for every member of a branch at once
+    bool isForMembersOnly = false; ///< of people who are members, full or on probation: not for those still on the way
     QString documentName; ///< pattern: what one of them is called as a file; empty: unit and title
     bool isLandscape = false;
+    QList<PrintChoice> choices;
     QStringList title; ///< patterns, one per line
     QList<PartSpec> sections;
     QList<TableSpec> annexes;

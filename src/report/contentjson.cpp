@@ -23,7 +23,12 @@ QJsonValue jsonOf(const TextRun& run)
 {
     if (!run.figure)
         return run.text;
-    return QJsonArray{run.text, run.figure->key, run.figure->period, QString::number(run.figure->branch)};
+    QJsonArray cells{run.text, run.figure->key, run.figure->period, QString::number(run.figure->branch)};
+    const Narrowing& part = run.figure->narrowing;
+    if (!part.isEmpty())
+        cells.append(
+            QJsonArray{part.person, QString::number(part.branch), part.category, part.level, part.titlePart});
+    return cells;
 }
 
 QJsonArray jsonOf(const TextRuns& runs)
@@ -39,12 +44,17 @@ TextRuns runsOf(const QJsonValue& value)
     TextRuns runs;
     for (const QJsonValue& part : value.toArray()) {
         const QJsonArray cells = part.toArray();
-        if (!part.isArray())
+        if (!part.isArray()) {
             runs.append({part.toString()});
-        else
-            runs.append(
-                {cells.at(0).toString(),
-                 FigureRef{cells.at(1).toString(), cells.at(2).toString(), cells.at(3).toString().toLongLong()}});
+            continue;
+        }
+        const QJsonArray narrowing = cells.at(4).toArray();
+        runs.append({cells.at(0).toString(),
+                     FigureRef{cells.at(1).toString(),
+                               cells.at(2).toString(),
+                               cells.at(3).toString().toLongLong(),
+                               {narrowing.at(0).toString(), narrowing.at(1).toString().toLongLong(),
+                                narrowing.at(2).toString(), narrowing.at(3).toString(), narrowing.at(4).toString()}}});
     }
     return runs;
 }
@@ -202,7 +212,7 @@ QByteArray contentToJson(const ReportContent& content)
                           {key("blocks"), blocks},
                           {key("missing"), QJsonArray::fromStringList(content.missing)},
                           {key("to_complete"), QJsonArray::fromStringList(content.toComplete)},
-                          {key("shape"), static_cast<int>(content.shape)}};
+                          {key("paper"), static_cast<int>(content.paper)}};
     return QJsonDocument(all).toJson(QJsonDocument::Compact);
 }
 
@@ -218,7 +228,7 @@ Result<ReportContent> contentFromJson(const QByteArray& json)
         content.blocks.append(blockOf(block.toObject()));
     content.missing = textsOf(all[u"missing"]);
     content.toComplete = textsOf(all[u"to_complete"]);
-    content.shape = enumOf(all[u"shape"], PageShape::Landscape);
+    content.paper = enumOf(all[u"paper"], PaperFormat::A3Landscape);
     return content;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 branchledger engineers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/money.h"
-#include "domain/dues.h"
+#include "domain/duesplaces.h"
 #include "report/tablerows.h"
 
 #include <algorithm>
@@ -62,60 +62,145 @@ Result<QHash<qint64, QString>> namesOf(Reader& reader, const QList<Record>& dues
     return names;
 }
 
-/// Builds the rows and the sums below them.
+/// Builds the rows and the sums below them. Who belonged to several branches in the year has a row in each, with the months
+/// owed there.
 class Register
 {
 public:
-    Register(const ReportContext& context, QHash<qint64, QString> names)
+    Register(const ReportContext& context, const Organization& organization, QHash<qint64, QString> names)
         : m_context(context)
+        , m_organization(organization)
         , m_names(std::move(names))
         , m_info(context.reader().schema().of(Kind::PartyDues))
+        , m_asked(context.branches().begin(), context.branches().end())
     {
     }
 
     void add(const Record& record);
+    /// The branches in the order of the organisation; people stay in theirs.
+    void sort();
     RowCells totals() const;
-    QList<RowCells> rows;
+    QList<RowCells> rows() const;
 
 private:
+    struct Line {
+        int place = 0; ///< of the branch
+        RowCells cells;
+    };
+    void addLine(const Record& record, const DuesAccount& account, const DuesPlaces& places, qint64 branch);
+    void addMonths(RowCells& cells, const DuesAccount& account, const QList<int>& months);
+    QString movesOf(const DuesPlaces& places, qint64 branch) const;
+    int placeOf(qint64 branch) const;
+
     const ReportContext& m_context;
+    const Organization& m_organization;
     QHash<qint64, QString> m_names;
     const KindInfo& m_info;
+    QSet<qint64> m_asked; ///< empty = all
+    QList<Line> m_lines;
     Sums m_months{};
     qlonglong m_monthly = 0;
     qlonglong m_paid = 0;
 };
 
+int Register::placeOf(qint64 branch) const
+{
+    const QList<OrgBranch> branches = m_organization.branches();
+    const auto at = std::ranges::find(branches, branch, &OrgBranch::id);
+    return at == branches.end() ? -1 : static_cast<int>(at - branches.begin());
+}
+
 void Register::add(const Record& record)
 {
-    const PartInfo& part = m_info.parts.constFirst();
+    const OrgMember* member = m_organization.member(record.number(QStringLiteral("member")));
+    const DuesPlaces places = DuesPlaces::ofRecord(m_organization, member, record);
     const DuesAccount account = duesAccountOf(m_info, record);
+    QList<qint64> branches = places.branches();
+    branches.removeIf([this](qint64 branch) { return !m_asked.isEmpty() && !m_asked.contains(branch); });
+    for (const qint64 branch : std::as_const(branches))
+        addLine(record, account, places, branch);
+    if (!branches.isEmpty())
+        m_monthly += account.monthly;
+}
+
+/// Where somebody came from and went to within the year.
+QString Register::movesOf(const DuesPlaces& places, qint64 branch) const
+{
+    const QList<qint64> all = places.branches();
+    const qsizetype at = all.indexOf(branch);
+    QStringList moves;
+    if (at > 0)
+        moves << QStringLiteral("%1月起，由%2转入")
+                     .arg(QString::number(places.monthsIn({branch}).constFirst()), m_context.branchCell(all[at - 1]));
+    if (at + 1 < all.size())
+        moves << QStringLiteral("%1月起转入%2")
+                     .arg(QString::number(places.monthsIn({all[at + 1]}).constFirst()),
+                          m_context.branchCell(all[at + 1]));
+    return moves.join(QStringLiteral("；"));
+}
+
+/// A month that is owed elsewhere or by nobody is struck out; what was paid for it all the same is shown.
+void Register::addMonths(RowCells& cells, const DuesAccount& account, const QList<int>& months)
+{
+    qlonglong sum = 0;
+    for (int month = 1; month <= DuesAccount::Months; ++month) {
+        const bool isHere = months.contains(month);
+        const qlonglong paid = isHere ? account.paid[static_cast<size_t>(month)] : 0;
+        const bool isOwed = isHere && month >= account.from && month <= account.to;
+        cells.insert(monthCell(month), {{paid > 0 ? plainMoneyText(paid) : isOwed ? QString() : QStringLiteral("／")}});
+        m_months[static_cast<size_t>(month)] += paid;
+        sum += paid;
+    }
+    m_paid += sum;
+    put(cells, QStringLiteral("total"), plainMoneyText(sum));
+}
+
+void Register::addLine(const Record& record, const DuesAccount& account, const DuesPlaces& places, qint64 branch)
+{
+    const PartInfo& part = m_info.parts.constFirst();
+    QList<int> months = places.monthsIn({branch});
+    // What was paid for a month that no roster knows stands with the first branch.
+    for (int month = 1; month <= DuesAccount::Months; ++month) {
+        const bool isNowhere = places.in(month) == 0 && account.paid[static_cast<size_t>(month)] > 0;
+        if (isNowhere && branch == places.branches().constFirst())
+            months.append(month);
+    }
     RowCells cells;
-    put(cells, QStringLiteral("no"), QString::number(rows.size() + 1));
     put(cells, QStringLiteral("name"), m_names.value(record.number(QStringLiteral("member"))));
-    put(cells, QStringLiteral("branch"), m_context.branchCell(record.number(QStringLiteral("branch"))));
+    put(cells, QStringLiteral("branch"), m_context.branchCell(branch));
     if (record.isStated(QStringLiteral("base")))
         put(cells, QStringLiteral("base"), plainMoneyText(record.number(QStringLiteral("base"))));
     put(cells, QStringLiteral("rate"), record.text(QStringLiteral("rate")));
     if (record.isStated(QStringLiteral("monthly")))
         put(cells, QStringLiteral("monthly"), plainMoneyText(account.monthly));
-    qlonglong sum = 0;
-    for (int month = 1; month <= DuesAccount::Months; ++month) {
-        const qlonglong paid = account.paid[static_cast<size_t>(month)];
-        cells.insert(monthCell(month), {{paid > 0 ? plainMoneyText(paid) : QString()}});
-        m_months[static_cast<size_t>(month)] += paid;
-        sum += paid;
-    }
-    m_monthly += account.monthly;
-    m_paid += sum;
-    put(cells, QStringLiteral("total"), plainMoneyText(sum));
-    cells.insert(QStringLiteral("days"), {{paidDays(part, record.parts.value(part.key), account.year)}});
+    addMonths(cells, account, months);
+    QList<PartRow> payments = record.parts.value(part.key);
+    payments.removeIf([&](const PartRow& row) {
+        return !months.contains(static_cast<int>(row.value(part.indexOf(u"month")).toLongLong()));
+    });
+    cells.insert(QStringLiteral("days"), {{paidDays(part, payments, account.year)}});
     cells.insert(QStringLiteral("signature"), {{QString()}});
-    const QString reason = record.text(QStringLiteral("reason"));
-    const QString notes = record.text(QStringLiteral("notes")).simplified();
-    cells.insert(QStringLiteral("notes"),
-                 {{reason.isEmpty() || notes.isEmpty() ? reason + notes : reason + QStringLiteral("；") + notes}});
-    rows += cells;
+    QStringList notes{movesOf(places, branch), record.text(QStringLiteral("reason")),
+                      record.text(QStringLiteral("notes")).simplified()};
+    notes.removeAll(QString());
+    cells.insert(QStringLiteral("notes"), {{notes.join(QStringLiteral("；"))}});
+    m_lines.append({placeOf(branch), cells});
+}
+
+void Register::sort()
+{
+    std::ranges::stable_sort(m_lines, {}, &Line::place);
+}
+
+QList<RowCells> Register::rows() const
+{
+    QList<RowCells> rows;
+    for (const Line& line : m_lines) {
+        RowCells cells = line.cells;
+        put(cells, QStringLiteral("no"), QString::number(rows.size() + 1));
+        rows += cells;
+    }
+    return rows;
 }
 
 RowCells Register::totals() const
@@ -139,7 +224,6 @@ Result<SourceRows> duesRows(const TableSpec& table, const ReportContext& context
 {
     ListQuery query;
     query.kind = Kind::PartyDues;
-    query.branches = context.branches();
     const int year = context.window(table.options[u"window"].toString()).to.year();
     query.filters = {{QStringLiteral("year"), ListFilter::Test::OneOf, {QString::number(year)}}};
     query.sortField = QStringLiteral("member");
@@ -150,23 +234,18 @@ Result<SourceRows> duesRows(const TableSpec& table, const ReportContext& context
     auto records = context.reader().load(Kind::PartyDues, *ids);
     if (!records)
         return records.error();
-    // Members of a branch stand together, by name; the branches in the order of the organisation.
-    QHash<qint64, int> places;
-    const QList<OrgBranch> branches = context.organization().branches();
-    for (int i = 0; i < branches.size(); ++i)
-        places.insert(branches[i].id, i);
-    std::stable_sort(records->begin(), records->end(), [&places](const Record& a, const Record& b) {
-        return places.value(a.number(QStringLiteral("branch")), -1)
-            < places.value(b.number(QStringLiteral("branch")), -1);
-    });
     auto names = namesOf(context.reader(), *records);
     if (!names)
         return names.error();
-    Register made(context, *names);
+    const auto organization = context.reader().organization(context.figures().vocabulary());
+    if (!organization)
+        return organization.error();
+    Register made(context, *organization, *names);
     for (const Record& record : std::as_const(*records))
         made.add(record);
+    made.sort();
     SourceRows rows;
-    rows.rows = made.rows;
+    rows.rows = made.rows();
     if (!rows.rows.isEmpty())
         rows.rows += made.totals();
     return rows;

@@ -44,11 +44,11 @@ public:
     GapPages(const GapSheets& sheets, const FontSet& fonts, PaperFormat paper)
         : m_sheets(sheets)
         , m_fonts(fonts)
-        , m_size(sizeOf(paper))
+        , m_sheet(sheetOf(paper))
         , m_scale(paper == PaperFormat::A3Landscape ? 1.3 : 1)
     {
         m_report.fonts = fonts;
-        m_report.paper = paper;
+        m_report.sheet = m_sheet;
     }
 
     LaidOutReport run();
@@ -59,8 +59,8 @@ private:
         double width = 0;
         Qt::Alignment align = Qt::AlignHCenter;
     };
-    double room() const { return m_size.width() - 2 * Side; }
-    double bottom() const { return m_size.height() - Lower; }
+    double room() const { return m_sheet.width - 2 * Side; }
+    double bottom() const { return m_sheet.height - Lower; }
     void add(const GapSheet& sheet);
     void beginPage(const GapSheet& sheet);
     void measure(const GapSheet& sheet);
@@ -76,7 +76,7 @@ private:
 
     const GapSheets& m_sheets;
     const FontSet& m_fonts;
-    QSizeF m_size;
+    Sheet m_sheet;
     double m_scale; ///< letters and rows of larger paper are larger
     LaidOutReport m_report;
     QList<double> m_edges; ///< of the columns, the branch's first
@@ -255,7 +255,7 @@ void GapPages::addFooters()
         const QString text = say(QT_TRANSLATE_NOOP("GapSheets", "第 %1 页，共 %2 页")).arg(page + 1).arg(count);
         const QList<Strip> strips = setText({{text}}, setting);
         for (PlacedLine line : strips.constFirst().lines) {
-            line.baseline += QPointF(Side, m_size.height() - Lower + 2 * UnitsPerMillimetre);
+            line.baseline += QPointF(Side, m_sheet.height - Lower + 2 * UnitsPerMillimetre);
             m_report.pages[page].lines += line;
         }
     }

@@ -8,9 +8,8 @@ namespace ledger {
 
 QImage imageOfPage(const LaidOutReport& report, int page, int width)
 {
-    const QSizeF size = sizeOf(report.paper);
-    const double scale = width / size.width();
-    QImage image(width, qRound(size.height() * scale), QImage::Format_RGB32);
+    const double scale = width / report.sheet.width;
+    QImage image(width, qRound(report.sheet.height * scale), QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);

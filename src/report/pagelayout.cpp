@@ -7,6 +7,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ledger {
@@ -305,10 +306,7 @@ void paintPageNumber(QPainter& painter, const LaidOutReport& report, int number)
 LaidOutReport layOut(const ReportContent& content, const FontSet& fonts)
 {
     LaidOutReport report;
-    if (content.shape == PageShape::Landscape) {
-        report.paper = PaperFormat::A4Landscape;
-        report.sheet = paper::Landscape;
-    }
+    report.sheet = sheetOf(content.paper);
     const QList<QList<ReportBlock>> documents = documentsOf(content);
     for (const QList<ReportBlock>& document : documents) {
         const StripFlow flow = FlowBuilder(document, fonts, report.sheet).build();
@@ -336,24 +334,11 @@ void paintPage(QPainter& painter, const LaidOutReport& report, int page)
         paintPageNumber(painter, report, laidOut.number);
 }
 
-QSizeF sizeOf(PaperFormat paper)
+QPageLayout pageLayoutOf(const paper::Sheet& sheet)
 {
-    switch (paper) {
-    case PaperFormat::A4Portrait:
-        break;
-    case PaperFormat::A4Landscape:
-        return {paper::PageHeight, paper::PageWidth};
-    case PaperFormat::A3Landscape:
-        return {2 * paper::PageWidth, paper::PageHeight};
-    }
-    return {paper::PageWidth, paper::PageHeight};
-}
-
-QPageLayout pageLayoutOf(PaperFormat paper)
-{
-    const bool isPortrait = paper == PaperFormat::A4Portrait;
-    return {QPageSize(paper == PaperFormat::A3Landscape ? QPageSize::A3 : QPageSize::A4),
-            isPortrait ? QPageLayout::Portrait : QPageLayout::Landscape, QMarginsF(0, 0, 0, 0)};
+    const bool isLarge = std::max(sheet.width, sheet.height) > paper::PageHeight;
+    return {QPageSize(isLarge ? QPageSize::A3 : QPageSize::A4),
+            sheet.isLandscape() ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)};
 }
 
 } // namespace ledger

@@ -17,12 +17,8 @@ class QPainter;
 
 namespace ledger {
 
-/// Paper that reports and wide tables are printed on.
-enum class PaperFormat { A4Portrait, A4Landscape, A3Landscape };
-/// In units of 1/100 point.
-QSizeF sizeOf(PaperFormat paper);
 /// Without margins: what is laid out has its own.
-QPageLayout pageLayoutOf(PaperFormat paper);
+QPageLayout pageLayoutOf(const paper::Sheet& sheet);
 
 /// A line of text where it stands; the layout is shared by the lines of its paragraph.
 struct PlacedLine {
@@ -68,8 +64,7 @@ struct LaidOutReport {
     QList<LaidOutPage> pages;
     QList<FigureLink> links;
     FontSet fonts;
-    PaperFormat paper = PaperFormat::A4Portrait;
-    paper::Sheet sheet = {}; ///< where page numbers stand
+    paper::Sheet sheet = {};
 };
 
 /// Second step of a report: GB/T 9704-2012 pages.

@@ -44,4 +44,23 @@ inline constexpr Sheet Landscape{PageHeight,
                                  267 * UnitsPerMillimetre,
                                  168 * UnitsPerMillimetre};
 
+/// A3 across, for calendars of many branches.
+inline constexpr Sheet LargeLandscape{
+    2 * PageWidth,           PageHeight, 15 * UnitsPerMillimetre, 20 * UnitsPerMillimetre, 390 * UnitsPerMillimetre,
+    255 * UnitsPerMillimetre};
+
 } // namespace ledger::paper
+
+namespace ledger {
+
+/// Paper that reports and wide tables are printed on.
+enum class PaperFormat { A4Portrait, A4Landscape, A3Landscape };
+
+constexpr paper::Sheet sheetOf(PaperFormat format)
+{
+    if (format == PaperFormat::A3Landscape)
+        return paper::LargeLandscape;
+    return format == PaperFormat::A4Landscape ? paper::Landscape : paper::Sheet();
+}
+
+} // namespace ledger

@@ -36,7 +36,7 @@ Result<QByteArray> pdfOf(const LaidOutReport& report, const QString& title)
     {
         QPdfWriter writer(&buffer);
         writer.setResolution(DotsPerInch);
-        writer.setPageLayout(pageLayoutOf(report.paper));
+        writer.setPageLayout(pageLayoutOf(report.sheet));
         writer.setTitle(title);
         writer.setCreator(QStringLiteral("branchledger " BL_VERSION));
         QPainter painter;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/peoplebook.h"
 
+#include "domain/meetingcall.h"
 #include "storage/linkstore.h"
 
 #include <algorithm>
@@ -131,27 +132,9 @@ QList<qint64> owingAttendance(const Organization& organization, const Vocabulary
     const auto day = session.value(QStringLiteral("held_on")).value<PartialDate>();
     if (place == nullptr || !day.isValid())
         return {};
-    QString asked;
-    const QList<DictionaryWord> words = vocabulary.words(QStringLiteral("session_category"));
-    for (const DictionaryWord& word : words) {
-        if (word.word == session.text(QStringLiteral("category")))
-            asked = word.attributes.value(QLatin1StringView("members")).toString();
-    }
-    const DaySpan days{day.first, day.last()};
-    if (asked == u"committee")
-        return organization.committee(place->id, days,
-                                      vocabulary.having(QStringLiteral("post"), QStringLiteral("committee")));
-    const bool isUnnamedGroup =
-        asked == u"group" && place->role != BranchRole::Group && !organization.childrenOf(place->id).isEmpty();
-    if (isUnnamedGroup || asked == u"none")
-        return {};
-    QList<qint64> owing;
-    const QList<qint64> roster = organization.roster(place->id, days);
-    for (const qint64 id : roster) {
-        if (const OrgMember* member = organization.member(id); member != nullptr && !member->isExempt)
-            owing += id;
-    }
-    return owing;
+    const auto called = calledTo({place->id, session.text(QStringLiteral("category")), {day.first, day.last()}},
+                                 organization, vocabulary);
+    return called ? called->owing : QList<qint64>();
 }
 
 } // namespace ledger

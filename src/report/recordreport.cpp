@@ -3,6 +3,7 @@
 #include "report/recordreport.h"
 
 #include "core/pinyin.h"
+#include "domain/endedmembership.h"
 #include "report/collect.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,8 @@
 namespace ledger {
 
 namespace {
+
+constexpr qsizetype MostNamed = 5;
 
 QString say(const char* text)
 {
@@ -35,6 +38,7 @@ private:
     Result<> open();
     Result<std::shared_ptr<const Record>> load(qint64 id) const;
     ReportSubject subjectOf(const std::shared_ptr<const Record>& record) const;
+    QString reasonAgainst(const Record& record) const;
     Result<> add(const std::shared_ptr<const Record>& record);
 
     Reader& m_reader;
@@ -84,7 +88,7 @@ Result<std::shared_ptr<const Record>> RecordCollector::load(qint64 id) const
 /// A meeting is of its day; a person is of the branch that held the person on the last day.
 ReportSubject RecordCollector::subjectOf(const std::shared_ptr<const Record>& record) const
 {
-    ReportSubject subject{m_request.period, 0, m_request.today, record, m_people};
+    ReportSubject subject{m_request.period, 0, m_request.today, {}, record, m_people};
     const KindInfo& info = m_reader.schema().of(record->kind);
     if (!m_composition.needsPeriod) {
         const auto day = record->value(info.dateField).value<PartialDate>();
@@ -97,6 +101,29 @@ ReportSubject RecordCollector::subjectOf(const std::shared_ptr<const Record>& re
         subject.branch = then != 0 ? m_people->organization().ownerBranch(then) : subject.branch;
     }
     return subject;
+}
+
+/// Why the document is not for this person; empty where it is. Who has no day of admission is judged by the category.
+QString RecordCollector::reasonAgainst(const Record& record) const
+{
+    const OrgMember* member = m_composition.isForMembersOnly ? m_people->organization().member(record.id) : nullptr;
+    if (!member)
+        return {};
+    const QString dictionary = QStringLiteral("member_category");
+    const Vocabulary& words = m_figures.vocabulary();
+    const QSet<QString> categories =
+        words.having(dictionary, QStringLiteral("full")) + words.having(dictionary, QStringLiteral("probationary"));
+    const QDate last = m_request.period.to;
+    const bool isMember = member->admittedOn.isValid()
+        ? m_people->organization().standingOn(*member, last) != Standing::None
+        : categories.contains(member->category);
+    if (!isMember && member->admittedOn.isValid())
+        return say(QT_TRANSLATE_NOOP("Report", "%1 才入党")).arg(PartialDate::day(member->admittedOn).toText());
+    if (!isMember)
+        return words.text(dictionary, member->category);
+    if (hasEndedMembership(*member, m_request.period.from) && hasEndedMembership(*member, last))
+        return say(QT_TRANSLATE_NOOP("Report", "这一期间已不是党员"));
+    return {};
 }
 
 Result<> RecordCollector::add(const std::shared_ptr<const Record>& record)
@@ -125,11 +152,19 @@ Result<ReportContent> RecordCollector::collect(const SeriesProgress& progress)
         const QString name = (*record)->text(m_reader.schema().of((*record)->kind).titleField);
         if (progress && !progress(static_cast<int>(i), static_cast<int>(count), name))
             return fail(ErrorCode::Cancelled, say(QT_TRANSLATE_NOOP("Report", "已取消，没有写出文件。")));
-        if (auto added = add(*record); !added)
+        if (const QString reason = reasonAgainst(**record); !reason.isEmpty())
+            m_content.leftOut += say(QT_TRANSLATE_NOOP("Report", "%1（%2）")).arg(name, reason);
+        else if (auto added = add(*record); !added)
             return added.error();
     }
-    if (count > 1)
-        m_content.title = QStringLiteral("%1（%2份）").arg(m_composition.label).arg(count);
+    const qsizetype made = count - m_content.leftOut.size();
+    if (made == 0)
+        return fail(ErrorCode::Usage,
+                    say(QT_TRANSLATE_NOOP("Report", "“%1”只用于正式党员和预备党员：%2。"))
+                        .arg(m_composition.labelText(),
+                             m_content.leftOut.mid(0, MostNamed).join(say(QT_TRANSLATE_NOOP("Report", "、")))));
+    if (made > 1)
+        m_content.title = QStringLiteral("%1（%2份）").arg(m_composition.label).arg(made);
     m_content.missing.removeDuplicates();
     m_content.toComplete.removeDuplicates();
     return m_content;
@@ -152,6 +187,27 @@ Result<ReportOutcome> writeRecords(Reader& reader, Figures& figures, const Recor
     if (!content)
         return content.error();
     return writeContent(*content, path);
+}
+
+Result<QList<qint64>> peopleForBatch(Reader& reader, const Figures& figures, const Composition& composition,
+                                     qint64 branch, QDate day)
+{
+    auto people = membersForBatch(reader, figures, branch, day);
+    if (!people || !composition.isForMembersOnly)
+        return people;
+    const auto organization = reader.organization(figures.vocabulary());
+    if (!organization)
+        return organization.error();
+    const QSet<qint64> wanted = branch != 0 ? organization->withDescendants(branch) : QSet<qint64>();
+    for (const qint64 id : organization->memberIds()) {
+        const OrgMember& person = *organization->member(id);
+        const bool isThere = std::ranges::any_of(person.memberships, [&](const OrgMembership& place) {
+            return place.span.contains(day) && (branch == 0 || wanted.contains(place.branchId));
+        });
+        if (isThere && organization->standingOn(person, day) == Standing::None)
+            *people += id;
+    }
+    return people;
 }
 
 Result<QList<qint64>> membersForBatch(Reader& reader, const Figures& figures, qint64 branch, QDate day)

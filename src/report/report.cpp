@@ -115,6 +115,23 @@ Result<> checkReportPath(const QString& path)
                     .arg(QFileInfo(path).fileName()));
 }
 
+/// A word that the template does not know would silently print less than was asked for.
+static Result<> checkChoices(const Composition& composition, const ReportRequest& request)
+{
+    QStringList known;
+    for (const PrintChoice& choice : composition.choices)
+        known << choice.key;
+    for (const QString& key : request.choices) {
+        if (!known.contains(key))
+            return fail(ErrorCode::Usage,
+                        known.isEmpty()
+                            ? say(QT_TRANSLATE_NOOP("Report", "“%1”没有可选打印的内容。")).arg(composition.labelText())
+                            : say(QT_TRANSLATE_NOOP("Report", "“%1”没有可选打印的“%2”，可选的有：%3。"))
+                                  .arg(composition.labelText(), key, known.join(QStringLiteral(", "))));
+    }
+    return {};
+}
+
 Result<ReportContent> collectBareReport(Reader& reader, Figures& figures, const ReportRequest& request)
 {
     if (TemplateFile::isTemplatePath(request.templateName)) {
@@ -124,7 +141,10 @@ Result<ReportContent> collectBareReport(Reader& reader, Figures& figures, const 
     const auto composition = compositionOf(request);
     if (!composition)
         return composition.error();
-    return collectReport(*composition, figures, reader, {request.period, request.branch, request.today});
+    if (auto checked = checkChoices(*composition, request); !checked)
+        return checked.error();
+    return collectReport(*composition, figures, reader,
+                         {request.period, request.branch, request.today, request.choices});
 }
 
 Result<> finishReport(Reader& reader, Figures& figures, const ReportRequest& request, ReportContent& content)
@@ -168,7 +188,9 @@ static Result<ReportOutcome> writeOffice(const ReportContent& content, const QSt
         return bytes.error();
     if (auto written = writeFileSafely(path, *bytes); !written)
         return written.error();
-    return ReportOutcome{0, {}, content.missing, content.toComplete, {path}, {}, {}};
+    ReportOutcome outcome{0, {}, content.missing, content.toComplete, {path}};
+    outcome.leftOut = content.leftOut;
+    return outcome;
 }
 
 Result<ReportOutcome> writeContent(const ReportContent& content, const QString& path)
@@ -186,8 +208,10 @@ Result<ReportOutcome> writeContent(const ReportContent& content, const QString& 
         return pdf.error();
     if (auto written = writeFileSafely(path, *pdf); !written)
         return written.error();
-    return ReportOutcome{
-        static_cast<int>(report.pages.size()), fonts->choices(), content.missing, content.toComplete, {path}, {}, {}};
+    ReportOutcome outcome{static_cast<int>(report.pages.size()), fonts->choices(), content.missing, content.toComplete,
+                          {path}};
+    outcome.leftOut = content.leftOut;
+    return outcome;
 }
 
 Result<ReportOutcome> writeReport(Reader& reader, Figures& figures, const ReportRequest& request)
@@ -210,6 +234,8 @@ Result<ReportOutcome> writeEachBranch(Reader& reader, Figures& figures, const Re
     const auto composition = compositionOf(request);
     if (!composition)
         return composition.error();
+    if (auto checked = checkChoices(*composition, request); !checked)
+        return checked.error();
     if (auto made = makeSeriesFolder(request.path); !made)
         return made.error();
     const QList<OrgBranch> branches = seriesBranches(figures.organization(), request);

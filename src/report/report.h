@@ -22,6 +22,7 @@ struct ReportRequest {
     QDateTime at = {}; ///< when it is made, for its line of provenance; invalid: without the line
     enum class Sources { Unlisted, Annex };
     Sources sources = Sources::Unlisted; ///< an annex of the records behind every figure
+    QSet<QString> choices = {}; ///< of the template, by their keys
 };
 
 /// What was made, and what people should know of it.
@@ -39,6 +40,7 @@ struct ReportOutcome {
         Error error;
     };
     QList<Failure> failures = {};
+    QStringList leftOut = {}; ///< people of a batch whom the document is not for
 };
 
 /// Told before each report of a series, with the name of whom it is about; false stops it.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "figures/trace.h"
+#include "report/paper.h"
 
 #include <QList>
 #include <QMap>
@@ -88,15 +89,14 @@ struct ReportBreak {
 
 using ReportBlock = std::variant<ReportParagraph, ReportTable, ReportForm, ReportBreak>;
 
-enum class PageShape { Portrait, Landscape };
-
 /// A whole report as plain values: what was collected, before anything is laid out.
 struct ReportContent {
     QString title; ///< in one line: for file names, windows and the document's properties
     QList<ReportBlock> blocks;
     QStringList missing; ///< slots that could not be filled, and stand as 【待补：…】
     QStringList toComplete; ///< what a person still has to write, marked the same way
-    PageShape shape = PageShape::Portrait;
+    QStringList leftOut = {}; ///< people of a batch whom the document is not for, with the reason
+    PaperFormat paper = PaperFormat::A4Portrait;
 };
 
 QString textOf(const TextRuns& runs);

@@ -18,6 +18,7 @@ struct ReportSubject {
     Period period;
     qint64 branch = 0; ///< 0 = the whole organ
     QDate today; ///< the date under the report
+    QSet<QString> choices = {}; ///< keys of what was chosen to be printed too
     std::shared_ptr<const Record> record = {}; ///< of a report about one record; otherwise nothing
     std::shared_ptr<const PeopleBook> people = {}; ///< goes with it
 };

@@ -76,7 +76,8 @@ Result<std::optional<ReportTable>> makeTable(const TableSpec& spec, const Report
     for (qsizetype i = 0; spec.isNumbered && i < table.rows.size(); ++i)
         table.rows[i] += TextRuns{{QString::number(i + 1)}};
     for (const ColumnSpec& column : spec.columns) {
-        if (!context.isFor(column.audience) || !isColumnUsed(column, *source))
+        const bool isChosen = column.choice.isEmpty() || context.subject().choices.contains(column.choice);
+        if (!context.isFor(column.audience) || !isChosen || !isColumnUsed(column, *source))
             continue;
         table.columns += ReportColumn{column.head, column.width, cellAlign(column.align)};
         for (qsizetype i = 0; i < table.rows.size(); ++i)

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void whatFallsDueIsFound();
     void aReportHandedInIsNotAskedForAgain();
     void aScopeHasItsOwnDeadlines();
+    void halfAYearWithoutDuesIsTold();
     void weeksAreCountedFromTheDay();
     void everyEntryHasABasisAndADay();
     void anEntryThatMakesNoSenseIsRefused();
@@ -159,6 +160,44 @@ void DeadlinesTest::aScopeHasItsOwnDeadlines()
     for (const Deadline& deadline : *deadlines)
         titles << deadline.title;
     QCOMPARE(titles.join(u' '), QStringLiteral("张三（预备党员）半年考察 张三预备期满 乙换届"));
+}
+
+/// 党费规定第十三条: six months in a row, told two months before; over the end of the year.
+void DeadlinesTest::halfAYearWithoutDuesIsTold()
+{
+    FigureLedger ledger(QDate(2022, 3, 15));
+    ledger.draw(
+        {QStringLiteral("branch | name=支部 | type=党支部 | founded_on=2000-01-01"),
+         QStringLiteral("member | name=甲 | category=正式党员 | admitted_on=2010-07-01 | confirmed_on=2011-07-01 "
+                        "| memberships: branch=支部")});
+    for (const int year : {2021, 2022}) {
+        Record record;
+        record.kind = Kind::PartyDues;
+        record.set(QStringLiteral("member"), ledger.idOf(QStringLiteral("甲")));
+        record.set(QStringLiteral("year"), static_cast<qlonglong>(year));
+        record.set(QStringLiteral("payer_group"), QStringLiteral("月工资"));
+        record.set(QStringLiteral("base"), qlonglong(500000));
+        QList<PartRow> rows;
+        for (qlonglong month = 1; year == 2021 && month <= 9; ++month)
+            rows += PartRow{month, qlonglong(5000), {}, {}};
+        record.parts[QStringLiteral("dues_payments")] = rows;
+        QVERIFY(ledger.testLedger().save(record).has_value());
+    }
+    const auto told = [&](QDate today) {
+        QStringList texts;
+        const auto deadlines = readDeadlines(ledger.reader(), today, {});
+        for (const Deadline& deadline : deadlines.value()) {
+            if (deadline.type == Deadline::Type::Dues)
+                texts << deadline.title + u' ' + deadline.day.toString(Qt::ISODate) + u' ' + deadline.basis;
+        }
+        return texts;
+    };
+    QVERIFY(told(QDate(2022, 1, 20)).isEmpty());
+    const QStringList found = told(QDate(2022, 3, 15));
+    QCOMPARE(found.size(), 1);
+    QVERIFY2(found.first().startsWith(QStringLiteral("甲连续 5 个月未交党费 2022-04-01"))
+                 && found.first().endsWith(QStringLiteral("第十三条")),
+             qPrintable(found.first()));
 }
 
 void DeadlinesTest::weeksAreCountedFromTheDay()

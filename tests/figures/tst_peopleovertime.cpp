@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aReportedNumberThatDiffersIsADifference();
     void incompleteRecordsAreNamed_data();
     void incompleteRecordsAreNamed();
+    void whoKeepsTheBranchesFromAddingUpIsNamed();
     void postsAsOfADay();
     void vacantPostsAndTheTermAreSaid();
 
@@ -255,6 +256,34 @@ void TestPeopleOverTime::incompleteRecordsAreNamed()
     for (const ChangedPerson& doubt : changeOf(QStringLiteral("一支部")).change.doubts)
         said += doubt.name + doubt.why;
     QVERIFY2(said.contains(QStringLiteral("甲一")) && said.contains(why), qPrintable(said));
+}
+
+/// 三支部 is founded after the year, and its member has no day of joining: the branches do not add up to the whole, and it is
+/// said because of whom. In the year of the founding the branch says it itself.
+void TestPeopleOverTime::whoKeepsTheBranchesFromAddingUpIsNamed()
+{
+    m_ledger->draw({QStringLiteral("branch | name=三支部 | type=党支部 | parent=机关 | founded_on=2023-03-01")});
+    add("甲一", "memberships: branch=三支部");
+    add("乙二", "memberships: branch=一支部");
+    const auto changes = yearEquation(m_ledger->reader(), FigureLedger::period(QStringLiteral("2022")));
+    QVERIFY(changes.has_value());
+    const BranchChange& whole = changes->constLast();
+    qint64 sum = 0;
+    for (const BranchChange& one : changes->first(changes->size() - 1))
+        sum += one.change.after;
+    QCOMPARE(whole.change.after - sum, 1);
+    QCOMPARE(whole.apart.size(), 1);
+    QCOMPARE(whole.apart.first().name, QStringLiteral("甲一"));
+    QVERIFY2(whole.apart.first().why.contains(QStringLiteral("三支部"))
+                 && whole.apart.first().why.contains(QStringLiteral("没有转入时间")),
+             qPrintable(whole.apart.first().why));
+    QCOMPARE(apartRemarks(whole).size(), 1);
+    const auto next = yearEquation(m_ledger->reader(), FigureLedger::period(QStringLiteral("2023")));
+    QVERIFY(next->constLast().apart.isEmpty());
+    for (const BranchChange& one : *next) {
+        if (one.branch == u"三支部")
+            QVERIFY(!one.change.doubts.isEmpty() && one.change.doubts.first().name == u"甲一");
+    }
 }
 
 void TestPeopleOverTime::postsAsOfADay()

@@ -21,11 +21,13 @@ private Q_SLOTS:
     void isPrintedAcrossWithItsHeadOnEveryPage();
     void sumsUp();
     void namesTheBranchesOfTheOrgan();
+    void printsTheBaseOnlyWhereItIsAskedFor();
+    void eachMonthIsOwedInOneBranch();
     void isMadeForEachBranch();
     void countsInYuanExactly();
 
 private:
-    Result<ReportOutcome> write(qint64 branch, const QString& path);
+    Result<ReportOutcome> write(qint64 branch, const QString& path, const QSet<QString>& choices = {});
     QStringList pagesOf(const QString& path) const;
 
     TestLedger m_ledger;
@@ -66,7 +68,7 @@ void TestDuesRegister::initTestCase()
     }
 }
 
-Result<ReportOutcome> TestDuesRegister::write(qint64 branch, const QString& path)
+Result<ReportOutcome> TestDuesRegister::write(qint64 branch, const QString& path, const QSet<QString>& choices)
 {
     const auto reader = m_ledger.reader();
     auto figures = Figures::load(*reader, QDate(2022, 9, 30));
@@ -74,7 +76,7 @@ Result<ReportOutcome> TestDuesRegister::write(qint64 branch, const QString& path
         return figures.error();
     return writeReport(
         *reader, *figures,
-        {text("dues-register"), *Period::parse(QStringLiteral("2022")), branch, path, QDate(2022, 9, 30)});
+        {text("dues-register"), *Period::parse(QStringLiteral("2022")), branch, path, QDate(2022, 9, 30), choices});
 }
 
 QStringList TestDuesRegister::pagesOf(const QString& path) const
@@ -111,7 +113,7 @@ void TestDuesRegister::sumsUp()
     const QString path = m_ledger.folder() + text("/合计.pdf");
     BL_DONE(write(m_first, path));
     const QString all = pagesOf(path).join(u' ');
-    QVERIFY(all.contains(text("5312.10")));
+    QVERIFY(!all.contains(text("5312.10")) && !all.contains(text("基数")) && !all.contains(text("1.5%")));
     QVERIFY(all.contains(text("79.68")));
     QVERIFY(all.contains(text("3585.60"))); // 45 × 79.68 a month
     QVERIFY(all.contains(text("28684.80"))); // of eight months
@@ -125,6 +127,61 @@ void TestDuesRegister::namesTheBranchesOfTheOrgan()
     const QString all = pagesOf(path).join(u' ');
     QVERIFY(all.contains(text("第二"))); // a narrow column breaks the name
     QVERIFY(all.contains(nameOf(Members).left(4)));
+}
+
+/// 党费规定: whoever reads 月应交 and the rate knows the base, so that both are hidden.
+void TestDuesRegister::printsTheBaseOnlyWhereItIsAskedFor()
+{
+    const QString path = m_ledger.folder() + text("/基数.pdf");
+    BL_DONE(write(m_first, path, {text("base")}));
+    const QString all = pagesOf(path).join(u' ');
+    QVERIFY(all.contains(text("5312.10")) && all.contains(text("1.5%")));
+    const auto wrong = write(m_first, path, {text("salary")});
+    QVERIFY(!wrong && wrong.error().code == ErrorCode::Usage);
+    QVERIFY2(wrong.error().message.contains(text("base")), qPrintable(wrong.error().message));
+}
+
+/// A member who moves in May owes the month where they moved to; both registers have their months, and the organ's all.
+void TestDuesRegister::eachMonthIsOwedInOneBranch()
+{
+    TestLedger ledger;
+    const qint64 organ = ledger.addBranch(text("机关党委"), text("机关党委"));
+    const qint64 from = ledger.addBranch(text("东支部"), text("党支部"), organ);
+    const qint64 to = ledger.addBranch(text("西支部"), text("党支部"), organ);
+    const qint64 member = ledger.addMember(text("安知远"), from);
+    BL_TRY(moved, ledger.reader()->load(Kind::Member, member));
+    const auto day = [](int month, int date) {
+        return QVariant::fromValue(PartialDate::day(QDate(2022, month, date)));
+    };
+    moved.parts[text("memberships")] = {PartRow{from, {}, {}, day(5, 9)}, PartRow{to, {}, day(5, 10)}};
+    BL_DONE(ledger.save(moved));
+    Record record;
+    record.kind = Kind::PartyDues;
+    record.set(text("member"), member);
+    record.set(text("year"), qlonglong(2022));
+    record.set(text("payer_group"), text("月工资"));
+    record.set(text("base"), qlonglong(600000));
+    QList<PartRow> rows;
+    for (qlonglong month = 1; month <= 9; ++month)
+        rows += PartRow{month, qlonglong(9000 + month), {}, {}};
+    record.parts[text("dues_payments")] = rows;
+    BL_DONE(ledger.save(record));
+    const auto reader = ledger.reader();
+    BL_TRY(figures, Figures::load(*reader, QDate(2022, 9, 30)));
+    const auto pages = [&](qint64 branch) {
+        const QString path = ledger.folder() + text("/转接.pdf");
+        const auto outcome = writeReport(
+            *reader, figures,
+            {text("dues-register"), *Period::parse(QStringLiteral("2022")), branch, path, QDate(2022, 9, 30)});
+        return outcome ? pagesOf(path).join(u' ') : outcome.error().message;
+    };
+    const QString before = pages(from);
+    QVERIFY2(before.contains(text("90.04")) && !before.contains(text("90.05")), qPrintable(before));
+    QVERIFY(before.contains(text("360.10"))); // 1 to 4
+    const QString after = pages(to);
+    QVERIFY2(!after.contains(text("90.04")) && after.contains(text("90.05")), qPrintable(after));
+    QVERIFY(after.contains(text("450.35"))); // 5 to 9
+    QVERIFY(pages(0).contains(text("810.45")));
 }
 
 void TestDuesRegister::isMadeForEachBranch()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aBatchIsAPageForEachMember();
     void aBatchIsOfTheRosterOfTheDay();
     void aBatchTellsHowFarItIsAndCanBeStopped();
+    void theSheetIsForMembersOnly();
 
 private:
     std::unique_ptr<DocumentFixture> m_documents;
@@ -246,6 +247,39 @@ void TestMemberDocuments::aBatchTellsHowFarItIsAndCanBeStopped()
     QVERIFY(!content);
     QVERIFY(content.error().code == ErrorCode::Cancelled);
     QCOMPARE(told, QList<int>({0, 1, 2, 3}));
+}
+
+/// 民主评议 is of full and probationary members: for the others a word, no sheet; in a batch they are left out and named.
+void TestMemberDocuments::theSheetIsForMembersOnly()
+{
+    m_documents->draw({memberLine(QStringLiteral("卫正"), QStringLiteral("一支部")),
+                       QStringLiteral("member | name=卫申 | category=入党申请人 | memberships: branch=一支部"),
+                       QStringLiteral("member | name=卫后 | category=预备党员 | admitted_on=2023-03-01 | "
+                                      "memberships: branch=一支部")});
+    Figures figures = m_documents->drawn().figures();
+    const auto refused =
+        collectRecords(m_documents->reader(), figures,
+                       m_documents->request("member-sheet", QStringLiteral("卫申"), QStringLiteral("2022")));
+    QVERIFY(!refused && refused.error().code == ErrorCode::Usage);
+    QVERIFY2(refused.error().message.contains(QStringLiteral("卫申"))
+                 && refused.error().message.contains(QStringLiteral("入党申请人")),
+             qPrintable(refused.error().message));
+    const auto later =
+        collectRecords(m_documents->reader(), figures,
+                       m_documents->request("member-sheet", QStringLiteral("卫后"), QStringLiteral("2022")));
+    QVERIFY(!later);
+    const auto composition = Composition::builtIn(QStringLiteral("member-sheet"));
+    const auto people = peopleForBatch(m_documents->reader(), figures, *composition,
+                                       m_documents->drawn().branch(QStringLiteral("一支部")), Today);
+    QVERIFY(people);
+    QCOMPARE(people->size(), 3);
+    RecordRequest asked = m_documents->request("member-sheet", QStringLiteral("卫正"), QStringLiteral("2022"));
+    asked.ids = *people;
+    const auto content = collectRecords(m_documents->reader(), figures, asked);
+    QVERIFY(content);
+    QCOMPARE(content->leftOut.size(), 2);
+    const QString text = plainText(*content);
+    QVERIFY(text.contains(QStringLiteral("卫正")) && !text.contains(QStringLiteral("卫申")));
 }
 
 QTEST_MAIN(TestMemberDocuments)

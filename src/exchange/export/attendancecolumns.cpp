@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/export/recordtable.h"
 
+#include "domain/meetingcall.h"
 #include "exchange/partbook.h"
 
 #include <QJsonValue>
@@ -24,10 +25,8 @@ public:
         : m_info(context.info)
         , m_part(*context.info.part(u"attendances"))
         , m_names(context.names)
-        , m_committeePosts(context.vocabulary.having(QStringLiteral("post"), QStringLiteral("committee")))
+        , m_vocabulary(context.vocabulary)
     {
-        for (const DictionaryWord& word : context.vocabulary.words(m_info.field(m_info.categoryField)->dictionary))
-            m_membersWords.insert(word.word, word.attributes.value(QLatin1StringView("members")).toString());
         const QList<DictionaryWord> nobody = context.vocabulary.words(QStringLiteral("nobody_named"));
         m_nobodyNamed = nobody.isEmpty() ? QStringLiteral("未记名") : nobody.constFirst().word;
     }
@@ -50,8 +49,7 @@ private:
     const KindInfo& m_info;
     PartInfo m_part;
     const ExportNames& m_names;
-    QSet<QString> m_committeePosts;
-    QHash<QString, QString> m_membersWords; ///< category → committee, group, roster, none
+    const Vocabulary& m_vocabulary;
     QString m_nobodyNamed;
 };
 
@@ -78,20 +76,9 @@ QList<qint64> AttendanceText::owing(const Record& record) const
     const OrgBranch* place = organization.branch(branch);
     if (!place || place->role == BranchRole::Organ || place->role == BranchRole::Other)
         return {};
-    const QString members = m_membersWords.value(record.text(m_info.categoryField));
-    const DaySpan days = daysOf(m_info, record);
-    if (members == QLatin1StringView("committee"))
-        return organization.committee(branch, days, m_committeePosts);
-    const bool isUnnamedGroup = members == QLatin1StringView("group") && place->role != BranchRole::Group
-        && !organization.childrenOf(branch).isEmpty();
-    if (isUnnamedGroup || members == QLatin1StringView("none"))
-        return {};
-    QList<qint64> owing;
-    for (const qint64 id : organization.roster(branch, days)) {
-        if (!organization.member(id)->isExempt)
-            owing << id;
-    }
-    return owing;
+    const auto called =
+        calledTo({branch, record.text(m_info.categoryField), daysOf(m_info, record)}, organization, m_vocabulary);
+    return called ? called->owing : QList<qint64>();
 }
 
 bool AttendanceText::isDerivable(const Record& record, const QList<Attendance>& rows) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/numbertext.h"
 #include "core/textkey.h"
+#include "domain/meetingcall.h"
 #include "exchange/import/planner.h"
 
 #include <QCoreApplication>
@@ -25,15 +26,6 @@ static const QString& absentNames()
     return key;
 }
 
-static QString membersWord(const Vocabulary& vocabulary, const QString& category)
-{
-    for (const DictionaryWord& word : vocabulary.words(QStringLiteral("session_category"))) {
-        if (word.word == category)
-            return word.attributes.value(QLatin1StringView("members")).toString();
-    }
-    return {};
-}
-
 /// Who should attend, where the ledger knows it: the committee's posts, the group, or the branch's roster.
 /// At organ level, and for a group meeting of an unnamed group, nobody can tell.
 Planner::Roster Planner::rosterFor(const Record& record) const
@@ -43,25 +35,13 @@ Planner::Roster Planner::rosterFor(const Record& record) const
     const OrgBranch* place = m_organization.branch(branch);
     if (!place || place->role == BranchRole::Organ || place->role == BranchRole::Other)
         return roster;
-    const QString members = membersWord(m_vocabulary, record.text(QStringLiteral("category")));
-    const DaySpan days = daysOf(record);
-    if (members == QLatin1StringView("committee")) {
-        roster.all = m_organization.committee(branch, days, m_committeePosts);
-        roster.owing = roster.all;
-        roster.size = m_organization.committeeSize(branch, days, m_committeePosts);
-        roster.isKnown = roster.size > 0;
+    const auto called =
+        calledTo({branch, record.text(QStringLiteral("category")), daysOf(record)}, m_organization, m_vocabulary);
+    if (!called)
         return roster;
-    }
-    const bool isUnnamedGroup = members == QLatin1StringView("group") && place->role != BranchRole::Group
-        && !m_organization.childrenOf(branch).isEmpty();
-    if (isUnnamedGroup || members == QLatin1StringView("none"))
-        return roster;
-    roster.all = m_organization.roster(branch, days);
-    for (const qint64 id : std::as_const(roster.all)) {
-        if (!m_organization.member(id)->isExempt)
-            roster.owing.append(id);
-    }
-    roster.size = roster.all.size();
+    roster.all = called->all;
+    roster.owing = called->owing;
+    roster.size = called->size;
     roster.isKnown = roster.size > 0;
     return roster;
 }

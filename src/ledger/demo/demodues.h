@@ -14,8 +14,9 @@ public:
     Result<> writeYear(int year);
 
 private:
-    Record duesOf(const DemoBranch& branch, const DemoMember& member, int year);
-    void addPayments(Record& record, int first);
+    std::pair<int, int> monthsOf(int place, int year) const;
+    Record duesOf(const DemoBranch& branch, const DemoMember& member, int year, std::pair<int, int> months);
+    void addPayments(Record& record, std::pair<int, int> months);
 
     DemoWriter& m_writer;
     DemoRandom m_random; ///< of its own, so that the other records stay as they are

@@ -103,8 +103,8 @@ QByteArray footerXml(const char* side)
 class DocxBody : public OfficeSink
 {
 public:
-    explicit DocxBody(PageShape shape)
-        : m_sheet(sheetOf(shape))
+    explicit DocxBody(PaperFormat paper)
+        : m_sheet(sheetOf(paper))
     {
     }
 
@@ -231,7 +231,7 @@ QByteArray settingsXml()
 
 Result<QByteArray> docxOf(const ReportContent& content)
 {
-    DocxBody body(content.shape);
+    DocxBody body(content.paper);
     writeFlow(content, body);
     const QByteArray office = "officeDocument/2006/relationships/";
     return officeArchive({

@@ -125,8 +125,8 @@ QByteArray stylesXml(const paper::Sheet& sheet)
 class OdtBody : public OfficeSink
 {
 public:
-    explicit OdtBody(PageShape shape)
-        : m_sheet(sheetOf(shape))
+    explicit OdtBody(PaperFormat paper)
+        : m_sheet(sheetOf(paper))
     {
     }
 
@@ -249,13 +249,13 @@ QByteArray metaXml(const QString& title)
 
 Result<QByteArray> odtOf(const ReportContent& content)
 {
-    OdtBody body(content.shape);
+    OdtBody body(content.paper);
     writeFlow(content, body);
     return officeArchive({
         {QStringLiteral("mimetype"), MimeType},
         {QStringLiteral("META-INF/manifest.xml"), manifestXml()},
         {QStringLiteral("content.xml"), body.document()},
-        {QStringLiteral("styles.xml"), stylesXml(sheetOf(content.shape))},
+        {QStringLiteral("styles.xml"), stylesXml(sheetOf(content.paper))},
         {QStringLiteral("meta.xml"), metaXml(content.title)},
     });
 }

@@ -25,7 +25,7 @@ public:
     FlowWriter(const ReportContent& content, OfficeSink& sink)
         : m_content(content)
         , m_sink(sink)
-        , m_width(sheetOf(content.shape).textWidth / paper::UnitsPerPoint)
+        , m_width(sheetOf(content.paper).textWidth / paper::UnitsPerPoint)
     {
     }
 
@@ -148,11 +148,6 @@ void FlowWriter::write(const ReportForm& form)
 void writeFlow(const ReportContent& content, OfficeSink& sink)
 {
     FlowWriter(content, sink).write();
-}
-
-paper::Sheet sheetOf(PageShape shape)
-{
-    return shape == PageShape::Landscape ? paper::Landscape : paper::Sheet();
 }
 
 } // namespace ledger

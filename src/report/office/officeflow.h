@@ -31,6 +31,4 @@ public:
 /// Walks through a report as the layout of its pages does: what stands on one page there is kept together here.
 void writeFlow(const ReportContent& content, OfficeSink& sink);
 
-paper::Sheet sheetOf(PageShape shape);
-
 } // namespace ledger

@@ -1,20 +1,18 @@
 // SPDX-FileCopyrightText: 2026 branchledger engineers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/changefielddialog.h"
-#include "ui/kit/applyasking.h"
 
+#include "ui/kit/applyasking.h"
 #include "ui/kit/fieldeditor.h"
 #include "ui/kit/label.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/prompt.h"
-#include "ui/kit/role.h"
 #include "ui/kit/style.h"
 #include "ui/shell/session.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <memory>
 
@@ -24,70 +22,39 @@ static constexpr int UsualWidth = 460;
 
 ChangeFieldDialog::ChangeFieldDialog(const QList<Record>& records, const QList<Field>& fields, Session& session,
                                      QWidget* parent)
-    : QDialog(parent)
+    : ActionDialog({QStringLiteral("changeField"), tr("修改选中行的字段"), tr("修改 %1 行").arg(records.size())},
+                   session, parent)
     , m_records(records)
     , m_fields(fields)
-    , m_session(session)
-    , m_messages(new MessageBar(this))
     , m_field(new QComboBox(this))
     , m_place(new QVBoxLayout)
     , m_error(makeTextBlock({}, LabelRole::Error, this))
-    , m_apply(new QPushButton(tr("修改 %1 行").arg(records.size()), this))
 {
-    setObjectName(QStringLiteral("changeField"));
-    setWindowTitle(tr("修改选中行的字段"));
-    setRole(this, "surface");
-    setModal(true);
-    setAttribute(Qt::WA_DeleteOnClose);
     for (const Field& field : m_fields)
         m_field->addItem(fieldLabel(field), field.key);
     createLayout();
     setMinimumWidth(scaled(UsualWidth));
     connect(m_field, &QComboBox::currentIndexChanged, this, &ChangeFieldDialog::showEditor);
-    connect(m_apply, &QPushButton::clicked, this, &ChangeFieldDialog::apply);
     showEditor(0);
     m_field->setFocus();
 }
 
 void ChangeFieldDialog::createLayout()
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(scaled(24), scaled(20), scaled(24), scaled(16));
-    layout->setSpacing(scaled(8));
-    layout->addWidget(makeLabel(tr("修改选中的 %1 行").arg(m_records.size()), LabelRole::CardTitle, this));
-    layout->addWidget(m_messages);
+    body().addWidget(makeLabel(tr("修改选中的 %1 行").arg(m_records.size()), LabelRole::CardTitle, this));
     auto* which = makeLabel(tr("字段"), LabelRole::Field, this);
     which->setBuddy(m_field);
-    layout->addWidget(which);
+    body().addWidget(which);
     m_field->setObjectName(QStringLiteral("field"));
     m_field->setAccessibleName(tr("字段"));
     m_field->setMaxVisibleItems(16);
-    layout->addWidget(m_field);
-    layout->addWidget(makeLabel(tr("改为（留空则清空）"), LabelRole::Field, this));
-    layout->addLayout(m_place);
+    body().addWidget(m_field);
+    body().addWidget(makeLabel(tr("改为（留空则清空）"), LabelRole::Field, this));
+    body().addLayout(m_place);
     m_error->setObjectName(QStringLiteral("error"));
     m_error->hide();
-    layout->addWidget(m_error);
-    layout->addStretch();
-    layout->addWidget(makeButtonRow());
-}
-
-QWidget* ChangeFieldDialog::makeButtonRow()
-{
-    auto* row = new QWidget(this);
-    auto* buttons = new QHBoxLayout(row);
-    buttons->setContentsMargins(0, scaled(8), 0, 0);
-    buttons->setSpacing(scaled(8));
-    buttons->addStretch();
-    auto* cancel = new QPushButton(tr("取消"), row);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    m_apply->setObjectName(QStringLiteral("apply"));
-    setRole(m_apply, "primary");
-    for (QPushButton* button : {cancel, m_apply}) {
-        button->setAutoDefault(false);
-        buttons->addWidget(button);
-    }
-    return row;
+    body().addWidget(m_error);
+    body().addStretch();
 }
 
 void ChangeFieldDialog::chooseField(const QString& key)
@@ -104,19 +71,18 @@ void ChangeFieldDialog::showEditor(int at)
     if (at < 0 || at >= m_fields.size())
         return;
     delete m_editor;
-    m_editor = makeEditor(m_fields[at], m_session, this);
+    m_editor = makeEditor(m_fields[at], session(), this);
     m_place->addWidget(m_editor);
     setTabOrder(m_field, m_editor->target());
-    setTabOrder(m_editor->target(), m_apply);
     m_error->hide();
     connect(m_editor, &FieldEditor::edited, m_error, &QWidget::hide);
-    connect(m_editor, &FieldEditor::finished, this, [this] { m_apply->setFocus(); });
+    connect(m_editor, &FieldEditor::finished, this, [this] { button().setFocus(); });
 }
 
 bool ChangeFieldDialog::isMeant(const Field& field, const QVariant& value)
 {
     return value.isValid()
-        || m_session.prompt().confirm(
+        || session().prompt().confirm(
             this,
             {tr("清空"),
              tr("要把选中的 %1 行的“%2”清空吗？可以撤销。").arg(QString::number(m_records.size()), fieldLabel(field)),
@@ -125,16 +91,16 @@ bool ChangeFieldDialog::isMeant(const Field& field, const QVariant& value)
 
 void ChangeFieldDialog::apply()
 {
-    if (m_isWriting || !m_editor)
+    if (!m_editor)
         return;
     m_editor->settle();
     const Field field = m_editor->field();
     const QVariant value = m_editor->value();
     m_error->setText(m_editor->problem());
     m_error->setVisible(!m_error->text().isEmpty());
-    if (!m_error->text().isEmpty() || !isMeant(field, value))
+    if (!m_error->text().isEmpty() || !isMeant(field, value) || !begin())
         return;
-    const KindInfo& info = m_session.schema().of(m_records.constFirst().kind);
+    const KindInfo& info = session().schema().of(m_records.constFirst().kind);
     RecordEdits action{
         info.kind,
         QStringLiteral("change-field"),
@@ -142,36 +108,22 @@ void ChangeFieldDialog::apply()
         {}};
     for (const Record& record : std::as_const(m_records))
         action.edits.append({record, {{field.key, value}}});
-    m_isWriting = true;
-    m_apply->setEnabled(false);
-    applyAsking(m_session, this, action,
+    applyAsking(session(), this, action,
                 [this](const EditsOutcome& outcome) { finish(outcome.written, outcome.failedAt); });
 }
 
 void ChangeFieldDialog::finish(const Result<QList<Record>>& written, qsizetype failedAt)
 {
-    m_isWriting = false;
-    m_apply->setEnabled(true);
+    end();
     if (written) {
-        m_session.show({Message::Tone::Good, tr("已修改 %1 行，可以撤销。").arg(written->size())});
+        session().show({Message::Tone::Good, tr("已修改 %1 行，可以撤销。").arg(written->size())});
         accept();
         return;
     }
     const QString reason = errorText(written.error());
-    m_messages->showMessage(
+    messages().showMessage(
         {Message::Tone::Bad,
          failedAt < 0 ? reason : tr("一行也没有改。选中的第 %1 行：%2").arg(QString::number(failedAt + 1), reason)});
-}
-
-void ChangeFieldDialog::keyPressEvent(QKeyEvent* event)
-{
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!isEnter) {
-        QDialog::keyPressEvent(event);
-        return;
-    }
-    if (m_apply->hasFocus() || event->modifiers().testFlag(Qt::ControlModifier))
-        apply();
 }
 
 } // namespace ledger

@@ -3,22 +3,18 @@
 #pragma once
 
 #include "ledger/recordedits.h"
-
-#include <QDialog>
+#include "ui/kit/actiondialog.h"
 
 class QComboBox;
 class QLabel;
-class QPushButton;
 class QVBoxLayout;
 
 namespace ledger {
 
 class FieldEditor;
-class MessageBar;
-class Session;
 
 /// Gives one field of many records the same value, by the editor of the form: all of them as one action, or none.
-class ChangeFieldDialog final : public QDialog
+class ChangeFieldDialog final : public ActionDialog
 {
     Q_OBJECT
 public:
@@ -28,29 +24,20 @@ public:
     void chooseField(const QString& key);
     FieldEditor* editor() const { return m_editor; }
 
-public Q_SLOTS:
-    void apply();
-
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    void apply() override;
 
 private:
     void createLayout();
-    QWidget* makeButtonRow();
     void showEditor(int at);
     bool isMeant(const Field& field, const QVariant& value);
     void finish(const Result<QList<Record>>& written, qsizetype failedAt);
 
     QList<Record> m_records;
     QList<Field> m_fields;
-    Session& m_session;
-    MessageBar* m_messages;
     QComboBox* m_field;
     QVBoxLayout* m_place;
     FieldEditor* m_editor = nullptr;
     QLabel* m_error;
-    QPushButton* m_apply;
-    bool m_isWriting = false;
 };
 
 } // namespace ledger

@@ -110,6 +110,7 @@ void DetailPanel::fill()
     for (QVBoxLayout* lines : {m_doubts, m_remarks})
         lines->setSpacing(scaled(4));
     m_rows->addLayout(m_doubts);
+    addActions();
     addSections();
     addParts();
     m_rows->addLayout(m_remarks);
@@ -124,6 +125,21 @@ void DetailPanel::fill()
     if (!m_record.isDeleted && Findings::concern(m_traits.kind))
         askFindings();
     askHistory();
+}
+
+/// What can be done with a record of this kind only.
+void DetailPanel::addActions()
+{
+    for (const KindAction& action : m_traits.actions) {
+        const bool isOffered = action.needs == KindAction::Needs::SelectedRecords && !m_record.isDeleted;
+        if (!isOffered || m_isReadOnly || m_session.ledger().isReadOnly())
+            continue;
+        auto* button = new QPushButton(action.text, m_content);
+        button->setObjectName(action.key);
+        button->setToolTip(action.shortcut.toString(QKeySequence::NativeText));
+        m_rows->addWidget(button, 0, Qt::AlignLeft);
+        connect(button, &QPushButton::clicked, this, [this, run = action.run] { run({m_record.id}, m_session, this); });
+    }
 }
 
 void DetailPanel::addHeading(const QString& text)

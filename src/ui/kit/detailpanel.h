@@ -48,6 +48,7 @@ private:
     void addParts();
     void addRows(const PartInfo& part, const QList<PartRow>& rows);
     void addAttachments();
+    void addActions();
     void addHeading(const QString& text);
     void askFindings();
     void showFindings(const QList<RuleFinding>& findings);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/findingspanel.h"
 
+#include "figures/articlegloss.h"
 #include "figures/findings.h"
 #include "ui/kit/label.h"
 #include "ui/kit/role.h"
@@ -43,7 +44,8 @@ QString toneOf(RuleFinding::Severity severity)
 
 QString sentenceOf(const RuleFinding& finding)
 {
-    return finding.basis.isEmpty() ? finding.text : FindingsPanel::tr("%1（%2）").arg(finding.text, finding.basis);
+    return finding.basis.isEmpty() ? finding.text
+                                   : FindingsPanel::tr("%1（%2）").arg(finding.text, glossedBasis(finding.basis));
 }
 
 } // namespace

@@ -190,6 +190,18 @@ void RecordPage::connectSignals()
             [this](qint64 id) { m_session.openRecord(m_traits.kind, id); });
 }
 
+void RecordPage::showInstead(QWidget* other)
+{
+    if (m_other)
+        m_other->hide();
+    m_other = other;
+    if (other) {
+        layout()->addWidget(other);
+        other->show();
+    }
+    m_splitter->setVisible(!other);
+}
+
 void RecordPage::addEmptyActions()
 {
     auto* import = new QAction(lineIcon(QStringLiteral("upload")), tr("导入工作簿"), this);

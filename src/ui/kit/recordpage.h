@@ -36,6 +36,8 @@ public:
     const KindTraits& traits() const { return m_traits; }
 
 protected:
+    /// Shows something else in the place of list and details; nullptr brings them back.
+    void showInstead(QWidget* other);
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
@@ -72,6 +74,7 @@ private:
     QLabel* m_foot;
     QLabel* m_keys; ///< what the keys do among cells
     QSplitter* m_splitter;
+    QWidget* m_other = nullptr; ///< what is shown in its place
     DetailPanel* m_detail;
     GridActions* m_grid = nullptr;
     DocumentActions* m_documents = nullptr;

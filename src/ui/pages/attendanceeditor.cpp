@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/attendanceeditor.h"
 
+#include "domain/meetingcall.h"
 #include "domain/organization.h"
 #include "ui/kit/label.h"
 #include "ui/kit/memberindex.h"
@@ -28,23 +29,14 @@ constexpr int WrittenColumn = 3;
 constexpr int ExcludedColumn = 4;
 constexpr int MostRowsShown = 8;
 
-/// Whom a meeting of the category asks for: the roster, the committee, or nobody by name.
-Result<QList<qint64>> readRoster(Reader& reader, const Vocabulary& vocabulary, qint64 branch, QDate day,
-                                 const QString& who)
+/// Whom the meeting asks for by name; nobody where it cannot be told.
+Result<QList<qint64>> readRoster(Reader& reader, const Vocabulary& vocabulary, const MeetingCall& meeting)
 {
     const auto organization = reader.organization(vocabulary);
     if (!organization)
         return organization.error();
-    const DaySpan span{day, day};
-    if (who == u"committee")
-        return organization->committee(branch, span,
-                                       vocabulary.having(QStringLiteral("post"), QStringLiteral("committee")));
-    QList<qint64> owing;
-    for (const qint64 id : organization->roster(branch, span)) {
-        if (const OrgMember* member = organization->member(id); member && !member->isExempt)
-            owing.append(id);
-    }
-    return owing;
+    const auto called = calledTo(meeting, *organization, vocabulary);
+    return called ? called->owing : QList<qint64>();
 }
 
 /// Whether the meeting decides something, so that opinions in writing and who should attend matter.
@@ -348,21 +340,12 @@ void AttendanceEditor::setRecord(const Record& record)
 
 void AttendanceEditor::askRoster(Fill fill)
 {
-    QString who = QStringLiteral("roster");
-    for (const DictionaryWord& word : m_session.vocabulary().words(QStringLiteral("session_category"))) {
-        if (word.word == m_category)
-            who = word.attributes.value(QLatin1StringView("members")).toString();
-    }
     const int generation = ++m_generation;
-    if (who == u"none") {
-        if (m_isListed)
-            listAnew({});
-        return;
-    }
+    const MeetingCall meeting{m_branch, m_category, {m_day, m_day}};
     m_session.lists().ask<QList<qint64>>(
         this,
-        [vocabulary = m_session.vocabulary(), branch = m_branch, day = m_day, who](Reader& reader) {
-            return readRoster(reader, vocabulary, branch, day, who);
+        [vocabulary = m_session.vocabulary(), meeting](Reader& reader) {
+            return readRoster(reader, vocabulary, meeting);
         },
         [this, generation, fill](const Result<QList<qint64>>& members) {
             if (generation == m_generation && members)

@@ -13,6 +13,7 @@
 #include "ui/kit/prompt.h"
 #include "ui/kit/role.h"
 #include "ui/kit/style.h"
+#include "ui/pages/electiondialog.h"
 #include "ui/pages/gapdetail.h"
 #include "ui/pages/gapgrid.h"
 #include "ui/pages/gapview.h"
@@ -55,6 +56,8 @@ CalendarPage::CalendarPage(Session& session, PrinterChooser& printers, QWidget* 
     createActions();
     connect(m_view, &GapView::cellReached, this, &CalendarPage::showCell);
     connect(m_view, &GapView::cellChosen, m_detail, &GapDetail::focusFirstButton);
+    connect(m_detail, &GapDetail::electionRequested, this,
+            [this](qint64 branch) { openElection(branch, m_session, this); });
     connect(m_view, &GapView::branchChosen, this,
             [this](int row) { m_session.openRecord(Kind::Branch, m_grid->branchIdAt(row)); });
 }
@@ -101,7 +104,7 @@ void CalendarPage::print()
             if (!sheets)
                 return m_session.showError(sheets.error());
             QPrinter printer(QPrinter::HighResolution);
-            printer.setPageLayout(pageLayoutOf(paper()));
+            printer.setPageLayout(pageLayoutOf(sheetOf(paper())));
             if (!m_printers.choose(this, printer))
                 return;
             const auto fonts = FontSet::find();

@@ -30,6 +30,7 @@ namespace {
 
 constexpr QSize UsualSize(900, 720);
 constexpr int YearsOffered = 3;
+constexpr qsizetype MostNamed = 8;
 
 } // namespace
 
@@ -175,10 +176,13 @@ void DocumentDialog::prepare()
             return figures.error();
         RecordRequest wanted = request;
         if (wanted.ids.isEmpty()) {
-            auto members = membersForBatch(**reader, *figures, branch, std::min(request.period.to, request.today));
-            if (!members)
-                return members.error();
-            wanted.ids = *members;
+            const auto composition = Composition::builtIn(request.templateName);
+            auto people = composition
+                ? peopleForBatch(**reader, *figures, *composition, branch, std::min(request.period.to, request.today))
+                : Result<QList<qint64>>(composition.error());
+            if (!people)
+                return people.error();
+            wanted.ids = *people;
         }
         return collectRecords(**reader, *figures, wanted, [&control](int done, int total, const QString&) {
             control.progress(100 * done / std::max(1, total));
@@ -203,6 +207,12 @@ void DocumentDialog::prepare()
 void DocumentDialog::layOutContent(const ReportContent& content)
 {
     m_content = content;
+    m_messages->clear();
+    if (!content.leftOut.isEmpty())
+        m_messages->showMessage(
+            {Message::Tone::Warning,
+             tr("另有 %1 人不是党员，没有生成：%2")
+                 .arg(QString::number(content.leftOut.size()), content.leftOut.mid(0, MostNamed).join(tr("、")))});
     const int number = m_asked;
     m_session.figures().ask<std::shared_ptr<LaidOutReport>>(
         this,

@@ -6,7 +6,6 @@
 #include "ui/kit/label.h"
 #include "ui/kit/lineeditor.h"
 #include "ui/kit/prompt.h"
-#include "ui/kit/role.h"
 #include "ui/kit/style.h"
 #include "ui/kit/undooffer.h"
 #include "ui/shell/session.h"
@@ -30,19 +29,14 @@ static Field dayField()
 }
 
 DuesPaymentDialog::DuesPaymentDialog(Session& session, QList<qint64> records, QWidget* parent)
-    : QDialog(parent)
-    , m_session(session)
+    : ActionDialog(
+        {QStringLiteral("duesPayment"), tr("登记缴费：%1 人").arg(records.size()), tr("登记"), Enter::Applies}, session,
+        parent)
     , m_records(std::move(records))
     , m_paidOn(new LineEditor(dayField(), dateFormat(session.today()), this))
     , m_note(new QLineEdit(this))
     , m_error(makeTextBlock({}, LabelRole::Error, this))
-    , m_save(new QPushButton(tr("登记"), this))
 {
-    setObjectName(QStringLiteral("duesPayment"));
-    setRole(this, "surface");
-    setAttribute(Qt::WA_DeleteOnClose);
-    setModal(true);
-    setWindowTitle(tr("登记缴费：%1 人").arg(m_records.size()));
     createLayout();
     m_paidOn->setValue(QVariant::fromValue(PartialDate::day(session.today())));
     const int month = session.today().month();
@@ -84,29 +78,9 @@ QLayout* DuesPaymentDialog::createMonths()
     return grid;
 }
 
-QLayout* DuesPaymentDialog::createButtons()
-{
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(scaled(8));
-    buttons->addStretch(1);
-    auto* cancel = new QPushButton(tr("取消"), this);
-    cancel->setAutoDefault(false);
-    m_save->setObjectName(QStringLiteral("savePayment"));
-    m_save->setDefault(true);
-    setRole(m_save, "primary");
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_save, &QPushButton::clicked, this, &DuesPaymentDialog::accept);
-    return buttons;
-}
-
 void DuesPaymentDialog::createLayout()
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(scaled(28), scaled(24), scaled(28), scaled(20));
-    layout->setSpacing(scaled(14));
-    layout->addWidget(
+    body().addWidget(
         makeTextBlock(tr("按每人核定的月应交金额登记；已经交过的月份不会重复登记。"), LabelRole::Muted, this));
     auto* rows = new QFormLayout;
     rows->setHorizontalSpacing(scaled(20));
@@ -123,12 +97,12 @@ void DuesPaymentDialog::createLayout()
     m_note->setPlaceholderText(tr("例如：补交、由家属代交"));
     m_note->setMaxLength(LineEditor::LongestLine);
     rows->addRow(note, m_note);
-    layout->addLayout(rows);
+    body().addLayout(rows);
     m_error->setObjectName(QStringLiteral("paymentError"));
     m_error->hide();
-    layout->addWidget(m_error);
-    layout->addStretch(1);
-    layout->addLayout(createButtons());
+    body().addWidget(m_error);
+    body().addStretch(1);
+    button().setObjectName(QStringLiteral("savePayment"));
 }
 
 void DuesPaymentDialog::choose(int first, int last)
@@ -153,28 +127,27 @@ void DuesPaymentDialog::showError(const QString& text)
     m_error->show();
 }
 
-void DuesPaymentDialog::accept()
+void DuesPaymentDialog::apply()
 {
-    if (!m_save->isEnabled())
-        return;
     if (months().isEmpty())
         return showError(tr("请至少选一个月份。"));
     if (!m_paidOn->problem().isEmpty() || !m_paidOn->value().isValid())
         return showError(tr("交纳日期：%1").arg(m_paidOn->problem().isEmpty() ? tr("请填写。") : m_paidOn->problem()));
-    if (m_paidOn->value().value<PartialDate>().first > m_session.today())
+    if (m_paidOn->value().value<PartialDate>().first > session().today())
         return showError(tr("交纳日期：%1").arg(tr("在今天之后，请核对。")));
     const DuesPayment payment{m_records, months(), m_paidOn->value().value<PartialDate>(), m_note->text().trimmed()};
-    Ledger& ledger = m_session.ledger();
-    m_save->setEnabled(false);
+    Ledger& ledger = session().ledger();
+    if (!begin())
+        return;
     runTask<DuesPaymentOutcome>(
-        m_session.tasks(), this, tr("登记党费"),
+        session().tasks(), this, tr("登记党费"),
         [&ledger, payment](const TaskControl&) { return payDues(ledger, payment); },
         [this](const Result<DuesPaymentOutcome>& done) { finish(done); });
 }
 
 void DuesPaymentDialog::finish(const Result<DuesPaymentOutcome>& done)
 {
-    m_save->setEnabled(true);
+    end();
     if (!done)
         return showError(errorText(done.error()));
     constexpr qsizetype mostSaid = 12;
@@ -184,11 +157,11 @@ void DuesPaymentDialog::finish(const Result<DuesPaymentOutcome>& done)
     if (done->months == 0)
         return showError(leftOut.join(u'\n'));
     if (!leftOut.isEmpty())
-        m_session.prompt().tell(this, tr("登记缴费"), leftOut.join(u'\n'));
-    offerUndo(m_session, nullptr,
+        session().prompt().tell(this, tr("登记缴费"), leftOut.join(u'\n'));
+    offerUndo(session(), nullptr,
               tr("已登记 %1 人 %2 个月，共 %3 元。").arg(done->members).arg(done->months).arg(moneyText(done->fen)),
               done->step);
-    QDialog::accept();
+    accept();
 }
 
 } // namespace ledger

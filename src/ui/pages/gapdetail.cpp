@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/gapdetail.h"
 
+#include "figures/articlegloss.h"
 #include "figures/meetingquorum.h"
 #include "figures/rulestance.h"
 #include "ui/kit/label.h"
@@ -186,7 +187,7 @@ void GapDetail::addGrounds(const Gap& gap)
     QLayout* layout = m_content->layout();
     if (!gap.reason.isEmpty())
         layout->addWidget(makeTextBlock(tr("不要求的原因：%1").arg(gap.reason), LabelRole::Plain, m_content));
-    layout->addWidget(makeTextBlock(tr("依据：%1").arg(gap.basis), LabelRole::Muted, m_content));
+    layout->addWidget(makeTextBlock(tr("依据：%1").arg(glossedBasis(gap.basis)), LabelRole::Muted, m_content));
     if (gap.stance != RuleStance::AsGiven)
         layout->addWidget(
             makeTextBlock(tr("%1：%2").arg(stanceText(gap.stance), gap.difference), LabelRole::Plain, m_content));
@@ -197,10 +198,10 @@ void GapDetail::addTerm(const Gap& gap)
     addHead(labelOf(gap), gap.state);
     auto* layout = static_cast<QVBoxLayout*>(m_content->layout());
     layout->addWidget(
-        makeTextBlock(tr("本届任期至 %1，换届后在党组织里更新任期。").arg(gap.lastDay.toString(Qt::ISODate)),
+        makeTextBlock(tr("本届任期至 %1，选举以后在这里登记换届。").arg(gap.lastDay.toString(Qt::ISODate)),
                       LabelRole::Plain, m_content));
     addGrounds(gap);
-    addButton(tr("更新任期"), "enterNow", [this, gap] { m_session.openRecord(Kind::Branch, gap.branchId); });
+    addButton(tr("登记换届…"), "enterNow", [this, gap] { Q_EMIT electionRequested(gap.branchId); });
     layout->addSpacing(scaled(10));
 }
 

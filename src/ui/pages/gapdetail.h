@@ -38,6 +38,8 @@ public:
 Q_SIGNALS:
     /// The sessions were read: there is more to show than before.
     void grown();
+    /// An election is to be entered; whoever shows this opens the form, over its own window.
+    void electionRequested(qint64 branch);
 
 private:
     void addGap(const Gap& gap);

@@ -3,31 +3,23 @@
 #pragma once
 
 #include "ledger/membermoves.h"
-
-#include <QDialog>
+#include "ui/kit/actiondialog.h"
 
 class QComboBox;
 class QFormLayout;
-class QPushButton;
 
 namespace ledger {
 
 class FieldEditor;
-class MessageBar;
-class Session;
 
 /// Enters what happened to one or several members: transfer, leaving, retirement, death … One action that can be undone.
-class MemberMoveDialog final : public QDialog
+class MemberMoveDialog final : public ActionDialog
 {
     Q_OBJECT
 public:
     MemberMoveDialog(const QList<qint64>& members, Session& session, QWidget* parent);
 
-public Q_SLOTS:
-    void apply();
-
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    void apply() override;
 
 private:
     void createLayout();
@@ -38,15 +30,11 @@ private:
     void finish(const Result<>& done);
 
     QList<qint64> m_members;
-    Session& m_session;
-    MessageBar* m_messages;
     QComboBox* m_what;
     FieldEditor* m_day = nullptr;
     FieldEditor* m_branch = nullptr;
     FieldEditor* m_group = nullptr;
     FieldEditor* m_note = nullptr;
-    QPushButton* m_apply;
-    bool m_isWriting = false;
 };
 
 } // namespace ledger

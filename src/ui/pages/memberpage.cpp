@@ -1,15 +1,20 @@
 // SPDX-FileCopyrightText: 2026 branchledger engineers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/memberpage.h"
+
 #include "core/idnumber.h"
 #include "core/partialdate.h"
-#include "ui/kit/fieldeditor.h"
+#include "ui/kit/icons.h"
 #include "ui/kit/recordform.h"
 #include "ui/pages/kindtable.h"
 #include "ui/pages/membermovedialog.h"
-#include "ui/pages/rosterdialog.h"
+#include "ui/pages/rosterview.h"
 #include "ui/shell/session.h"
 
+#include <QAction>
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace ledger {
 
@@ -57,15 +62,61 @@ KindTraits memberTraits()
          [](const QList<qint64>& ids, Session& session, QWidget* page) {
              (new MemberMoveDialog(ids, session, page->window()))->open();
          }},
-        {KindAction::Needs::Nothing, QStringLiteral("rosterOfDay"),
-         QCoreApplication::translate("MemberPage", "某日花名册和任职…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
-         [](const QList<qint64>&, Session& session, QWidget* page) {
-             (new RosterDialog(session, page->window()))->open();
-         }},
     };
     traits.emptyTitle = QCoreApplication::translate("MemberPage", "花名册还是空的");
     traits.emptyText = QCoreApplication::translate("MemberPage", "新建一名党员，或者把已有的党员花名册导入进来。");
     return traits;
+}
+
+MemberPage::MemberPage(Session& session, QWidget* parent)
+    : RecordPage(traitsOf(Kind::Member), session, parent)
+    , m_session(session)
+    , m_roster(new RosterView(session, this))
+    , m_asOf(new QAction(lineIcon(QStringLiteral("clock")), tr("截至某日"), this))
+{
+    m_roster->hide();
+    m_asOf->setObjectName(QStringLiteral("asOfDay"));
+    m_asOf->setCheckable(true);
+    m_asOf->setToolTip(tr("某一天的名册：当日所在支部、党小组、类别和职务"));
+    m_asOf->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    m_asOf->setShortcutContext(Qt::WindowShortcut);
+    QWidget::addAction(m_asOf);
+    connect(m_asOf, &QAction::toggled, this, &MemberPage::showRoster);
+    connect(m_roster, &RosterView::left, m_asOf, [this] { m_asOf->setChecked(false); });
+}
+
+QList<QAction*> MemberPage::headerActions() const
+{
+    return RecordPage::headerActions() + QList<QAction*>{m_asOf};
+}
+
+/// Begins with the end of the period that is looked at.
+void MemberPage::showRoster(bool isAsked)
+{
+    showInstead(isAsked ? m_roster : nullptr);
+    if (isAsked)
+        m_roster->showDay(std::min(m_session.scope().period.to, m_session.today()));
+}
+
+void MemberPage::setScope(const Scope& scope)
+{
+    RecordPage::setScope(scope);
+    if (m_asOf->isChecked())
+        m_roster->ask();
+}
+
+void MemberPage::refresh(const Changes& changes)
+{
+    RecordPage::refresh(changes);
+    if (m_asOf->isChecked() && (changes.touches(Kind::Member) || changes.touches(Kind::Branch)))
+        m_roster->ask();
+}
+
+/// A record that is asked for is the one of today.
+bool MemberPage::showRecord(qint64 id)
+{
+    m_asOf->setChecked(false);
+    return RecordPage::showRecord(id);
 }
 
 } // namespace ledger

@@ -4,7 +4,6 @@
 
 #include "ledger/ownfields.h"
 #include "ui/kit/label.h"
-#include "ui/kit/role.h"
 #include "ui/kit/style.h"
 #include "ui/pages/dictionarytab.h"
 #include "ui/shell/session.h"
@@ -16,12 +15,20 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QVBoxLayout>
 
 namespace ledger {
 
+/// Of a field that is new, or known.
+static QString titleOf(const OwnField& own, const Session& session)
+{
+    const QString kind = fieldText(session.schema().of(own.kind).label);
+    return own.key.isEmpty() ? OwnFieldDialog::tr("给“%1”增加字段").arg(kind)
+                             : OwnFieldDialog::tr("修改“%1”的字段").arg(kind);
+}
+
 OwnFieldDialog::OwnFieldDialog(Session& session, OwnField own, QWidget* parent)
-    : QDialog(parent)
-    , m_session(session)
+    : ActionDialog({QStringLiteral("ownField"), titleOf(own, session), tr("保存"), Enter::Applies}, session, parent)
     , m_own(std::move(own))
     , m_label(new QLineEdit(this))
     , m_type(new QComboBox(this))
@@ -34,12 +41,6 @@ OwnFieldDialog::OwnFieldDialog(Session& session, OwnField own, QWidget* parent)
     , m_error(makeTextBlock({}, LabelRole::Error, this))
     , m_rows(new QFormLayout)
 {
-    setObjectName(QStringLiteral("ownField"));
-    setRole(this, "surface");
-    setAttribute(Qt::WA_DeleteOnClose);
-    setModal(true);
-    const QString kind = fieldText(session.schema().of(m_own.kind).label);
-    setWindowTitle(m_own.key.isEmpty() ? tr("给“%1”增加字段").arg(kind) : tr("修改“%1”的字段").arg(kind));
     createLayout();
     fill();
     connect(m_type, &QComboBox::currentIndexChanged, this, &OwnFieldDialog::showRowsOfType);
@@ -58,9 +59,6 @@ void OwnFieldDialog::addRow(QFormLayout& rows, const QString& label, QWidget* ed
 
 void OwnFieldDialog::createLayout()
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(scaled(28), scaled(24), scaled(28), scaled(20));
-    layout->setSpacing(scaled(14));
     m_rows->setHorizontalSpacing(scaled(20));
     m_rows->setVerticalSpacing(scaled(12));
     m_rows->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -72,31 +70,18 @@ void OwnFieldDialog::createLayout()
     addRow(*m_rows, tr("表头写法"), m_headers);
     m_rows->addRow(QString(), m_required);
     m_rows->addRow(QString(), m_counted);
-    layout->addLayout(m_rows);
+    body().addLayout(m_rows);
     m_error->setObjectName(QStringLiteral("ownFieldError"));
     m_error->hide();
-    layout->addWidget(m_error);
-    layout->addStretch(1);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(scaled(8));
-    buttons->addStretch(1);
-    auto* cancel = new QPushButton(tr("取消"), this);
-    cancel->setAutoDefault(false);
-    auto* save = new QPushButton(tr("保存"), this);
-    save->setObjectName(QStringLiteral("saveOwnField"));
-    save->setDefault(true);
-    setRole(save, "primary");
-    buttons->addWidget(cancel);
-    buttons->addWidget(save);
-    layout->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(save, &QPushButton::clicked, this, &OwnFieldDialog::accept);
+    body().addWidget(m_error);
+    body().addStretch(1);
+    button().setObjectName(QStringLiteral("saveOwnField"));
 }
 
 void OwnFieldDialog::fillDictionaries()
 {
     m_dictionary->addItem(tr("新的词表"), QString());
-    for (const auto& [key, label] : fieldDictionaries(m_session.schema()))
+    for (const auto& [key, label] : fieldDictionaries(session().schema()))
         m_dictionary->addItem(label, key);
     const int known = m_dictionary->findData(m_own.dictionary);
     m_dictionary->setCurrentIndex(m_own.dictionary.isEmpty() ? 0 : known);
@@ -150,7 +135,7 @@ void OwnFieldDialog::showRowsOfType()
     adjustSize();
 }
 
-void OwnFieldDialog::accept()
+void OwnFieldDialog::apply()
 {
     static const QRegularExpression separator(QStringLiteral("[、，,；;\n]"));
     OwnField own = m_own;
@@ -163,9 +148,9 @@ void OwnFieldDialog::accept()
     own.isRequired = m_required->isChecked();
     own.isCounted = m_counted->isChecked();
     const QStringList words = m_words->toPlainText().split(separator, Qt::SkipEmptyParts);
-    const auto saved = saveOwnField(m_session.ledger(), own, words);
+    const auto saved = saveOwnField(session().ledger(), own, words);
     if (saved)
-        return QDialog::accept();
+        return accept();
     m_error->setText(saved.error().message);
     m_error->show();
     const QString at = saved.error().fields.isEmpty() ? QString() : saved.error().fields.constFirst().field;

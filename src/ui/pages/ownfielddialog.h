@@ -3,8 +3,7 @@
 #pragma once
 
 #include "domain/ownfield.h"
-
-#include <QDialog>
+#include "ui/kit/actiondialog.h"
 
 class QCheckBox;
 class QComboBox;
@@ -15,17 +14,15 @@ class QPlainTextEdit;
 
 namespace ledger {
 
-class Session;
-
 /// Asks for everything a field of the unit's own has; saves it itself, and stays open while something is wrong with it.
-class OwnFieldDialog : public QDialog
+class OwnFieldDialog final : public ActionDialog
 {
     Q_OBJECT
 public:
     /// `own` without a key is a new field of its kind.
     OwnFieldDialog(Session& session, OwnField own, QWidget* parent);
 
-    void accept() override;
+    void apply() override;
 
 private:
     void createLayout();
@@ -35,7 +32,6 @@ private:
     void showRowsOfType();
     OwnFieldType type() const;
 
-    Session& m_session;
     OwnField m_own;
     QLineEdit* m_label;
     QComboBox* m_type;

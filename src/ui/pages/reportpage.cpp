@@ -4,10 +4,12 @@
 
 #include "core/safefile.h"
 #include "ledger/submissions.h"
+#include "report/composition.h"
 #include "report/pageimage.h"
 #include "report/submitting.h"
 #include "report/templatereport.h"
 #include "ui/kit/emptystate.h"
+#include "ui/kit/label.h"
 #include "ui/kit/prompt.h"
 #include "ui/pages/reportpreview.h"
 #include "ui/pages/reportprinter.h"
@@ -21,6 +23,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLayout>
 #include <QPrinter>
 #include <QStackedWidget>
 
@@ -72,6 +75,10 @@ ReportRequest ReportPage::request() const
     request.at = m_session.ledger().clock().now();
     if (m_sources->isChecked())
         request.sources = ReportRequest::Sources::Annex;
+    for (const auto* choice : m_choices->findChildren<QCheckBox*>()) {
+        if (choice->isChecked())
+            request.choices.insert(choice->property("choice").toString());
+    }
     return request;
 }
 
@@ -94,6 +101,23 @@ Result<ReportPage::Prepared> ReportPage::prepared(Reader& reader, Figures& figur
     if (laidOut)
         laidOut->filled = prepared.filled;
     return laidOut;
+}
+
+/// Ticks begin empty for every template: what not everybody needs to see is never printed by habit.
+void ReportPage::offerChoices()
+{
+    for (QCheckBox* before : m_choices->findChildren<QCheckBox*>())
+        delete before;
+    const auto composition = Composition::builtIn(m_template->currentData().toString());
+    for (const PrintChoice& choice : composition ? composition->choices : QList<PrintChoice>()) {
+        auto* tick = new QCheckBox(choice.labelText(), m_choices);
+        tick->setObjectName(QStringLiteral("choice_") + choice.key);
+        tick->setProperty("choice", choice.key);
+        tick->setToolTip(plainToolTip(tr("默认不打印：纸上也要遮住不必让人看到的内容")));
+        m_choices->layout()->addWidget(tick);
+        connect(tick, &QCheckBox::toggled, this, [this] { view({}); });
+    }
+    m_choices->setVisible(composition && !composition->choices.isEmpty());
 }
 
 void ReportPage::prepare()

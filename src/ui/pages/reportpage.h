@@ -59,6 +59,7 @@ private:
     void chooseZoom(int choice);
     void createLayout();
     void connectSignals();
+    void offerChoices();
     void fillPeriods();
     void fillBranches();
     ReportRequest request() const;
@@ -104,6 +105,7 @@ private:
     QComboBox* m_period = nullptr;
     QPushButton* m_finished = nullptr; ///< to the last period that is over
     QComboBox* m_branch = nullptr;
+    QWidget* m_choices = nullptr; ///< a tick for what is printed only when it is asked for
     QLabel* m_pages = nullptr;
     QLabel* m_fonts = nullptr;
     QLabel* m_open = nullptr; ///< what a person still has to write

@@ -101,6 +101,10 @@ QWidget* ReportPage::createChoices()
     m_template->setObjectName(QStringLiteral("reportTemplate"));
     m_template->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     fillTemplates();
+    m_choices = new QWidget(card);
+    m_choices->setObjectName(QStringLiteral("reportChoices"));
+    auto* choices = new QVBoxLayout(m_choices);
+    choices->setContentsMargins(0, 0, 0, 0);
     m_period = new QComboBox(card);
     m_period->setObjectName(QStringLiteral("reportPeriod"));
     m_branch = new QComboBox(card);
@@ -110,6 +114,7 @@ QWidget* ReportPage::createChoices()
     body->setSpacing(scaled(8));
     body->addWidget(fieldLabelFor(tr("报表"), m_template, card));
     body->addWidget(m_template);
+    body->addWidget(m_choices);
     body->addWidget(fieldLabelFor(tr("期间"), m_period, card));
     body->addWidget(m_period);
     m_finished = new QPushButton(card);
@@ -213,6 +218,7 @@ void ReportPage::connectSignals()
     connect(m_submission, &SubmissionBar::viewRequested, this, &ReportPage::view);
     connect(m_submission, &SubmissionBar::viewEnded, this, [this] { view({}); });
     connect(m_template, &QComboBox::activated, this, &ReportPage::chooseTemplate);
+    offerChoices();
     connect(m_period, &QComboBox::activated, this, [this] {
         if (const auto period = Period::parse(m_period->currentData().toString()))
             m_session.setPeriod(*period);

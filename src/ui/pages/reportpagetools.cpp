@@ -64,6 +64,7 @@ void ReportPage::chooseTemplate()
     if (m_template->currentData().toString().isEmpty())
         openTemplate();
     m_chosenTemplate = m_template->currentIndex();
+    offerChoices();
     view({});
 }
 

@@ -29,7 +29,7 @@ Result<> printReport(const ReportContent& content, QPrinter& printer)
 Result<> printPages(const LaidOutReport& report, const QString& title, QPrinter& printer)
 {
     printer.setDocName(title);
-    printer.setPageLayout(pageLayoutOf(report.paper));
+    printer.setPageLayout(pageLayoutOf(report.sheet));
     printer.setFullPage(true);
     QPainter painter;
     if (!painter.begin(&printer)) {

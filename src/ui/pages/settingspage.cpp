@@ -12,6 +12,7 @@
 #include "ui/pages/developmentrulestab.h"
 #include "ui/pages/dictionarytab.h"
 #include "ui/pages/duestab.h"
+#include "ui/pages/membernumberstab.h"
 #include "ui/pages/ownfieldstab.h"
 #include "ui/pages/rulestab.h"
 #include "ui/shell/session.h"
@@ -41,6 +42,7 @@ SettingsPage::SettingsPage(Session& session, QWidget* parent)
     : Page(parent)
     , m_session(session)
     , m_tabs(new QTabWidget(this))
+    , m_numbers(new MemberNumbersTab(session, m_tabs))
 {
     setObjectName(QStringLiteral("settings"));
     auto* layout = new QVBoxLayout(this);
@@ -59,6 +61,7 @@ SettingsPage::SettingsPage(Session& session, QWidget* parent)
     m_tabs->addTab(new BookRulesTab(session, m_tabs), tr("表决和期限"));
     m_tabs->addTab(new DevelopmentRulesTab(session, m_tabs), tr("发展党员规则"));
     m_tabs->addTab(new DuesTab(session, m_tabs), tr("党费"));
+    m_tabs->addTab(m_numbers, tr("年末党员数"));
     m_tabs->setCurrentIndex(session.settings().number(UiKey::SettingsTab));
     connect(m_tabs, &QTabWidget::currentChanged, this,
             [this](int tab) { m_session.settings().set(UiKey::SettingsTab, tab); });
@@ -197,6 +200,8 @@ QWidget* SettingsPage::makeLookTab()
 
 void SettingsPage::refresh(const Changes& changes)
 {
+    if (changes.areSettingsTouched || changes.touches(Kind::Member) || changes.touches(Kind::Branch))
+        m_numbers->ask();
     if (!changes.areSettingsTouched)
         return;
     for (auto it = m_lines.begin(); it != m_lines.end(); ++it) {

@@ -10,6 +10,7 @@ class QTabWidget;
 
 namespace ledger {
 
+class MemberNumbersTab;
 class Session;
 
 /// The unit, the look of the window, dictionaries and rules.
@@ -32,6 +33,7 @@ private:
 
     Session& m_session;
     QTabWidget* m_tabs;
+    MemberNumbersTab* m_numbers;
     QHash<QString, QLineEdit*> m_lines;
 };
 

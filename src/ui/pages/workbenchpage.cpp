@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/workbenchpage.h"
 
+#include "figures/articlegloss.h"
 #include "figures/deadlines.h"
 #include "ledger/drafts.h"
 #include "ui/kit/card.h"
@@ -12,6 +13,7 @@
 #include "ui/kit/popup.h"
 #include "ui/kit/role.h"
 #include "ui/kit/style.h"
+#include "ui/pages/electiondialog.h"
 #include "ui/pages/gapdetail.h"
 #include "ui/pages/gapgrid.h"
 #include "ui/pages/gapview.h"
@@ -276,6 +278,10 @@ void WorkbenchPage::chooseCell(const QModelIndex& index)
     detail->showCell(m_grid->branchAt(index.row()), *cell);
     connect(&m_session, &Session::newRecordRequested, popup, &QWidget::close);
     connect(&m_session, &Session::recordRequested, popup, &QWidget::close);
+    connect(detail, &GapDetail::electionRequested, this, [this, popup](qint64 branch) {
+        popup->close();
+        openElection(branch, m_session, this);
+    });
     const QPoint place = m_view->viewport()->mapToGlobal(m_view->visualRect(index).bottomLeft());
     const auto fit = [popup, detail, place] {
         const int width = scaled(340);
@@ -340,8 +346,9 @@ void WorkbenchPage::addDeadline(const Deadline& deadline)
     const bool isLate = days < 0 && (!deadline.lateAfter.isValid() || deadline.lateAfter < today);
     row->addChip(deadlineText(deadline.day, today), isLate ? "bad" : days <= 30 ? "warning" : "neutral");
     row->addText(deadline.title, 1);
-    row->setToolTip(plainToolTip(
-        tr("%1　%2到期\n依据：%3").arg(deadline.title, PartialDate::day(deadline.day).toText(), deadline.basis)));
+    row->setToolTip(
+        plainToolTip(tr("%1　%2到期\n依据：%3")
+                         .arg(deadline.title, PartialDate::day(deadline.day).toText(), glossedBasis(deadline.basis))));
     m_deadlineRows->layout()->addWidget(row);
     connect(row, &LinkRow::opened, this, [this, deadline] { openDeadline(deadline); });
     if (deadline.type != Deadline::Type::Report || m_session.ledger().isReadOnly())
@@ -351,9 +358,11 @@ void WorkbenchPage::addDeadline(const Deadline& deadline)
     connect(sent, &QPushButton::clicked, this, [this, quarter = deadline.period] { noteReportSent(quarter); });
 }
 
-/// A report is made on its page, for the quarter it is about; everything else has a record.
+/// A report is made on its page, for the quarter it is about, an election is entered; everything else has a record.
 void WorkbenchPage::openDeadline(const Deadline& deadline)
 {
+    if (deadline.type == Deadline::Type::Term)
+        return openElection(deadline.id, m_session, this);
     if (deadline.type != Deadline::Type::Report)
         return m_session.openRecord(deadline.kind, deadline.id);
     m_session.setPeriod(deadline.period);

@@ -10,6 +10,7 @@
 #include "ui/pages/duespage.h"
 #include "ui/pages/exchangepage.h"
 #include "ui/pages/kindtable.h"
+#include "ui/pages/memberpage.h"
 #include "ui/pages/reportpage.h"
 #include "ui/pages/reportprinter.h"
 #include "ui/pages/settingspage.h"
@@ -67,7 +68,8 @@ PageTable recordPages()
                      {},
                      plainPage<WorkbenchPage>()}};
     pages.append(listPage(Kind::Branch, QT_TRANSLATE_NOOP("PageTable", "党组织"), QStringLiteral("organization")));
-    pages.append(listPage(Kind::Member, QT_TRANSLATE_NOOP("PageTable", "党员"), QStringLiteral("person")));
+    pages.append({kindKey(Kind::Member), say(QT_TRANSLATE_NOOP("PageTable", "党员")), QStringLiteral("person"), Records,
+                  Kind::Member, plainPage<MemberPage>()});
     pages.append({QStringLiteral("development"),
                   say(QT_TRANSLATE_NOOP("PageTable", "发展党员")),
                   QStringLiteral("path"),
