@@ -340,7 +340,7 @@ Not a classified system: handling or storing classified information is strictly 
         <source>先建机关党委和各党支部，或者把已有的“党组织”表导入进来；党员和会议都要归到支部。</source>
         <translation>First create the organ Party committee and its branches, or import an existing table of branches; members and meetings are assigned to branches.</translation>
     </message>
-<message>
+    <message>
         <source>登记换届…</source>
         <translation>Enter an election…</translation>
     </message>
@@ -627,7 +627,7 @@ Not a classified system: handling or storing classified information is strictly 
     </message>
     <message>
         <source>所选范围在这一年没有责任清单条目。在“责任清单”里新建，或导入已有的表格。</source>
-        <translation>There are no responsibility items of this year in the scope. Enter them under "Responsibility lists", or import your tables.</translation>
+        <translation>There are no responsibility items of this year in the scope. Enter them under &quot;Responsibility lists&quot;, or import your tables.</translation>
     </message>
     <message>
         <source>已完成 / 全部</source>
@@ -710,8 +710,8 @@ Not a classified system: handling or storing classified information is strictly 
         <translation>Members</translation>
     </message>
     <message>
-        <source>%1月%2日　%3</source>
-        <translation>%1/%2　%3</translation>
+        <source>%1月%2日&#x3000;%3</source>
+        <translation>%1/%2&#x3000;%3</translation>
     </message>
     <message>
         <source>从 %1 起</source>
@@ -839,7 +839,7 @@ Not a classified system: handling or storing classified information is strictly 
         <source>%1：%2</source>
         <translation>%1: %2</translation>
     </message>
-<message>
+    <message>
         <source>%1连续 %2 个月未交党费</source>
         <translation>%1: no dues paid, months in a row: %2</translation>
     </message>
@@ -883,7 +883,7 @@ Not a classified system: handling or storing classified information is strictly 
     </message>
     <message>
         <source>基数沿用上年，请按今年的收入核定，然后改写基数说明。</source>
-        <translation>The base was taken over from last year. Check it against this year's income, then change the note on the base.</translation>
+        <translation>The base was taken over from last year. Check it against this year&apos;s income, then change the note on the base.</translation>
     </message>
     <message>
         <source>按定额，每月 %1 元。</source>
@@ -1065,7 +1065,7 @@ Not a classified system: handling or storing classified information is strictly 
         <translation>The gap calendar is written as a .pdf or .xlsx file, not as “%1”.</translation>
     </message>
     <message>
-        <source>%1　依据：%2</source>
+        <source>%1&#x3000;依据：%2</source>
         <translation>%1  Basis: %2</translation>
     </message>
     <message>
@@ -1073,7 +1073,7 @@ Not a classified system: handling or storing classified information is strictly 
         <translation>From %1: %2</translation>
     </message>
     <message>
-        <source>　【%1】%2</source>
+        <source>&#x3000;【%1】%2</source>
         <translation>  [%1] %2</translation>
     </message>
     <message>
@@ -1094,14 +1094,14 @@ Not a classified system: handling or storing classified information is strictly 
     </message>
     <message>
         <source>另有 %1 处不要求的原因，见程序的缺项日历。</source>
-        <translation>%1 more reasons stand in the program's gap calendar.</translation>
+        <translation>%1 more reasons stand in the program&apos;s gap calendar.</translation>
     </message>
     <message>
         <source>总表</source>
         <translation>Overview</translation>
     </message>
     <message>
-        <source>%1缺项日历　%2</source>
+        <source>%1缺项日历&#x3000;%2</source>
         <translation>Gap calendar %1  %2</translation>
     </message>
     <message>
@@ -1109,7 +1109,7 @@ Not a classified system: handling or storing classified information is strictly 
         <translation>%1 missing, %2 due</translation>
     </message>
     <message>
-        <source>✓ 已开展（次数）　✕ 应开展而没有　○ 还没到期　— 免做或不要求　按季、按年的要求记在期末的月份</source>
+        <source>✓ 已开展（次数）&#x3000;✕ 应开展而没有&#x3000;○ 还没到期&#x3000;— 免做或不要求&#x3000;按季、按年的要求记在期末的月份</source>
         <translation>✓ held (times)  ✕ required and not held  ○ not yet due  — exempt or not asked.  Quarterly and yearly demands stand in the month they end with</translation>
     </message>
     <message>
@@ -1232,6 +1232,22 @@ Not a classified system: handling or storing classified information is strictly 
         <source>；</source>
         <translation>; </translation>
     </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>第 %1 项佐证记录已删除，请更换或恢复</source>
+        <translation>Evidence record %1 was deleted; please replace or restore it</translation>
+    </message>
+    <message>
+        <source>第 %1 项佐证记录在关联之后改动过，请核对是否仍能证明</source>
+        <translation>Evidence record %1 was changed after it was linked; please check that it still proves the item</translation>
+    </message>
+    <message>
+        <source>佐证应能随时查到原件</source>
+        <translation>Evidence must be there to be looked up at any time</translation>
+    </message>
 </context>
 <context>
     <name>Log</name>
@@ -1254,7 +1270,7 @@ Not a classified system: handling or storing classified information is strictly 
         <source>登记变动…</source>
         <translation>Enter a change…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Money</name>
     <message>
@@ -1590,7 +1606,7 @@ Not a classified system: handling or storing classified information is strictly 
     </message>
     <message>
         <source>程序内置的字体清单无法读取，请重新安装本程序。</source>
-        <translation>The program's built-in font list cannot be read. Reinstall this program.</translation>
+        <translation>The program&apos;s built-in font list cannot be read. Reinstall this program.</translation>
     </message>
     <message>
         <source>%1：本机没有%2，以“%3”代替</source>
@@ -1668,7 +1684,7 @@ Not a classified system: handling or storing classified information is strictly 
         <source>报表只能写成 .pdf、.docx 或 .odt 文件，不能写成“%1”。</source>
         <translation>Reports are written as .pdf, .docx or .odt, not as “%1”.</translation>
     </message>
-<message>
+    <message>
         <source>%1 才入党</source>
         <translation>not admitted until %1</translation>
     </message>
@@ -1696,6 +1712,10 @@ Not a classified system: handling or storing classified information is strictly 
         <source>“%1”没有可选打印的“%2”，可选的有：%3。</source>
         <translation>“%1” has no “%2” to be printed on request; there is: %3.</translation>
     </message>
+    <message>
+        <source>%1年没有“%2”的责任清单；可以写 党组、书记、班子成员、部门，或责任人、部门的名称。</source>
+        <translation>There is no responsibility list of “%2” in %1; write 党组, 书记, 班子成员, 部门, or the name of a holder or department.</translation>
+    </message>
 </context>
 <context>
     <name>ResponsibilityPage</name>
@@ -1706,6 +1726,81 @@ Not a classified system: handling or storing classified information is strictly 
     <message>
         <source>%1（%2）</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>第%1季度</source>
+        <translation>Quarter %1</translation>
+    </message>
+    <message>
+        <source>更正第 %1 条</source>
+        <translation>corrects entry %1</translation>
+    </message>
+    <message>
+        <source>填报进展…</source>
+        <translation>Report progress…</translation>
+    </message>
+    <message>
+        <source>销号…</source>
+        <translation>Close…</translation>
+    </message>
+    <message>
+        <source>重新打开…</source>
+        <translation>Reopen…</translation>
+    </message>
+</context>
+<context>
+    <name>RosterBook</name>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>党员名册（截至%1）</source>
+        <translation>Roster of members as of %1</translation>
+    </message>
+    <message>
+        <source>党组织</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>党小组</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>党内职务</source>
+        <translation>Posts</translation>
+    </message>
+    <message>
+        <source>在册自</source>
+        <translation>On the roster since</translation>
+    </message>
+    <message>
+        <source>在册 %1 人：正式党员 %2 人，预备党员 %3 人</source>
+        <translation>On the roster: %1; full members %2, probationary %3</translation>
+    </message>
+    <message>
+        <source>%1%2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>任职而不在本支部名册上的：%1</source>
+        <translation>Posts held by people not on the branch&apos;s roster: %1</translation>
+    </message>
+    <message>
+        <source>名册写成 .xlsx 工作簿，请这样写文件名。</source>
+        <translation>The roster is written as an .xlsx workbook; please name the file so.</translation>
+    </message>
+    <message>
+        <source>名册</source>
+        <translation>Roster</translation>
     </message>
 </context>
 <context>
@@ -1799,7 +1894,7 @@ Not a classified system: handling or storing classified information is strictly 
     <name>SavedNotice</name>
     <message>
         <source>已保存。记录的日期 %1 不在“%2”内，这里的列表看不到它。</source>
-        <translation>Saved. The record's date, %1, is not within %2, so the list here does not show it.</translation>
+        <translation>Saved. The record&apos;s date, %1, is not within %2, so the list here does not show it.</translation>
     </message>
     <message>
         <source>转到%1</source>
@@ -1962,8 +2057,8 @@ Not a classified system: handling or storing classified information is strictly 
 <context>
     <name>SubmissionBar</name>
     <message>
-        <source>已上报　%1　%2（第%3次）　校验码 %4</source>
-        <translation>Submitted　%1　%2 (no. %3)　check code %4</translation>
+        <source>已上报&#x3000;%1&#x3000;%2（第%3次）&#x3000;校验码 %4</source>
+        <translation>Submitted&#x3000;%1&#x3000;%2 (no. %3)&#x3000;check code %4</translation>
     </message>
     <message>
         <source>第%1次上报后由%2重新打开（%3），还没有再上报</source>
@@ -2298,7 +2393,7 @@ Save all the same?</translation>
 每个子命令都有自己的说明：branchledger figures --help</source>
         <translation>Examples:
   branchledger office.ledger                    open the window
-  branchledger init office.ledger --unit "City Organ"
+  branchledger init office.ledger --unit &quot;City Organ&quot;
   branchledger import office.ledger *.xlsx
   branchledger figures office.ledger --period 2022Q3
 Each subcommand has its own help: branchledger figures --help</translation>
@@ -2577,7 +2672,7 @@ Each subcommand has its own help: branchledger figures --help</translation>
     </message>
     <message>
         <source>管理员用户名（尚未提供）</source>
-        <translation>Administrator's user name (not yet available)</translation>
+        <translation>Administrator&apos;s user name (not yet available)</translation>
     </message>
     <message>
         <source>没有名为“%1”的记录种类。可选的有：%2。</source>
@@ -3015,7 +3110,7 @@ Each subcommand has its own help: branchledger figures --help</translation>
     </message>
     <message>
         <source>单据是哪名党员的：姓名，重名时再加 --branch</source>
-        <translation>whose document: a member's name, with --branch where several have it</translation>
+        <translation>whose document: a member&apos;s name, with --branch where several have it</translation>
     </message>
     <message>
         <source>写出一份报告、一条记录的单据，或每个支部、每名党员一份</source>
@@ -3131,7 +3226,7 @@ Each subcommand has its own help: branchledger figures --help</translation>
     </message>
     <message>
         <source>%1年的责任清单里没有“%2”。有：%3。</source>
-        <translation>The responsibility lists of %1 do not name "%2". They name: %3.</translation>
+        <translation>The responsibility lists of %1 do not name &quot;%2&quot;. They name: %3.</translation>
     </message>
     <message>
         <source>责任清单只看这位责任领导</source>
@@ -3141,7 +3236,7 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <source>责任清单只看这个牵头部门</source>
         <translation>Responsibility lists of this lead department only</translation>
     </message>
-<message>
+    <message>
         <source>，</source>
         <translation>, </translation>
     </message>
@@ -3192,6 +3287,10 @@ Each subcommand has its own help: branchledger figures --help</translation>
 </source>
         <translation>  %1  %2 (%3)
 </translation>
+    </message>
+    <message>
+        <source>责任清单只印谁的：党组、书记、班子成员、部门，或责任人、部门的名称</source>
+        <translation>print only the responsibility list of: 党组, 书记, 班子成员, 部门, or the name of a holder or department</translation>
     </message>
 </context>
 <context>
@@ -4482,7 +4581,7 @@ Each subcommand has its own help: branchledger figures --help</translation>
     </message>
     <message>
         <source>当日不在任何党组织的名册上</source>
-        <translation>On no branch's roster on that day</translation>
+        <translation>On no branch&apos;s roster on that day</translation>
     </message>
     <message>
         <source>日期不精确到日，不能确定在统计期内</source>
@@ -4586,7 +4685,7 @@ Each subcommand has its own help: branchledger figures --help</translation>
     </message>
     <message>
         <source>本单位要求</source>
-        <translation>unit's own demand</translation>
+        <translation>unit&apos;s own demand</translation>
     </message>
     <message>
         <source>要求的党组织类型与规定不同</source>
@@ -4610,7 +4709,7 @@ Each subcommand has its own help: branchledger figures --help</translation>
     </message>
     <message>
         <source>规定里没有这一条，由本单位提出</source>
-        <translation>the rules have no such demand; it is the unit's own</translation>
+        <translation>the rules have no such demand; it is the unit&apos;s own</translation>
     </message>
     <message>
         <source>%1合计</source>
@@ -4710,9 +4809,9 @@ Each subcommand has its own help: branchledger figures --help</translation>
     </message>
     <message>
         <source>本单位的工作计划读不出来。请在驾驶舱的“工作计划”里恢复内置的计划。</source>
-        <translation>The unit's own work plan cannot be read. Put the built-in plan back on the dashboard, under "The four parts of the work plan".</translation>
+        <translation>The unit&apos;s own work plan cannot be read. Put the built-in plan back on the dashboard, under &quot;The four parts of the work plan&quot;.</translation>
     </message>
-<message>
+    <message>
         <source>没有核定月应交党费</source>
         <translation>no monthly amount is fixed</translation>
     </message>
@@ -4918,6 +5017,10 @@ Each subcommand has its own help: branchledger figures --help</translation>
     <message>
         <source>%1已上报，改动要说明原因；请说明原因后再导入，或先重新打开这个期间</source>
         <translation>%1 has been submitted and changes need a reason; give one and import again, or reopen the period first</translation>
+    </message>
+    <message>
+        <source>台账里这一项已销号，内容只读，没有按本行修改；确需修改请先在台账里重新打开</source>
+        <translation>This item is closed in the ledger and read-only; the row changed nothing. Reopen it in the ledger first</translation>
     </message>
 </context>
 <context>
@@ -5506,9 +5609,140 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <source>%1（已上报后改动，原因：%2）</source>
         <translation>%1 (changed after submission, reason: %2)</translation>
     </message>
-<message>
+    <message>
         <source>选举日期 %1 在今天之后。</source>
         <translation>The day of the election, %1, is after today.</translation>
+    </message>
+    <message>
+        <source>沿用上年清单：%1年 %2 项</source>
+        <translation>Lists taken over into %1: %2 items</translation>
+    </message>
+    <message>
+        <source>同一责任领导</source>
+        <translation>same leader</translation>
+    </message>
+    <message>
+        <source>同一部门</source>
+        <translation>same department</translation>
+    </message>
+    <message>
+        <source>含“%1”</source>
+        <translation>contains “%1”</translation>
+    </message>
+    <message>
+        <source>日期在任务期内</source>
+        <translation>dated within the task&apos;s time</translation>
+    </message>
+    <message>
+        <source>日期在到期之后</source>
+        <translation>dated after the due day</translation>
+    </message>
+    <message>
+        <source>“%1”已销号，内容只读；确需修改请先重新打开并写明原因</source>
+        <translation>“%1” is closed and read-only; to change it, reopen it with a reason first</translation>
+    </message>
+    <message>
+        <source>“%1”已填报的进展不能改动或删除；填错的请另填一条更正</source>
+        <translation>Progress entered for “%1” cannot be changed or deleted; enter a correction instead</translation>
+    </message>
+    <message>
+        <source>“%1”要销号，请用“销号”：须有佐证，并由另一人审核</source>
+        <translation>To close “%1”, use “Close”: it needs evidence and a second person&apos;s review</translation>
+    </message>
+    <message>
+        <source>请填写日期</source>
+        <translation>Please enter the date</translation>
+    </message>
+    <message>
+        <source>日期在今天之后，请核对</source>
+        <translation>The date lies after today; please check it</translation>
+    </message>
+    <message>
+        <source>季度应为 1 到 4</source>
+        <translation>The quarter must be 1 to 4</translation>
+    </message>
+    <message>
+        <source>请填写进展</source>
+        <translation>Please enter the progress</translation>
+    </message>
+    <message>
+        <source>完成比例应为 0 到 100</source>
+        <translation>The percentage must be 0 to 100</translation>
+    </message>
+    <message>
+        <source>请填写填报人</source>
+        <translation>Please say who enters it</translation>
+    </message>
+    <message>
+        <source>没有第 %1 条进展</source>
+        <translation>There is no progress entry %1</translation>
+    </message>
+    <message>
+        <source>第 %1 条进展已经更正过，请更正后来的那一条</source>
+        <translation>Progress entry %1 was corrected already; please correct the later one</translation>
+    </message>
+    <message>
+        <source>请填写销号申请人</source>
+        <translation>Please say who asks for the closing</translation>
+    </message>
+    <message>
+        <source>请填写销号审核人</source>
+        <translation>Please say who reviews the closing</translation>
+    </message>
+    <message>
+        <source>审核人不能是申请人本人，请由另一人审核</source>
+        <translation>The reviewer cannot be the person who asks; please have somebody else review it</translation>
+    </message>
+    <message>
+        <source>“%1”填报过这一项的进展，请由另一人审核</source>
+        <translation>“%1” has entered progress of this item; please have somebody else review it</translation>
+    </message>
+    <message>
+        <source>没有佐证，不能销号；请先关联记录，或在这一项上附上文件</source>
+        <translation>Without evidence the item cannot be closed; link a record or attach a file first</translation>
+    </message>
+    <message>
+        <source>请填写重新打开的人</source>
+        <translation>Please say who reopens it</translation>
+    </message>
+    <message>
+        <source>请写明重新打开的原因</source>
+        <translation>Please give the reason for reopening</translation>
+    </message>
+    <message>
+        <source>填报进展</source>
+        <translation>Report progress</translation>
+    </message>
+    <message>
+        <source>销号请用“销号”</source>
+        <translation>To close an item, use “Close”</translation>
+    </message>
+    <message>
+        <source>销号</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>这一项已经销号</source>
+        <translation>This item is closed already</translation>
+    </message>
+    <message>
+        <source>重新打开</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>这一项没有销号，不需要重新打开</source>
+        <translation>This item is not closed and need not be reopened</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::ActionDialog</name>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5726,7 +5960,7 @@ Made smaller they still print clearly, and the ledger and its backups stay much 
     <name>ledger::AttendanceEditor</name>
     <message>
         <source>按当日花名册列出</source>
-        <translation>List from that day's roster</translation>
+        <translation>List from that day&apos;s roster</translation>
     </message>
     <message>
         <source>全部到会</source>
@@ -5742,7 +5976,7 @@ Made smaller they still print clearly, and the ledger and its backups stay much 
     </message>
     <message>
         <source>还没有名单。填好日期和支部后可以按当日花名册列出；应到、实到没有填时按名单计算。</source>
-        <translation>No names yet. Once date and branch are filled in, you can list the names from that day's roster; if expected and present are left empty, they are counted from the list.</translation>
+        <translation>No names yet. Once date and branch are filled in, you can list the names from that day&apos;s roster; if expected and present are left empty, they are counted from the list.</translation>
     </message>
     <message>
         <source>名单 %1 人，到会 %2 人，缺席 %3 人</source>
@@ -5905,7 +6139,7 @@ Made smaller they still print clearly, and the ledger and its backups stay much 
         <translation>First create the branches in “Branch”; the rules in “Settings” show which meetings are required.</translation>
     </message>
     <message>
-        <source>%1　%2 项缺，%3 项待办</source>
+        <source>%1&#x3000;%2 项缺，%3 项待办</source>
         <translation>%1 · gaps: %2, to do: %3</translation>
     </message>
     <message>
@@ -6109,7 +6343,7 @@ Made smaller they still print clearly, and the ledger and its backups stay much 
     </message>
     <message>
         <source>“%1”的更多操作</source>
-        <translation>More for "%1"</translation>
+        <translation>More for &quot;%1&quot;</translation>
     </message>
     <message>
         <source>以表格显示</source>
@@ -6144,8 +6378,8 @@ Made smaller they still print clearly, and the ledger and its backups stay much 
         <translation>Hide</translation>
     </message>
     <message>
-        <source>　列出前 %1 行，另有 %2 行</source>
-        <translation>　first %1 rows, %2 more</translation>
+        <source>&#x3000;列出前 %1 行，另有 %2 行</source>
+        <translation>&#x3000;first %1 rows, %2 more</translation>
     </message>
 </context>
 <context>
@@ -6397,6 +6631,10 @@ Made smaller they still print clearly, and the ledger and its backups stay much 
     <message>
         <source>按规则核对</source>
         <translation>By the rules</translation>
+    </message>
+    <message>
+        <source>办理</source>
+        <translation>Actions</translation>
     </message>
 </context>
 <context>
@@ -6659,8 +6897,8 @@ Take it in only where the text really says so.</translation>
         <translation>State</translation>
     </message>
     <message>
-        <source>%1　%2 人</source>
-        <translation>%1　%2</translation>
+        <source>%1&#x3000;%2 人</source>
+        <translation>%1&#x3000;%2</translation>
     </message>
 </context>
 <context>
@@ -6760,8 +6998,8 @@ Take it in only where the text really says so.</translation>
         <translation>Period</translation>
     </message>
     <message>
-        <source>Ctrl+P 打印　Ctrl+E 导出 PDF　Ctrl 加滚轮 缩放　Esc 关闭</source>
-        <translation>Ctrl+P print　Ctrl+E export PDF　Ctrl+wheel zoom　Esc close</translation>
+        <source>Ctrl+P 打印&#x3000;Ctrl+E 导出 PDF&#x3000;Ctrl 加滚轮 缩放&#x3000;Esc 关闭</source>
+        <translation>Ctrl+P print&#x3000;Ctrl+E export PDF&#x3000;Ctrl+wheel zoom&#x3000;Esc close</translation>
     </message>
     <message>
         <source>关闭</source>
@@ -6800,8 +7038,8 @@ Take it in only where the text really says so.</translation>
         <translation>Nothing was made</translation>
     </message>
     <message>
-        <source>第 %1 页，共 %2 页　%3%</source>
-        <translation>Page %1 of %2　%3%</translation>
+        <source>第 %1 页，共 %2 页&#x3000;%3%</source>
+        <translation>Page %1 of %2&#x3000;%3%</translation>
     </message>
     <message>
         <source>已送往打印机。</source>
@@ -6815,7 +7053,7 @@ Take it in only where the text really says so.</translation>
         <source>已写出，共 %1 页：%2</source>
         <translation>Written, pages: %1, to %2</translation>
     </message>
-<message>
+    <message>
         <source>另有 %1 人不是党员，没有生成：%2</source>
         <translation>Left out as no members (%1): %2</translation>
     </message>
@@ -6836,7 +7074,7 @@ Take it in only where the text really says so.</translation>
     </message>
     <message>
         <source>为花名册上还没有本年党费记录的党员各建一条，基数沿用上年</source>
-        <translation>Makes a record for everybody on the roster who has none for this year, with last year's base</translation>
+        <translation>Makes a record for everybody on the roster who has none for this year, with last year&apos;s base</translation>
     </message>
     <message>
         <source>给选中的党员登记几个月的缴费</source>
@@ -6852,7 +7090,7 @@ Take it in only where the text really says so.</translation>
     </message>
     <message>
         <source>已生成 %1 条，其中 %2 条的基数沿用上年，请逐人核定。</source>
-        <translation>Records made: %1, with last year's base: %2; please check each.</translation>
+        <translation>Records made: %1, with last year&apos;s base: %2; please check each.</translation>
     </message>
     <message>
         <source>已生成 %1 条，请逐人填写党费基数。</source>
@@ -6887,7 +7125,7 @@ Take it in only where the text really says so.</translation>
     </message>
     <message>
         <source>按每人核定的月应交金额登记；已经交过的月份不会重复登记。</source>
-        <translation>Enters each member's monthly amount; months that are paid already are not entered again.</translation>
+        <translation>Enters each member&apos;s monthly amount; months that are paid already are not entered again.</translation>
     </message>
     <message>
         <source>月份</source>
@@ -6962,7 +7200,7 @@ Take it in only where the text really says so.</translation>
     </message>
     <message>
         <source>本单位的规定</source>
-        <translation>The unit's own rates</translation>
+        <translation>The unit&apos;s own rates</translation>
     </message>
     <message>
         <source>一行一条，写明生效日期，例如：2023-01-01 离退休 ≤5000 0.5%；其余 1%</source>
@@ -7018,6 +7256,88 @@ Take it in only where the text really says so.</translation>
     </message>
 </context>
 <context>
+    <name>ledger::ElectionDialog</name>
+    <message>
+        <source>登记换届</source>
+        <translation>Enter election</translation>
+    </message>
+    <message>
+        <source>正在读取…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>设支部委员会</source>
+        <translation>The branch has a committee</translation>
+    </message>
+    <message>
+        <source>选举日期</source>
+        <translation>Day of the election</translation>
+    </message>
+    <message>
+        <source>届次</source>
+        <translation>Number of the term</translation>
+    </message>
+    <message>
+        <source>本届任期起</source>
+        <translation>Term begins</translation>
+    </message>
+    <message>
+        <source>届满日期</source>
+        <translation>Term ends</translation>
+    </message>
+    <message>
+        <source>应到（有选举权）</source>
+        <translation>Expected (with a vote)</translation>
+    </message>
+    <message>
+        <source>实到</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>“%1”不是党支部，这里只登记党支部的换届；其他党组织请直接修改任期和任职。</source>
+        <translation>“%1” is no branch: only elections of branches are entered here. Change the term and the posts of other organizations themselves.</translation>
+    </message>
+    <message>
+        <source>%1：上一届的任期和委员职务到新一届开始的前一天为止，新一届从填写的日期起，一次登记，可以撤销。</source>
+        <translation>%1: the former term and the posts of its committee end on the day before the new term begins. All is entered at once and can be undone.</translation>
+    </message>
+    <message>
+        <source>换届：%1%2</source>
+        <translation>Election: %1, %2</translation>
+    </message>
+    <message>
+        <source>正在保存</source>
+        <translation>Saving</translation>
+    </message>
+    <message>
+        <source>已登记换届。</source>
+        <translation>The election is entered. </translation>
+    </message>
+    <message>
+        <source>。</source>
+        <translation>. </translation>
+    </message>
+</context>
+<context>
+    <name>ledger::ElectionPosts</name>
+    <message>
+        <source>姓名或拼音首字母，按 ↓ 列出全部</source>
+        <translation>Name or pinyin initials; ↓ lists all</translation>
+    </message>
+    <message>
+        <source>现任：%1</source>
+        <translation>Now: %1</translation>
+    </message>
+    <message>
+        <source>当日本支部没有这位有被选举权的正式党员，请从列表中选。</source>
+        <translation>No such full member of this branch could be elected on that day; please choose from the list.</translation>
+    </message>
+</context>
+<context>
     <name>ledger::EvidenceEditor</name>
     <message>
         <source>（记录已删除）</source>
@@ -7042,6 +7362,37 @@ Take it in only where the text really says so.</translation>
     <message>
         <source>删除这一行</source>
         <translation>Delete this row</translation>
+    </message>
+    <message>
+        <source>（关联后改动过）</source>
+        <translation>(changed after it was linked) </translation>
+    </message>
+    <message>
+        <source>已核对，仍能证明</source>
+        <translation>Checked: still proves the item</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::EvidenceProposals</name>
+    <message>
+        <source>推荐佐证</source>
+        <translation>Propose evidence</translation>
+    </message>
+    <message>
+        <source>按责任领导、日期和任务里的词，找出可能的佐证记录</source>
+        <translation>Finds records that may prove the item by leader, date and words of the task</translation>
+    </message>
+    <message>
+        <source>推荐的佐证记录，回车加入</source>
+        <translation>Proposed evidence; Enter adds it</translation>
+    </message>
+    <message>
+        <source>没有找到相近的记录，可以在上面查找。</source>
+        <translation>Nothing similar was found; search above.</translation>
+    </message>
+    <message>
+        <source>点一下或回车加入；保存后生效。</source>
+        <translation>Click or press Enter to add; takes effect when saved.</translation>
     </message>
 </context>
 <context>
@@ -7371,7 +7722,7 @@ Take it in only where the text really says so.</translation>
     </message>
     <message>
         <source>不保存</source>
-        <translation>Don't save</translation>
+        <translation>Don&apos;t save</translation>
     </message>
     <message>
         <source>正在保存</source>
@@ -7440,8 +7791,8 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>Save as it is</translation>
     </message>
     <message>
-        <source>回车到下一项　Ctrl+回车 保存并到下一条　Ctrl+D 照抄上一条　Esc 关闭</source>
-        <translation>Enter: next field　Ctrl+Enter: save, next record　Ctrl+D: copy the last　Esc: close</translation>
+        <source>回车到下一项&#x3000;Ctrl+回车 保存并到下一条&#x3000;Ctrl+D 照抄上一条&#x3000;Esc 关闭</source>
+        <translation>Enter: next field&#x3000;Ctrl+Enter: save, next record&#x3000;Ctrl+D: copy the last&#x3000;Esc: close</translation>
     </message>
     <message>
         <source>还没有这一种记录，没有可以照抄的。</source>
@@ -7467,6 +7818,18 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <source>已保存，但有不成立的：%1</source>
         <translation>Saved, but this does not hold: %1</translation>
     </message>
+    <message>
+        <source>已销号，内容只读；确需修改请先重新打开并写明原因。</source>
+        <translation>Closed and read-only; to change it, reopen it with a reason first.</translation>
+    </message>
+    <message>
+        <source>办理</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>请先保存改动，再办理。</source>
+        <translation>Please save your changes first.</translation>
+    </message>
 </context>
 <context>
     <name>ledger::FrozenStrip</name>
@@ -7482,7 +7845,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>Why there is a gap</translation>
     </message>
     <message>
-        <source>%1　%2</source>
+        <source>%1&#x3000;%2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -7521,7 +7884,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <source>%1。仍计入，请核对。</source>
         <translation>%1. It counts all the same; please check.</translation>
     </message>
-<message>
+    <message>
         <source>本届任期至 %1，选举以后在这里登记换届。</source>
         <translation>The term lasts until %1; enter the election here once it is held.</translation>
     </message>
@@ -7665,7 +8028,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>Content</translation>
     </message>
     <message>
-        <source>↑ ↓ 选择改动　Tab 到右边　Esc 关闭</source>
+        <source>↑ ↓ 选择改动&#x3000;Tab 到右边&#x3000;Esc 关闭</source>
         <translation>↑ ↓ select a change   Tab to the right   Esc close</translation>
     </message>
     <message>
@@ -7813,6 +8176,291 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     </message>
 </context>
 <context>
+    <name>ledger::ItemListPage</name>
+    <message>
+        <source>亮灯</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>亮灯原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>填报进展…</source>
+        <translation>Report progress…</translation>
+    </message>
+    <message>
+        <source>沿用上年清单…</source>
+        <translation>Take over last year&apos;s lists…</translation>
+    </message>
+    <message>
+        <source>清单</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>全部清单</source>
+        <translation>All lists</translation>
+    </message>
+    <message>
+        <source>给选中的一项填报本季度的进展</source>
+        <translation>Enter this quarter&apos;s progress of the selected item</translation>
+    </message>
+    <message>
+        <source>把上一年的清单沿用到本年，日期顺延一年</source>
+        <translation>Take the lists of the year before over, dates moved by one year</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>全部清单（%1 项）</source>
+        <translation>All lists (%1 items)</translation>
+    </message>
+    <message>
+        <source>%1（%2 项）</source>
+        <translation>%1 (%2 items)</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::ItemStepDialog</name>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>不是更正</source>
+        <translation>No correction</translation>
+    </message>
+    <message>
+        <source>更正第 %1 条：%2</source>
+        <translation>Corrects entry %1: %2</translation>
+    </message>
+    <message>
+        <source>填报进展</source>
+        <translation>Report progress</translation>
+    </message>
+    <message>
+        <source>第%1季度</source>
+        <translation>Quarter %1</translation>
+    </message>
+    <message>
+        <source>季度</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>进展</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>完成比例（%）</source>
+        <translation>Done (%)</translation>
+    </message>
+    <message>
+        <source>完成状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>填报人</source>
+        <translation>Entered by</translation>
+    </message>
+    <message>
+        <source>填报日期</source>
+        <translation>Entered on</translation>
+    </message>
+    <message>
+        <source>销号</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>申请人</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>审核人</source>
+        <translation>Reviewed by</translation>
+    </message>
+    <message>
+        <source>不能是申请人，也不能是填报过进展的人</source>
+        <translation>Neither who asks nor who entered progress</translation>
+    </message>
+    <message>
+        <source>销号日期</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>审核意见</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>重新打开</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>由谁打开</source>
+        <translation>Reopened by</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>例如：检查发现整改反弹</source>
+        <translation>For example: the inspection found a relapse</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>填报后只能再填一条更正，不能改动或删除。</source>
+        <translation>Once entered it can only be corrected by another entry, not changed or deleted.</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>已登记：%1。</source>
+        <translation>Entered: %1.</translation>
+    </message>
+    <message>
+        <source>请只选一项责任清单。</source>
+        <translation>Please select one responsibility item only.</translation>
+    </message>
+    <message>
+        <source>这一项已销号，内容只读；确需修改请先重新打开。</source>
+        <translation>This item is closed and read-only; to change it, reopen it first.</translation>
+    </message>
+    <message>
+        <source>这一项没有销号，不需要重新打开。</source>
+        <translation>This item is not closed and need not be reopened.</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::LightsTab</name>
+    <message>
+        <source>未启动的也按序时</source>
+        <translation>Schedule for items not started too</translation>
+    </message>
+    <message>
+        <source>增加规定</source>
+        <translation>Add rule</translation>
+    </message>
+    <message>
+        <source>删除所选</source>
+        <translation>Delete selected</translation>
+    </message>
+    <message>
+        <source>亮灯规则</source>
+        <translation>Rules of lights</translation>
+    </message>
+    <message>
+        <source>规定</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>生效</source>
+        <translation>In effect from</translation>
+    </message>
+    <message>
+        <source>到期前几天亮黄灯</source>
+        <translation>Yellow: days before due</translation>
+    </message>
+    <message>
+        <source>落后几点亮黄灯</source>
+        <translation>Yellow: points behind</translation>
+    </message>
+    <message>
+        <source>落后几点亮红灯</source>
+        <translation>Red: points behind</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>到期前 %1 天</source>
+        <translation>%1 days before due</translation>
+    </message>
+    <message>
+        <source>依据，例如：院党组2026年第1次会议</source>
+        <translation>Basis, for example: Party group meeting 1/2026</translation>
+    </message>
+    <message>
+        <source>自</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>黄</source>
+        <translation>Yellow</translation>
+    </message>
+    <message>
+        <source>红</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>灰灯：未到期未启动；绿灯：按序时或已完成；黄灯：临近到期或落后序时；红灯：逾期或落后较多。序时进度从清单年度1月1日到完成日期按日历天数计算。按查看那天适用的规定亮灯。</source>
+        <translation>Grey: not due and not started; green: on schedule or done; yellow: near the due day or behind schedule; red: overdue or far behind. The schedule runs from 1 January of the list&apos;s year to the due day, by calendar days. The rule in effect on the day looked at counts.</translation>
+    </message>
+    <message>
+        <source>本单位的规定</source>
+        <translation>The unit&apos;s own rules</translation>
+    </message>
+    <message>
+        <source>%1（含未启动）</source>
+        <translation>%1 (not started too)</translation>
+    </message>
+    <message>
+        <source>比默认规则宽：%1。</source>
+        <translation>Looser than the default: %1.</translation>
+    </message>
+    <message>
+        <source>请填写生效日期。</source>
+        <translation>Please enter the day of effect.</translation>
+    </message>
+    <message>
+        <source>亮红灯的点数不能小于亮黄灯的点数。</source>
+        <translation>Red cannot begin before yellow.</translation>
+    </message>
+    <message>
+        <source>比默认规则宽（%1），请写明依据。</source>
+        <translation>Looser than the default (%1); please give the basis.</translation>
+    </message>
+    <message>
+        <source>比默认规则宽</source>
+        <translation>Looser than the default</translation>
+    </message>
+    <message>
+        <source>%1。仍要这样规定吗？</source>
+        <translation>%1. Set this rule all the same?</translation>
+    </message>
+    <message>
+        <source>仍要增加</source>
+        <translation>Add all the same</translation>
+    </message>
+    <message>
+        <source>不增加</source>
+        <translation>Do not add</translation>
+    </message>
+    <message>
+        <source>已增加亮灯规定。</source>
+        <translation>The rule was added.</translation>
+    </message>
+    <message>
+        <source>请先选中一条本单位的规定；默认规则不能删除。</source>
+        <translation>Please select one of the unit&apos;s own rules; the default cannot be deleted.</translation>
+    </message>
+    <message>
+        <source>已删除。</source>
+        <translation>Deleted.</translation>
+    </message>
+</context>
+<context>
     <name>ledger::LineEditor</name>
     <message>
         <source>请填整数，例如 26。</source>
@@ -7844,6 +8492,65 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     </message>
 </context>
 <context>
+    <name>ledger::ListCopyDialog</name>
+    <message>
+        <source>沿用</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>沿用%1年清单到%2年</source>
+        <translation>Take lists of %1 over into %2</translation>
+    </message>
+    <message>
+        <source>日期和文字里的年份顺延一年；进展、佐证和完成情况不带过去，已终止的事项不沿用。</source>
+        <translation>Dates and years in texts move by one year; progress, evidence and results stay behind, ended items are not taken over.</translation>
+    </message>
+    <message>
+        <source>要沿用的清单</source>
+        <translation>Lists to take over</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2 项</source>
+        <translation>%1&#x3000;%2 items</translation>
+    </message>
+    <message>
+        <source>%1年没有责任清单可以沿用。</source>
+        <translation>There are no responsibility lists of %1 to take over.</translation>
+    </message>
+    <message>
+        <source>请至少选一张清单。</source>
+        <translation>Please select at least one list.</translation>
+    </message>
+    <message>
+        <source>%1年已有相同的事项</source>
+        <translation>%1 has the same items already</translation>
+    </message>
+    <message>
+        <source>有 %1 项与%2年清单里的事项相同（同一清单、同一内容或序号）。</source>
+        <translation>%1 items are in the lists of %2 already (same list, same text or number).</translation>
+    </message>
+    <message>
+        <source>跳过这些</source>
+        <translation>Leave these out</translation>
+    </message>
+    <message>
+        <source>也沿用一份</source>
+        <translation>Copy them too</translation>
+    </message>
+    <message>
+        <source>没有要沿用的事项。</source>
+        <translation>There is nothing to take over.</translation>
+    </message>
+    <message>
+        <source>已沿用 %1 项到%2年。</source>
+        <translation>%1 items taken over into %2.</translation>
+    </message>
+</context>
+<context>
     <name>ledger::MainWindow</name>
     <message>
         <source>党建台账</source>
@@ -7870,8 +8577,8 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>The search index was not upgraded</translation>
     </message>
     <message>
-        <source>&amp;%1　新建%2</source>
-        <translation>&amp;%1　New: %2</translation>
+        <source>&amp;%1&#x3000;新建%2</source>
+        <translation>&amp;%1&#x3000;New: %2</translation>
     </message>
     <message>
         <source>还有没有保存的格子</source>
@@ -7893,8 +8600,8 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
 <context>
     <name>ledger::MeetingRoom</name>
     <message>
-        <source>← → 翻页　空格 暂停或继续　Tab 和 ↑ ↓ 选条形　回车 看记录　Esc 退出</source>
-        <translation>← → turn pages　Space pauses　Tab and ↑ ↓ choose a bar　Enter opens its records　Esc leaves</translation>
+        <source>← → 翻页&#x3000;空格 暂停或继续&#x3000;Tab 和 ↑ ↓ 选条形&#x3000;回车 看记录&#x3000;Esc 退出</source>
+        <translation>← → turn pages&#x3000;Space pauses&#x3000;Tab and ↑ ↓ choose a bar&#x3000;Enter opens its records&#x3000;Esc leaves</translation>
     </message>
     <message>
         <source>已暂停翻页</source>
@@ -7905,8 +8612,8 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>turns every %1 seconds</translation>
     </message>
     <message>
-        <source>第 %1 页 共 %2 页　%3</source>
-        <translation>Page %1 of %2　%3</translation>
+        <source>第 %1 页 共 %2 页&#x3000;%3</source>
+        <translation>Page %1 of %2&#x3000;%3</translation>
     </message>
 </context>
 <context>
@@ -7953,6 +8660,64 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     <message>
         <source>已登记 %1 人的变动，可以撤销。</source>
         <translation>Changes entered: %1; they can be undone.</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::MemberNumbersTab</name>
+    <message>
+        <source>%1年末</source>
+        <translation>End of %1</translation>
+    </message>
+    <message>
+        <source>年末上报的党员数</source>
+        <translation>Members reported at the end of the year</translation>
+    </message>
+    <message>
+        <source>党组织</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>按现有记录当日在册</source>
+        <translation>By the records of today</translation>
+    </message>
+    <message>
+        <source>年末上报数</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>相差</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>哪一年</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>填上一年度党内统计上报的党员数，次年的“党员增减变动表”和 member-change 以它作期初数；不填就用现有记录的数。</source>
+        <translation>The numbers of members reported for the end of a year: the change of members (also member-change) in the next year begins with them. Where none is given, the number by the records is used.</translation>
+    </message>
+    <message>
+        <source>全机关</source>
+        <translation>Whole organ</translation>
+    </message>
+    <message>
+        <source>各支部上报数之和是 %1，全机关上报数是 %2，请核对。</source>
+        <translation>The branches&apos; numbers add up to %1, the whole organ&apos;s is %2: please check.</translation>
+    </message>
+    <message>
+        <source>已保存。</source>
+        <translation>Saved.</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::MemberPage</name>
+    <message>
+        <source>截至某日</source>
+        <translation>As of a day</translation>
+    </message>
+    <message>
+        <source>某一天的名册：当日所在支部、党小组、类别和职务</source>
+        <translation>The roster of a day: branch, group, category and posts on that day</translation>
     </message>
 </context>
 <context>
@@ -8526,7 +9291,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
 <context>
     <name>ledger::PreviewStep</name>
     <message>
-        <source>新增 %1　更新 %2　未变 %3</source>
+        <source>新增 %1&#x3000;更新 %2&#x3000;未变 %3</source>
         <translation>Added %1 · updated %2 · unchanged %3</translation>
     </message>
     <message>
@@ -8590,7 +9355,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>&amp;Import (%1)</translation>
     </message>
     <message>
-        <source>新增 %1　更新 %2　未变 %3　退回 %4</source>
+        <source>新增 %1&#x3000;更新 %2&#x3000;未变 %3&#x3000;退回 %4</source>
         <translation>added %1, updated %2, unchanged %3, rejected %4</translation>
     </message>
     <message>
@@ -8613,7 +9378,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
 <context>
     <name>ledger::ProblemModel</name>
     <message>
-        <source>第 %1 行　%2</source>
+        <source>第 %1 行&#x3000;%2</source>
         <translation>Row %1 · %2</translation>
     </message>
     <message>
@@ -8823,8 +9588,8 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>Delete %1? This can be undone.</translation>
     </message>
     <message>
-        <source>打字或 F2 修改　回车向下　Tab 向右　Esc 退出</source>
-        <translation>Type or F2 to edit　Enter: down　Tab: right　Esc: leave</translation>
+        <source>打字或 F2 修改&#x3000;回车向下&#x3000;Tab 向右&#x3000;Esc 退出</source>
+        <translation>Type or F2 to edit&#x3000;Enter: down&#x3000;Tab: right&#x3000;Esc: leave</translation>
     </message>
     <message>
         <source>照抄新建</source>
@@ -9121,8 +9886,8 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>Ctrl with the wheel, Ctrl with + or − zoom as well</translation>
     </message>
     <message>
-        <source>第 %1 页，共 %2 页　%3%</source>
-        <translation>Page %1 of %2　%3%</translation>
+        <source>第 %1 页，共 %2 页&#x3000;%3%</source>
+        <translation>Page %1 of %2&#x3000;%3%</translation>
     </message>
     <message>
         <source>已写出 %1 个文件，共 %2 页：%3</source>
@@ -9212,9 +9977,17 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <source>填写模板</source>
         <translation>Fill template</translation>
     </message>
-<message>
+    <message>
         <source>默认不打印：纸上也要遮住不必让人看到的内容</source>
         <translation>Not printed by default: paper too hides what not everybody needs to see</translation>
+    </message>
+    <message>
+        <source>全部，或写责任人、部门</source>
+        <translation>All, or a holder or department</translation>
+    </message>
+    <message>
+        <source>责任主体</source>
+        <translation>Holder</translation>
     </message>
 </context>
 <context>
@@ -9225,8 +9998,64 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     </message>
 </context>
 <context>
-    <name>ledger::RosterDialog</name>
-    </context>
+    <name>ledger::RosterView</name>
+    <message>
+        <source>截至日期</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>复制</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>导出…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>截至某日的名册</source>
+        <translation>Roster as of a day</translation>
+    </message>
+    <message>
+        <source>回到今天的列表</source>
+        <translation>Back to today&apos;s list</translation>
+    </message>
+    <message>
+        <source>请填写截至日期。</source>
+        <translation>Enter the day.</translation>
+    </message>
+    <message>
+        <source>这是 %1 的名册，不是今天的</source>
+        <translation>Roster of %1, not of today</translation>
+    </message>
+    <message>
+        <source>这一天名册上没有人：请看看日期和上方选的党组织。</source>
+        <translation>Nobody was on the roster that day: check the day, and the organization chosen above.</translation>
+    </message>
+    <message>
+        <source>已复制 %1 行，第一行写明截至日期。</source>
+        <translation>Rows copied: %1; the first line says of which day.</translation>
+    </message>
+    <message>
+        <source>导出名册</source>
+        <translation>Export roster</translation>
+    </message>
+    <message>
+        <source>Excel 工作簿 (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>正在导出名册</source>
+        <translation>Exporting the roster</translation>
+    </message>
+    <message>
+        <source>已导出 %1 人到“%2”。</source>
+        <translation>People exported: %1, to “%2”.</translation>
+    </message>
+    <message>
+        <source>今天（%1）的名册</source>
+        <translation>Roster of today, %1</translation>
+    </message>
+</context>
 <context>
     <name>ledger::RuleDialog</name>
     <message>
@@ -9377,7 +10206,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>Search all records</translation>
     </message>
     <message>
-        <source>搜索全部记录，支持拼音首字母　Ctrl+K</source>
+        <source>搜索全部记录，支持拼音首字母&#x3000;Ctrl+K</source>
         <translation>Search all records, also by pinyin initials · Ctrl+K</translation>
     </message>
     <message>
@@ -9413,7 +10242,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>Saved searches</translation>
     </message>
     <message>
-        <source>F2 改名　Del 删除</source>
+        <source>F2 改名&#x3000;Del 删除</source>
         <translation>F2 rename · Del remove</translation>
     </message>
     <message>
@@ -9421,7 +10250,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>Recent searches</translation>
     </message>
     <message>
-        <source>几个词之间是“并且”；可写日期、职务，也可用 支部:二支部　类别:荣誉　年份:2022 筛选</source>
+        <source>几个词之间是“并且”；可写日期、职务，也可用 支部:二支部&#x3000;类别:荣誉&#x3000;年份:2022 筛选</source>
         <translation>All words must be found; dates and posts too. Narrow with branch:NAME kind:honor year:2022</translation>
     </message>
     <message>
@@ -9622,9 +10451,13 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <source>表决和期限</source>
         <translation>Votes and deadlines</translation>
     </message>
-<message>
+    <message>
         <source>年末党员数</source>
         <translation>Year-end numbers</translation>
+    </message>
+    <message>
+        <source>责任清单亮灯</source>
+        <translation>Lights of lists</translation>
     </message>
 </context>
 <context>
@@ -9704,7 +10537,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>Empty sheet</translation>
     </message>
     <message>
-        <source>隐藏的工作表　%1</source>
+        <source>隐藏的工作表&#x3000;%1</source>
         <translation>Hidden sheet · %1</translation>
     </message>
     <message>
@@ -10026,8 +10859,8 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>同时填写　%1</source>
-        <translation>Also fill in　%1</translation>
+        <source>同时填写&#x3000;%1</source>
+        <translation>Also fill in&#x3000;%1</translation>
     </message>
     <message>
         <source>请填写日期。</source>
@@ -10818,7 +11651,7 @@ Loosen it?</translation>
     </message>
     <message>
         <source>“%1”里有一项没有名称，请填写。</source>
-        <translation>Something in "%1" has no name; please give it one.</translation>
+        <translation>Something in &quot;%1&quot; has no name; please give it one.</translation>
     </message>
     <message>
         <source>修改工作计划</source>
@@ -10864,7 +11697,7 @@ Loosen it?</translation>
         <translation>Still missing</translation>
     </message>
     <message>
-        <source>%1　%2 项缺，%3 项待办</source>
+        <source>%1&#x3000;%2 项缺，%3 项待办</source>
         <translation>%1 · gaps: %2, to do: %3</translation>
     </message>
     <message>
@@ -10896,8 +11729,8 @@ Loosen it?</translation>
         <translation>Open the gap calendar</translation>
     </message>
     <message>
-        <source>%1　都已开展</source>
-        <translation>%1　all held</translation>
+        <source>%1&#x3000;都已开展</source>
+        <translation>%1&#x3000;all held</translation>
     </message>
     <message>
         <source>所选的党组织在这个期间没有应开展的组织生活。</source>
@@ -10944,7 +11777,7 @@ Loosen it?</translation>
         <translation>Show all %1</translation>
     </message>
     <message>
-        <source>%1　%2到期
+        <source>%1&#x3000;%2到期
 依据：%3</source>
         <translation>%1  due %2
 Basis: %3</translation>
@@ -11248,7 +12081,7 @@ Basis: %3</translation>
         <source>赞成 %1 票，应到有表决权 %2 人，须%3：是否通过要看是当月哪一天，请填写日期</source>
         <translation>%1 in favour of %2 entitled, it takes %3: whether it carries depends on the day of the month, please enter it</translation>
     </message>
-<message>
+    <message>
         <source>请填写选举日期。</source>
         <translation>Enter the day of the election.</translation>
     </message>
@@ -11505,251 +12338,7 @@ Basis: %3</translation>
     </message>
     <message>
         <source>规定本身从 %1 起生效，不能改写。本单位的要求请换一个晚于它的生效日期。</source>
-        <translation>The rule itself takes effect on %1 and cannot be overwritten. Choose a later day for the unit's own demand.</translation>
+        <translation>The rule itself takes effect on %1 and cannot be overwritten. Choose a later day for the unit&apos;s own demand.</translation>
     </message>
 </context>
-<context><name>RosterBook</name><message>
-        <source>、</source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>党员名册（截至%1）</source>
-        <translation>Roster of members as of %1</translation>
-    </message>
-    <message>
-        <source>党组织</source>
-        <translation>Organization</translation>
-    </message>
-    <message>
-        <source>姓名</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>类别</source>
-        <translation>Category</translation>
-    </message>
-    <message>
-        <source>党小组</source>
-        <translation>Group</translation>
-    </message>
-    <message>
-        <source>党内职务</source>
-        <translation>Posts</translation>
-    </message>
-    <message>
-        <source>在册自</source>
-        <translation>On the roster since</translation>
-    </message>
-    <message>
-        <source>在册 %1 人：正式党员 %2 人，预备党员 %3 人</source>
-        <translation>On the roster: %1; full members %2, probationary %3</translation>
-    </message>
-    <message>
-        <source>%1%2 %3</source>
-        <translation>%1 %2 %3</translation>
-    </message>
-    <message>
-        <source>任职而不在本支部名册上的：%1</source>
-        <translation>Posts held by people not on the branch's roster: %1</translation>
-    </message>
-    <message>
-        <source>名册写成 .xlsx 工作簿，请这样写文件名。</source>
-        <translation>The roster is written as an .xlsx workbook; please name the file so.</translation>
-    </message>
-    <message>
-        <source>名册</source>
-        <translation>Roster</translation>
-    </message>
-</context><context><name>ledger::ActionDialog</name><message>
-        <source>取消</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>%1：%2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context><context><name>ledger::ElectionDialog</name><message>
-        <source>登记换届</source>
-        <translation>Enter election</translation>
-    </message>
-    <message>
-        <source>正在读取…</source>
-        <translation>Reading…</translation>
-    </message>
-    <message>
-        <source>设支部委员会</source>
-        <translation>The branch has a committee</translation>
-    </message>
-    <message>
-        <source>选举日期</source>
-        <translation>Day of the election</translation>
-    </message>
-    <message>
-        <source>届次</source>
-        <translation>Number of the term</translation>
-    </message>
-    <message>
-        <source>本届任期起</source>
-        <translation>Term begins</translation>
-    </message>
-    <message>
-        <source>届满日期</source>
-        <translation>Term ends</translation>
-    </message>
-    <message>
-        <source>应到（有选举权）</source>
-        <translation>Expected (with a vote)</translation>
-    </message>
-    <message>
-        <source>实到</source>
-        <translation>Present</translation>
-    </message>
-    <message>
-        <source>说明</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>“%1”不是党支部，这里只登记党支部的换届；其他党组织请直接修改任期和任职。</source>
-        <translation>“%1” is no branch: only elections of branches are entered here. Change the term and the posts of other organizations themselves.</translation>
-    </message>
-    <message>
-        <source>%1：上一届的任期和委员职务到新一届开始的前一天为止，新一届从填写的日期起，一次登记，可以撤销。</source>
-        <translation>%1: the former term and the posts of its committee end on the day before the new term begins. All is entered at once and can be undone.</translation>
-    </message>
-    <message>
-        <source>换届：%1%2</source>
-        <translation>Election: %1, %2</translation>
-    </message>
-    <message>
-        <source>正在保存</source>
-        <translation>Saving</translation>
-    </message>
-    <message>
-        <source>已登记换届。</source>
-        <translation>The election is entered. </translation>
-    </message>
-    <message>
-        <source>。</source>
-        <translation>. </translation>
-    </message>
-</context><context><name>ledger::ElectionPosts</name><message>
-        <source>姓名或拼音首字母，按 ↓ 列出全部</source>
-        <translation>Name or pinyin initials; ↓ lists all</translation>
-    </message>
-    <message>
-        <source>现任：%1</source>
-        <translation>Now: %1</translation>
-    </message>
-    <message>
-        <source>当日本支部没有这位有被选举权的正式党员，请从列表中选。</source>
-        <translation>No such full member of this branch could be elected on that day; please choose from the list.</translation>
-    </message>
-</context><context><name>ledger::MemberNumbersTab</name><message>
-        <source>%1年末</source>
-        <translation>End of %1</translation>
-    </message>
-    <message>
-        <source>年末上报的党员数</source>
-        <translation>Members reported at the end of the year</translation>
-    </message>
-    <message>
-        <source>党组织</source>
-        <translation>Organization</translation>
-    </message>
-    <message>
-        <source>按现有记录当日在册</source>
-        <translation>By the records of today</translation>
-    </message>
-    <message>
-        <source>年末上报数</source>
-        <translation>Reported</translation>
-    </message>
-    <message>
-        <source>相差</source>
-        <translation>Difference</translation>
-    </message>
-    <message>
-        <source>哪一年</source>
-        <translation>Year</translation>
-    </message>
-    <message>
-        <source>填上一年度党内统计上报的党员数，次年的“党员增减变动表”和 member-change 以它作期初数；不填就用现有记录的数。</source>
-        <translation>The numbers of members reported for the end of a year: the change of members (also member-change) in the next year begins with them. Where none is given, the number by the records is used.</translation>
-    </message>
-    <message>
-        <source>全机关</source>
-        <translation>Whole organ</translation>
-    </message>
-    <message>
-        <source>各支部上报数之和是 %1，全机关上报数是 %2，请核对。</source>
-        <translation>The branches' numbers add up to %1, the whole organ's is %2: please check.</translation>
-    </message>
-    <message>
-        <source>已保存。</source>
-        <translation>Saved.</translation>
-    </message>
-</context><context><name>ledger::MemberPage</name><message>
-        <source>截至某日</source>
-        <translation>As of a day</translation>
-    </message>
-    <message>
-        <source>某一天的名册：当日所在支部、党小组、类别和职务</source>
-        <translation>The roster of a day: branch, group, category and posts on that day</translation>
-    </message>
-</context><context><name>ledger::RosterView</name><message>
-        <source>截至日期</source>
-        <translation>As of</translation>
-    </message>
-    <message>
-        <source>复制</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
-        <source>导出…</source>
-        <translation>Export…</translation>
-    </message>
-    <message>
-        <source>截至某日的名册</source>
-        <translation>Roster as of a day</translation>
-    </message>
-    <message>
-        <source>回到今天的列表</source>
-        <translation>Back to today's list</translation>
-    </message>
-    <message>
-        <source>请填写截至日期。</source>
-        <translation>Enter the day.</translation>
-    </message>
-    <message>
-        <source>这是 %1 的名册，不是今天的</source>
-        <translation>Roster of %1, not of today</translation>
-    </message>
-    <message>
-        <source>这一天名册上没有人：请看看日期和上方选的党组织。</source>
-        <translation>Nobody was on the roster that day: check the day, and the organization chosen above.</translation>
-    </message>
-    <message>
-        <source>已复制 %1 行，第一行写明截至日期。</source>
-        <translation>Rows copied: %1; the first line says of which day.</translation>
-    </message>
-    <message>
-        <source>导出名册</source>
-        <translation>Export roster</translation>
-    </message>
-    <message>
-        <source>Excel 工作簿 (*.xlsx)</source>
-        <translation>Excel workbook (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>正在导出名册</source>
-        <translation>Exporting the roster</translation>
-    </message>
-    <message>
-        <source>已导出 %1 人到“%2”。</source>
-        <translation>People exported: %1, to “%2”.</translation>
-    </message>
-    <message>
-        <source>今天（%1）的名册</source>
-        <translation>Roster of today, %1</translation>
-    </message>
-</context></TS>
+</TS>

@@ -340,7 +340,7 @@
         <source>先建机关党委和各党支部，或者把已有的“党组织”表导入进来；党员和会议都要归到支部。</source>
         <translation>先建机关党委和各党支部，或者把已有的“党组织”表导入进来；党员和会议都要归到支部。</translation>
     </message>
-<message>
+    <message>
         <source>登记换届…</source>
         <translation>登记换届…</translation>
     </message>
@@ -710,8 +710,8 @@
         <translation>党员结构</translation>
     </message>
     <message>
-        <source>%1月%2日　%3</source>
-        <translation>%1月%2日　%3</translation>
+        <source>%1月%2日&#x3000;%3</source>
+        <translation>%1月%2日&#x3000;%3</translation>
     </message>
     <message>
         <source>从 %1 起</source>
@@ -839,7 +839,7 @@
         <source>%1：%2</source>
         <translation>%1：%2</translation>
     </message>
-<message>
+    <message>
         <source>%1连续 %2 个月未交党费</source>
         <translation>%1连续 %2 个月未交党费</translation>
     </message>
@@ -1065,16 +1065,16 @@
         <translation>缺项日历可以写成 .pdf 或 .xlsx 文件，不能写成“%1”。</translation>
     </message>
     <message>
-        <source>%1　依据：%2</source>
-        <translation>%1　依据：%2</translation>
+        <source>%1&#x3000;依据：%2</source>
+        <translation>%1&#x3000;依据：%2</translation>
     </message>
     <message>
         <source>自 %1 起：%2</source>
         <translation>自 %1 起：%2</translation>
     </message>
     <message>
-        <source>　【%1】%2</source>
-        <translation>　【%1】%2</translation>
+        <source>&#x3000;【%1】%2</source>
+        <translation>&#x3000;【%1】%2</translation>
     </message>
     <message>
         <source>%1 等 %2 个</source>
@@ -1101,16 +1101,16 @@
         <translation>总表</translation>
     </message>
     <message>
-        <source>%1缺项日历　%2</source>
-        <translation>%1缺项日历　%2</translation>
+        <source>%1缺项日历&#x3000;%2</source>
+        <translation>%1缺项日历&#x3000;%2</translation>
     </message>
     <message>
         <source>%1 项缺，%2 项待办</source>
         <translation>%1 项缺，%2 项待办</translation>
     </message>
     <message>
-        <source>✓ 已开展（次数）　✕ 应开展而没有　○ 还没到期　— 免做或不要求　按季、按年的要求记在期末的月份</source>
-        <translation>✓ 已开展（次数）　✕ 应开展而没有　○ 还没到期　— 免做或不要求　按季、按年的要求记在期末的月份</translation>
+        <source>✓ 已开展（次数）&#x3000;✕ 应开展而没有&#x3000;○ 还没到期&#x3000;— 免做或不要求&#x3000;按季、按年的要求记在期末的月份</source>
+        <translation>✓ 已开展（次数）&#x3000;✕ 应开展而没有&#x3000;○ 还没到期&#x3000;— 免做或不要求&#x3000;按季、按年的要求记在期末的月份</translation>
     </message>
     <message>
         <source>%1没有应开展的组织生活，没有可以输出的日历。</source>
@@ -1232,6 +1232,22 @@
         <source>；</source>
         <translation>；</translation>
     </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>第 %1 项佐证记录已删除，请更换或恢复</source>
+        <translation>第 %1 项佐证记录已删除，请更换或恢复</translation>
+    </message>
+    <message>
+        <source>第 %1 项佐证记录在关联之后改动过，请核对是否仍能证明</source>
+        <translation>第 %1 项佐证记录在关联之后改动过，请核对是否仍能证明</translation>
+    </message>
+    <message>
+        <source>佐证应能随时查到原件</source>
+        <translation>佐证应能随时查到原件</translation>
+    </message>
 </context>
 <context>
     <name>Log</name>
@@ -1254,7 +1270,7 @@
         <source>登记变动…</source>
         <translation>登记变动…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Money</name>
     <message>
@@ -1668,7 +1684,7 @@
         <source>报表只能写成 .pdf、.docx 或 .odt 文件，不能写成“%1”。</source>
         <translation>报表只能写成 .pdf、.docx 或 .odt 文件，不能写成“%1”。</translation>
     </message>
-<message>
+    <message>
         <source>%1 才入党</source>
         <translation>%1 才入党</translation>
     </message>
@@ -1696,6 +1712,10 @@
         <source>“%1”没有可选打印的“%2”，可选的有：%3。</source>
         <translation>“%1”没有可选打印的“%2”，可选的有：%3。</translation>
     </message>
+    <message>
+        <source>%1年没有“%2”的责任清单；可以写 党组、书记、班子成员、部门，或责任人、部门的名称。</source>
+        <translation>%1年没有“%2”的责任清单；可以写 党组、书记、班子成员、部门，或责任人、部门的名称。</translation>
+    </message>
 </context>
 <context>
     <name>ResponsibilityPage</name>
@@ -1706,6 +1726,81 @@
     <message>
         <source>%1（%2）</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>第%1季度</source>
+        <translation>第%1季度</translation>
+    </message>
+    <message>
+        <source>更正第 %1 条</source>
+        <translation>更正第 %1 条</translation>
+    </message>
+    <message>
+        <source>填报进展…</source>
+        <translation>填报进展…</translation>
+    </message>
+    <message>
+        <source>销号…</source>
+        <translation>销号…</translation>
+    </message>
+    <message>
+        <source>重新打开…</source>
+        <translation>重新打开…</translation>
+    </message>
+</context>
+<context>
+    <name>RosterBook</name>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>党员名册（截至%1）</source>
+        <translation>党员名册（截至%1）</translation>
+    </message>
+    <message>
+        <source>党组织</source>
+        <translation>党组织</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>党小组</source>
+        <translation>党小组</translation>
+    </message>
+    <message>
+        <source>党内职务</source>
+        <translation>党内职务</translation>
+    </message>
+    <message>
+        <source>在册自</source>
+        <translation>在册自</translation>
+    </message>
+    <message>
+        <source>在册 %1 人：正式党员 %2 人，预备党员 %3 人</source>
+        <translation>在册 %1 人：正式党员 %2 人，预备党员 %3 人</translation>
+    </message>
+    <message>
+        <source>%1%2 %3</source>
+        <translation>%1%2 %3</translation>
+    </message>
+    <message>
+        <source>任职而不在本支部名册上的：%1</source>
+        <translation>任职而不在本支部名册上的：%1</translation>
+    </message>
+    <message>
+        <source>名册写成 .xlsx 工作簿，请这样写文件名。</source>
+        <translation>名册写成 .xlsx 工作簿，请这样写文件名。</translation>
+    </message>
+    <message>
+        <source>名册</source>
+        <translation>名册</translation>
     </message>
 </context>
 <context>
@@ -1962,8 +2057,8 @@
 <context>
     <name>SubmissionBar</name>
     <message>
-        <source>已上报　%1　%2（第%3次）　校验码 %4</source>
-        <translation>已上报　%1　%2（第%3次）　校验码 %4</translation>
+        <source>已上报&#x3000;%1&#x3000;%2（第%3次）&#x3000;校验码 %4</source>
+        <translation>已上报&#x3000;%1&#x3000;%2（第%3次）&#x3000;校验码 %4</translation>
     </message>
     <message>
         <source>第%1次上报后由%2重新打开（%3），还没有再上报</source>
@@ -3141,7 +3236,7 @@
         <source>责任清单只看这个牵头部门</source>
         <translation>责任清单只看这个牵头部门</translation>
     </message>
-<message>
+    <message>
         <source>，</source>
         <translation>，</translation>
     </message>
@@ -3192,6 +3287,10 @@
 </source>
         <translation>  %1  %2（%3）
 </translation>
+    </message>
+    <message>
+        <source>责任清单只印谁的：党组、书记、班子成员、部门，或责任人、部门的名称</source>
+        <translation>责任清单只印谁的：党组、书记、班子成员、部门，或责任人、部门的名称</translation>
     </message>
 </context>
 <context>
@@ -4712,7 +4811,7 @@
         <source>本单位的工作计划读不出来。请在驾驶舱的“工作计划”里恢复内置的计划。</source>
         <translation>本单位的工作计划读不出来。请在驾驶舱的“工作计划”里恢复内置的计划。</translation>
     </message>
-<message>
+    <message>
         <source>没有核定月应交党费</source>
         <translation>没有核定月应交党费</translation>
     </message>
@@ -4918,6 +5017,10 @@
     <message>
         <source>%1已上报，改动要说明原因；请说明原因后再导入，或先重新打开这个期间</source>
         <translation>%1已上报，改动要说明原因；请说明原因后再导入，或先重新打开这个期间</translation>
+    </message>
+    <message>
+        <source>台账里这一项已销号，内容只读，没有按本行修改；确需修改请先在台账里重新打开</source>
+        <translation>台账里这一项已销号，内容只读，没有按本行修改；确需修改请先在台账里重新打开</translation>
     </message>
 </context>
 <context>
@@ -5506,9 +5609,140 @@
         <source>%1（已上报后改动，原因：%2）</source>
         <translation>%1（已上报后改动，原因：%2）</translation>
     </message>
-<message>
+    <message>
         <source>选举日期 %1 在今天之后。</source>
         <translation>选举日期 %1 在今天之后。</translation>
+    </message>
+    <message>
+        <source>沿用上年清单：%1年 %2 项</source>
+        <translation>沿用上年清单：%1年 %2 项</translation>
+    </message>
+    <message>
+        <source>同一责任领导</source>
+        <translation>同一责任领导</translation>
+    </message>
+    <message>
+        <source>同一部门</source>
+        <translation>同一部门</translation>
+    </message>
+    <message>
+        <source>含“%1”</source>
+        <translation>含“%1”</translation>
+    </message>
+    <message>
+        <source>日期在任务期内</source>
+        <translation>日期在任务期内</translation>
+    </message>
+    <message>
+        <source>日期在到期之后</source>
+        <translation>日期在到期之后</translation>
+    </message>
+    <message>
+        <source>“%1”已销号，内容只读；确需修改请先重新打开并写明原因</source>
+        <translation>“%1”已销号，内容只读；确需修改请先重新打开并写明原因</translation>
+    </message>
+    <message>
+        <source>“%1”已填报的进展不能改动或删除；填错的请另填一条更正</source>
+        <translation>“%1”已填报的进展不能改动或删除；填错的请另填一条更正</translation>
+    </message>
+    <message>
+        <source>“%1”要销号，请用“销号”：须有佐证，并由另一人审核</source>
+        <translation>“%1”要销号，请用“销号”：须有佐证，并由另一人审核</translation>
+    </message>
+    <message>
+        <source>请填写日期</source>
+        <translation>请填写日期</translation>
+    </message>
+    <message>
+        <source>日期在今天之后，请核对</source>
+        <translation>日期在今天之后，请核对</translation>
+    </message>
+    <message>
+        <source>季度应为 1 到 4</source>
+        <translation>季度应为 1 到 4</translation>
+    </message>
+    <message>
+        <source>请填写进展</source>
+        <translation>请填写进展</translation>
+    </message>
+    <message>
+        <source>完成比例应为 0 到 100</source>
+        <translation>完成比例应为 0 到 100</translation>
+    </message>
+    <message>
+        <source>请填写填报人</source>
+        <translation>请填写填报人</translation>
+    </message>
+    <message>
+        <source>没有第 %1 条进展</source>
+        <translation>没有第 %1 条进展</translation>
+    </message>
+    <message>
+        <source>第 %1 条进展已经更正过，请更正后来的那一条</source>
+        <translation>第 %1 条进展已经更正过，请更正后来的那一条</translation>
+    </message>
+    <message>
+        <source>请填写销号申请人</source>
+        <translation>请填写销号申请人</translation>
+    </message>
+    <message>
+        <source>请填写销号审核人</source>
+        <translation>请填写销号审核人</translation>
+    </message>
+    <message>
+        <source>审核人不能是申请人本人，请由另一人审核</source>
+        <translation>审核人不能是申请人本人，请由另一人审核</translation>
+    </message>
+    <message>
+        <source>“%1”填报过这一项的进展，请由另一人审核</source>
+        <translation>“%1”填报过这一项的进展，请由另一人审核</translation>
+    </message>
+    <message>
+        <source>没有佐证，不能销号；请先关联记录，或在这一项上附上文件</source>
+        <translation>没有佐证，不能销号；请先关联记录，或在这一项上附上文件</translation>
+    </message>
+    <message>
+        <source>请填写重新打开的人</source>
+        <translation>请填写重新打开的人</translation>
+    </message>
+    <message>
+        <source>请写明重新打开的原因</source>
+        <translation>请写明重新打开的原因</translation>
+    </message>
+    <message>
+        <source>填报进展</source>
+        <translation>填报进展</translation>
+    </message>
+    <message>
+        <source>销号请用“销号”</source>
+        <translation>销号请用“销号”</translation>
+    </message>
+    <message>
+        <source>销号</source>
+        <translation>销号</translation>
+    </message>
+    <message>
+        <source>这一项已经销号</source>
+        <translation>这一项已经销号</translation>
+    </message>
+    <message>
+        <source>重新打开</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>这一项没有销号，不需要重新打开</source>
+        <translation>这一项没有销号，不需要重新打开</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::ActionDialog</name>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5905,8 +6139,8 @@
         <translation>先在“党组织”里建好支部；要求哪些会议，在“设置”的规则里看。</translation>
     </message>
     <message>
-        <source>%1　%2 项缺，%3 项待办</source>
-        <translation>%1　%2 项缺，%3 项待办</translation>
+        <source>%1&#x3000;%2 项缺，%3 项待办</source>
+        <translation>%1&#x3000;%2 项缺，%3 项待办</translation>
     </message>
     <message>
         <source>导入党组织表</source>
@@ -6144,8 +6378,8 @@
         <translation>隐藏</translation>
     </message>
     <message>
-        <source>　列出前 %1 行，另有 %2 行</source>
-        <translation>　列出前 %1 行，另有 %2 行</translation>
+        <source>&#x3000;列出前 %1 行，另有 %2 行</source>
+        <translation>&#x3000;列出前 %1 行，另有 %2 行</translation>
     </message>
 </context>
 <context>
@@ -6397,6 +6631,10 @@
     <message>
         <source>按规则核对</source>
         <translation>按规则核对</translation>
+    </message>
+    <message>
+        <source>办理</source>
+        <translation>办理</translation>
     </message>
 </context>
 <context>
@@ -6659,8 +6897,8 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>%1　%2 人</source>
-        <translation>%1　%2 人</translation>
+        <source>%1&#x3000;%2 人</source>
+        <translation>%1&#x3000;%2 人</translation>
     </message>
 </context>
 <context>
@@ -6760,8 +6998,8 @@
         <translation>期间</translation>
     </message>
     <message>
-        <source>Ctrl+P 打印　Ctrl+E 导出 PDF　Ctrl 加滚轮 缩放　Esc 关闭</source>
-        <translation>Ctrl+P 打印　Ctrl+E 导出 PDF　Ctrl 加滚轮 缩放　Esc 关闭</translation>
+        <source>Ctrl+P 打印&#x3000;Ctrl+E 导出 PDF&#x3000;Ctrl 加滚轮 缩放&#x3000;Esc 关闭</source>
+        <translation>Ctrl+P 打印&#x3000;Ctrl+E 导出 PDF&#x3000;Ctrl 加滚轮 缩放&#x3000;Esc 关闭</translation>
     </message>
     <message>
         <source>关闭</source>
@@ -6800,8 +7038,8 @@
         <translation>没有生成</translation>
     </message>
     <message>
-        <source>第 %1 页，共 %2 页　%3%</source>
-        <translation>第 %1 页，共 %2 页　%3%</translation>
+        <source>第 %1 页，共 %2 页&#x3000;%3%</source>
+        <translation>第 %1 页，共 %2 页&#x3000;%3%</translation>
     </message>
     <message>
         <source>已送往打印机。</source>
@@ -6815,7 +7053,7 @@
         <source>已写出，共 %1 页：%2</source>
         <translation>已写出，共 %1 页：%2</translation>
     </message>
-<message>
+    <message>
         <source>另有 %1 人不是党员，没有生成：%2</source>
         <translation>另有 %1 人不是党员，没有生成：%2</translation>
     </message>
@@ -7018,6 +7256,88 @@
     </message>
 </context>
 <context>
+    <name>ledger::ElectionDialog</name>
+    <message>
+        <source>登记换届</source>
+        <translation>登记换届</translation>
+    </message>
+    <message>
+        <source>正在读取…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>设支部委员会</source>
+        <translation>设支部委员会</translation>
+    </message>
+    <message>
+        <source>选举日期</source>
+        <translation>选举日期</translation>
+    </message>
+    <message>
+        <source>届次</source>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>本届任期起</source>
+        <translation>本届任期起</translation>
+    </message>
+    <message>
+        <source>届满日期</source>
+        <translation>届满日期</translation>
+    </message>
+    <message>
+        <source>应到（有选举权）</source>
+        <translation>应到（有选举权）</translation>
+    </message>
+    <message>
+        <source>实到</source>
+        <translation>实到</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>“%1”不是党支部，这里只登记党支部的换届；其他党组织请直接修改任期和任职。</source>
+        <translation>“%1”不是党支部，这里只登记党支部的换届；其他党组织请直接修改任期和任职。</translation>
+    </message>
+    <message>
+        <source>%1：上一届的任期和委员职务到新一届开始的前一天为止，新一届从填写的日期起，一次登记，可以撤销。</source>
+        <translation>%1：上一届的任期和委员职务到新一届开始的前一天为止，新一届从填写的日期起，一次登记，可以撤销。</translation>
+    </message>
+    <message>
+        <source>换届：%1%2</source>
+        <translation>换届：%1%2</translation>
+    </message>
+    <message>
+        <source>正在保存</source>
+        <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>已登记换届。</source>
+        <translation>已登记换届。</translation>
+    </message>
+    <message>
+        <source>。</source>
+        <translation>。</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::ElectionPosts</name>
+    <message>
+        <source>姓名或拼音首字母，按 ↓ 列出全部</source>
+        <translation>姓名或拼音首字母，按 ↓ 列出全部</translation>
+    </message>
+    <message>
+        <source>现任：%1</source>
+        <translation>现任：%1</translation>
+    </message>
+    <message>
+        <source>当日本支部没有这位有被选举权的正式党员，请从列表中选。</source>
+        <translation>当日本支部没有这位有被选举权的正式党员，请从列表中选。</translation>
+    </message>
+</context>
+<context>
     <name>ledger::EvidenceEditor</name>
     <message>
         <source>（记录已删除）</source>
@@ -7042,6 +7362,37 @@
     <message>
         <source>删除这一行</source>
         <translation>删除这一行</translation>
+    </message>
+    <message>
+        <source>（关联后改动过）</source>
+        <translation>（关联后改动过）</translation>
+    </message>
+    <message>
+        <source>已核对，仍能证明</source>
+        <translation>已核对，仍能证明</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::EvidenceProposals</name>
+    <message>
+        <source>推荐佐证</source>
+        <translation>推荐佐证</translation>
+    </message>
+    <message>
+        <source>按责任领导、日期和任务里的词，找出可能的佐证记录</source>
+        <translation>按责任领导、日期和任务里的词，找出可能的佐证记录</translation>
+    </message>
+    <message>
+        <source>推荐的佐证记录，回车加入</source>
+        <translation>推荐的佐证记录，回车加入</translation>
+    </message>
+    <message>
+        <source>没有找到相近的记录，可以在上面查找。</source>
+        <translation>没有找到相近的记录，可以在上面查找。</translation>
+    </message>
+    <message>
+        <source>点一下或回车加入；保存后生效。</source>
+        <translation>点一下或回车加入；保存后生效。</translation>
     </message>
 </context>
 <context>
@@ -7440,8 +7791,8 @@
         <translation>照样保存</translation>
     </message>
     <message>
-        <source>回车到下一项　Ctrl+回车 保存并到下一条　Ctrl+D 照抄上一条　Esc 关闭</source>
-        <translation>回车到下一项　Ctrl+回车 保存并到下一条　Ctrl+D 照抄上一条　Esc 关闭</translation>
+        <source>回车到下一项&#x3000;Ctrl+回车 保存并到下一条&#x3000;Ctrl+D 照抄上一条&#x3000;Esc 关闭</source>
+        <translation>回车到下一项&#x3000;Ctrl+回车 保存并到下一条&#x3000;Ctrl+D 照抄上一条&#x3000;Esc 关闭</translation>
     </message>
     <message>
         <source>还没有这一种记录，没有可以照抄的。</source>
@@ -7467,6 +7818,18 @@
         <source>已保存，但有不成立的：%1</source>
         <translation>已保存，但有不成立的：%1</translation>
     </message>
+    <message>
+        <source>已销号，内容只读；确需修改请先重新打开并写明原因。</source>
+        <translation>已销号，内容只读；确需修改请先重新打开并写明原因。</translation>
+    </message>
+    <message>
+        <source>办理</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>请先保存改动，再办理。</source>
+        <translation>请先保存改动，再办理。</translation>
+    </message>
 </context>
 <context>
     <name>ledger::FrozenStrip</name>
@@ -7482,8 +7845,8 @@
         <translation>为什么缺</translation>
     </message>
     <message>
-        <source>%1　%2</source>
-        <translation>%1　%2</translation>
+        <source>%1&#x3000;%2</source>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>应开展 %1 次，已开展 %2 次</source>
@@ -7521,7 +7884,7 @@
         <source>%1。仍计入，请核对。</source>
         <translation>%1。仍计入，请核对。</translation>
     </message>
-<message>
+    <message>
         <source>本届任期至 %1，选举以后在这里登记换届。</source>
         <translation>本届任期至 %1，选举以后在这里登记换届。</translation>
     </message>
@@ -7665,8 +8028,8 @@
         <translation>内容</translation>
     </message>
     <message>
-        <source>↑ ↓ 选择改动　Tab 到右边　Esc 关闭</source>
-        <translation>↑ ↓ 选择改动　Tab 到右边　Esc 关闭</translation>
+        <source>↑ ↓ 选择改动&#x3000;Tab 到右边&#x3000;Esc 关闭</source>
+        <translation>↑ ↓ 选择改动&#x3000;Tab 到右边&#x3000;Esc 关闭</translation>
     </message>
     <message>
         <source>关闭</source>
@@ -7813,6 +8176,291 @@
     </message>
 </context>
 <context>
+    <name>ledger::ItemListPage</name>
+    <message>
+        <source>亮灯</source>
+        <translation>亮灯</translation>
+    </message>
+    <message>
+        <source>亮灯原因</source>
+        <translation>亮灯原因</translation>
+    </message>
+    <message>
+        <source>填报进展…</source>
+        <translation>填报进展…</translation>
+    </message>
+    <message>
+        <source>沿用上年清单…</source>
+        <translation>沿用上年清单…</translation>
+    </message>
+    <message>
+        <source>清单</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>全部清单</source>
+        <translation>全部清单</translation>
+    </message>
+    <message>
+        <source>给选中的一项填报本季度的进展</source>
+        <translation>给选中的一项填报本季度的进展</translation>
+    </message>
+    <message>
+        <source>把上一年的清单沿用到本年，日期顺延一年</source>
+        <translation>把上一年的清单沿用到本年，日期顺延一年</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>全部清单（%1 项）</source>
+        <translation>全部清单（%1 项）</translation>
+    </message>
+    <message>
+        <source>%1（%2 项）</source>
+        <translation>%1（%2 项）</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::ItemStepDialog</name>
+    <message>
+        <source>登记</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>不是更正</source>
+        <translation>不是更正</translation>
+    </message>
+    <message>
+        <source>更正第 %1 条：%2</source>
+        <translation>更正第 %1 条：%2</translation>
+    </message>
+    <message>
+        <source>填报进展</source>
+        <translation>填报进展</translation>
+    </message>
+    <message>
+        <source>第%1季度</source>
+        <translation>第%1季度</translation>
+    </message>
+    <message>
+        <source>季度</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>进展</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>完成比例（%）</source>
+        <translation>完成比例（%）</translation>
+    </message>
+    <message>
+        <source>完成状态</source>
+        <translation>完成状态</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>填报人</source>
+        <translation>填报人</translation>
+    </message>
+    <message>
+        <source>填报日期</source>
+        <translation>填报日期</translation>
+    </message>
+    <message>
+        <source>销号</source>
+        <translation>销号</translation>
+    </message>
+    <message>
+        <source>申请人</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>审核人</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>不能是申请人，也不能是填报过进展的人</source>
+        <translation>不能是申请人，也不能是填报过进展的人</translation>
+    </message>
+    <message>
+        <source>销号日期</source>
+        <translation>销号日期</translation>
+    </message>
+    <message>
+        <source>审核意见</source>
+        <translation>审核意见</translation>
+    </message>
+    <message>
+        <source>重新打开</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>由谁打开</source>
+        <translation>由谁打开</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>例如：检查发现整改反弹</source>
+        <translation>例如：检查发现整改反弹</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>填报后只能再填一条更正，不能改动或删除。</source>
+        <translation>填报后只能再填一条更正，不能改动或删除。</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>已登记：%1。</source>
+        <translation>已登记：%1。</translation>
+    </message>
+    <message>
+        <source>请只选一项责任清单。</source>
+        <translation>请只选一项责任清单。</translation>
+    </message>
+    <message>
+        <source>这一项已销号，内容只读；确需修改请先重新打开。</source>
+        <translation>这一项已销号，内容只读；确需修改请先重新打开。</translation>
+    </message>
+    <message>
+        <source>这一项没有销号，不需要重新打开。</source>
+        <translation>这一项没有销号，不需要重新打开。</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::LightsTab</name>
+    <message>
+        <source>未启动的也按序时</source>
+        <translation>未启动的也按序时</translation>
+    </message>
+    <message>
+        <source>增加规定</source>
+        <translation>增加规定</translation>
+    </message>
+    <message>
+        <source>删除所选</source>
+        <translation>删除所选</translation>
+    </message>
+    <message>
+        <source>亮灯规则</source>
+        <translation>亮灯规则</translation>
+    </message>
+    <message>
+        <source>规定</source>
+        <translation>规定</translation>
+    </message>
+    <message>
+        <source>生效</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>到期前几天亮黄灯</source>
+        <translation>到期前几天亮黄灯</translation>
+    </message>
+    <message>
+        <source>落后几点亮黄灯</source>
+        <translation>落后几点亮黄灯</translation>
+    </message>
+    <message>
+        <source>落后几点亮红灯</source>
+        <translation>落后几点亮红灯</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>到期前 %1 天</source>
+        <translation>到期前 %1 天</translation>
+    </message>
+    <message>
+        <source>依据，例如：院党组2026年第1次会议</source>
+        <translation>依据，例如：院党组2026年第1次会议</translation>
+    </message>
+    <message>
+        <source>自</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>黄</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>红</source>
+        <translation>红</translation>
+    </message>
+    <message>
+        <source>灰灯：未到期未启动；绿灯：按序时或已完成；黄灯：临近到期或落后序时；红灯：逾期或落后较多。序时进度从清单年度1月1日到完成日期按日历天数计算。按查看那天适用的规定亮灯。</source>
+        <translation>灰灯：未到期未启动；绿灯：按序时或已完成；黄灯：临近到期或落后序时；红灯：逾期或落后较多。序时进度从清单年度1月1日到完成日期按日历天数计算。按查看那天适用的规定亮灯。</translation>
+    </message>
+    <message>
+        <source>本单位的规定</source>
+        <translation>本单位的规定</translation>
+    </message>
+    <message>
+        <source>%1（含未启动）</source>
+        <translation>%1（含未启动）</translation>
+    </message>
+    <message>
+        <source>比默认规则宽：%1。</source>
+        <translation>比默认规则宽：%1。</translation>
+    </message>
+    <message>
+        <source>请填写生效日期。</source>
+        <translation>请填写生效日期。</translation>
+    </message>
+    <message>
+        <source>亮红灯的点数不能小于亮黄灯的点数。</source>
+        <translation>亮红灯的点数不能小于亮黄灯的点数。</translation>
+    </message>
+    <message>
+        <source>比默认规则宽（%1），请写明依据。</source>
+        <translation>比默认规则宽（%1），请写明依据。</translation>
+    </message>
+    <message>
+        <source>比默认规则宽</source>
+        <translation>比默认规则宽</translation>
+    </message>
+    <message>
+        <source>%1。仍要这样规定吗？</source>
+        <translation>%1。仍要这样规定吗？</translation>
+    </message>
+    <message>
+        <source>仍要增加</source>
+        <translation>仍要增加</translation>
+    </message>
+    <message>
+        <source>不增加</source>
+        <translation>不增加</translation>
+    </message>
+    <message>
+        <source>已增加亮灯规定。</source>
+        <translation>已增加亮灯规定。</translation>
+    </message>
+    <message>
+        <source>请先选中一条本单位的规定；默认规则不能删除。</source>
+        <translation>请先选中一条本单位的规定；默认规则不能删除。</translation>
+    </message>
+    <message>
+        <source>已删除。</source>
+        <translation>已删除。</translation>
+    </message>
+</context>
+<context>
     <name>ledger::LineEditor</name>
     <message>
         <source>请填整数，例如 26。</source>
@@ -7844,6 +8492,65 @@
     </message>
 </context>
 <context>
+    <name>ledger::ListCopyDialog</name>
+    <message>
+        <source>沿用</source>
+        <translation>沿用</translation>
+    </message>
+    <message>
+        <source>沿用%1年清单到%2年</source>
+        <translation>沿用%1年清单到%2年</translation>
+    </message>
+    <message>
+        <source>日期和文字里的年份顺延一年；进展、佐证和完成情况不带过去，已终止的事项不沿用。</source>
+        <translation>日期和文字里的年份顺延一年；进展、佐证和完成情况不带过去，已终止的事项不沿用。</translation>
+    </message>
+    <message>
+        <source>要沿用的清单</source>
+        <translation>要沿用的清单</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2 项</source>
+        <translation>%1&#x3000;%2 项</translation>
+    </message>
+    <message>
+        <source>%1年没有责任清单可以沿用。</source>
+        <translation>%1年没有责任清单可以沿用。</translation>
+    </message>
+    <message>
+        <source>请至少选一张清单。</source>
+        <translation>请至少选一张清单。</translation>
+    </message>
+    <message>
+        <source>%1年已有相同的事项</source>
+        <translation>%1年已有相同的事项</translation>
+    </message>
+    <message>
+        <source>有 %1 项与%2年清单里的事项相同（同一清单、同一内容或序号）。</source>
+        <translation>有 %1 项与%2年清单里的事项相同（同一清单、同一内容或序号）。</translation>
+    </message>
+    <message>
+        <source>跳过这些</source>
+        <translation>跳过这些</translation>
+    </message>
+    <message>
+        <source>也沿用一份</source>
+        <translation>也沿用一份</translation>
+    </message>
+    <message>
+        <source>没有要沿用的事项。</source>
+        <translation>没有要沿用的事项。</translation>
+    </message>
+    <message>
+        <source>已沿用 %1 项到%2年。</source>
+        <translation>已沿用 %1 项到%2年。</translation>
+    </message>
+</context>
+<context>
     <name>ledger::MainWindow</name>
     <message>
         <source>党建台账</source>
@@ -7870,8 +8577,8 @@
         <translation>搜索索引没有升级</translation>
     </message>
     <message>
-        <source>&amp;%1　新建%2</source>
-        <translation>&amp;%1　新建%2</translation>
+        <source>&amp;%1&#x3000;新建%2</source>
+        <translation>&amp;%1&#x3000;新建%2</translation>
     </message>
     <message>
         <source>还有没有保存的格子</source>
@@ -7893,8 +8600,8 @@
 <context>
     <name>ledger::MeetingRoom</name>
     <message>
-        <source>← → 翻页　空格 暂停或继续　Tab 和 ↑ ↓ 选条形　回车 看记录　Esc 退出</source>
-        <translation>← → 翻页　空格 暂停或继续　Tab 和 ↑ ↓ 选条形　回车 看记录　Esc 退出</translation>
+        <source>← → 翻页&#x3000;空格 暂停或继续&#x3000;Tab 和 ↑ ↓ 选条形&#x3000;回车 看记录&#x3000;Esc 退出</source>
+        <translation>← → 翻页&#x3000;空格 暂停或继续&#x3000;Tab 和 ↑ ↓ 选条形&#x3000;回车 看记录&#x3000;Esc 退出</translation>
     </message>
     <message>
         <source>已暂停翻页</source>
@@ -7905,8 +8612,8 @@
         <translation>每 %1 秒翻页</translation>
     </message>
     <message>
-        <source>第 %1 页 共 %2 页　%3</source>
-        <translation>第 %1 页 共 %2 页　%3</translation>
+        <source>第 %1 页 共 %2 页&#x3000;%3</source>
+        <translation>第 %1 页 共 %2 页&#x3000;%3</translation>
     </message>
 </context>
 <context>
@@ -7953,6 +8660,64 @@
     <message>
         <source>已登记 %1 人的变动，可以撤销。</source>
         <translation>已登记 %1 人的变动，可以撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::MemberNumbersTab</name>
+    <message>
+        <source>%1年末</source>
+        <translation>%1年末</translation>
+    </message>
+    <message>
+        <source>年末上报的党员数</source>
+        <translation>年末上报的党员数</translation>
+    </message>
+    <message>
+        <source>党组织</source>
+        <translation>党组织</translation>
+    </message>
+    <message>
+        <source>按现有记录当日在册</source>
+        <translation>按现有记录当日在册</translation>
+    </message>
+    <message>
+        <source>年末上报数</source>
+        <translation>年末上报数</translation>
+    </message>
+    <message>
+        <source>相差</source>
+        <translation>相差</translation>
+    </message>
+    <message>
+        <source>哪一年</source>
+        <translation>哪一年</translation>
+    </message>
+    <message>
+        <source>填上一年度党内统计上报的党员数，次年的“党员增减变动表”和 member-change 以它作期初数；不填就用现有记录的数。</source>
+        <translation>填上一年度党内统计上报的党员数，次年的“党员增减变动表”和 member-change 以它作期初数；不填就用现有记录的数。</translation>
+    </message>
+    <message>
+        <source>全机关</source>
+        <translation>全机关</translation>
+    </message>
+    <message>
+        <source>各支部上报数之和是 %1，全机关上报数是 %2，请核对。</source>
+        <translation>各支部上报数之和是 %1，全机关上报数是 %2，请核对。</translation>
+    </message>
+    <message>
+        <source>已保存。</source>
+        <translation>已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::MemberPage</name>
+    <message>
+        <source>截至某日</source>
+        <translation>截至某日</translation>
+    </message>
+    <message>
+        <source>某一天的名册：当日所在支部、党小组、类别和职务</source>
+        <translation>某一天的名册：当日所在支部、党小组、类别和职务</translation>
     </message>
 </context>
 <context>
@@ -8526,8 +9291,8 @@
 <context>
     <name>ledger::PreviewStep</name>
     <message>
-        <source>新增 %1　更新 %2　未变 %3</source>
-        <translation>新增 %1　更新 %2　未变 %3</translation>
+        <source>新增 %1&#x3000;更新 %2&#x3000;未变 %3</source>
+        <translation>新增 %1&#x3000;更新 %2&#x3000;未变 %3</translation>
     </message>
     <message>
         <source>只看有问题的行(&amp;P)</source>
@@ -8590,8 +9355,8 @@
         <translation>导入 %1 条(&amp;I)</translation>
     </message>
     <message>
-        <source>新增 %1　更新 %2　未变 %3　退回 %4</source>
-        <translation>新增 %1　更新 %2　未变 %3　退回 %4</translation>
+        <source>新增 %1&#x3000;更新 %2&#x3000;未变 %3&#x3000;退回 %4</source>
+        <translation>新增 %1&#x3000;更新 %2&#x3000;未变 %3&#x3000;退回 %4</translation>
     </message>
     <message>
         <source>合计 %1。退回的行不写入，其余照常导入。</source>
@@ -8613,8 +9378,8 @@
 <context>
     <name>ledger::ProblemModel</name>
     <message>
-        <source>第 %1 行　%2</source>
-        <translation>第 %1 行　%2</translation>
+        <source>第 %1 行&#x3000;%2</source>
+        <translation>第 %1 行&#x3000;%2</translation>
     </message>
     <message>
         <source>退回</source>
@@ -8823,8 +9588,8 @@
         <translation>要删除%1吗？删除后可以撤销。</translation>
     </message>
     <message>
-        <source>打字或 F2 修改　回车向下　Tab 向右　Esc 退出</source>
-        <translation>打字或 F2 修改　回车向下　Tab 向右　Esc 退出</translation>
+        <source>打字或 F2 修改&#x3000;回车向下&#x3000;Tab 向右&#x3000;Esc 退出</source>
+        <translation>打字或 F2 修改&#x3000;回车向下&#x3000;Tab 向右&#x3000;Esc 退出</translation>
     </message>
     <message>
         <source>照抄新建</source>
@@ -9121,8 +9886,8 @@
         <translation>Ctrl 加滚轮、Ctrl 加 + 或 − 也可以缩放</translation>
     </message>
     <message>
-        <source>第 %1 页，共 %2 页　%3%</source>
-        <translation>第 %1 页，共 %2 页　%3%</translation>
+        <source>第 %1 页，共 %2 页&#x3000;%3%</source>
+        <translation>第 %1 页，共 %2 页&#x3000;%3%</translation>
     </message>
     <message>
         <source>已写出 %1 个文件，共 %2 页：%3</source>
@@ -9212,9 +9977,17 @@
         <source>填写模板</source>
         <translation>填写模板</translation>
     </message>
-<message>
+    <message>
         <source>默认不打印：纸上也要遮住不必让人看到的内容</source>
         <translation>默认不打印：纸上也要遮住不必让人看到的内容</translation>
+    </message>
+    <message>
+        <source>全部，或写责任人、部门</source>
+        <translation>全部，或写责任人、部门</translation>
+    </message>
+    <message>
+        <source>责任主体</source>
+        <translation>责任主体</translation>
     </message>
 </context>
 <context>
@@ -9225,8 +9998,64 @@
     </message>
 </context>
 <context>
-    <name>ledger::RosterDialog</name>
-    </context>
+    <name>ledger::RosterView</name>
+    <message>
+        <source>截至日期</source>
+        <translation>截至日期</translation>
+    </message>
+    <message>
+        <source>复制</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>导出…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>截至某日的名册</source>
+        <translation>截至某日的名册</translation>
+    </message>
+    <message>
+        <source>回到今天的列表</source>
+        <translation>回到今天的列表</translation>
+    </message>
+    <message>
+        <source>请填写截至日期。</source>
+        <translation>请填写截至日期。</translation>
+    </message>
+    <message>
+        <source>这是 %1 的名册，不是今天的</source>
+        <translation>这是 %1 的名册，不是今天的</translation>
+    </message>
+    <message>
+        <source>这一天名册上没有人：请看看日期和上方选的党组织。</source>
+        <translation>这一天名册上没有人：请看看日期和上方选的党组织。</translation>
+    </message>
+    <message>
+        <source>已复制 %1 行，第一行写明截至日期。</source>
+        <translation>已复制 %1 行，第一行写明截至日期。</translation>
+    </message>
+    <message>
+        <source>导出名册</source>
+        <translation>导出名册</translation>
+    </message>
+    <message>
+        <source>Excel 工作簿 (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>正在导出名册</source>
+        <translation>正在导出名册</translation>
+    </message>
+    <message>
+        <source>已导出 %1 人到“%2”。</source>
+        <translation>已导出 %1 人到“%2”。</translation>
+    </message>
+    <message>
+        <source>今天（%1）的名册</source>
+        <translation>今天（%1）的名册</translation>
+    </message>
+</context>
 <context>
     <name>ledger::RuleDialog</name>
     <message>
@@ -9377,8 +10206,8 @@
         <translation>搜索全部记录</translation>
     </message>
     <message>
-        <source>搜索全部记录，支持拼音首字母　Ctrl+K</source>
-        <translation>搜索全部记录，支持拼音首字母　Ctrl+K</translation>
+        <source>搜索全部记录，支持拼音首字母&#x3000;Ctrl+K</source>
+        <translation>搜索全部记录，支持拼音首字母&#x3000;Ctrl+K</translation>
     </message>
     <message>
         <source>搜索结果</source>
@@ -9413,16 +10242,16 @@
         <translation>已保存的搜索</translation>
     </message>
     <message>
-        <source>F2 改名　Del 删除</source>
-        <translation>F2 改名　Del 删除</translation>
+        <source>F2 改名&#x3000;Del 删除</source>
+        <translation>F2 改名&#x3000;Del 删除</translation>
     </message>
     <message>
         <source>最近的搜索</source>
         <translation>最近的搜索</translation>
     </message>
     <message>
-        <source>几个词之间是“并且”；可写日期、职务，也可用 支部:二支部　类别:荣誉　年份:2022 筛选</source>
-        <translation>几个词之间是“并且”；可写日期、职务，也可用 支部:二支部　类别:荣誉　年份:2022 筛选</translation>
+        <source>几个词之间是“并且”；可写日期、职务，也可用 支部:二支部&#x3000;类别:荣誉&#x3000;年份:2022 筛选</source>
+        <translation>几个词之间是“并且”；可写日期、职务，也可用 支部:二支部&#x3000;类别:荣誉&#x3000;年份:2022 筛选</translation>
     </message>
     <message>
         <source>搜索索引由旧版程序建立，结果可能不全。</source>
@@ -9622,9 +10451,13 @@
         <source>表决和期限</source>
         <translation>表决和期限</translation>
     </message>
-<message>
+    <message>
         <source>年末党员数</source>
         <translation>年末党员数</translation>
+    </message>
+    <message>
+        <source>责任清单亮灯</source>
+        <translation>责任清单亮灯</translation>
     </message>
 </context>
 <context>
@@ -9704,8 +10537,8 @@
         <translation>空表</translation>
     </message>
     <message>
-        <source>隐藏的工作表　%1</source>
-        <translation>隐藏的工作表　%1</translation>
+        <source>隐藏的工作表&#x3000;%1</source>
+        <translation>隐藏的工作表&#x3000;%1</translation>
     </message>
     <message>
         <source>跳过</source>
@@ -10026,8 +10859,8 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>同时填写　%1</source>
-        <translation>同时填写　%1</translation>
+        <source>同时填写&#x3000;%1</source>
+        <translation>同时填写&#x3000;%1</translation>
     </message>
     <message>
         <source>请填写日期。</source>
@@ -10864,8 +11697,8 @@
         <translation>还差什么</translation>
     </message>
     <message>
-        <source>%1　%2 项缺，%3 项待办</source>
-        <translation>%1　%2 项缺，%3 项待办</translation>
+        <source>%1&#x3000;%2 项缺，%3 项待办</source>
+        <translation>%1&#x3000;%2 项缺，%3 项待办</translation>
     </message>
     <message>
         <source>还没有记录。用右边的按钮录入，或导入已有的表格。</source>
@@ -10896,8 +11729,8 @@
         <translation>打开缺项日历</translation>
     </message>
     <message>
-        <source>%1　都已开展</source>
-        <translation>%1　都已开展</translation>
+        <source>%1&#x3000;都已开展</source>
+        <translation>%1&#x3000;都已开展</translation>
     </message>
     <message>
         <source>所选的党组织在这个期间没有应开展的组织生活。</source>
@@ -10944,9 +11777,9 @@
         <translation>显示全部 %1 项</translation>
     </message>
     <message>
-        <source>%1　%2到期
+        <source>%1&#x3000;%2到期
 依据：%3</source>
-        <translation>%1　%2到期
+        <translation>%1&#x3000;%2到期
 依据：%3</translation>
     </message>
     <message>
@@ -11248,7 +12081,7 @@
         <source>赞成 %1 票，应到有表决权 %2 人，须%3：是否通过要看是当月哪一天，请填写日期</source>
         <translation>赞成 %1 票，应到有表决权 %2 人，须%3：是否通过要看是当月哪一天，请填写日期</translation>
     </message>
-<message>
+    <message>
         <source>请填写选举日期。</source>
         <translation>请填写选举日期。</translation>
     </message>
@@ -11508,248 +12341,4 @@
         <translation>规定本身从 %1 起生效，不能改写。本单位的要求请换一个晚于它的生效日期。</translation>
     </message>
 </context>
-<context><name>RosterBook</name><message>
-        <source>、</source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>党员名册（截至%1）</source>
-        <translation>党员名册（截至%1）</translation>
-    </message>
-    <message>
-        <source>党组织</source>
-        <translation>党组织</translation>
-    </message>
-    <message>
-        <source>姓名</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>类别</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>党小组</source>
-        <translation>党小组</translation>
-    </message>
-    <message>
-        <source>党内职务</source>
-        <translation>党内职务</translation>
-    </message>
-    <message>
-        <source>在册自</source>
-        <translation>在册自</translation>
-    </message>
-    <message>
-        <source>在册 %1 人：正式党员 %2 人，预备党员 %3 人</source>
-        <translation>在册 %1 人：正式党员 %2 人，预备党员 %3 人</translation>
-    </message>
-    <message>
-        <source>%1%2 %3</source>
-        <translation>%1%2 %3</translation>
-    </message>
-    <message>
-        <source>任职而不在本支部名册上的：%1</source>
-        <translation>任职而不在本支部名册上的：%1</translation>
-    </message>
-    <message>
-        <source>名册写成 .xlsx 工作簿，请这样写文件名。</source>
-        <translation>名册写成 .xlsx 工作簿，请这样写文件名。</translation>
-    </message>
-    <message>
-        <source>名册</source>
-        <translation>名册</translation>
-    </message>
-</context><context><name>ledger::ActionDialog</name><message>
-        <source>取消</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>%1：%2</source>
-        <translation>%1：%2</translation>
-    </message>
-</context><context><name>ledger::ElectionDialog</name><message>
-        <source>登记换届</source>
-        <translation>登记换届</translation>
-    </message>
-    <message>
-        <source>正在读取…</source>
-        <translation>正在读取…</translation>
-    </message>
-    <message>
-        <source>设支部委员会</source>
-        <translation>设支部委员会</translation>
-    </message>
-    <message>
-        <source>选举日期</source>
-        <translation>选举日期</translation>
-    </message>
-    <message>
-        <source>届次</source>
-        <translation>届次</translation>
-    </message>
-    <message>
-        <source>本届任期起</source>
-        <translation>本届任期起</translation>
-    </message>
-    <message>
-        <source>届满日期</source>
-        <translation>届满日期</translation>
-    </message>
-    <message>
-        <source>应到（有选举权）</source>
-        <translation>应到（有选举权）</translation>
-    </message>
-    <message>
-        <source>实到</source>
-        <translation>实到</translation>
-    </message>
-    <message>
-        <source>说明</source>
-        <translation>说明</translation>
-    </message>
-    <message>
-        <source>“%1”不是党支部，这里只登记党支部的换届；其他党组织请直接修改任期和任职。</source>
-        <translation>“%1”不是党支部，这里只登记党支部的换届；其他党组织请直接修改任期和任职。</translation>
-    </message>
-    <message>
-        <source>%1：上一届的任期和委员职务到新一届开始的前一天为止，新一届从填写的日期起，一次登记，可以撤销。</source>
-        <translation>%1：上一届的任期和委员职务到新一届开始的前一天为止，新一届从填写的日期起，一次登记，可以撤销。</translation>
-    </message>
-    <message>
-        <source>换届：%1%2</source>
-        <translation>换届：%1%2</translation>
-    </message>
-    <message>
-        <source>正在保存</source>
-        <translation>正在保存</translation>
-    </message>
-    <message>
-        <source>已登记换届。</source>
-        <translation>已登记换届。</translation>
-    </message>
-    <message>
-        <source>。</source>
-        <translation>。</translation>
-    </message>
-</context><context><name>ledger::ElectionPosts</name><message>
-        <source>姓名或拼音首字母，按 ↓ 列出全部</source>
-        <translation>姓名或拼音首字母，按 ↓ 列出全部</translation>
-    </message>
-    <message>
-        <source>现任：%1</source>
-        <translation>现任：%1</translation>
-    </message>
-    <message>
-        <source>当日本支部没有这位有被选举权的正式党员，请从列表中选。</source>
-        <translation>当日本支部没有这位有被选举权的正式党员，请从列表中选。</translation>
-    </message>
-</context><context><name>ledger::MemberNumbersTab</name><message>
-        <source>%1年末</source>
-        <translation>%1年末</translation>
-    </message>
-    <message>
-        <source>年末上报的党员数</source>
-        <translation>年末上报的党员数</translation>
-    </message>
-    <message>
-        <source>党组织</source>
-        <translation>党组织</translation>
-    </message>
-    <message>
-        <source>按现有记录当日在册</source>
-        <translation>按现有记录当日在册</translation>
-    </message>
-    <message>
-        <source>年末上报数</source>
-        <translation>年末上报数</translation>
-    </message>
-    <message>
-        <source>相差</source>
-        <translation>相差</translation>
-    </message>
-    <message>
-        <source>哪一年</source>
-        <translation>哪一年</translation>
-    </message>
-    <message>
-        <source>填上一年度党内统计上报的党员数，次年的“党员增减变动表”和 member-change 以它作期初数；不填就用现有记录的数。</source>
-        <translation>填上一年度党内统计上报的党员数，次年的“党员增减变动表”和 member-change 以它作期初数；不填就用现有记录的数。</translation>
-    </message>
-    <message>
-        <source>全机关</source>
-        <translation>全机关</translation>
-    </message>
-    <message>
-        <source>各支部上报数之和是 %1，全机关上报数是 %2，请核对。</source>
-        <translation>各支部上报数之和是 %1，全机关上报数是 %2，请核对。</translation>
-    </message>
-    <message>
-        <source>已保存。</source>
-        <translation>已保存。</translation>
-    </message>
-</context><context><name>ledger::MemberPage</name><message>
-        <source>截至某日</source>
-        <translation>截至某日</translation>
-    </message>
-    <message>
-        <source>某一天的名册：当日所在支部、党小组、类别和职务</source>
-        <translation>某一天的名册：当日所在支部、党小组、类别和职务</translation>
-    </message>
-</context><context><name>ledger::RosterView</name><message>
-        <source>截至日期</source>
-        <translation>截至日期</translation>
-    </message>
-    <message>
-        <source>复制</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>导出…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>截至某日的名册</source>
-        <translation>截至某日的名册</translation>
-    </message>
-    <message>
-        <source>回到今天的列表</source>
-        <translation>回到今天的列表</translation>
-    </message>
-    <message>
-        <source>请填写截至日期。</source>
-        <translation>请填写截至日期。</translation>
-    </message>
-    <message>
-        <source>这是 %1 的名册，不是今天的</source>
-        <translation>这是 %1 的名册，不是今天的</translation>
-    </message>
-    <message>
-        <source>这一天名册上没有人：请看看日期和上方选的党组织。</source>
-        <translation>这一天名册上没有人：请看看日期和上方选的党组织。</translation>
-    </message>
-    <message>
-        <source>已复制 %1 行，第一行写明截至日期。</source>
-        <translation>已复制 %1 行，第一行写明截至日期。</translation>
-    </message>
-    <message>
-        <source>导出名册</source>
-        <translation>导出名册</translation>
-    </message>
-    <message>
-        <source>Excel 工作簿 (*.xlsx)</source>
-        <translation>Excel 工作簿 (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>正在导出名册</source>
-        <translation>正在导出名册</translation>
-    </message>
-    <message>
-        <source>已导出 %1 人到“%2”。</source>
-        <translation>已导出 %1 人到“%2”。</translation>
-    </message>
-    <message>
-        <source>今天（%1）的名册</source>
-        <translation>今天（%1）的名册</translation>
-    </message>
-</context></TS>
+</TS>

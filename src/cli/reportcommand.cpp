@@ -20,6 +20,7 @@ struct ReportOptions {
     std::string templateName;
     std::string period;
     std::string out;
+    std::string holder;
     DocumentWords about;
     std::vector<std::string> choices;
     bool isEachBranch = false;
@@ -122,6 +123,7 @@ static Result<ReportOutcome> writeAboutPeriod(const ReportOptions& options, Invo
     request.sources = options.hasAnnex ? ReportRequest::Sources::Annex : ReportRequest::Sources::Unlisted;
     for (const std::string& choice : options.choices)
         request.choices.insert(QString::fromStdString(choice));
+    request.holder = QString::fromStdString(options.holder);
     return write(*question->open.reader, question->figures, request, options.isEachBranch);
 }
 
@@ -243,6 +245,8 @@ void addReportCommand(CommandSet& commands)
          QStringLiteral(
              "branchledger report 台账.ledger --template quarterly --period 2022Q3 --each-branch --out 报告文件夹"),
          QStringLiteral("branchledger report 台账.ledger --template minutes --record 编号 --out 会议记录.pdf"),
+         QStringLiteral("branchledger report 台账.ledger --template responsibility-list --period 2026 --holder 党组 "
+                        "--out 党组主体责任清单.pdf"),
          QStringLiteral("branchledger report 台账.ledger --template member-sheet --period 2022 --each-member "
                         "--branch 第一党支部 --out 民主评议表.pdf")});
     addLedgerArgument(command, options->ledger);
@@ -250,6 +254,11 @@ void addReportCommand(CommandSet& commands)
     addPeriodOption(command, options->period);
     CLI::Option* branch = addBranchOption(command, options->about.branch);
     addDocumentOptions(command, options->about);
+    command
+        ->add_option("--holder", options->holder,
+                     say(QT_TRANSLATE_NOOP("cli", "责任清单只印谁的：党组、书记、班子成员、部门，或责任人、部门的名称"))
+                         .toStdString())
+        ->type_name("NAME");
     addOutOption(command, options->out,
                  say(QT_TRANSLATE_NOOP("cli", "写到哪里：.pdf、.docx 或 .odt；--each-branch 时是文件夹")));
     command->add_option("--with", options->choices, choiceHelp())->type_name("KEY");

@@ -73,6 +73,8 @@ std::optional<double> percentOn(const KindInfo& info, const Record& item, QDate 
 
 bool isClosedItem(const Record& item, const Vocabulary& vocabulary)
 {
+    if (item.kind != Kind::ResponsibilityItem)
+        return false;
     const QString state = item.text(QStringLiteral("state"));
     return !state.isEmpty()
         && vocabulary.having(QStringLiteral("responsibility_state"), QStringLiteral("closed")).contains(state);

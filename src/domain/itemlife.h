@@ -34,7 +34,8 @@ QString stateOn(const KindInfo& info, const Record& item, QDate day);
 /// nullopt where nothing was stated.
 std::optional<double> percentOn(const KindInfo& info, const Record& item, QDate day);
 
-/// True while the item's state is a closing one: nobody changes it until it is reopened.
+/// True while the state of a responsibility item is a closing one: nobody changes it until it is reopened. Of records of
+/// other kinds never.
 bool isClosedItem(const Record& item, const Vocabulary& vocabulary);
 
 } // namespace ledger

@@ -5,6 +5,7 @@
 #include "domain/candidatefindings.h"
 #include "domain/committeefindings.h"
 #include "domain/sessionfindings.h"
+#include "figures/itemfindings.h"
 #include "figures/rulebook.h"
 #include "ledger/developmenteditions.h"
 #include "ledger/duesentry.h"
@@ -101,6 +102,12 @@ Result<QList<RuleFinding>> judgeDues(const FindingContext& context, const Record
     return duesFindings(current, *accounts, rules, context.vocabulary, context.today);
 }
 
+/// The light with its rule, and evidence that is no longer what it was.
+Result<QList<RuleFinding>> judgeItem(const FindingContext& context, const Record& record)
+{
+    return itemFindings(context.reader, record, {context.vocabulary, context.settings, context.today});
+}
+
 struct KindJudge {
     Kind kind;
     Judge judge;
@@ -108,10 +115,8 @@ struct KindJudge {
 
 /// A kind that gets rules of its own is one more line.
 constexpr KindJudge judges[] = {
-    {Kind::Branch, judgeBranch},
-    {Kind::Member, judgeMember},
-    {Kind::StudySession, judgeSession},
-    {Kind::PartyDues, judgeDues},
+    {Kind::Branch, judgeBranch},  {Kind::Member, judgeMember},           {Kind::StudySession, judgeSession},
+    {Kind::PartyDues, judgeDues}, {Kind::ResponsibilityItem, judgeItem},
 };
 
 const KindJudge* judgeOf(Kind kind)

@@ -3,19 +3,12 @@
 #include "figures/itemlights.h"
 
 #include "domain/itemlife.h"
-
-#include <QRegularExpression>
+#include "domain/itemlist.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace ledger {
-
-QStringList namesInCell(const QString& cell)
-{
-    static const QRegularExpression separator(QStringLiteral(R"([、，,；;/\s]+)"));
-    return cell.split(separator, Qt::SkipEmptyParts);
-}
 
 ItemLights::ItemLights(Reader& reader, const Vocabulary& vocabulary, LightBook book)
     : m_reader(&reader)

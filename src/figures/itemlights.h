@@ -39,9 +39,6 @@ struct CoursePoint {
     QList<Part> parts; ///< stopped items are not among them
 };
 
-/// Names in one cell, each by itself.
-QStringList namesInCell(const QString& cell);
-
 /// The items of a year's lists with their lights, by the rules in force on the day asked. Items of one year are read once.
 class ItemLights
 {

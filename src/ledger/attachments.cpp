@@ -42,9 +42,22 @@ struct StoredFile {
     ContentInfo content;
 };
 
+/// The files of a closed responsibility item stay as they are.
+Result<> refuseAtClosed(UnitOfWork& unit, Kind kind, qint64 recordId)
+{
+    if (kind != Kind::ResponsibilityItem)
+        return {};
+    auto item = unit.load(kind, recordId);
+    if (!item)
+        return item.error();
+    return unit.items().refuseClosed(*item);
+}
+
 Result<> addRows(UnitOfWork& unit, const AttachmentRequest& request, const QList<StoredFile>& files,
                  AttachmentOutcome& outcome)
 {
+    if (auto open = refuseAtClosed(unit, request.kind, request.recordId); !open)
+        return open;
     auto present = unit.attachments().store().of(request.kind, request.recordId);
     if (!present)
         return present.error();
@@ -81,6 +94,8 @@ Result<> changeAll(Ledger& ledger, const QList<qint64>& ids, const QString& oper
             auto before = unit.attachments().store().load(id);
             if (!before)
                 return before.error();
+            if (auto open = refuseAtClosed(unit, before->kind, before->recordId); !open)
+                return open;
             Attachment after = *before;
             edit(after);
             const bool isSame =

@@ -109,6 +109,22 @@ static void bookState(const KindInfo& info, Record& record, const Record* before
         book.append(PartRow{state, QVariant::fromValue(PartialDate::day(clock.today()))});
 }
 
+/// The last entry that states how much is done says so of the item too, unless somebody says otherwise of the item.
+static void bookPercent(const KindInfo& info, Record& record, const Record* before)
+{
+    const QString key = QStringLiteral("percent");
+    const PartInfo* part = info.part(u"responsibility_progress");
+    const QList<PartRow> rows = record.parts.value(part->key);
+    const bool isReported = before && rows.size() > before->parts.value(part->key).size()
+        && record.value(key) == before->value(key) && rows.constLast().value(part->indexOf(u"percent")).isValid();
+    if (record.isStated(key) && !isReported)
+        return;
+    for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
+        if (const QVariant percent = row->value(part->indexOf(u"percent")); percent.isValid())
+            return record.set(key, percent);
+    }
+}
+
 void completeDerived(const KindInfo& info, Record& record, const Record* before, const Clock& clock,
                      const Vocabulary& vocabulary)
 {
@@ -130,6 +146,7 @@ void completeDerived(const KindInfo& info, Record& record, const Record* before,
     case Kind::VolunteerActivity:
         return totalParticipation(info, record);
     case Kind::ResponsibilityItem:
+        bookPercent(info, record, before);
         return bookState(info, record, before, clock);
     case Kind::PartyDues:
         return completeDues(info, record);

@@ -143,6 +143,7 @@ LinkKind inRecords(const Find& find, Turn turn)
             Record after = *before;
             turn(info, after, pair);
             letCountsFollow(unit, *before, after);
+            unit.items().permit(from == Kind::ResponsibilityItem ? id : 0);
             if (auto saved = unit.save(after, Validation::Planned); !saved)
                 return saved.error();
         }

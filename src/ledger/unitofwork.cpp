@@ -29,6 +29,7 @@ UnitOfWork::UnitOfWork(Connection& connection, const Schema& schema, const Vocab
     , m_settings(connection, schema)
     , m_dues(connection, m_records, vocabulary)
     , m_frozen(connection, schema)
+    , m_items(m_records, vocabulary)
 {
 }
 
@@ -59,11 +60,15 @@ Result<> UnitOfWork::save(Record& record, Validation validation)
             return invalid(errors);
     }
     const bool isNew = record.revision == 0;
-    return isNew ? insertRecord(record, info) : updateRecord(record, info);
+    return isNew ? insertRecord(record, info) : updateRecord(record, info, validation);
 }
 
 Result<> UnitOfWork::insertRecord(Record& record, const KindInfo& info)
 {
+    if (record.kind == Kind::ResponsibilityItem) {
+        if (auto kept = m_items.keep(record, nullptr, Validation::Planned); !kept)
+            return kept;
+    }
     completeDerived(info, record, nullptr, m_clock, m_vocabulary);
     if (auto inserted = m_records.insert(record); !inserted)
         return inserted;
@@ -85,13 +90,17 @@ Result<> UnitOfWork::rewrite(Record& record, const Record& before)
     return record.isDeleted ? Result<>{} : m_search.add(info, record);
 }
 
-Result<> UnitOfWork::updateRecord(Record& record, const KindInfo& info)
+Result<> UnitOfWork::updateRecord(Record& record, const KindInfo& info, Validation validation)
 {
     auto before = m_records.load(record.kind, record.id);
     if (!before)
         return before.error();
     record.uid = before->uid;
     record.isDeleted = before->isDeleted;
+    if (record.kind == Kind::ResponsibilityItem) {
+        if (auto kept = m_items.keep(record, &*before, validation); !kept)
+            return kept;
+    }
     completeDerived(info, record, &*before, m_clock, m_vocabulary);
     const QJsonObject changes = auditChanges(info, *before, record);
     if (changes.isEmpty() && record.revision == before->revision)
@@ -122,6 +131,8 @@ Result<> UnitOfWork::setDeleted(Kind kind, qint64 id, AuditAction action)
     const bool shallBeDeleted = action == AuditAction::Deleted;
     if (before->isDeleted == shallBeDeleted)
         return {};
+    if (auto allowed = shallBeDeleted ? m_items.refuseClosed(*before) : Result<>(); !allowed)
+        return allowed;
     Record after = *before;
     after.isDeleted = shallBeDeleted;
     if (auto updated = rewrite(after, *before); !updated)

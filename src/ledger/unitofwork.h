@@ -8,6 +8,7 @@
 #include "ledger/changes.h"
 #include "ledger/dueskeeping.h"
 #include "ledger/frozenperiods.h"
+#include "ledger/itemkeeping.h"
 #include "ledger/settingchanges.h"
 #include "storage/auditstore.h"
 #include "storage/batchstore.h"
@@ -40,6 +41,7 @@ public:
     BatchStore& batches() { return m_batches; }
     UndoStore& undoSteps() { return m_undo; }
     AttachmentChanges& attachments() { return m_attachments; }
+    ItemKeeping& items() { return m_items; }
     Connection& connection() { return m_connection; }
     const Clock& clock() const { return m_clock; }
     const Schema& schema() const { return m_records.schema(); }
@@ -70,7 +72,7 @@ public:
 
 private:
     Result<> insertRecord(Record& record, const KindInfo& info);
-    Result<> updateRecord(Record& record, const KindInfo& info);
+    Result<> updateRecord(Record& record, const KindInfo& info, Validation validation);
     Result<> rewrite(Record& record, const Record& before);
     Result<> setDeleted(Kind kind, qint64 id, AuditAction action);
     Result<> note(const Record& record, const Record* before, AuditAction action, const QString& changes = {});
@@ -90,6 +92,7 @@ private:
     SettingChanges m_settings;
     DuesKeeping m_dues;
     FrozenPeriods m_frozen;
+    ItemKeeping m_items;
     QList<AuditEntry> m_entries;
     QList<UndoRecord> m_undoRecords; ///< one for each record, however often it was written
     QHash<std::pair<int, qint64>, qsizetype> m_undoRows;

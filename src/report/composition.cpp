@@ -62,7 +62,7 @@ QList<ColumnSpec> columnsOf(const QJsonValue& value)
         const QJsonObject object = entry.toObject();
         columns += ColumnSpec{object[u"head"].toString(),  object[u"value"].toString(), object[u"width"].toDouble(1),
                               object[u"align"].toString(), audienceOf(object),          object[u"optional"].toBool(),
-                              object[u"blank"].toBool(),   object[u"choice"].toString()};
+                              object[u"merged"].toBool(),  object[u"blank"].toBool(),   object[u"choice"].toString()};
     }
     return columns;
 }
@@ -239,6 +239,7 @@ const QList<Composition>& Composition::allBuiltIn()
         QList<Composition> read;
         for (const QString& name :
              {QStringLiteral("quarterly"), QStringLiteral("work-report"), QStringLiteral("member-change"),
+              QStringLiteral("responsibility-list"),
               QStringLiteral("dues-register"), QStringLiteral("sign-in"), QStringLiteral("minutes"),
               QStringLiteral("member-sheet"), QStringLiteral("development-record")}) {
             QFile file(QStringLiteral(":/branchledger/reports/%1.json").arg(name));

@@ -39,6 +39,7 @@ struct ColumnSpec {
     QString align;
     Audience audience = Audience::Everybody;
     bool isOptional = false; ///< dropped when no row has anything in it
+    bool isMerged = false; ///< rows that say the same one after the other share one cell
     bool isBlank = false; ///< an empty cell stays empty, to be written in by hand; others show a dash
     QString choice = {}; ///< only where this was chosen at printing; empty = always
 };

@@ -70,7 +70,7 @@ QJsonObject jsonOf(const ReportTable& table)
 {
     QJsonArray columns;
     for (const ReportColumn& column : table.columns)
-        columns.append(QJsonArray{column.head, column.width, static_cast<int>(column.align)});
+        columns.append(QJsonArray{column.head, column.width, static_cast<int>(column.align), column.isMerged});
     QJsonArray rows;
     for (const QList<TextRuns>& row : table.rows) {
         QJsonArray cells;
@@ -140,7 +140,8 @@ ReportTable tableOf(const QJsonObject& json)
     for (const QJsonValue& value : json[u"columns"].toArray()) {
         const QJsonArray column = value.toArray();
         table.columns.append(
-            {column.at(0).toString(), column.at(1).toDouble(), enumOf(column.at(2), CellAlign::Right)});
+            {column.at(0).toString(), column.at(1).toDouble(), enumOf(column.at(2), CellAlign::Right),
+             column.at(3).toBool()});
     }
     for (const QJsonValue& value : json[u"rows"].toArray()) {
         QList<TextRuns> row;

@@ -204,10 +204,13 @@ private:
     double heightOf(qsizetype first, qsizetype end) const;
     void place(const Strip& strip);
     void beginPage();
+    void closePage();
+    void addTop(const Strip& strip);
 
     const StripFlow& m_flow;
     LaidOutReport m_report;
     double m_y = 0; ///< below the top of the type area
+    const Strip* m_last = nullptr; ///< placed last
 };
 
 LaidOutReport Pager::run()
@@ -218,9 +221,11 @@ LaidOutReport Pager::run()
         const Strip& first = m_flow.strips[i];
         const bool isFull = m_y + heightOf(i, end) > m_flow.sheet.textHeight;
         if (m_y > 0 && (first.beginsPage || (isFull && !first.isSpace))) {
+            closePage();
             beginPage();
             if (first.table >= 0)
                 place(m_flow.tableHeads[first.table]);
+            addTop(first);
         }
         for (; i < end; ++i)
             place(m_flow.strips[i]);
@@ -263,6 +268,25 @@ void Pager::place(const Strip& strip)
         m_report.links += link;
     }
     m_y += strip.height;
+    m_last = &strip;
+}
+
+void Pager::closePage()
+{
+    if (!m_last)
+        return;
+    const QPointF corner(m_flow.sheet.left, m_flow.sheet.top + m_y - m_last->height);
+    for (const QLineF& rule : m_last->rulesWhenLast)
+        m_report.pages.last().rules += rule.translated(corner);
+}
+
+void Pager::addTop(const Strip& strip)
+{
+    const QPointF corner(m_flow.sheet.left, m_flow.sheet.top + m_y);
+    for (PlacedLine line : strip.linesWhenFirst) {
+        line.baseline += corner;
+        m_report.pages.last().lines += line;
+    }
 }
 
 void Pager::beginPage()

@@ -39,6 +39,8 @@ struct Strip {
     double height = 0;
     QList<PlacedLine> lines;
     QList<QLineF> rules;
+    QList<QLineF> rulesWhenLast = {}; ///< close cells of several rows where a page ends below it
+    QList<PlacedLine> linesWhenFirst = {}; ///< what such cells say, told again where a page begins with it
     QList<FigureLink> links;
     int table = -1; ///< row of the table whose head is repeated on the next page; −1 = none
     bool isKeptWithNext = false;

@@ -37,6 +37,17 @@ Result<Composition> compositionOf(const ReportRequest& request)
     return composition;
 }
 
+ReportSubject subjectOf(const ReportRequest& request)
+{
+    ReportSubject subject;
+    subject.period = request.period;
+    subject.branch = request.branch;
+    subject.today = request.today;
+    subject.choices = request.choices;
+    subject.holder = request.holder;
+    return subject;
+}
+
 /// Reports of a series are laid out and written beside the thread that collects the next one.
 class SeriesWriter
 {
@@ -143,8 +154,7 @@ Result<ReportContent> collectBareReport(Reader& reader, Figures& figures, const 
         return composition.error();
     if (auto checked = checkChoices(*composition, request); !checked)
         return checked.error();
-    return collectReport(*composition, figures, reader,
-                         {request.period, request.branch, request.today, request.choices});
+    return collectReport(*composition, figures, reader, subjectOf(request));
 }
 
 Result<> finishReport(Reader& reader, Figures& figures, const ReportRequest& request, ReportContent& content)

@@ -23,6 +23,7 @@ struct ReportRequest {
     enum class Sources { Unlisted, Annex };
     Sources sources = Sources::Unlisted; ///< an annex of the records behind every figure
     QSet<QString> choices = {}; ///< of the template, by their keys
+    QString holder = {}; ///< whose responsibility list: 党组, 张三, 政治部; empty = all
 };
 
 /// What was made, and what people should know of it.

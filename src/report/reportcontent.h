@@ -54,6 +54,8 @@ struct ReportColumn {
     QString head;
     double width = 1; ///< share of the text block, measured against the other columns
     CellAlign align = CellAlign::Centre;
+    bool isMerged =
+        false; ///< cells that say what the one above says are one cell with it, within those of merged columns before
 };
 
 struct ReportTable {

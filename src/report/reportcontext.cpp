@@ -3,10 +3,13 @@
 #include "report/reportcontext.h"
 
 #include "core/chinesenumber.h"
+#include "domain/itemlist.h"
 #include "report/filling/slotnarrowing.h"
 #include "report/pattern.h"
 #include "report/recordtexts.h"
 #include "report/reportwindow.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -222,12 +225,41 @@ Result<> ReportContext::loadTexts()
                    m_audience == Audience::Branch ? QStringLiteral("本支部") : (name.isEmpty() ? unit : name));
     loadBranchDays(branch);
     loadPeriodTexts();
+    if (auto titled = loadListTitle(); !titled)
+        return titled;
     if (branch == nullptr)
         return {};
     auto record = m_reader->load(Kind::Branch, own);
     if (!record)
         return record.error();
     m_branch = *record;
+    return {};
+}
+
+/// Of one holder's list its own title; lists of several holders, or all, bear the common one.
+Result<> ReportContext::loadListTitle()
+{
+    const QString key = QStringLiteral("list.title");
+    m_texts.insert(key, QStringLiteral("责任清单"));
+    if (m_subject.holder.isEmpty())
+        return {};
+    const auto items = m_figures->lights(m_subject.period, {m_subject.branch, {}, {}});
+    if (!items)
+        return items.error();
+    QList<Record> records;
+    for (const LitItem& each : *items)
+        records << each.item;
+    QList<ItemList> lists = listsOf(records, m_figures->vocabulary());
+    lists.removeIf(
+        [this](const ItemList& list) { return !isListNamed(list, m_subject.holder, m_figures->vocabulary()); });
+    if (lists.isEmpty())
+        return fail(ErrorCode::Usage,
+                    QCoreApplication::translate(
+                        "Report", "%1年没有“%2”的责任清单；可以写 党组、书记、班子成员、部门，或责任人、部门的名称。")
+                        .arg(m_subject.period.to.year())
+                        .arg(m_subject.holder));
+    m_texts.insert(key,
+                   listTitle(lists.size() == 1 ? lists.constFirst() : ItemList{lists.constFirst().holderType, {}}));
     return {};
 }
 

@@ -19,6 +19,7 @@ struct ReportSubject {
     qint64 branch = 0; ///< 0 = the whole organ
     QDate today; ///< the date under the report
     QSet<QString> choices = {}; ///< keys of what was chosen to be printed too
+    QString holder = {}; ///< whose responsibility list: 党组, 张三, 政治部; empty = all
     std::shared_ptr<const Record> record = {}; ///< of a report about one record; otherwise nothing
     std::shared_ptr<const PeopleBook> people = {}; ///< goes with it
 };
@@ -62,6 +63,7 @@ private:
     ReportContext(Figures& figures, Reader& reader, const ReportSubject& subject);
     Result<> loadTexts();
     Result<> loadNarrowed(const QString& key, const QString& windowName);
+    Result<> loadListTitle();
     void loadRecordTexts();
     void loadBranchDays(const OrgBranch* branch);
     void loadPeriodTexts();

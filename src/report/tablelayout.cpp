@@ -197,6 +197,46 @@ Strip groupOf(const QString& words, const TableMeasure& measure, const FontSet& 
     return group;
 }
 
+/// Whether the cell of a merged column is one with the cell above it.
+bool continuesAbove(const ReportTable& table, qsizetype row, qsizetype column)
+{
+    if (row <= 0 || row >= table.rows.size() || !table.columns[column].isMerged || table.groups.contains(row))
+        return false;
+    for (qsizetype i = 0; i <= column; ++i) {
+        const bool differs = textOf(table.rows[row].value(i)) != textOf(table.rows[row - 1].value(i));
+        if (table.columns[i].isMerged && differs)
+            return false;
+    }
+    return true;
+}
+
+/// The row's lower rule is left out under cells that go on below, and waits there for the end of a page.
+void openBelow(Strip& row, const ReportTable& table, qsizetype at, const TableMeasure& measure)
+{
+    const QLineF whole(0, row.height, measure.edges.last(), row.height);
+    if (!row.rules.removeOne(whole))
+        return;
+    for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        const QLineF part(measure.edges[i], row.height, measure.edges[i + 1], row.height);
+        (continuesAbove(table, at + 1, i) ? row.rulesWhenLast : row.rules) += part;
+    }
+}
+
+/// What a cell of several rows says stands in its first row, and again where a page begins within it.
+void repeatAbove(Strip& row, const QList<Strip>& lines, double left, const TableMeasure& measure)
+{
+    const auto fitting = static_cast<qsizetype>((row.height - RowPadding) / measure.pitch());
+    Strip text;
+    cell::place(text, lines.first(std::min(lines.size(), fitting)), {left + SidePadding, RowPadding});
+    row.linesWhenFirst += text.lines;
+}
+
+bool hasMerged(const ReportTable& table)
+{
+    return std::any_of(table.columns.begin(), table.columns.end(),
+                       [](const ReportColumn& column) { return column.isMerged; });
+}
+
 /// Neither the first row stands alone under its head at the end of a page nor the last one at the top of the next.
 void addRows(StripFlow& flow, const ReportTable& table, const TableMeasure& measure, const FontSet& fonts)
 {
@@ -206,9 +246,17 @@ void addRows(StripFlow& flow, const ReportTable& table, const TableMeasure& meas
     const qsizetype last = table.rows.size() - 1;
     for (qsizetype at = 0; at <= last; ++at) {
         QList<QList<Strip>> cells;
-        for (qsizetype i = 0; i < table.columns.size(); ++i)
+        QMap<qsizetype, QList<Strip>> shared;
+        for (qsizetype i = 0; i < table.columns.size(); ++i) {
             cells += setCell(table.rows[at].value(i), font, measure, {i, table.columns[i].align});
+            if (continuesAbove(table, at, i))
+                shared.insert(i, std::exchange(cells.last(), {}));
+        }
         QList<Strip> rows = rowsOf(cells, measure, room);
+        for (auto cell = shared.cbegin(); cell != shared.cend(); ++cell)
+            repeatAbove(rows.first(), cell.value(), measure.edges[cell.key()], measure);
+        if (hasMerged(table))
+            openBelow(rows.last(), table, at, measure);
         rows.last().isKeptWithNext = at < last && (at == 0 || at == last - 1);
         if (table.groups.contains(at))
             rows.prepend(groupOf(table.groups.value(at), measure, fonts));

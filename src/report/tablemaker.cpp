@@ -79,7 +79,7 @@ Result<std::optional<ReportTable>> makeTable(const TableSpec& spec, const Report
         const bool isChosen = column.choice.isEmpty() || context.subject().choices.contains(column.choice);
         if (!context.isFor(column.audience) || !isChosen || !isColumnUsed(column, *source))
             continue;
-        table.columns += ReportColumn{column.head, column.width, cellAlign(column.align)};
+        table.columns += ReportColumn{column.head, column.width, cellAlign(column.align), column.isMerged};
         for (qsizetype i = 0; i < table.rows.size(); ++i)
             table.rows[i] +=
                 source->rows[i].value(column.value, column.isBlank ? TextRuns() : TextRuns{{QStringLiteral("—")}});

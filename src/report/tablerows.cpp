@@ -36,6 +36,8 @@ const QHash<QString, Source>& sources()
         {QStringLiteral("named"), namedRows},
         {QStringLiteral("posts"), postRows},
         {QStringLiteral("dues"), duesRows},
+        {QStringLiteral("item_lists"), itemListRows},
+        {QStringLiteral("item_evidence"), itemEvidenceRows},
         {QStringLiteral("member_changes"), changeRows},
         {QStringLiteral("member_change_people"), changedPeopleRows},
         {QStringLiteral("member_change_doubts"), changeDoubtRows},

@@ -63,6 +63,10 @@ RowCells recordCells(const Record& record, const ReportContext& context);
 Result<SourceRows> correctionRows(const TableSpec& table, const ReportContext& context);
 /// The register of party dues of the year in which the window ends, and a row of totals.
 Result<SourceRows> duesRows(const TableSpec& table, const ReportContext& context);
+/// The responsibility lists of the year in which the period ends, or the one asked for, in the usual order of columns.
+Result<SourceRows> itemListRows(const TableSpec& table, const ReportContext& context);
+/// The records that prove them, numbered as the lists name them.
+Result<SourceRows> itemEvidenceRows(const TableSpec& table, const ReportContext& context);
 /// The equation of the period: one row per branch and one of totals.
 Result<SourceRows> changeRows(const TableSpec& table, const ReportContext& context);
 /// Who is behind it, one row per branch and term.

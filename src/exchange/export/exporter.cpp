@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/export/exporter.h"
 
+#include "domain/itemlist.h"
 #include "exchange/export/recordtable.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace ledger {
 
@@ -39,6 +42,47 @@ static Result<QHash<qint64, QString>> deletedNames(Reader& reader, Kind kind)
     return names;
 }
 
+/// The items of a list stand together, as on paper.
+static Result<QList<qint64>> inListOrder(Reader& reader, const QList<qint64>& ids, const Vocabulary& vocabulary)
+{
+    auto items = reader.rows(Kind::ResponsibilityItem, ids);
+    if (!items)
+        return items.error();
+    const QString year = QStringLiteral("year");
+    std::stable_sort(items->begin(), items->end(),
+                     [&](const Record& a, const Record& b) { return a.number(year) < b.number(year); });
+    QHash<qint64, QList<Record>> years;
+    QList<qint64> order;
+    for (const Record& item : std::as_const(*items)) {
+        if (!years.contains(item.number(year)))
+            order << item.number(year);
+        years[item.number(year)].append(item);
+    }
+    QList<qint64> sorted;
+    for (const qint64 each : std::as_const(order)) {
+        const QList<Record>& listed = years[each];
+        for (const ItemList& list : listsOf(listed, vocabulary)) {
+            for (const Record& item : listed) {
+                if (listOf(item) == list)
+                    sorted << item.id;
+            }
+        }
+    }
+    return sorted;
+}
+
+/// The ids in the order in which they are written.
+static Result<QList<qint64>> askedIds(Reader& reader, const ExportRequest& request, const Organization& organization,
+                                      const Vocabulary& vocabulary)
+{
+    ListQuery query = queryOf(request, organization);
+    if (request.kind != Kind::ResponsibilityItem)
+        return reader.ids(query);
+    query.sortField = QStringLiteral("list_no");
+    const auto ids = reader.ids(query);
+    return ids ? inListOrder(reader, *ids, vocabulary) : ids;
+}
+
 static Result<> writeRows(Reader& reader, const ExportRequest& request, const QList<qint64>& ids,
                           const std::function<Result<>(const Record&)>& write, const ExportProgress& onProgress)
 {
@@ -63,7 +107,7 @@ Result<qint64> exportRecords(Reader& reader, const Vocabulary& vocabulary, const
     auto writer = makeTableWriter(request.path);
     if (!writer)
         return writer.error();
-    auto ids = reader.ids(queryOf(request, organization));
+    auto ids = askedIds(reader, request, organization, vocabulary);
     if (!ids)
         return ids.error();
     auto branches = deletedNames(reader, Kind::Branch);

@@ -109,11 +109,23 @@ QString RecordTable::headerOf(const Field& field) const
     return field.key;
 }
 
+/// Offices write the class and the leader of a list once for all items that share them.
+static ExportColumn::Merge mergeOf(const KindInfo& info, const Field& field)
+{
+    using Merge = ExportColumn::Merge;
+    if (info.kind != Kind::ResponsibilityItem)
+        return Merge::None;
+    if (field.key == u"class" || field.key == u"leader")
+        return Merge::Cells;
+    return field.key == u"year" || field.key == u"holder_type" || field.key == u"holder" ? Merge::Key : Merge::None;
+}
+
 void RecordTable::addField(const Field& field)
 {
     const ExportNames& names = m_names;
     const Vocabulary& vocabulary = m_vocabulary;
-    m_columns.append({{headerOf(field), isCode(field)}, [field, &names, &vocabulary](const Record& record, qsizetype) {
+    m_columns.append({{headerOf(field), isCode(field), mergeOf(m_info, field)},
+                      [field, &names, &vocabulary](const Record& record, qsizetype) {
                           return fieldCell(field, record.value(field.key), names, vocabulary);
                       }});
 }

@@ -3,34 +3,45 @@
 #include "exchange/export/recordtable.h"
 
 #include "core/partialdate.h"
+#include "domain/itemlife.h"
+#include "exchange/partbook.h"
+
+#include <algorithm>
 
 namespace ledger {
 
-/// What was reported for a quarter; 0 stands for progress that names no quarter.
+/// What was reported for a quarter, without what was corrected; 0 stands for progress that names no quarter.
 static TableColumn quarterColumn(const PartColumnContext& context, int quarter, const QString& otherwise)
 {
-    const PartInfo part = *context.info.part(u"responsibility_progress");
+    const KindInfo& info = context.info;
     const QString header = context.header(QStringLiteral("progress:%1").arg(quarter), otherwise);
-    return {{header}, [part, quarter](const Record& record, qsizetype) {
+    return {{header}, [&info, quarter](const Record& record, qsizetype) {
                 QStringList texts;
-                for (const PartRow& row : record.parts.value(part.key)) {
-                    if (row.value(part.indexOf(u"quarter")).toInt() == quarter)
-                        texts << row.value(part.indexOf(u"text")).toString();
+                for (const ProgressEntry& entry : progressOf(info, record)) {
+                    if (entry.quarter == quarter && !entry.isCorrected)
+                        texts << entry.text;
                 }
                 return ExportCell::ofText(texts.join(u'\n'));
             }};
 }
 
-/// 进行中@2022-03-01；已完成@2022-06-30
+/// All entries with who made them when, where there is more to say than the columns of the quarters do.
+static QString progressBook(const PartInfo& part, const QList<PartRow>& rows)
+{
+    const bool isMore = std::any_of(rows.begin(), rows.end(), [&part](const PartRow& row) {
+        for (qsizetype i = 0; i < part.fields.size(); ++i) {
+            if (part.fields[i].is(FieldFlag::Later) && row.value(i).isValid())
+                return true;
+        }
+        return false;
+    });
+    return isMore ? partBook(part, rows) : QString();
+}
+
+/// 进行中@2022-03-01；已销号@2022-06-30@申请人@审核人@说明
 static QString stateBook(const PartInfo& part, const QList<PartRow>& rows)
 {
-    QStringList states;
-    for (const PartRow& row : rows) {
-        const QString state = row.value(part.indexOf(u"state")).toString();
-        const QString since = row.value(part.indexOf(u"since")).value<PartialDate>().toIso();
-        states << (since.isEmpty() ? state : state + u'@' + since);
-    }
-    return states.join(u'；');
+    return partBook(part, rows);
 }
 
 /// study_session:0190…；honor:0191…:证书
@@ -63,6 +74,8 @@ QList<TableColumn> responsibilityPartColumns(const PartColumnContext& context)
         quarterColumn(context, 3, QStringLiteral("三季度")),
         quarterColumn(context, 4, QStringLiteral("四季度")),
         quarterColumn(context, 0, QStringLiteral("工作进展")),
+        bookColumn(*context.info.part(u"responsibility_progress"),
+                   context.header(QStringLiteral("progress_book"), QStringLiteral("进展填报记录")), progressBook),
         bookColumn(*context.info.part(u"responsibility_states"),
                    context.header(QStringLiteral("state_book"), QStringLiteral("状态记录")), stateBook),
         bookColumn(*context.info.part(u"responsibility_evidence"),

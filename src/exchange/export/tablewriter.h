@@ -15,6 +15,9 @@ namespace ledger {
 struct ExportColumn {
     QString header;
     bool isCode = false; ///< ID numbers, phones, codes: kept as text by every office program
+    /// Where the format can: a cell that says the same as the one above is one cell with it, while all keys and the merged
+    /// columns before it say the same too.
+    enum class Merge { None, Key, Cells } merge = Merge::None;
 };
 
 struct ExportCell {

@@ -97,12 +97,15 @@ Result<> XlsxFile::create()
     m_text = workbook_add_format(m_book);
     m_day = workbook_add_format(m_book);
     m_money = workbook_add_format(m_book);
-    if (!m_head || !m_text || !m_day || !m_money)
+    m_merged = workbook_add_format(m_book);
+    if (!m_head || !m_text || !m_day || !m_money || !m_merged)
         return writeFailure(QStringLiteral("workbook_add_format"));
     format_set_bold(m_head);
     format_set_bg_color(m_head, 0xF3E9E7);
     format_set_bottom(m_head, LXW_BORDER_THIN);
     format_set_num_format(m_text, "@");
+    format_set_align(m_merged, LXW_ALIGN_VERTICAL_CENTER);
+    format_set_text_wrap(m_merged);
     format_set_num_format(m_day, "yyyy-mm-dd");
     format_set_num_format(m_money, "0.00");
     return {};

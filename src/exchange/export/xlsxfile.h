@@ -29,6 +29,7 @@ public:
     lxw_format* textFormat() const { return m_text; }
     lxw_format* dayFormat() const { return m_day; }
     lxw_format* moneyFormat() const { return m_money; }
+    lxw_format* mergedFormat() const { return m_merged; }
     /// A sheet with the name made acceptable: no []:*?/\, at most 31 characters, unlike the others.
     Result<lxw_worksheet*> addSheet(const QString& name);
     Result<> writeText(lxw_worksheet* sheet, int row, int column, const QString& text, lxw_format* format = nullptr);
@@ -48,6 +49,7 @@ private:
     lxw_format* m_text = nullptr;
     lxw_format* m_day = nullptr;
     lxw_format* m_money = nullptr;
+    lxw_format* m_merged = nullptr;
     QStringList m_names;
     QHash<lxw_worksheet*, int> m_sheetNumbers;
     QHash<int, int> m_lastRows; ///< number of the sheet → its last row written

@@ -21,12 +21,22 @@ public:
 
 private:
     Result<> write(int column, const ExportCell& cell);
+    Result<> writeMerged(int column, const ExportCell& cell, bool continues);
+    void endRun(int column);
 
     XlsxFile m_file;
     lxw_worksheet* m_sheet = nullptr;
     QList<ExportColumn> m_columns;
     QList<int> m_widths;
     int m_row = 0;
+    ExportRow m_above;
+    QList<int> m_runs; ///< of each column the row in which its cell of several rows begins
+    struct Range {
+        int column;
+        int first;
+        int last;
+    };
+    QList<Range> m_ranges;
 };
 
 } // namespace ledger

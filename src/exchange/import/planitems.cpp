@@ -2,12 +2,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/datetext.h"
 #include "core/textkey.h"
+#include "domain/itemlife.h"
 #include "exchange/import/duetext.h"
+#include "exchange/import/planneditems.h"
 #include "exchange/import/planner.h"
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace ledger {
+
+QString standingText(const KindInfo& info, const Record& item, int quarter)
+{
+    QStringList texts;
+    for (const ProgressEntry& entry : progressOf(info, item)) {
+        if (entry.quarter == quarter && !entry.isCorrected)
+            texts << entry.text;
+    }
+    return texts.join(u'\n');
+}
+
+/// The number of the quarter's last entry that no other stands for; 0 where there is none.
+static int lastStanding(const KindInfo& info, const Record& item, int quarter)
+{
+    int number = 0;
+    for (const ProgressEntry& entry : progressOf(info, item)) {
+        if (entry.quarter == quarter && !entry.isCorrected)
+            number = entry.number;
+    }
+    return number;
+}
+
+static bool isReported(const KindInfo& info, const Record& item, int quarter, const QString& text)
+{
+    const QList<ProgressEntry> entries = progressOf(info, item);
+    return standingText(info, item, quarter) == text
+        || std::any_of(entries.begin(), entries.end(),
+                       [&](const ProgressEntry& entry) { return entry.quarter == quarter && entry.text == text; });
+}
+
+QList<PartRow> addedProgress(const KindInfo& info, const Record& before, const QList<PartRow>& rows, QDate today)
+{
+    const PartInfo* part = info.part(u"responsibility_progress");
+    Record item = before;
+    for (PartRow row : rows) {
+        row.resize(part->fields.size());
+        const int quarter = row.value(part->indexOf(u"quarter")).toInt();
+        const QString text = row.value(part->indexOf(u"text")).toString();
+        if (isReported(info, item, quarter, text))
+            continue;
+        QVariant& corrects = row[part->indexOf(u"corrects")];
+        QVariant& day = row[part->indexOf(u"entered_on")];
+        const QString known = standingText(info, item, quarter) + u'\n';
+        if (text.startsWith(known))
+            row[part->indexOf(u"text")] = text.sliced(known.size());
+        else if (const int last = lastStanding(info, item, quarter); last > 0 && !corrects.isValid())
+            corrects = static_cast<qlonglong>(last);
+        if (!day.isValid())
+            day = QVariant::fromValue(PartialDate::day(today));
+        item.parts[part->key].append(row);
+    }
+    return item.parts.value(part->key);
+}
 
 void Planner::readList(RowDraft& draft)
 {
@@ -46,14 +103,17 @@ void Planner::readDue(RowDraft& draft)
         record.set(dayKey, QVariant::fromValue(PartialDate::day(day)));
 }
 
+/// What stands in the columns of the quarters; where the book of entries says the same, the book says more.
 void Planner::readProgress(RowDraft& draft)
 {
     const PartInfo* part = draft.info().part(u"responsibility_progress");
-    QList<PartRow> rows;
+    Record booked;
+    booked.parts.insert(part->key, rowsOfCell(draft, QStringLiteral("progress_book"), *part));
+    QList<PartRow> rows = booked.parts.value(part->key);
     constexpr int quarters = 4;
     for (int quarter = 0; quarter <= quarters; ++quarter) {
         const QString text = draft.text(QStringLiteral("progress:%1").arg(quarter));
-        if (!text.isEmpty())
+        if (!text.isEmpty() && standingText(draft.info(), booked, quarter) != text)
             rows.append(PartRow{static_cast<qlonglong>(quarter), text});
     }
     if (!rows.isEmpty())
@@ -64,14 +124,7 @@ void Planner::readProgress(RowDraft& draft)
 void Planner::readBooks(RowDraft& draft)
 {
     static const QRegularExpression separator(QStringLiteral("[；;]"));
-    QList<PartRow> states;
-    for (const QString& entry : draft.text(QStringLiteral("state_book")).split(separator, Qt::SkipEmptyParts)) {
-        const QStringList pieces = entry.split(QLatin1Char('@'));
-        const auto since = PartialDate::fromIso(pieces.value(1).trimmed());
-        states.append(PartRow{pieces.constFirst().trimmed(), since ? QVariant::fromValue(*since) : QVariant()});
-    }
-    if (!states.isEmpty())
-        draft.record.parts.insert(QStringLiteral("responsibility_states"), states);
+    readBook(draft, QStringLiteral("state_book"), u"responsibility_states");
     QList<PartRow> evidence;
     for (const QString& entry : draft.text(QStringLiteral("evidence_book")).split(separator, Qt::SkipEmptyParts)) {
         const QStringList pieces = entry.split(QLatin1Char(':'));

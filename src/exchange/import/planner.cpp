@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/import/planner.h"
 
+#include "domain/itemlife.h"
+#include "exchange/import/planneditems.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -186,7 +189,14 @@ static QList<PartRow> completed(const PartInfo& part, const QList<PartRow>& rows
     QList<PartRow> result = rows;
     for (PartRow& row : result) {
         row.resize(part.fields.size());
-        const auto isSame = [&](const PartRow& other) { return other.value(0) == row[0]; };
+        const auto isSame = [&](const PartRow& other) {
+            for (qsizetype i = 0; i < part.fields.size(); ++i) {
+                const bool tells = i == 0 || part.fields[i].is(FieldFlag::Required);
+                if (tells && other.value(i) != row[i])
+                    return false;
+            }
+            return true;
+        };
         const auto stored = std::find_if(before.begin(), before.end(), isSame);
         for (qsizetype i = 0; stored != before.end() && i < part.fields.size(); ++i) {
             if (part.fields[i].is(FieldFlag::Later) && !row[i].isValid())
@@ -203,7 +213,7 @@ static bool areNumberedApart(const Record& a, const Record& b)
 }
 
 /// The record as it will be: what stands in the ledger, overwritten by what the row states.
-static Record merged(const KindInfo& info, const Record& before, const Record& row)
+static Record merged(const KindInfo& info, const Record& before, const Record& row, QDate today)
 {
     Record result = before;
     for (const Field& field : info.fields) {
@@ -214,6 +224,10 @@ static Record merged(const KindInfo& info, const Record& before, const Record& r
         if (!row.parts.contains(part.key))
             continue;
         const QList<PartRow> stored = before.parts.value(part.key);
+        if (part.key == u"responsibility_progress") {
+            result.parts.insert(part.key, addedProgress(info, before, row.parts.value(part.key), today));
+            continue;
+        }
         const QList<PartRow> rows = completed(part, row.parts.value(part.key), stored);
         if (!areSameSet(part, rows, stored))
             result.parts.insert(part.key, rows);
@@ -235,7 +249,7 @@ void Planner::keep(RowDraft& draft, const QString& identity, const QString& dupl
     PlannedRecord* twin = plannedByKey(info.kind, identity);
     if (twin && !areNumberedApart(twin->record, draft.record)) {
         m_lastAction = PlannedAction::Unchanged;
-        if (!sameContent(info, merged(info, twin->record, draft.record), twin->record))
+        if (!sameContent(info, merged(info, twin->record, draft.record, m_today), twin->record))
             draft.error(duplicateColumn, QStringLiteral("duplicate"),
                         say(QT_TRANSLATE_NOOP("import", "与本次导入的另一行是同一件事，但内容不同；请留下正确的一行")));
         return;
@@ -252,8 +266,15 @@ void Planner::keep(RowDraft& draft, const QString& identity, const QString& dupl
     auto before = stored != 0 ? m_reader.load(info.kind, stored) : Result<Record>(Error{});
     if (before && !before->isDeleted) {
         planned.before = *before;
-        planned.record = merged(info, *before, draft.record);
+        planned.record = merged(info, *before, draft.record, m_today);
         planned.action = sameContent(info, planned.record, *before) ? PlannedAction::Unchanged : PlannedAction::Update;
+        if (planned.action == PlannedAction::Update && info.kind == Kind::ResponsibilityItem
+            && isClosedItem(*before, m_vocabulary)) {
+            draft.error(QStringLiteral("state"), QStringLiteral("item_closed"),
+                        say(QT_TRANSLATE_NOOP(
+                            "import", "台账里这一项已销号，内容只读，没有按本行修改；确需修改请先在台账里重新打开")));
+            return;
+        }
     } else {
         planned.record.id = nextId(info.kind);
         if (before)

@@ -169,6 +169,7 @@ Result<> ImportUndo::takeBack(const BatchRecord& item)
         return {};
     }
     ++m_report.removed;
+    m_unit.items().permit(item.kind == Kind::ResponsibilityItem ? item.recordId : 0);
     return m_unit.remove(item.kind, item.recordId);
 }
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/demo/demoduties.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace ledger {
 
 Result<> DemoDuties::writeYear(int year)
@@ -55,7 +58,9 @@ Record DemoDuties::item(int year, const QString& holderType, int number)
     record.set(QStringLiteral("lead_department"), department);
     record.set(QStringLiteral("supporting_departments"), m_words.pick(QStringLiteral("departments"), m_random));
     record.set(QStringLiteral("branch"), organ.id);
-    setState(record, year, setDue(record, year));
+    const QDate due = setDue(record, year);
+    setState(record, year, due);
+    addStates(record, year, due);
     addProgress(record, year);
     return record;
 }
@@ -94,15 +99,43 @@ void DemoDuties::setState(Record& record, int year, QDate due)
     }
 }
 
+/// A report at the end of every quarter that is over, on the way to what is done by now.
 void DemoDuties::addProgress(Record& record, int year)
 {
+    constexpr int quarters = 4;
     const QStringList& texts = m_words.list(QStringLiteral("duties/progress"));
-    QList<PartRow>& rows = record.parts[QStringLiteral("responsibility_progress")];
-    for (int quarter = 1; quarter <= 4; ++quarter) {
+    const double share = record.value(QStringLiteral("percent")).toDouble();
+    QList<QDate> ends;
+    for (int quarter = 1; quarter <= quarters; ++quarter) {
         const QDate last = QDate(year, quarter * 3, 1).addMonths(1).addDays(-1);
         if (last <= m_until)
-            rows.append(PartRow{static_cast<qlonglong>(quarter), texts.value(quarter - 1)});
+            ends << last;
     }
+    QList<PartRow>& rows = record.parts[QStringLiteral("responsibility_progress")];
+    for (qsizetype i = 0; i < ends.size(); ++i) {
+        const double percent = std::floor(share * static_cast<double>(i + 1) / static_cast<double>(ends.size()));
+        rows.append(PartRow{static_cast<qlonglong>(i + 1), texts.value(i), percent, demoDay(ends[i]),
+                            record.value(QStringLiteral("leader")), QVariant()});
+    }
+}
+
+/// Not started, under way from spring on, done by the due day: as long as the days have come.
+void DemoDuties::addStates(Record& record, int year, QDate due) const
+{
+    const QString state = record.text(QStringLiteral("state"));
+    if (state == u"未启动")
+        return;
+    QList<PartRow>& book = record.parts[QStringLiteral("responsibility_states")];
+    const QDate begun = std::min(QDate(year, 1, 20), m_until);
+    book.append(PartRow{QStringLiteral("未启动"), QVariant()});
+    book.append(PartRow{QStringLiteral("进行中"), demoDay(begun)});
+    if (state == u"进行中")
+        return;
+    const QDate end = std::min(due.isValid() ? due : QDate(year, 12, 20), m_until);
+    PartRow done{state, demoDay(end)};
+    if (state == u"已销号")
+        done << record.value(QStringLiteral("lead_department")) << record.value(QStringLiteral("closed_by"));
+    book.append(done);
 }
 
 } // namespace ledger

@@ -25,6 +25,7 @@ private:
     QDate setDue(Record& record, int year);
     void setState(Record& record, int year, QDate due);
     void addProgress(Record& record, int year);
+    void addStates(Record& record, int year, QDate due) const;
 
     DemoWriter& m_writer;
     DemoRandom& m_random;

@@ -16,6 +16,7 @@
 #include "ui/shell/session.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -60,6 +61,9 @@ void DetailPanel::createLayout()
     setRole(close, "link");
     setRole(m_edit, "link");
     head->addWidget(m_title, 1);
+    m_steps = makeSteps();
+    if (m_steps)
+        head->addWidget(m_steps, 0, Qt::AlignTop);
     head->addWidget(m_edit, 0, Qt::AlignTop);
     head->addWidget(close, 0, Qt::AlignTop);
     layout->addLayout(head);
@@ -68,6 +72,24 @@ void DetailPanel::createLayout()
     m_area->setFrameShape(QFrame::NoFrame);
     layout->addWidget(m_area, 1);
     connect(close, &QPushButton::clicked, this, &DetailPanel::closeRequested);
+}
+
+/// A menu of what can be done to records of the kind only.
+QPushButton* DetailPanel::makeSteps()
+{
+    if (m_traits.actions.isEmpty() || m_session.ledger().isReadOnly())
+        return nullptr;
+    auto* button = new QPushButton(tr("办理"), this);
+    button->setObjectName(QStringLiteral("detailSteps"));
+    setRole(button, "link");
+    auto* menu = new QMenu(button);
+    for (const KindAction& known : std::as_const(m_traits.actions)) {
+        QAction* action = menu->addAction(known.text);
+        action->setObjectName(known.key);
+        connect(action, &QAction::triggered, this, [this, run = known.run] { run({m_record.id}, m_session, this); });
+    }
+    button->setMenu(menu);
+    return button;
 }
 
 void DetailPanel::showRecord(qint64 id)
@@ -89,6 +111,8 @@ void DetailPanel::showRecord(qint64 id)
             m_record = std::move(*record);
     }
     m_edit->setVisible(m_record.id != 0 && !m_isReadOnly);
+    if (m_steps)
+        m_steps->setVisible(m_record.id != 0 && !m_isReadOnly);
     fill();
     m_area->setWidget(m_content);
     if (focused && m_record.id != 0)

@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void createLayout();
+    QPushButton* makeSteps();
     void fill();
     int widestLabel() const;
     void addSections();
@@ -62,6 +63,7 @@ private:
     const KindInfo& m_info;
     QLabel* m_title;
     QPushButton* m_edit;
+    QPushButton* m_steps = nullptr; ///< what can be done to records of the kind only; nullptr where there is nothing
     QScrollArea* m_area;
     AttachmentPanel* m_attachments; ///< stays while what is round it is made anew
     QWidget* m_content = nullptr;

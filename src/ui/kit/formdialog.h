@@ -11,6 +11,7 @@
 
 #include <functional>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -66,6 +67,8 @@ private:
     void addFindings();
     void tellFaults();
     void copyLast();
+    void lockClosed(const Record& record);
+    void addSteps(QHBoxLayout& buttons);
     void store(Next next);
     bool confirmDate();
     void take(const Result<SavedOrTwins>& answer, Next next);
@@ -94,6 +97,7 @@ private:
     FrozenStrip* m_frozen;
     QPushButton* m_save;
     QPushButton* m_saveNext;
+    QPushButton* m_steps = nullptr; ///< what can be done to records of the kind only
     QPushButton* m_print = nullptr; ///< only where something can be printed of records of the kind
     QString m_stored; ///< how the record is called in the ledger
     QVariantHash m_newValues;

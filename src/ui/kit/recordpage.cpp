@@ -83,6 +83,7 @@ void RecordPage::createLayout()
     list->layout()->setContentsMargins(scaled(6), scaled(4), scaled(6), scaled(4));
     auto* content = new QWidget(list);
     auto* column = new QVBoxLayout(content);
+    m_column = column;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_stack->addWidget(m_table);
@@ -112,6 +113,11 @@ void RecordPage::createLayout()
     });
     layout->addWidget(m_splitter);
     setFocusProxy(m_table);
+}
+
+void RecordPage::setListHead(QWidget* head)
+{
+    m_column->insertWidget(0, head);
 }
 
 /// The hint stands where the sums leave it room.
@@ -228,7 +234,7 @@ ListQuery RecordPage::query() const
     query.branches = m_session.branchesInScope();
     query.from = {};
     query.to = {};
-    query.filters = m_table->filters().filters();
+    query.filters = m_table->filters().filters() + ownFilters();
     if (m_traits.periodUse == PeriodUse::YearField) {
         query.filters.append(
             {QStringLiteral("year"), ListFilter::Test::OneOf, {QString::number(m_scope.period.to.year())}});

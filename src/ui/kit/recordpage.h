@@ -8,6 +8,7 @@
 class QLabel;
 class QSplitter;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace ledger {
 
@@ -40,6 +41,12 @@ protected:
     void showInstead(QWidget* other);
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    /// Filters of the page itself, beside those of the period and of the filter row.
+    virtual QList<ListFilter> ownFilters() const { return {}; }
+    /// Asks the list anew.
+    void ask();
+    /// Stands over the list.
+    void setListHead(QWidget* head);
 
 private:
     void createActions();
@@ -47,7 +54,6 @@ private:
     void createLayout();
     void connectSignals();
     QAction* addAction(const QString& name, const QString& text, const QKeySequence& shortcut);
-    void ask();
     ListQuery query() const;
     bool isMixed(const Field& field) const;
     void showFoot(const ListSums& sums);
@@ -71,6 +77,7 @@ private:
     RecordView* m_table;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
+    QVBoxLayout* m_column = nullptr; ///< of the list
     QLabel* m_foot;
     QLabel* m_keys; ///< what the keys do among cells
     QSplitter* m_splitter;

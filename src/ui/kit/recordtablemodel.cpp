@@ -317,7 +317,7 @@ QVariant RecordTableModel::data(const QModelIndex& index, int role) const
     if (!record)
         return {};
     if (role == ToneRole)
-        return static_cast<int>(m_traits.tone && column.field ? m_traits.tone(column.field->key, *record) : Tone::None);
+        return static_cast<int>(m_traits.tone ? m_traits.tone(keyOf(index.column()), *record) : Tone::None);
     const QString text = textOf(column, *record);
     if (role == Qt::ToolTipRole)
         return text.size() > TipLength ? plainToolTip(text) : QString();

@@ -5,9 +5,11 @@
 #include "ui/kit/parteditor.h"
 
 class QTableWidget;
+class QToolButton;
 
 namespace ledger {
 
+class EvidenceProposals;
 class SearchBox;
 class Session;
 
@@ -20,13 +22,17 @@ public:
 
     QList<PartRow> rows() const override;
     void setRows(const QList<PartRow>& rows) override;
-    void setRecord(const Record& record) override { m_ownUid = record.uid; }
+    void setRecord(const Record& record) override;
     void focusFirst() override;
 
 private:
     void createTable();
     void add(Kind kind, qint64 id);
-    void addRow(const QString& kindWord, const QString& uid, const QString& note);
+    void addRow(const PartRow& row);
+    void markStates();
+    QToolButton* makeRowButton(const QString& icon, const QString& text);
+    void confirmRow(int row);
+    int rowOf(const QWidget* button, int column) const;
     void removeRow(const QWidget* button);
     void fitHeight();
 
@@ -34,7 +40,8 @@ private:
     Session& m_session;
     QTableWidget* m_table;
     SearchBox* m_search;
-    QString m_ownUid;
+    EvidenceProposals* m_proposals;
+    Record m_record; ///< the item as it was opened
 };
 
 /// 学习与组织生活　走进社区　2022-09-12; says so where the record is gone.

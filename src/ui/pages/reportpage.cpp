@@ -79,6 +79,8 @@ ReportRequest ReportPage::request() const
         if (choice->isChecked())
             request.choices.insert(choice->property("choice").toString());
     }
+    if (isOfLists())
+        request.holder = m_holder->currentText().trimmed();
     return request;
 }
 
@@ -120,8 +122,15 @@ void ReportPage::offerChoices()
     m_choices->setVisible(composition && !composition->choices.isEmpty());
 }
 
+bool ReportPage::isOfLists() const
+{
+    return m_template->currentData().toString() == u"responsibility-list";
+}
+
 void ReportPage::prepare()
 {
+    m_holder->setVisible(isOfLists());
+    m_holderLabel->setVisible(isOfLists());
     const int number = ++m_asked;
     const ReportRequest asked = request();
     if (!asked.period.isValid())
@@ -185,7 +194,7 @@ void ReportPage::showReport(Prepared prepared)
     m_open->setVisible(!open.isEmpty());
     const ReportRequest asked = request();
     const bool isSame = asked.templateName == m_shown.templateName && asked.period == m_shown.period
-        && asked.branch == m_shown.branch && m_stack->currentWidget() == m_preview;
+        && asked.branch == m_shown.branch && asked.holder == m_shown.holder && m_stack->currentWidget() == m_preview;
     m_shown = asked;
     m_preview->setSheet(report.sheet);
     m_preview->setReport(pages, report.links, isSame ? ReportPreview::Start::AsBefore : ReportPreview::Start::Top);

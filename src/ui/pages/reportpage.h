@@ -63,6 +63,7 @@ private:
     void fillPeriods();
     void fillBranches();
     ReportRequest request() const;
+    bool isOfLists() const;
     void prepare();
     static Result<Prepared> layOutContent(Result<ReportContent> content);
     /// Shows the report as it was submitted; nullopt: as the ledger says today.
@@ -106,6 +107,8 @@ private:
     QPushButton* m_finished = nullptr; ///< to the last period that is over
     QComboBox* m_branch = nullptr;
     QWidget* m_choices = nullptr; ///< a tick for what is printed only when it is asked for
+    QLabel* m_holderLabel = nullptr;
+    QComboBox* m_holder = nullptr; ///< whose responsibility list; shown for these only
     QLabel* m_pages = nullptr;
     QLabel* m_fonts = nullptr;
     QLabel* m_open = nullptr; ///< what a person still has to write

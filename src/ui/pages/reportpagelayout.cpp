@@ -17,6 +17,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -124,6 +125,18 @@ QWidget* ReportPage::createChoices()
     connect(m_finished, &QPushButton::clicked, this, [this] { m_session.setPeriod(m_scope.period.previous()); });
     body->addWidget(fieldLabelFor(tr("党组织"), m_branch, card));
     body->addWidget(m_branch);
+    m_holder = new QComboBox(card);
+    m_holder->setObjectName(QStringLiteral("reportHolder"));
+    m_holder->setEditable(true);
+    m_holder->setInsertPolicy(QComboBox::NoInsert);
+    m_holder->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_holder->addItem(QString());
+    for (const DictionaryWord& word : m_session.vocabulary().offered(QStringLiteral("holder_type")))
+        m_holder->addItem(word.word);
+    m_holder->lineEdit()->setPlaceholderText(tr("全部，或写责任人、部门"));
+    m_holderLabel = fieldLabelFor(tr("责任主体"), m_holder, card);
+    body->addWidget(m_holderLabel);
+    body->addWidget(m_holder);
     m_sources = new QCheckBox(tr("附数字来源"), card);
     m_sources->setObjectName(QStringLiteral("reportSources"));
     m_sources->setToolTip(plainToolTip(tr("在最后附一张表，列出每个数字背后的记录")));
@@ -219,6 +232,11 @@ void ReportPage::connectSignals()
     connect(m_submission, &SubmissionBar::viewEnded, this, [this] { view({}); });
     connect(m_template, &QComboBox::activated, this, &ReportPage::chooseTemplate);
     offerChoices();
+    connect(m_holder, &QComboBox::activated, this, [this] { view({}); });
+    connect(m_holder->lineEdit(), &QLineEdit::editingFinished, this, [this] {
+        if (m_holder->currentText().trimmed() != m_shown.holder)
+            view({});
+    });
     connect(m_period, &QComboBox::activated, this, [this] {
         if (const auto period = Period::parse(m_period->currentData().toString()))
             m_session.setPeriod(*period);

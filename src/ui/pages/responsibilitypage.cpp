@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 branchledger engineers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/partialdate.h"
 #include "ui/pages/evidenceeditor.h"
+#include "ui/pages/itemstepdialog.h"
 #include "ui/pages/kindtable.h"
 #include "ui/shell/session.h"
 
@@ -25,14 +27,46 @@ static PartEditor* evidenceEditor(const PartInfo& part, Session& session, QWidge
     return part.key == u"responsibility_evidence" ? new EvidenceEditor(part, session, parent) : nullptr;
 }
 
+/// 第3季度　已落实　50%　2026-09-20　李四　更正第 1 条
+static QString progressRow(const PartInfo& part, const PartRow& row)
+{
+    const auto text = [&](QStringView key) { return row.value(part.indexOf(key)).toString(); };
+    QStringList words;
+    if (const int quarter = row.value(part.indexOf(u"quarter")).toInt(); quarter > 0)
+        words << QCoreApplication::translate("ResponsibilityPage", "第%1季度").arg(quarter);
+    words << text(u"text");
+    if (const QString percent = text(u"percent"); !percent.isEmpty())
+        words << percent + u'%';
+    words << row.value(part.indexOf(u"entered_on")).value<PartialDate>().toIso() << text(u"entered_by");
+    if (const int corrects = row.value(part.indexOf(u"corrects")).toInt(); corrects > 0)
+        words << QCoreApplication::translate("ResponsibilityPage", "更正第 %1 条").arg(corrects);
+    words.removeAll(QString());
+    return words.join(QStringLiteral("　"));
+}
+
 static QString evidenceRow(const PartInfo& part, const PartRow& row, Session& session)
 {
+    if (part.key == u"responsibility_progress")
+        return progressRow(part, row);
     if (part.key != u"responsibility_evidence")
         return {};
     const QString text = evidenceText(row.value(part.indexOf(u"kind")).toString(),
                                       row.value(part.indexOf(u"record_uid")).toString(), session);
     const QString note = row.value(part.indexOf(u"note")).toString();
     return note.isEmpty() ? text : QCoreApplication::translate("ResponsibilityPage", "%1（%2）").arg(text, note);
+}
+
+static KindAction stepAction(ItemStepDialog::Step step, const char* key, const QString& text,
+                             const QKeySequence& shortcut)
+{
+    KindAction action;
+    action.key = QString::fromLatin1(key);
+    action.text = text;
+    action.shortcut = shortcut;
+    action.run = [step](const QList<qint64>& ids, Session& session, QWidget* page) {
+        openItemStep(step, ids, session, page);
+    };
+    return action;
 }
 
 static void prepareItem(Record& record, Session& session)
@@ -53,8 +87,16 @@ KindTraits responsibilityTraits()
     traits.prepareNew = prepareItem;
     traits.partEditor = evidenceEditor;
     traits.partText = evidenceRow;
-    // The book of states is kept by the write door.
-    traits.hiddenInForm = {QStringLiteral("responsibility_states")};
+    // The book of states is kept by the write door, and reports of progress are only ever added, by their own dialog.
+    traits.hiddenInForm = {QStringLiteral("responsibility_states"), QStringLiteral("responsibility_progress")};
+    traits.uncopiedFields = {QStringLiteral("percent"), QStringLiteral("closed_on"), QStringLiteral("closed_by")};
+    traits.actions = {stepAction(ItemStepDialog::Step::Report, "itemReport",
+                                 QCoreApplication::translate("ResponsibilityPage", "填报进展…"),
+                                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)),
+                      stepAction(ItemStepDialog::Step::Close, "itemClose",
+                                 QCoreApplication::translate("ResponsibilityPage", "销号…"), {}),
+                      stepAction(ItemStepDialog::Step::Reopen, "itemReopen",
+                                 QCoreApplication::translate("ResponsibilityPage", "重新打开…"), {})};
     traits.emptyTitle = QCoreApplication::translate("ResponsibilityPage", "这一年还没有责任清单");
     return traits;
 }

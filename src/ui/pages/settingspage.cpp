@@ -12,6 +12,7 @@
 #include "ui/pages/developmentrulestab.h"
 #include "ui/pages/dictionarytab.h"
 #include "ui/pages/duestab.h"
+#include "ui/pages/lightstab.h"
 #include "ui/pages/membernumberstab.h"
 #include "ui/pages/ownfieldstab.h"
 #include "ui/pages/rulestab.h"
@@ -62,6 +63,7 @@ SettingsPage::SettingsPage(Session& session, QWidget* parent)
     m_tabs->addTab(new DevelopmentRulesTab(session, m_tabs), tr("发展党员规则"));
     m_tabs->addTab(new DuesTab(session, m_tabs), tr("党费"));
     m_tabs->addTab(m_numbers, tr("年末党员数"));
+    m_tabs->addTab(new LightsTab(session, m_tabs), tr("责任清单亮灯"));
     m_tabs->setCurrentIndex(session.settings().number(UiKey::SettingsTab));
     connect(m_tabs, &QTabWidget::currentChanged, this,
             [this](int tab) { m_session.settings().set(UiKey::SettingsTab, tab); });

@@ -9,6 +9,7 @@
 #include "ui/pages/developmentpage.h"
 #include "ui/pages/duespage.h"
 #include "ui/pages/exchangepage.h"
+#include "ui/pages/itemlistpage.h"
 #include "ui/pages/kindtable.h"
 #include "ui/pages/memberpage.h"
 #include "ui/pages/reportpage.h"
@@ -81,8 +82,8 @@ PageTable recordPages()
     pages.append(listPage(Kind::Honor, QT_TRANSLATE_NOOP("PageTable", "荣誉"), QStringLiteral("medal")));
     pages.append(
         listPage(Kind::VolunteerActivity, QT_TRANSLATE_NOOP("PageTable", "志愿服务"), QStringLiteral("heart")));
-    pages.append(
-        listPage(Kind::ResponsibilityItem, QT_TRANSLATE_NOOP("PageTable", "责任清单"), QStringLiteral("checklist")));
+    pages.append({kindKey(Kind::ResponsibilityItem), say(QT_TRANSLATE_NOOP("PageTable", "责任清单")),
+                  QStringLiteral("checklist"), Records, Kind::ResponsibilityItem, plainPage<ItemListPage>()});
     pages.append(listPage(Kind::WorkRecord, QT_TRANSLATE_NOOP("PageTable", "工作成果"), QStringLiteral("flag")));
     pages.append({kindKey(Kind::PartyDues), say(QT_TRANSLATE_NOOP("PageTable", "党费")), QStringLiteral("coin"),
                   Records, Kind::PartyDues, plainPage<DuesPage>()});

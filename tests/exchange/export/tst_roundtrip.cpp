@@ -16,6 +16,8 @@ class TestRoundTrip : public QObject
 private Q_SLOTS:
     void nothingIsLost_data();
     void nothingIsLost();
+    void classAndLeaderAreCellsOfSeveralRows();
+    void aWorkbookAddsProgressAndLeavesClosedItems();
 
 private:
     static void fillPlaces(TestLedger& ledger);
@@ -170,12 +172,27 @@ void TestRoundTrip::fillOthers(TestLedger& ledger)
                         {"percent", 1.0},
                         {"state", text("已完成")},
                         {"contact", text("李四")}});
-    item.parts[QStringLiteral("responsibility_progress")] = {PartRow{qlonglong(1), text("已研究")},
-                                                             PartRow{qlonglong(2), text("已落实")}};
-    item.parts[QStringLiteral("responsibility_states")] = {PartRow{text("进行中"), day(2022, 3, 1)},
-                                                           PartRow{text("已完成"), day(2022, 6, 30)}};
+    item.set(QStringLiteral("weight"), 2.5);
+    item.set(QStringLiteral("class"), text("政治责任"));
+    item.set(QStringLiteral("leader"), text("李四"));
+    item.parts[QStringLiteral("responsibility_progress")] = {
+        PartRow{qlonglong(1), text("已研究")},
+        PartRow{qlonglong(2), text("已落实；一半@支部"), 50.0, day(2022, 6, 20), text("李四"), {}},
+        PartRow{qlonglong(2), text("已落实"), 40.0, day(2022, 6, 21), text("李四"), qlonglong(2)}};
+    item.parts[QStringLiteral("responsibility_states")] = {
+        PartRow{text("进行中"), day(2022, 3, 1)},
+        PartRow{text("已完成"), day(2022, 6, 30), text("李四"), text("王五"), text("齐全；可以")}};
     item.parts[QStringLiteral("responsibility_evidence")] = {PartRow{text("honor"), honor.uid, text("证书")}};
     BL_DONE(ledger.save(item));
+    // The next item of the list, whose class and leader are one cell with those above it.
+    Record next = item;
+    next.id = 0;
+    next.uid.clear();
+    next.revision = 0;
+    next.parts.clear();
+    next.set(QStringLiteral("list_no"), text("4"));
+    next.set(QStringLiteral("task"), text("每半年述职"));
+    BL_DONE(ledger.save(next));
 }
 
 void TestRoundTrip::fillDues(TestLedger& ledger)
@@ -279,11 +296,71 @@ void TestRoundTrip::nothingIsLost()
     QVERIFY2(again.created + again.updated + again.rejected == 0, qPrintable(problemsOf(again)));
     TestLedger fresh;
     BL_TRY(report, importAll(fresh, files));
-    QVERIFY2(report.rejected == 0 && report.created == 20,
+    QVERIFY2(report.rejected == 0 && report.created == 21,
              qPrintable(QString::number(report.created) + problemsOf(report)));
     const QStringList copies = exportAll(fresh, QStringLiteral("b"), ending);
     for (qsizetype i = 0; i < files.size(); ++i)
         QCOMPARE(cellsOf(copies[i]), cellsOf(files[i]));
+}
+
+void TestRoundTrip::classAndLeaderAreCellsOfSeveralRows()
+{
+    TestLedger ledger;
+    fillPlaces(ledger);
+    fillOthers(ledger);
+    const auto reader = ledger.reader();
+    const Vocabulary& vocabulary = ledger.ledger().vocabulary();
+    const auto organization = reader->organization(vocabulary);
+    const QString path = ledger.folder() + QStringLiteral("/lists.xlsx");
+    BL_DONE(exportRecords(*reader, vocabulary, *organization, {Kind::ResponsibilityItem, {}, 0, path}));
+    BL_TRY(book, workbookfixture::read(path));
+    QCOMPARE(book.sheets.constFirst().merges.size(), 2);
+}
+
+static Record itemNamed(TestLedger& ledger, const char* number)
+{
+    const auto reader = ledger.reader();
+    for (qint64 id = 1; id <= reader->highestId(Kind::ResponsibilityItem).value(); ++id) {
+        const auto item = reader->load(Kind::ResponsibilityItem, id);
+        if (item && item->text(QStringLiteral("list_no")) == QString::fromUtf8(number))
+            return *item;
+    }
+    return {};
+}
+
+/// What a workbook says otherwise of a quarter is a correction; of a closed item nothing is changed, and the row is told.
+void TestRoundTrip::aWorkbookAddsProgressAndLeavesClosedItems()
+{
+    TestLedger ledger;
+    fillPlaces(ledger);
+    fillOthers(ledger);
+    const QString path = ledger.folder() + QStringLiteral("/list.csv");
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("\xEF\xBB\xBF年度,责任主体,责任人（部门）,序号,责任内容,一季度,二季度\n"
+               "2022,部门,办公室,3,每季度研究一次,已研究,全部落实\n");
+    file.close();
+    BL_TRY(report, importAll(ledger, {path}));
+    QVERIFY2(report.updated == 1 && report.rejected == 0, qPrintable(problemsOf(report)));
+    const QList<PartRow> rows = itemNamed(ledger, "3").parts.value(QStringLiteral("responsibility_progress"));
+    QCOMPARE(rows.size(), 4);
+    QCOMPARE(rows[3].value(1).toString(), text("全部落实"));
+    QCOMPARE(rows[3].value(5).toInt(), 3);
+    BL_TRY(again, importAll(ledger, {path}));
+    QVERIFY2(again.updated == 0 && again.rejected == 0, qPrintable(problemsOf(again)));
+    Record closed = itemNamed(ledger, "3");
+    closed.set(QStringLiteral("state"), text("已销号"));
+    BL_DONE(ledger.ledger().transact(QStringLiteral("test"), {},
+                                     [&](UnitOfWork& unit) { return unit.save(closed, Validation::Planned); }));
+    BL_TRY(same, importAll(ledger, {path}));
+    QVERIFY2(same.rejected == 0, qPrintable(problemsOf(same)));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("\xEF\xBB\xBF年度,责任主体,责任人（部门）,序号,责任内容,二季度\n"
+               "2022,部门,办公室,3,每季度研究一次,又改了\n");
+    file.close();
+    BL_TRY(refused, importAll(ledger, {path}));
+    QCOMPARE(refused.rejected, 1);
+    QVERIFY2(problemsOf(refused).contains(QStringLiteral("item_closed")), qPrintable(problemsOf(refused)));
 }
 
 QTEST_GUILESS_MAIN(TestRoundTrip)
