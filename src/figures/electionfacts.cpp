@@ -25,8 +25,8 @@ QList<RuleFinding> ElectionFacts::reports(const Election& election) const
 static Result<> readRules(Reader& reader, ElectionFacts& facts)
 {
     const auto settings = reader.settings();
-    const auto committees = ruleBook(QStringLiteral("committees"));
-    const auto votes = ruleBook(QStringLiteral("votes"));
+    const auto committees = ruleBook(reader, QStringLiteral("committees"));
+    const auto votes = ruleBook(reader, QStringLiteral("votes"));
     if (!settings || !committees || !votes)
         return !settings ? settings.error() : !committees ? committees.error() : votes.error();
     auto rules = readCommitteeRules(*committees);

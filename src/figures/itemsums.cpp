@@ -3,6 +3,7 @@
 #include "figures/itemsums.h"
 
 #include "core/chinesenumber.h"
+#include "domain/itemlist.h"
 #include "figures/figures.h"
 
 #include <QCoreApplication>

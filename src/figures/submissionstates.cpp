@@ -3,6 +3,7 @@
 #include "figures/submissionstates.h"
 
 #include "figures/deadlinerules.h"
+#include "figures/rulebook.h"
 #include "ledger/submissions.h"
 
 #include <algorithm>
@@ -58,9 +59,12 @@ Result<QHash<qint64, Submission>> inForce(Reader& reader, const Period& period)
 
 } // namespace
 
-Result<ReportDays> reportDays(const Period& period, QDate today)
+Result<ReportDays> reportDays(Reader& reader, const Period& period, QDate today)
 {
-    const auto rule = deadlineRule(QStringLiteral("report"), today);
+    const auto book = ruleBook(reader, QStringLiteral("deadlines"));
+    if (!book)
+        return book.error();
+    const auto rule = deadlineRule(*book, QStringLiteral("report"), today);
     if (!rule)
         return rule.error();
     const QDate month = period.to.addDays(1);
@@ -71,7 +75,7 @@ Result<ReportDays> reportDays(const Period& period, QDate today)
 Result<QList<SubmissionState>> submissionStates(Reader& reader, const Period& period, QDate today,
                                                 const QList<qint64>& branches)
 {
-    const auto days = reportDays(period, today);
+    const auto days = reportDays(reader, period, today);
     if (!days)
         return days.error();
     auto reporting = reportingBranches(reader, period, branches);

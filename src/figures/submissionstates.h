@@ -13,7 +13,7 @@ struct ReportDays {
     QDate lateAfter; ///< only after it one speaks of being late
     QString basis;
 };
-Result<ReportDays> reportDays(const Period& period, QDate today);
+Result<ReportDays> reportDays(Reader& reader, const Period& period, QDate today);
 
 /// How a branch stands with its report of a period.
 struct SubmissionState {

@@ -4,6 +4,7 @@
 
 #include "core/partialdate.h"
 #include "domain/itemlife.h"
+#include "domain/itemlist.h"
 #include "figures/breakdown.h"
 #include "figures/itemlights.h"
 #include "figures/tally.h"
