@@ -169,7 +169,8 @@ void TestItemListPage::closesWithASecondPersonOnly()
 {
     const qint64 id = addItem("党组", "1讲党课", "已完成", QDate(2022, 9, 18));
     BL_TRY(item, m_fixture->store.reader()->load(Kind::ResponsibilityItem, id));
-    Record proof = m_fixture->store.session(text("党课"), QDate(2022, 5, 1), m_fixture->store.addBranch(text("丙支部")));
+    Record proof =
+        m_fixture->store.session(text("党课"), QDate(2022, 5, 1), m_fixture->store.addBranch(text("丙支部")));
     BL_DONE(m_fixture->store.save(proof));
     item.parts[text("responsibility_evidence")] = {PartRow{text("study_session"), proof.uid, {}}};
     BL_DONE(m_fixture->store.save(item));
