@@ -239,9 +239,8 @@ const QList<Composition>& Composition::allBuiltIn()
         QList<Composition> read;
         for (const QString& name :
              {QStringLiteral("quarterly"), QStringLiteral("work-report"), QStringLiteral("member-change"),
-              QStringLiteral("responsibility-list"),
-              QStringLiteral("dues-register"), QStringLiteral("sign-in"), QStringLiteral("minutes"),
-              QStringLiteral("member-sheet"), QStringLiteral("development-record")}) {
+              QStringLiteral("responsibility-list"), QStringLiteral("dues-register"), QStringLiteral("sign-in"),
+              QStringLiteral("minutes"), QStringLiteral("member-sheet"), QStringLiteral("development-record")}) {
             QFile file(QStringLiteral(":/branchledger/reports/%1.json").arg(name));
             const auto composition =
                 file.open(QIODevice::ReadOnly) ? parse(file.readAll()) : Result<Composition>(Error{});

@@ -26,8 +26,7 @@ QJsonValue jsonOf(const TextRun& run)
     QJsonArray cells{run.text, run.figure->key, run.figure->period, QString::number(run.figure->branch)};
     const Narrowing& part = run.figure->narrowing;
     if (!part.isEmpty())
-        cells.append(
-            QJsonArray{part.person, QString::number(part.branch), part.category, part.level, part.titlePart});
+        cells.append(QJsonArray{part.person, QString::number(part.branch), part.category, part.level, part.titlePart});
     return cells;
 }
 
@@ -139,9 +138,8 @@ ReportTable tableOf(const QJsonObject& json)
     table.textSize = json[u"size"].toDouble();
     for (const QJsonValue& value : json[u"columns"].toArray()) {
         const QJsonArray column = value.toArray();
-        table.columns.append(
-            {column.at(0).toString(), column.at(1).toDouble(), enumOf(column.at(2), CellAlign::Right),
-             column.at(3).toBool()});
+        table.columns.append({column.at(0).toString(), column.at(1).toDouble(), enumOf(column.at(2), CellAlign::Right),
+                              column.at(3).toBool()});
     }
     for (const QJsonValue& value : json[u"rows"].toArray()) {
         QList<TextRuns> row;

@@ -218,8 +218,8 @@ Result<ReportOutcome> writeContent(const ReportContent& content, const QString& 
         return pdf.error();
     if (auto written = writeFileSafely(path, *pdf); !written)
         return written.error();
-    ReportOutcome outcome{static_cast<int>(report.pages.size()), fonts->choices(), content.missing, content.toComplete,
-                          {path}};
+    ReportOutcome outcome{
+        static_cast<int>(report.pages.size()), fonts->choices(), content.missing, content.toComplete, {path}};
     outcome.leftOut = content.leftOut;
     return outcome;
 }
