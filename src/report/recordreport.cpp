@@ -88,7 +88,11 @@ Result<std::shared_ptr<const Record>> RecordCollector::load(qint64 id) const
 /// A meeting is of its day; a person is of the branch that held the person on the last day.
 ReportSubject RecordCollector::subjectOf(const std::shared_ptr<const Record>& record) const
 {
-    ReportSubject subject{m_request.period, 0, m_request.today, {}, record, m_people};
+    ReportSubject subject;
+    subject.period = m_request.period;
+    subject.today = m_request.today;
+    subject.record = record;
+    subject.people = m_people;
     const KindInfo& info = m_reader.schema().of(record->kind);
     if (!m_composition.needsPeriod) {
         const auto day = record->value(info.dateField).value<PartialDate>();

@@ -6,13 +6,13 @@
 #include "ledger/meetingrules.h"
 #include "ledger/ownfields.h"
 #include "ledger/savedsearches.h"
+#include "ledger/settingwanderer.h"
 #include "ledger/undo.h"
+#include "storage/catalogstore.h"
 #include "storage/settingstore.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-
-#include <random>
 
 using namespace ledger;
 using namespace ledger::testing;
@@ -45,8 +45,14 @@ private:
     QStringList content() const;
     OwnField addField(const QString& label, OwnFieldType type, const QStringList& words = {});
     QJsonObject themeDay(const QString& from) const;
+    /// What is said of a change, and the change.
+    using Changes = QList<std::pair<QString, std::function<Result<>()>>>;
+    Changes changesOfSettingsAndWords();
+    Changes changesOfFields();
+    Changes changesOfRulesAndSearches();
 
     std::unique_ptr<TestLedger> m_ledger;
+    OwnField m_field;
 };
 
 static Result<UndoOutcome> undo(TestLedger& ledger)
@@ -132,12 +138,52 @@ QJsonObject TestUndoSettings::themeDay(const QString& from) const
     return {};
 }
 
-void TestUndoSettings::everyChangeOfASettingIsANamedStep()
+TestUndoSettings::Changes TestUndoSettings::changesOfSettingsAndWords()
 {
     const QString categories = QStringLiteral("session_category");
     const QString lecture = QStringLiteral("党课");
-    OwnField field;
-    const auto edition = [&]() -> Result<> {
+    return {
+        {QStringLiteral("修改设置“unit.city”"),
+         [=, this] { return open().setSetting(QStringLiteral("unit.city"), QStringLiteral("云州市")); }},
+        {QStringLiteral("修改设置“附件”"),
+         [=, this] {
+             return open().setSetting(QStringLiteral("setting.attachment_mb"), QStringLiteral("80"),
+                                      QStringLiteral("修改设置“附件”"));
+         }},
+        {QStringLiteral("增加词“海岛宣讲”"),
+         [=, this] { return open().addWord(categories, QStringLiteral("海岛宣讲")); }},
+        {QStringLiteral("词“党课”改称“大课”"),
+         [=, this] { return renameWord(open(), categories, lecture, QStringLiteral("大课")); }},
+        {QStringLiteral("停用词“党课”"), [=, this] { return retireWord(open(), categories, lecture, true); }},
+        {QStringLiteral("恢复词“党课”"), [=, this] { return retireWord(open(), categories, lecture, false); }},
+        {QStringLiteral("调整词“党课”的次序"), [=, this] { return moveWord(open(), categories, lecture, 1); }},
+    };
+}
+
+TestUndoSettings::Changes TestUndoSettings::changesOfFields()
+{
+    return {
+        {QStringLiteral("增加自定字段“评审结果”"),
+         [this]() -> Result<> {
+             m_field = addField(QStringLiteral("评审结果"), OwnFieldType::Choice,
+                                {QStringLiteral("通过"), QStringLiteral("未通过")});
+             addField(QStringLiteral("奖金"), OwnFieldType::Number);
+             return undo(*m_ledger) ? Result<>() : Result<>(fail(ErrorCode::Internal, {}));
+         }},
+        {QStringLiteral("修改自定字段“评审结论”"),
+         [this]() -> Result<> {
+             m_field.label = QStringLiteral("评审结论");
+             auto saved = saveOwnField(open(), m_field, {QStringLiteral("缓评")});
+             return saved ? Result<>() : Result<>(saved.error());
+         }},
+        {QStringLiteral("停用自定字段“评审结论”"), [this] { return hideOwnField(open(), m_field, true); }},
+    };
+}
+
+TestUndoSettings::Changes TestUndoSettings::changesOfRulesAndSearches()
+{
+    const QString lecture = QStringLiteral("党课");
+    const auto edition = [this]() -> Result<> {
         const auto opened = reader();
         auto file = developmentEditionFile(*opened, developmentEditions(*opened)->constFirst().edition);
         QJsonObject definition = QJsonDocument::fromJson(*file).object();
@@ -146,46 +192,32 @@ void TestUndoSettings::everyChangeOfASettingIsANamedStep()
         auto offer = offeredEdition(*opened, QJsonDocument(definition).toJson());
         return offer ? takeEdition(open(), *offer) : Result<>(offer.error());
     };
-    const std::vector<std::pair<QString, std::function<Result<>()>>> changes{
-        {QStringLiteral("修改设置“unit.city”"),
-         [&] { return open().setSetting(QStringLiteral("unit.city"), QStringLiteral("云州市")); }},
-        {QStringLiteral("修改设置“附件”"),
-         [&] {
-             return open().setSetting(QStringLiteral("setting.attachment_mb"), QStringLiteral("80"),
-                                      QStringLiteral("修改设置“附件”"));
-         }},
-        {QStringLiteral("增加词“海岛宣讲”"), [&] { return open().addWord(categories, QStringLiteral("海岛宣讲")); }},
-        {QStringLiteral("词“党课”改称“大课”"),
-         [&] { return renameWord(open(), categories, lecture, QStringLiteral("大课")); }},
-        {QStringLiteral("停用词“党课”"), [&] { return retireWord(open(), categories, lecture, true); }},
-        {QStringLiteral("恢复词“党课”"), [&] { return retireWord(open(), categories, lecture, false); }},
-        {QStringLiteral("调整词“党课”的次序"), [&] { return moveWord(open(), categories, lecture, 1); }},
-        {QStringLiteral("增加自定字段“评审结果”"),
-         [&]() -> Result<> {
-             field = addField(QStringLiteral("评审结果"), OwnFieldType::Choice,
-                              {QStringLiteral("通过"), QStringLiteral("未通过")});
-             addField(QStringLiteral("奖金"), OwnFieldType::Number);
-             return undo(*m_ledger) ? Result<>() : Result<>(fail(ErrorCode::Internal, {}));
-         }},
-        {QStringLiteral("修改自定字段“评审结论”"),
-         [&]() -> Result<> {
-             field.label = QStringLiteral("评审结论");
-             auto saved = saveOwnField(open(), field, {QStringLiteral("缓评")});
-             return saved ? Result<>() : Result<>(saved.error());
-         }},
-        {QStringLiteral("停用自定字段“评审结论”"), [&] { return hideOwnField(open(), field, true); }},
+    return {
         {QStringLiteral("规则"),
-         [&] { return putUnitRule(open(), themeDay(QStringLiteral("2022-07-01")), QStringLiteral("规则")); }},
+         [=, this] { return putUnitRule(open(), themeDay(QStringLiteral("2022-07-01")), QStringLiteral("规则")); }},
+        {QStringLiteral("期限"),
+         [this] {
+             const QJsonObject report{{QStringLiteral("key"), QStringLiteral("report")},
+                                      {QStringLiteral("effective_from"), QStringLiteral("2022-07-01")},
+                                      {QStringLiteral("day"), 8}};
+             return putBookRule(open(), {QStringLiteral("deadlines"), report, {}}, QStringLiteral("期限"));
+         }},
         {QStringLiteral("录入发展党员规则“本单位试行”"), edition},
         {QStringLiteral("删除发展党员规则“本单位试行”"),
-         [&] { return removeEdition(open(), QStringLiteral("本单位试行")); }},
+         [=, this] { return removeEdition(open(), QStringLiteral("本单位试行")); }},
         {QStringLiteral("保存搜索“党课”"),
-         [&] {
+         [=, this] {
              return saveSearch(open(), {lecture, lecture});
          }},
-        {QStringLiteral("搜索“党课”改称“讲课”"), [&] { return renameSearch(open(), lecture, QStringLiteral("讲课")); }},
-        {QStringLiteral("删除保存的搜索“讲课”"), [&] { return removeSearch(open(), QStringLiteral("讲课")); }},
+        {QStringLiteral("搜索“党课”改称“讲课”"),
+         [=, this] { return renameSearch(open(), lecture, QStringLiteral("讲课")); }},
+        {QStringLiteral("删除保存的搜索“讲课”"), [=, this] { return removeSearch(open(), QStringLiteral("讲课")); }},
     };
+}
+
+void TestUndoSettings::everyChangeOfASettingIsANamedStep()
+{
+    const Changes changes = changesOfSettingsAndWords() + changesOfFields() + changesOfRulesAndSearches();
     QList<QMap<SettingPlace, QString>> states{settings()};
     for (const auto& [label, change] : changes) {
         BL_DONE(change());
@@ -197,7 +229,7 @@ void TestUndoSettings::everyChangeOfASettingIsANamedStep()
         BL_TRY(undone, undo(*m_ledger));
         QVERIFY(undone.settings > 0 && undone.records == 0 && undone.kept.isEmpty());
         QCOMPARE(settings(), states[at - 1]);
-        QCOMPARE(labels().redo, changes[static_cast<size_t>(at - 1)].first);
+        QCOMPARE(labels().redo, changes[at - 1].first);
         if (at % 4 == 0)
             m_ledger->reopen();
     }
@@ -331,160 +363,6 @@ void TestUndoSettings::anotherProgramHearsOfIt()
     BL_TRY(changes, opened->changesSince(group));
     QVERIFY(changes.areSettingsTouched);
 }
-
-namespace {
-
-/// Somebody who changes records and settings in no order at all.
-class Wanderer
-{
-public:
-    Wanderer(TestLedger& ledger, unsigned seed)
-        : m_ledger(ledger)
-        , m_random(seed)
-    {
-    }
-
-    unsigned upTo(unsigned most) { return static_cast<unsigned>(m_random() % most); }
-
-    void act()
-    {
-        switch (upTo(9)) {
-        case 0:
-            return addHonor();
-        case 1:
-        case 2:
-            return changeHonor();
-        case 3:
-            return changeSetting();
-        case 4:
-            return changeWord();
-        case 5:
-            return addField();
-        case 6:
-        case 7:
-            return changeField();
-        default:
-            return changeRule();
-        }
-    }
-
-private:
-    QString number() { return QString::number(m_next++); }
-
-    void addHonor()
-    {
-        m_honors.append(m_ledger.honor(QStringLiteral("荣誉") + number(), QDate(2022, 7, 1), QStringLiteral("张三")));
-        done(m_ledger.save(m_honors.last()));
-    }
-
-    void changeHonor()
-    {
-        if (m_honors.isEmpty())
-            return addHonor();
-        Record& honor = m_honors[static_cast<qsizetype>(upTo(static_cast<unsigned>(m_honors.size())))];
-        auto now = m_ledger.reader()->load(Kind::Honor, honor.id);
-        if (!now)
-            return;
-        honor = *now;
-        if (upTo(5) == 0)
-            return done(honor.isDeleted ? m_ledger.restore(honor) : m_ledger.remove(honor));
-        honor.set(QStringLiteral("rank"), number());
-        for (const OwnField& own : ownFields(m_ledger.ledger()).value()) {
-            if (own.isHidden || !m_ledger.ledger().schema().of(Kind::Honor).field(own.key))
-                continue;
-            const QList<DictionaryWord> words = m_ledger.ledger().vocabulary().words(own.dictionary);
-            honor.set(own.key, own.type == OwnFieldType::Choice ? words.constLast().word : number());
-        }
-        done(m_ledger.save(honor));
-    }
-
-    void changeSetting()
-    {
-        Ledger& ledger = m_ledger.ledger();
-        if (upTo(2) == 0)
-            return done(saveSearch(ledger, {QStringLiteral("搜索") + number(), QStringLiteral("党课")}));
-        const char* const names[] = {"unit.name", "unit.city", "setting.journal", "setting.attachment_mb"};
-        done(ledger.setSetting(QString::fromUtf8(names[upTo(4)]), number()));
-    }
-
-    void changeWord()
-    {
-        Ledger& ledger = m_ledger.ledger();
-        const QString dictionary = QStringLiteral("session_category");
-        const QList<DictionaryWord> words = ledger.vocabulary().words(dictionary);
-        const QString word = words[static_cast<qsizetype>(upTo(static_cast<unsigned>(words.size())))].word;
-        switch (upTo(4)) {
-        case 0:
-            return done(ledger.addWord(dictionary, QStringLiteral("新词") + number()));
-        case 1:
-            return done(renameWord(ledger, dictionary, word, QStringLiteral("另称") + number()));
-        case 2:
-            return done(retireWord(ledger, dictionary, word, upTo(2) == 0));
-        default:
-            return done(moveWord(ledger, dictionary, word, upTo(2) == 0 ? -1 : 1));
-        }
-    }
-
-    void addField()
-    {
-        OwnField own;
-        own.kind = Kind::Honor;
-        own.label = QStringLiteral("字段") + number();
-        own.type = upTo(2) == 0 ? OwnFieldType::Choice : OwnFieldType::Text;
-        own.isCounted = upTo(2) == 0;
-        const QStringList words{QStringLiteral("甲") + number(), QStringLiteral("乙") + number()};
-        done(saveOwnField(m_ledger.ledger(), own, own.type == OwnFieldType::Choice ? words : QStringList()));
-        // As the window does; sometimes it is busy.
-        if (upTo(3) != 0)
-            m_ledger.reopen();
-    }
-
-    void changeField()
-    {
-        QList<OwnField> fields = ownFields(m_ledger.ledger()).value();
-        if (fields.isEmpty())
-            return addField();
-        OwnField own = fields[static_cast<qsizetype>(upTo(static_cast<unsigned>(fields.size())))];
-        switch (upTo(3)) {
-        case 0:
-            return done(hideOwnField(m_ledger.ledger(), own, !own.isHidden));
-        case 1:
-            return done(moveOwnField(m_ledger.ledger(), own, upTo(2) == 0 ? -1 : 1));
-        default:
-            own.label = QStringLiteral("字段") + number();
-            own.headers = {QStringLiteral("表头") + number()};
-            own.isCounted = !own.isCounted;
-            const QStringList more{QStringLiteral("丙") + number()};
-            return done(saveOwnField(m_ledger.ledger(), own, own.type == OwnFieldType::Choice ? more : QStringList()));
-        }
-    }
-
-    void changeRule()
-    {
-        QJsonObject edition;
-        for (const StoredDefinition& rule : *m_ledger.reader()->meetingRules()) {
-            if (rule.key == u"theme_day")
-                edition = rule.definition;
-        }
-        edition.insert(QStringLiteral("required"), static_cast<int>(1 + upTo(5)));
-        edition.insert(QStringLiteral("effective_from"), QStringLiteral("2022-0%1-01").arg(1 + upTo(9)));
-        done(putUnitRule(m_ledger.ledger(), edition, QStringLiteral("规则") + number()));
-    }
-
-    template<class T>
-    static void done(const Result<T>& result)
-    {
-        if (!result)
-            qFatal("%s", qPrintable(result.error().message + result.error().detail));
-    }
-
-    TestLedger& m_ledger;
-    std::mt19937 m_random;
-    QList<Record> m_honors;
-    int m_next = 1;
-};
-
-} // namespace
 
 void TestUndoSettings::anyWalkThroughTheStepsEndsWhereItBegan_data()
 {

@@ -23,6 +23,7 @@ private:
     static void fillPlaces(TestLedger& ledger);
     static void fillMeetings(TestLedger& ledger);
     static void fillOthers(TestLedger& ledger);
+    static void fillItems(TestLedger& ledger, const QString& evidence);
     static void fillDues(TestLedger& ledger);
     static QStringList exportAll(TestLedger& ledger, const QString& prefix, const QString& ending);
     static Result<ImportReport> importAll(TestLedger& ledger, const QStringList& files);
@@ -160,6 +161,11 @@ void TestRoundTrip::fillOthers(TestLedger& ledger)
                         {"counts_approximate", false}});
     work.parts[QStringLiteral("work_record_people")] = {PartRow{qlonglong(2), text("李四")}};
     BL_DONE(ledger.save(work));
+    fillItems(ledger, honor.uid);
+}
+
+void TestRoundTrip::fillItems(TestLedger& ledger, const QString& evidence)
+{
     Record item = made(Kind::ResponsibilityItem,
                        {{"year", qlonglong(2022)},
                         {"holder_type", text("部门")},
@@ -182,7 +188,7 @@ void TestRoundTrip::fillOthers(TestLedger& ledger)
     item.parts[QStringLiteral("responsibility_states")] = {
         PartRow{text("进行中"), day(2022, 3, 1)},
         PartRow{text("已完成"), day(2022, 6, 30), text("李四"), text("王五"), text("齐全；可以")}};
-    item.parts[QStringLiteral("responsibility_evidence")] = {PartRow{text("honor"), honor.uid, text("证书")}};
+    item.parts[QStringLiteral("responsibility_evidence")] = {PartRow{text("honor"), evidence, text("证书")}};
     BL_DONE(ledger.save(item));
     // The next item of the list, whose class and leader are one cell with those above it.
     Record next = item;
