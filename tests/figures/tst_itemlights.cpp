@@ -112,7 +112,7 @@ void ItemLightsTest::theTraceNamesEveryOtherItemWithItsLight()
     QCOMPARE(trace->notCounted.size(), 4);
     QCOMPARE(trace->notCounted.constFirst().reason, text("绿灯：已完成"));
     const auto only = figures.trace(light("yellow"), FigureLedger::period(text("2022Q2")), 0,
-                                    {text("lead_department"), text("政治部")});
+                                    {FieldWord{text("lead_department"), text("政治部")}});
     QVERIFY(only);
     QCOMPARE(only->records.size(), 1);
     QCOMPARE(only->notCounted.size(), 1);
