@@ -78,7 +78,8 @@ void TestRowUnion::fillsWhatOneLeavesOpen()
     const PartInfo steps = part(Kind::Member, "development_steps");
     const QList<PartRow> rows =
         withoutRepeats(steps, {{text("申请入党"), {}, text("书面")}, {text("申请入党"), day(2012, 3, 1), {}}});
-    QCOMPARE(rows, (QList<PartRow>{{text("申请入党"), day(2012, 3, 1), text("书面")}}));
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.first().first(3), (PartRow{text("申请入党"), day(2012, 3, 1), text("书面")}));
 }
 
 void TestRowUnion::keepsAnEndThatOnlyOneStates()

@@ -59,7 +59,7 @@ void BookRules::everyRuleHasItsArticleAndItsValues()
 {
     const auto rules = builtInBookRules();
     QVERIFY(rules);
-    QCOMPARE(rules->size(), 5 + 2 + 7);
+    QCOMPARE(rules->size(), 5 + 2 + 8);
     for (const BookRule& rule : *rules) {
         QVERIFY2(!rule.label.isEmpty() && !rule.basis.isEmpty() && rule.effectiveFrom.isValid(), qPrintable(rule.key));
         QVERIFY2(!rule.values.isEmpty() && !requirementText(rule).contains(u'%'), qPrintable(requirementText(rule)));

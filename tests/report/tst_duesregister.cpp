@@ -74,9 +74,14 @@ Result<ReportOutcome> TestDuesRegister::write(qint64 branch, const QString& path
     auto figures = Figures::load(*reader, QDate(2022, 9, 30));
     if (!figures)
         return figures.error();
-    return writeReport(
-        *reader, *figures,
-        {text("dues-register"), *Period::parse(QStringLiteral("2022")), branch, path, QDate(2022, 9, 30), choices});
+    ReportRequest request;
+    request.templateName = text("dues-register");
+    request.period = *Period::parse(QStringLiteral("2022"));
+    request.branch = branch;
+    request.path = path;
+    request.today = QDate(2022, 9, 30);
+    request.choices = choices;
+    return writeReport(*reader, *figures, request);
 }
 
 QStringList TestDuesRegister::pagesOf(const QString& path) const

@@ -56,7 +56,8 @@ private:
     {
         return find<T>(m_window.get(), name);
     }
-    QString textOf(const char* action) const { return child<QAction>(action)->text(); }
+    QAction* action(const char* name) const;
+    QString textOf(const char* name) const { return action(name)->text(); }
     void press(Qt::Key key);
     bool listHas(const QString& field) const;
     QString ruleText(const QString& rule) const;
@@ -69,8 +70,7 @@ private:
     bool m_isRenewalAsked = false;
 };
 
-template<>
-QAction* TestUndoSettingsInWindow::child<QAction>(const char* name) const
+QAction* TestUndoSettingsInWindow::action(const char* name) const
 {
     auto* action = m_window->findChild<QAction*>(QString::fromUtf8(name));
     if (!action)
@@ -181,7 +181,7 @@ void TestUndoSettingsInWindow::theUnitsName()
     press(Qt::Key_Y);
     QTRY_COMPARE(line->text(), QStringLiteral("雾州市人民检察院"));
     // Leaving the line writes nothing of its own.
-    QTRY_VERIFY(child<QAction>("undo")->isEnabled());
+    QTRY_VERIFY(action("undo")->isEnabled());
     press(Qt::Key_Z);
     QTRY_COMPARE(line->text(), before);
     child<QLineEdit>("unit.city")->setFocus();
@@ -196,7 +196,7 @@ void TestUndoSettingsInWindow::aTypedNameThatIsNotSavedStays()
     line->setFocus();
     line->selectAll();
     type(line, QStringLiteral("雾"));
-    child<QAction>("undo")->trigger();
+    action("undo")->trigger();
     QTRY_COMPARE(child<QLineEdit>("unit.city")->text(), QString());
     QCOMPARE(line->text(), QStringLiteral("雾"));
 }
@@ -260,10 +260,10 @@ void TestUndoSettingsInWindow::theRatesOfDues()
     type(own, QStringLiteral("2023-01-01 离退休 ≤5000 0.5%；其余 1%"));
     child<QPushButton>("saveDuesOwn")->click();
     QTRY_COMPARE(textOf("undo"), QStringLiteral("撤销：修改党费规则“本单位的规定”"));
-    child<QAction>("undo")->trigger();
+    action("undo")->trigger();
     QTRY_COMPARE(own->toPlainText(), QString());
-    QTRY_VERIFY(child<QAction>("redo")->isEnabled());
-    child<QAction>("redo")->trigger();
+    QTRY_VERIFY(action("redo")->isEnabled());
+    action("redo")->trigger();
     QTRY_COMPARE(own->toPlainText(), QStringLiteral("2023-01-01 离退休 ≤5000 0.5%；其余 1%"));
 }
 

@@ -102,8 +102,8 @@ void SubmissionList::createLayout()
 
 void SubmissionList::ask()
 {
-    const auto reader = m_session.reader();
-    const auto days = reader ? reportDays(**reader, m_period, m_session.today()) : Result<ReportDays>(reader.error());
+    const auto open = m_session.reader();
+    const auto days = open ? reportDays(**open, m_period, m_session.today()) : Result<ReportDays>(open.error());
     if (days)
         m_days->setText(
             tr("%1 前报送，%2 后为迟报。依据：%3")
