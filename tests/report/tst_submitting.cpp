@@ -270,7 +270,7 @@ void TestSubmitting::tellsWhoIsLate()
             states.insert(state.branch, state);
         return states;
     };
-    const qint64 other = m_drawn->branch(QStringLiteral("二支部"));
+    const qint64 other = m_drawn->branch(QStringLiteral("五支部"));
     QVERIFY(on(QDate(2022, 7, 15)).contains(other));
     QCOMPARE(on(QDate(2022, 7, 15)).value(other).state, SubmissionState::State::Waiting);
     QCOMPARE(on(QDate(2022, 7, 16)).value(other).state, SubmissionState::State::Missing);

@@ -69,7 +69,7 @@ void TestBookRulesTab::init()
     m_tab = std::make_unique<BookRulesTab>(*m_session, nullptr);
     m_tab->resize(1100, 600);
     m_tab->show();
-    QTRY_COMPARE(m_tab->findChild<QTableWidget*>()->rowCount(), 14);
+    QTRY_COMPARE(m_tab->findChild<QTableWidget*>()->rowCount(), 15);
 }
 
 void TestBookRulesTab::cleanup()

@@ -474,7 +474,7 @@ void TestFieldEditors::linksARecordFoundBySearch()
     search->setFocus();
     QTest::keyClicks(search, QStringLiteral("zjsq"));
     QTRY_VERIFY_WITH_TIMEOUT((QTest::keyClick(search, Qt::Key_Return), asked.size() == 1), 3000);
-    const PartRow linked{QStringLiteral("study_session"), meeting.uid, {}};
+    const PartRow linked{QStringLiteral("study_session"), meeting.uid, {}, {}};
     QCOMPARE(editor->rows(), QList<PartRow>{linked});
     QCOMPARE(edited.size(), 1);
     auto* table = find<QTableWidget>(editor, "responsibility_evidence");

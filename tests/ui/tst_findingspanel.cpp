@@ -50,11 +50,14 @@ Record TestFindingsPanel::meeting(qint64 inFavour) const
     return record;
 }
 
+/// What is said of the meeting and its votes; whether the person had come so far is judged in tst_findings.
 QStringList TestFindingsPanel::lines(const QWidget* parent, const char* name)
 {
     QStringList texts;
-    for (const QWidget* line : parent->findChildren<QWidget*>(QString::fromUtf8(name)))
-        texts << line->accessibleName();
+    for (const QWidget* line : parent->findChildren<QWidget*>(QString::fromUtf8(name))) {
+        if (!line->accessibleName().contains(QStringLiteral("表决对象")))
+            texts << line->accessibleName();
+    }
     return texts;
 }
 

@@ -195,9 +195,15 @@ void TestSubmission::aChangeAsksForTheReason()
         runTask<QList<Record>>(
             m_session->tasks(), this, QStringLiteral("保存"),
             [&](const TaskControl&) {
-                return applyEdits(store.ledger(), {Kind::StudySession, QStringLiteral("save"), {}, {{late, {}}}});
+                return applyEdits(
+                    store.ledger(),
+                    {Kind::StudySession, QStringLiteral("save"), QStringLiteral("录入会议"), {{late, {}}}});
             },
-            [&](const Result<QList<Record>>& records) { isWritten = records.has_value(); });
+            [&](const Result<QList<Record>>& records) {
+                if (!records)
+                    qWarning() << records.error().message << records.error().detail;
+                isWritten = records.has_value();
+            });
         wait();
     } else {
         isWritten = store.save(late).has_value();
@@ -246,13 +252,13 @@ void TestSubmission::tellsWhoHasSubmitted()
     for (int i = 0; i < table->topLevelItemCount(); ++i)
         words << table->topLevelItem(i)->text(0) + table->topLevelItem(i)->text(1);
     QVERIFY2(words.contains(QStringLiteral("一支部迟报")), qPrintable(words.join(u' ')));
-    QVERIFY2(words.contains(QStringLiteral("二支部逾期未报")), qPrintable(words.join(u' ')));
+    QVERIFY2(words.contains(QStringLiteral("五支部逾期未报")), qPrintable(words.join(u' ')));
     QSignalSpy pages(m_session.get(), &Session::pageRequested);
     QSignalSpy messages(m_session.get(), &Session::messageRequested);
     list.findChild<QPushButton*>(QStringLiteral("collectReports"))->click();
     QCOMPARE(pages.value(0).value(0).toString(), QStringLiteral("report"));
     QCOMPARE(m_session->scope().branch, 0);
-    QVERIFY(messages.value(0).value(0).value<Message>().text.contains(QStringLiteral("二支部")));
+    QVERIFY(messages.value(0).value(0).value<Message>().text.contains(QStringLiteral("五支部")));
 }
 
 QTEST_MAIN(TestSubmission)

@@ -61,7 +61,12 @@ MainWindow::MainWindow(Session& session, PageTable pages)
     restoreGeometryOf(*this, session.settings().bytes(UiKey::WindowGeometry));
 }
 
-MainWindow::~MainWindow() = default;
+/// What is typed and not saved is saved as its line loses the focus, with the window half gone: nobody there hears of it.
+MainWindow::~MainWindow()
+{
+    disconnect(&m_session.ledger().hub(), nullptr, this, nullptr);
+    disconnect(&m_session, nullptr, this, nullptr);
+}
 
 void MainWindow::showTitle()
 {

@@ -343,7 +343,7 @@ void TestRoundTrip::aWorkbookAddsProgressAndLeavesClosedItems()
     const QString path = ledger.folder() + QStringLiteral("/list.csv");
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("\xEF\xBB\xBF年度,责任主体,责任人（部门）,序号,责任内容,一季度,二季度\n"
+    file.write("\xEF\xBB\xBF年度,责任主体,履责主体,序号,责任内容,一季度,二季度\n"
                "2022,部门,办公室,3,每季度研究一次,已研究,全部落实\n");
     file.close();
     BL_TRY(report, importAll(ledger, {path}));
@@ -358,7 +358,7 @@ void TestRoundTrip::aWorkbookAddsProgressAndLeavesClosedItems()
     QVERIFY2(again.updated == 0 && again.rejected == 0, qPrintable(problemsOf(again)));
     Record closed = itemNamed(ledger, "3");
     closed.set(QStringLiteral("state"), text("已销号"));
-    BL_DONE(ledger.ledger().transact(QStringLiteral("test"), {},
+    BL_DONE(ledger.ledger().transact(QStringLiteral("test"), QStringLiteral("销号"),
                                      [&](UnitOfWork& unit) { return unit.save(closed, Validation::Planned); }));
     BL_TRY(same, importAll(ledger, {path}));
     QVERIFY2(same.rejected == 0, qPrintable(problemsOf(same)));
