@@ -238,17 +238,20 @@ void TestUndoSettingsInWindow::aRule()
         if (table->item(row, 0)->text() == rule)
             table->selectRow(row);
     }
-    child<QPushButton>("changeRule")->click();
+    for (auto* button : m_window->findChildren<QPushButton*>(QStringLiteral("changeRule"))) {
+        if (button->isVisible()) // the other books of rules have one as well
+            button->click();
+    }
     auto* dialog = m_window->findChild<RuleDialog*>();
     QVERIFY(dialog);
     find<QSpinBox>(dialog, "ruleRequired")->setValue(2);
     dialog->accept();
     QTRY_COMPARE(ruleText(rule), QStringLiteral("每月至少 2 次"));
     QVERIFY(textOf("undo").startsWith(QStringLiteral("撤销：规则“主题党日”自")));
-    press(Qt::Key_Z);
+    action("undo")->trigger(); // the keys are tried above; here the focus is still on its way back
     QTRY_COMPARE(ruleText(rule), QStringLiteral("每月至少 1 次"));
     QTRY_VERIFY(textOf("redo").startsWith(QStringLiteral("重做：规则“主题党日”自")));
-    press(Qt::Key_Y);
+    action("redo")->trigger();
     QTRY_COMPARE(ruleText(rule), QStringLiteral("每月至少 2 次"));
 }
 

@@ -363,7 +363,7 @@ void TestRoundTrip::aWorkbookAddsProgressAndLeavesClosedItems()
     BL_TRY(same, importAll(ledger, {path}));
     QVERIFY2(same.rejected == 0, qPrintable(problemsOf(same)));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("\xEF\xBB\xBF年度,责任主体,责任人（部门）,序号,责任内容,二季度\n"
+    file.write("\xEF\xBB\xBF年度,责任主体,履责主体,序号,责任内容,二季度\n"
                "2022,部门,办公室,3,每季度研究一次,又改了\n");
     file.close();
     BL_TRY(refused, importAll(ledger, {path}));
