@@ -63,7 +63,7 @@ Result<Changes> copyLists(Ledger& ledger, const ListCopyPlan& plan, TwinItems tw
         QStringLiteral("copy_lists"),
         QCoreApplication::translate("ledger", "沿用上年清单：%1年 %2 项").arg(plan.year).arg(records.size()),
         [&records](UnitOfWork& unit) -> Result<> {
-            for (Record& record : records) {
+            for (Record record : std::as_const(records)) { // copies: the work may run a second time
                 if (auto saved = unit.save(record, Validation::Planned); !saved)
                     return saved;
             }
