@@ -6,6 +6,7 @@
 #include "core/numbertext.h"
 #include "report/correctiontext.h"
 #include "report/submitting.h"
+#include "ui/kit/fielddelegate.h"
 #include "ui/kit/label.h"
 #include "ui/kit/role.h"
 #include "ui/kit/style.h"
@@ -140,15 +141,21 @@ void SubmissionCompare::showFound(const Found& found)
                        : tr("%1 项指标与上报时不同；背后的记录有 %2 条改过。")
                              .arg(found.figures.size())
                              .arg(found.changedRecords));
-    for (const FigureComparison& figure : found.figures)
-        m_figures->addTopLevelItem(new QTreeWidgetItem({figure.now.label, valueText(figure.now, figure.then),
-                                                        valueText(figure.now, figure.now.value), reasonsText(figure)}));
+    const QSize rowSize(0, FieldDelegate::rowHeight());
+    for (const FigureComparison& figure : found.figures) {
+        auto* item = new QTreeWidgetItem({figure.now.label, valueText(figure.now, figure.then),
+                                          valueText(figure.now, figure.now.value), reasonsText(figure)});
+        item->setSizeHint(0, rowSize);
+        item->setToolTip(3, plainToolTip(item->text(3)));
+        m_figures->addTopLevelItem(item);
+    }
     for (qsizetype i = 0; i < found.changes.size(); ++i) {
         const LaterChange& change = found.changes[i];
         auto* item = new QTreeWidgetItem(
             {change.at.left(10), entryWord(change.entry), found.words[i], change.reason, change.by});
         item->setData(0, KindRole, static_cast<int>(change.kind));
         item->setData(0, IdRole, change.recordId);
+        item->setSizeHint(0, rowSize);
         item->setToolTip(2, plainToolTip(found.words[i]));
         m_changes->addTopLevelItem(item);
     }

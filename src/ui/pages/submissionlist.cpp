@@ -3,6 +3,7 @@
 #include "ui/pages/submissionlist.h"
 
 #include "figures/submissionstates.h"
+#include "ui/kit/fielddelegate.h"
 #include "ui/kit/label.h"
 #include "ui/kit/role.h"
 #include "ui/kit/style.h"
@@ -20,7 +21,7 @@ namespace ledger {
 
 namespace {
 
-constexpr QSize UsualSize(780, 560);
+constexpr QSize UsualSize(880, 580);
 constexpr int IdOfBranch = Qt::UserRole;
 constexpr qsizetype MostNamed = 6;
 
@@ -85,7 +86,10 @@ void SubmissionList::createLayout()
     m_table->setHeaderLabels({tr("党组织"), tr("情况"), tr("上报日期"), tr("上报人"), tr("第几次"), tr("上报后改动")});
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);
-    m_table->setColumnWidth(0, scaled(220));
+    const QList<std::pair<int, int>> widths{{0, 220}, {1, 110}, {2, 130}, {3, 120}, {4, 90}};
+    for (const auto& [column, width] : widths)
+        m_table->setColumnWidth(column, scaled(width));
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(m_table, 1);
     auto* row = new QHBoxLayout;
     m_collect->setObjectName(QStringLiteral("collectReports"));
@@ -132,6 +136,7 @@ void SubmissionList::showStates(const QList<SubmissionState>& states)
              submission ? submission->by : QString(), submission ? QString::number(submission->number) : QString(),
              state.laterChanges > 0 ? tr("%1 条").arg(state.laterChanges) : QString()});
         item->setData(0, IdOfBranch, state.branch);
+        item->setSizeHint(0, QSize(0, FieldDelegate::rowHeight()));
         item->setForeground(1, stateColour(state.state));
         m_table->addTopLevelItem(item);
         if (!submission)
