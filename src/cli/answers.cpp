@@ -4,6 +4,7 @@
 
 #include "cli/say.h"
 #include "core/chinesenumber.h"
+#include "figures/rounding.h"
 
 #include <QLocale>
 
@@ -11,14 +12,9 @@
 
 namespace ledger {
 
-static double rounded(double value)
-{
-    return std::round(value * 10000.0) / 10000.0;
-}
-
 QJsonValue numberJson(double value)
 {
-    const double number = rounded(value);
+    const double number = toFourDecimals(value);
     constexpr double exact = 9007199254740992.0;
     if (std::trunc(number) == number && std::abs(number) < exact)
         return static_cast<qint64>(number);
@@ -45,7 +41,7 @@ QJsonObject figureJson(const FigureValue& value)
 
 QString roundedText(double value)
 {
-    return QString::number(rounded(value), 'g', QLocale::FloatingPointShortest);
+    return QString::number(toFourDecimals(value), 'g', QLocale::FloatingPointShortest);
 }
 
 QString figureText(const FigureValue& value)
@@ -54,7 +50,7 @@ QString figureText(const FigureValue& value)
         return QStringLiteral("—");
     if (value.isRate)
         return columnPercent(*value.value);
-    const double number = rounded(*value.value);
+    const double number = toFourDecimals(*value.value);
     return std::trunc(number) == number ? QString::number(number, 'f', 0) : roundedText(number);
 }
 

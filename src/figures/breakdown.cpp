@@ -3,6 +3,7 @@
 #include "figures/breakdown.h"
 
 #include "figures/figures.h"
+#include "figures/rounding.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -11,7 +12,6 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <cmath>
 
 static void initBreakdownResource()
 {
@@ -23,13 +23,6 @@ namespace ledger {
 static QString say(const char* text)
 {
     return QCoreApplication::translate("figures", text);
-}
-
-/// Contract section 1: at most 4 decimals.
-static double rounded(double value)
-{
-    constexpr double places = 10000;
-    return std::round(value * places) / places;
 }
 
 const DashboardRules& dashboardRules()
@@ -47,6 +40,14 @@ const DashboardRules& dashboardRules()
         return read;
     }();
     return rules;
+}
+
+double firstOf(const Breakdown& breakdown, const QStringList& group)
+{
+    const auto found = breakdown.constFind(group);
+    if (found == breakdown.cend() || found->isEmpty())
+        return 0;
+    return found->constFirst().value_or(0);
 }
 
 QString ageBandWord(const AgeBand& band)
@@ -98,7 +99,7 @@ Result<Breakdown> Figures::breakdown(const QStringList& keys, const Period& peri
         for (const FigureDefinition* figure : std::as_const(*figures)) {
             const double count = group->at(at++);
             const double below = figure->isRate ? group->at(at++) : 1;
-            groups[group.key()].append(below == 0 ? std::nullopt : std::optional(rounded(count / below)));
+            groups[group.key()].append(below == 0 ? std::nullopt : std::optional(toFourDecimals(count / below)));
         }
     }
     constexpr qsizetype enough = 500;
@@ -127,7 +128,7 @@ Result<BranchBreakdown> Figures::byBranch(const QString& key, const Period& peri
         const qint64 own = part.key().constFirst().toLongLong();
         const qint64 shown = m_organization.branch(own) ? m_organization.ownerBranch(own) : own;
         double& sum = sums[shown][part.key().constLast()];
-        sum = rounded(sum + part->constFirst().value_or(0));
+        sum = toFourDecimals(sum + part->constFirst().value_or(0));
     }
     return sums;
 }

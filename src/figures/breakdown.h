@@ -13,6 +13,9 @@ namespace ledger {
 /// Records without a value stand under the empty text; a branch stands under its id.
 using Breakdown = QMap<QStringList, QList<std::optional<double>>>;
 
+/// The first figure of a group; 0 where there is no such group or nothing is known of it.
+double firstOf(const Breakdown& breakdown, const QStringList& group);
+
 /// A branch and the groups below it → value of a field (or the empty text) → a figure that can be added up.
 using BranchBreakdown = QMap<qint64, QMap<QString, double>>;
 

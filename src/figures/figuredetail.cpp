@@ -4,24 +4,17 @@
 
 #include "figures/meetingquorum.h"
 #include "figures/meetingsums.h"
+#include "figures/rounding.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 
 namespace ledger {
 
 static QString say(const char* text)
 {
     return QCoreApplication::translate("figures", text);
-}
-
-/// Contract section 1: at most 4 decimals.
-static double rounded(double value)
-{
-    constexpr double places = 10000;
-    return std::round(value * places) / places;
 }
 
 static QString stateText(const QString& state)
@@ -100,7 +93,7 @@ static std::optional<double> sumOf(const FigureDefinition& figure, const QList<T
     }
     if (!figure.isRate)
         return above;
-    return below == 0 ? std::nullopt : std::optional(rounded(above / below));
+    return below == 0 ? std::nullopt : std::optional(toFourDecimals(above / below));
 }
 
 Result<Trace> Figures::trace(const QString& key, const Period& period, qint64 branch, const FigurePart& only)
@@ -153,7 +146,7 @@ Result<FigureValue> Figures::narrowed(const QString& key, const Period& period, 
     if (!value)
         return value.error();
     if (*value)
-        *value = rounded(**value);
+        *value = toFourDecimals(**value);
     return named(figure, *value);
 }
 

@@ -6,26 +6,19 @@
 #include "core/log.h"
 #include "figures/membereventcount.h"
 #include "figures/postcount.h"
+#include "figures/rounding.h"
 #include "figures/rulestance.h"
 #include "storage/catalogstore.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 
 namespace ledger {
 
 static QString say(const char* text)
 {
     return QCoreApplication::translate("figures", text);
-}
-
-/// Contract section 1: at most 4 decimals.
-static double rounded(double value)
-{
-    constexpr double places = 10000;
-    return std::round(value * places) / places;
 }
 
 Figures::Figures(Reader& reader, QDate today)
@@ -228,7 +221,7 @@ Result<> Figures::countRecords(const QList<const FigureDefinition*>& figures, co
     for (const FigureDefinition* figure : figures) {
         const double count = counts->at(at++);
         const double below = figure->isRate ? counts->at(at++) : 1;
-        values.insert(figure->key, below == 0 ? std::nullopt : std::optional(rounded(count / below)));
+        values.insert(figure->key, below == 0 ? std::nullopt : std::optional(toFourDecimals(count / below)));
     }
     return {};
 }

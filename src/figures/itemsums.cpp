@@ -5,11 +5,11 @@
 #include "core/chinesenumber.h"
 #include "domain/itemlist.h"
 #include "figures/figures.h"
+#include "figures/rounding.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 
 namespace ledger {
 
@@ -20,13 +20,6 @@ constexpr double Whole = 100;
 QString say(const char* text)
 {
     return QCoreApplication::translate("figures", text);
-}
-
-/// Contract section 1: at most 4 decimals.
-double rounded(double value)
-{
-    constexpr double places = 10000;
-    return std::round(value * places) / places;
 }
 
 bool isCounted(const FigureDefinition* figure, const Record& item, QDate day)
@@ -59,7 +52,7 @@ QString percentText(const std::optional<double>& percent)
 
 std::optional<double> ItemSums::rate() const
 {
-    return total == 0 ? std::nullopt : std::optional(rounded(double(done) / total));
+    return total == 0 ? std::nullopt : std::optional(toFourDecimals(double(done) / total));
 }
 
 QString courseActualKey()

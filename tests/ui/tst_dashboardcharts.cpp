@@ -17,6 +17,7 @@
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void everySeriesIsSeen();
     void wordsAreNotCut_data();
     void wordsAreNotCut();
+    void aCardAsksForTheHeightOfItsChart_data();
+    void aCardAsksForTheHeightOfItsChart();
     void lightsDifferInGreyPrint();
     void aClickOpensThePartUnderIt();
     void arrowsGoOverBarsAndPartsAndEnterOpens();
@@ -167,6 +170,34 @@ void TestDashboardCharts::wordsAreNotCut()
         QVERIFY2(!isDark(x, 0), "ink at the upper edge");
         QVERIFY2(!isDark(x, image.height() - 1), "ink at the lower edge");
     }
+}
+
+void TestDashboardCharts::aCardAsksForTheHeightOfItsChart_data()
+{
+    everySeriesIsSeen_data();
+}
+
+/// On paper nobody draws a card larger: laid out with others it must be as high as its bars need.
+void TestDashboardCharts::aCardAsksForTheHeightOfItsChart()
+{
+    QFETCH(int, shape);
+    QFETCH(QSize, size);
+    const auto asked = static_cast<CardKind::Shape>(shape);
+    const bool isBars = asked == CardKind::Shape::Shares || asked == CardKind::Shape::Numbers;
+    QWidget page;
+    auto* layout = new QVBoxLayout(&page);
+    auto* card = new ChartCard(kindOf(asked), ChartCard::Place::Paper, &page);
+    card->setData(isBars ? barsOf(12) : monthsOf(asked == CardKind::Shape::Line, 2));
+    layout->addWidget(card);
+    page.resize(size.width(), page.sizeHint().height());
+    page.show();
+    QCoreApplication::processEvents();
+    QVERIFY2(card->chart()->height() >= card->chart()->sizeHint().height(), "the chart is pressed flat");
+    card->showTable(true);
+    QVERIFY(card->isTableShown());
+    QVERIFY(!card->chart()->isVisible());
+    card->showTable(false);
+    QVERIFY(card->chart()->isVisible());
 }
 
 void TestDashboardCharts::lightsDifferInGreyPrint()

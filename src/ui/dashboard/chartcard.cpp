@@ -20,7 +20,6 @@
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QStackedWidget>
 #include <QTableWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -77,16 +76,15 @@ ChartCard::ChartCard(const CardKind& kind, Place place, QWidget* parent)
     , m_place(place)
     , m_chart(makeChart(kind.shape, this))
     , m_nothing(makeTextBlock({}, LabelRole::Muted, this))
-    , m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("card_") + kind.id);
     setAccessibleName(kind.title);
     m_chart->setObjectName(QStringLiteral("chart_") + kind.id);
     m_chart->setAccessibleName(kind.title);
     m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_stack->addWidget(m_chart);
-    m_stack->addWidget(m_nothing);
-    body()->addWidget(m_stack, 1);
+    body()->addWidget(m_chart, 1);
+    body()->addWidget(m_nothing, 1);
+    m_nothing->hide();
     connect(m_chart, &DashboardChart::linkOpened, this, &ChartCard::linkOpened);
     if (place == Place::Window)
         createTools();
@@ -191,24 +189,39 @@ void ChartCard::showRows()
     m_chart->setCard(shown);
     if (isTableShown())
         return fillTable(*m_table, m_data);
-    m_stack->setCurrentWidget(m_data.rows.isEmpty() ? static_cast<QWidget*>(m_nothing) : m_chart);
+    showChart();
+}
+
+void ChartCard::showChart()
+{
+    showBody(m_data.rows.isEmpty() ? static_cast<QWidget*>(m_nothing) : m_chart);
+}
+
+/// They stand below one another and not in a stack: a stack does not ask for the height its chart needs.
+void ChartCard::showBody(const QWidget* shown)
+{
+    for (QWidget* widget : QList<QWidget*>{m_chart, m_nothing, m_table}) {
+        if (widget)
+            widget->setHidden(widget != shown);
+    }
 }
 
 bool ChartCard::isTableShown() const
 {
-    return m_table && m_stack->currentWidget() == m_table;
+    return m_table && !m_table->isHidden();
 }
 
 void ChartCard::showTable(bool isShown)
 {
     if (isShown && !m_table) {
-        m_table = new QTableWidget(m_stack);
+        m_table = new QTableWidget(this);
         m_table->setObjectName(QStringLiteral("table_") + m_kind.id);
         m_table->setAccessibleName(m_kind.title);
         m_table->verticalHeader()->hide();
         m_table->setFrameShape(QFrame::NoFrame);
         m_table->setTabKeyNavigation(false);
-        m_stack->addWidget(m_table);
+        m_table->hide();
+        body()->addWidget(m_table, 1);
         connect(m_table, &QTableWidget::cellActivated, this, [this](int row, int column) {
             if (const DashboardLink link = linkOfCell(m_data, row, column); !link.isEmpty())
                 Q_EMIT linkOpened(link);
@@ -216,10 +229,10 @@ void ChartCard::showTable(bool isShown)
     }
     if (isShown) {
         fillTable(*m_table, m_data);
-        m_stack->setCurrentWidget(m_table);
-        return;
+        m_table->setMinimumHeight(m_chart->sizeHint().height());
+        return showBody(m_table);
     }
-    m_stack->setCurrentWidget(m_data.rows.isEmpty() ? static_cast<QWidget*>(m_nothing) : m_chart);
+    showChart();
 }
 
 QImage ChartCard::picture()

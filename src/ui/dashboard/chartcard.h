@@ -9,7 +9,6 @@
 
 class QLabel;
 class QMenu;
-class QStackedWidget;
 class QTableWidget;
 class QToolButton;
 
@@ -61,6 +60,8 @@ private:
     void createTools();
     QMenu* makeMenu();
     void showRows();
+    void showChart();
+    void showBody(const QWidget* shown);
     int rowsPerPage() const;
     QList<CardRow> rowsOfPage() const;
 
@@ -70,7 +71,6 @@ private:
     DashboardChart* m_chart;
     QTableWidget* m_table = nullptr;
     QLabel* m_nothing;
-    QStackedWidget* m_stack;
     QWidget* m_tools = nullptr;
     QLabel* m_pageLabel = nullptr;
     QToolButton* m_before = nullptr;

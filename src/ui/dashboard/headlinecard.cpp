@@ -19,7 +19,8 @@ HeadlineCard::HeadlineCard(QWidget* parent)
     : QFrame(parent)
     , m_title(makeLabel({}, LabelRole::Small, this))
     , m_value(makeLabel({}, LabelRole::Plain, this))
-    , m_flow(new FlowLayout(nullptr, scaled(10)))
+    , m_notes{new FlowLayout(nullptr, scaled(10)), {}}
+    , m_changes{new FlowLayout(nullptr, scaled(10)), {}}
 {
     setRole(this, "headline");
     setFocusPolicy(Qt::StrongFocus);
@@ -32,32 +33,29 @@ HeadlineCard::HeadlineCard(QWidget* parent)
     layout->setSpacing(scaled(4));
     layout->addWidget(m_title);
     layout->addWidget(m_value);
-    layout->addLayout(m_flow);
+    layout->addLayout(m_notes.flow);
+    layout->addLayout(m_changes.flow);
     layout->addStretch(1);
 }
 
-/// Labels that are there are used again.
-void HeadlineCard::setNotes(const QList<Headline::Note>& notes)
+void HeadlineCard::setNotes(NoteRow& row, const QList<Headline::Note>& notes)
 {
-    while (m_notes.size() > notes.size()) {
-        m_flow->removeWidget(m_notes.constLast());
-        delete m_notes.takeLast();
+    while (row.labels.size() > notes.size()) {
+        row.flow->removeWidget(row.labels.constLast());
+        delete row.labels.takeLast();
     }
-    while (m_notes.size() < notes.size()) {
+    while (row.labels.size() < notes.size()) {
         auto* label = new LinkLabel(this);
-        const qsizetype at = m_notes.size();
-        connect(label, &LinkLabel::activated, this, [this, at] {
-            const qsizetype own = m_headline.notes.size();
-            const auto& note = at < own ? m_headline.notes[at] : m_headline.changes[at - own];
-            if (!note.link.isEmpty())
-                Q_EMIT linkOpened(note.link);
-        });
-        m_flow->addWidget(label);
-        m_notes.append(label);
+        row.flow->addWidget(label);
+        row.labels.append(label);
     }
     for (qsizetype i = 0; i < notes.size(); ++i) {
-        m_notes[i]->setText(notes[i].text);
-        m_notes[i]->setAccessibleName(notes[i].text);
+        LinkLabel* label = row.labels[i];
+        label->setText(notes[i].text);
+        label->setAccessibleName(notes[i].text);
+        label->disconnect(this);
+        if (const DashboardLink link = notes[i].link; !link.isEmpty())
+            connect(label, &LinkLabel::activated, this, [this, link] { Q_EMIT linkOpened(link); });
     }
 }
 
@@ -66,7 +64,8 @@ void HeadlineCard::setHeadline(const Headline& headline)
     m_headline = headline;
     m_title->setText(headline.title);
     m_value->setText(headline.value);
-    setNotes(headline.notes + headline.changes);
+    setNotes(m_notes, headline.notes);
+    setNotes(m_changes, headline.changes);
     setObjectName(QStringLiteral("headline_") + headline.id);
     setAccessibleName(QStringLiteral("%1 %2").arg(headline.title, headline.value));
     setAccessibleDescription(noteTexts().join(u' '));
@@ -81,7 +80,7 @@ QString HeadlineCard::valueText() const
 QStringList HeadlineCard::noteTexts() const
 {
     QStringList texts;
-    for (const LinkLabel* note : m_notes)
+    for (const LinkLabel* note : m_notes.labels + m_changes.labels)
         texts << note->text();
     return texts;
 }

@@ -7,7 +7,6 @@
 #include <QFrame>
 
 class QLabel;
-class QVBoxLayout;
 
 namespace ledger {
 
@@ -33,12 +32,18 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void setNotes(const QList<Headline::Note>& notes);
+    /// Notes beside one another; their labels are used again.
+    struct NoteRow {
+        FlowLayout* flow;
+        QList<LinkLabel*> labels;
+    };
+
+    void setNotes(NoteRow& row, const QList<Headline::Note>& notes);
 
     QLabel* m_title;
     QLabel* m_value;
-    QList<LinkLabel*> m_notes;
-    FlowLayout* m_flow;
+    NoteRow m_notes;
+    NoteRow m_changes;
     Headline m_headline;
 };
 

@@ -32,8 +32,7 @@ static Result<CardData> collect(CardQuestion& question)
         row.fullName = period.label();
         row.link = {key, period, question.branch(), {}};
         for (const QString& word : std::as_const(words)) {
-            const auto values = levels.value({word});
-            row.marks.append({values.value(0).value_or(0), {key, period, question.branch(), {{level, word}}}});
+            row.marks.append({firstOf(levels, {word}), {key, period, question.branch(), {{level, word}}}});
         }
         card.rows.append(row);
     }

@@ -36,7 +36,7 @@ static Result<> addWords(CardQuestion& question, const QString& field, CardData&
     for (auto group = groups->cbegin(); group != groups->cend(); ++group)
         words << group.key().constFirst();
     for (const QString& word : inDictionaryOrder(question, field, words)) {
-        const double count = groups->value({word}).value(0).value_or(0);
+        const double count = firstOf(*groups, {word});
         if (count > 0)
             card.rows.append(rowOf(question, wordText(question, field, word), count, {field, word}));
     }

@@ -37,8 +37,6 @@ Hatch hatchOf(const CardSeries& series)
     switch (series.tint) {
     case Tint::Warning:
         return Hatch::Rising;
-    case Tint::Bad:
-        return Hatch::Crossed;
     case Tint::Nominal:
         return nominal[series.place % static_cast<int>(std::size(nominal))];
     default:

@@ -247,19 +247,32 @@ QRectF TrendChart::markArea(int row, int mark) const
             QPointF(centreOf(row) + wide / 2, heightOf(below))};
 }
 
-/// Of a line the last point, the lowest of a single line and the one looked at.
+/// The last row in which every line has a point: there they can be compared.
+int TrendChart::lastWholeRow() const
+{
+    const auto isWhole = [this](int row) {
+        for (qsizetype mark = 0; mark < card().series.size(); ++mark) {
+            if (!card().rows[row].marks.value(mark).value)
+                return false;
+        }
+        return true;
+    };
+    int last = rowCount() - 1;
+    while (last > 0 && !isWhole(last))
+        --last;
+    return last;
+}
+
+/// Of each line the last point that all have, the lowest of a single line and the one looked at.
 bool TrendChart::isLabelled(int row, int mark) const
 {
     const auto& value = card().rows[row].marks.value(mark).value;
     if (!value)
         return false;
-    int last = rowCount() - 1;
-    while (last > 0 && !card().rows[last].marks.value(mark).value)
-        --last;
     bool isLowest = card().series.size() == 1;
     for (const CardRow& other : card().rows)
         isLowest = isLowest && other.marks.value(mark).value.value_or(1) >= *value;
-    return row == last || row == current().row || isLowest;
+    return row == lastWholeRow() || row == current().row || isLowest;
 }
 
 /// A line comes down to the point or rises from it: its number is out of the line's way below. Of two lines the lower one's.

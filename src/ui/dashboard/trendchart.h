@@ -44,6 +44,7 @@ private:
     double sumAt(int row) const;
     qreal heightOf(double value) const;
     qreal centreOf(int row) const;
+    int lastWholeRow() const;
     bool isLabelled(int row, int mark) const;
     bool isLow(int row, int mark) const;
     void paintPointLabel(QPainter& painter, int row, int mark) const;
