@@ -27,16 +27,18 @@ struct ReportOptions {
     bool hasAnnex = false;
 };
 
-static Result<ReportOutcome> write(Reader& reader, Figures& figures, const ReportRequest& request, bool isEachBranch)
+static Result<ReportOutcome> write(Question& question, const ReportRequest& request, bool isEachBranch)
 {
     if (!isEachBranch)
-        return writeReport(reader, figures, request);
+        return writeReport(*question.open.reader, question.figures, request);
     ProgressLine progress;
     const Interruption interruption;
-    return writeEachBranch(reader, figures, request, [&](int done, int total, const QString& branch) {
-        progress.show(total > 0 ? 100 * done / total : 0, branch);
-        return !interruption.isWanted();
-    });
+    return writeEachBranch([&ledger = *question.open.ledger] { return ledger.reader(); },
+                           question.figures.organization(), request,
+                           [&](int done, int total, const QString& branch) {
+                               progress.show(total > 0 ? 100 * done / total : 0, branch);
+                               return !interruption.isWanted();
+                           });
 }
 
 /// What each slot of a template became: figure, days and branch let the records behind it be asked for.
@@ -124,7 +126,7 @@ static Result<ReportOutcome> writeAboutPeriod(const ReportOptions& options, Invo
     for (const std::string& choice : options.choices)
         request.choices.insert(QString::fromStdString(choice));
     request.holder = QString::fromStdString(options.holder);
-    return write(*question->open.reader, question->figures, request, options.isEachBranch);
+    return write(*question, request, options.isEachBranch);
 }
 
 /// The last day of the period; today where that lies ahead or there is none.

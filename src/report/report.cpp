@@ -9,14 +9,11 @@
 #include "report/pdffile.h"
 #include "report/provenance.h"
 #include "report/reportseries.h"
+#include "report/seriesrun.h"
 #include "report/templatereport.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QFuture>
-#include <QtConcurrentRun>
-
-#include <deque>
 
 namespace ledger {
 
@@ -46,72 +43,6 @@ ReportSubject subjectOf(const ReportRequest& request)
     subject.choices = request.choices;
     subject.holder = request.holder;
     return subject;
-}
-
-/// Reports of a series are laid out and written beside the thread that collects the next one.
-class SeriesWriter
-{
-public:
-    SeriesWriter(const QString& folder, const QString& ending)
-        : m_names(folder, ending)
-    {
-        m_pool.setMaxThreadCount(QThread::idealThreadCount());
-        m_pool.setExpiryTimeout(-1);
-    }
-    ~SeriesWriter() { m_pool.waitForDone(); }
-    SeriesWriter(const SeriesWriter&) = delete;
-    SeriesWriter& operator=(const SeriesWriter&) = delete;
-
-    void add(const ReportContent& content, const QString& branch, const QString& name);
-    void noteFailure(const QString& branch, const Error& error) { m_outcome.failures.append({branch, error}); }
-    /// The outcome; the first failure where not one report was written.
-    Result<ReportOutcome> finish();
-
-private:
-    struct Running {
-        QString branch;
-        QFuture<Result<ReportOutcome>> written;
-    };
-    void takeOldest();
-
-    SeriesNames m_names;
-    QThreadPool m_pool;
-    std::deque<Running> m_running;
-    ReportOutcome m_outcome;
-};
-
-/// No more reports are held at once than there are threads, so that memory stays flat.
-void SeriesWriter::add(const ReportContent& content, const QString& branch, const QString& name)
-{
-    if (static_cast<int>(m_running.size()) > m_pool.maxThreadCount())
-        takeOldest();
-    const QString path = m_names.pathFor(name);
-    m_running.push_back({branch, QtConcurrent::run(&m_pool, [content, path] { return writeContent(content, path); })});
-}
-
-void SeriesWriter::takeOldest()
-{
-    Result<ReportOutcome> written = m_running.front().written.takeResult();
-    const QString branch = m_running.front().branch;
-    m_running.pop_front();
-    if (!written)
-        return noteFailure(branch, written.error());
-    m_outcome.pages += written->pages;
-    m_outcome.fonts = written->fonts;
-    m_outcome.files += written->files;
-    m_outcome.missing += written->missing;
-    m_outcome.toComplete += written->toComplete;
-}
-
-Result<ReportOutcome> SeriesWriter::finish()
-{
-    while (!m_running.empty())
-        takeOldest();
-    m_outcome.missing.removeDuplicates();
-    m_outcome.toComplete.removeDuplicates();
-    if (m_outcome.files.isEmpty() && !m_outcome.failures.isEmpty())
-        return m_outcome.failures.constFirst().error;
-    return m_outcome;
 }
 
 } // namespace
@@ -236,11 +167,18 @@ Result<ReportOutcome> writeReport(Reader& reader, Figures& figures, const Report
     return writeContent(*content, request.path);
 }
 
-Result<ReportOutcome> writeEachBranch(Reader& reader, Figures& figures, const ReportRequest& request,
-                                      const SeriesProgress& progress)
+/// The period says already which quarter it is.
+static QString seriesName(const OrgBranch& branch, const ReportRequest& request, const Composition& composition)
+{
+    const qsizetype said = composition.label.startsWith(QStringLiteral("季度")) ? 2 : 0;
+    return branch.name + request.period.labelChinese() + composition.label.mid(said);
+}
+
+Result<ReportOutcome> writeEachBranch(const ReaderSource& source, const Organization& organization,
+                                      const ReportRequest& request, const SeriesProgress& progress)
 {
     if (TemplateFile::isTemplatePath(request.templateName))
-        return writeEachFromTemplate(reader, figures, request, progress);
+        return writeEachFromTemplate(source, organization, request, progress);
     const auto composition = compositionOf(request);
     if (!composition)
         return composition.error();
@@ -248,25 +186,16 @@ Result<ReportOutcome> writeEachBranch(Reader& reader, Figures& figures, const Re
         return checked.error();
     if (auto made = makeSeriesFolder(request.path); !made)
         return made.error();
-    const QList<OrgBranch> branches = seriesBranches(figures.organization(), request);
-    SeriesWriter writer(request.path, QStringLiteral("pdf"));
-    for (qsizetype i = 0; i < branches.size(); ++i) {
-        const int total = static_cast<int>(branches.size());
-        if (progress && !progress(static_cast<int>(i), total, branches[i].name))
-            return seriesCancelled(i);
+    SeriesNames names(request.path, QStringLiteral("pdf"));
+    QList<SeriesReport> reports;
+    for (const OrgBranch& branch : seriesBranches(organization, request)) {
         ReportRequest one = request;
-        one.branch = branches[i].id;
-        auto content = collectReport(reader, figures, one);
-        if (!content) {
-            writer.noteFailure(branches[i].name, content.error());
-            continue;
-        }
-        // The period says already which quarter it is.
-        const qsizetype said = composition->label.startsWith(QStringLiteral("季度")) ? 2 : 0;
-        const QString name = branches[i].name + request.period.labelChinese() + composition->label.mid(said);
-        writer.add(*content, branches[i].name, name);
+        one.branch = branch.id;
+        one.path = names.pathFor(seriesName(branch, request, *composition));
+        reports.append(
+            {branch.name, [one](Reader& reader, Figures& figures) { return writeReport(reader, figures, one); }});
     }
-    return writer.finish();
+    return runSeries(source, request.today, reports, progress);
 }
 
 } // namespace ledger

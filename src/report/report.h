@@ -61,10 +61,14 @@ Result<ReportContent> collectReport(Reader& reader, Figures& figures, const Repo
 /// Writes one report. Errors: Usage (template, file ending), Io; an existing file stays as it was when this fails.
 Result<ReportOutcome> writeReport(Reader& reader, Figures& figures, const ReportRequest& request);
 
-/// One report per branch into the folder `path`, named by branch; memory stays flat. What fails for one branch is told in the
-/// outcome, and the others go on. Errors: as writeReport where not one could be written; Cancelled: what is written stays.
-Result<ReportOutcome> writeEachBranch(Reader& reader, Figures& figures, const ReportRequest& request,
-                                      const SeriesProgress& progress = {});
+/// Opens one more reader of the ledger, for a thread of its own.
+using ReaderSource = std::function<Result<std::unique_ptr<Reader>>()>;
+
+/// One report per branch into the folder `path`, named by branch, several side by side; memory stays flat. What fails for one
+/// branch is told in the outcome, and the others go on. Errors: as writeReport where not one could be written; Cancelled:
+/// what is written stays.
+Result<ReportOutcome> writeEachBranch(const ReaderSource& source, const Organization& organization,
+                                      const ReportRequest& request, const SeriesProgress& progress = {});
 
 /// Writes a report already collected. Errors: Usage (file ending), Io.
 Result<ReportOutcome> writeContent(const ReportContent& content, const QString& path);

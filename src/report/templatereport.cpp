@@ -4,6 +4,7 @@
 
 #include "core/safefile.h"
 #include "report/reportseries.h"
+#include "report/seriesrun.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -39,12 +40,15 @@ ReportOutcome outcomeOf(const FilledTemplate& filled, const QString& path)
     return outcome;
 }
 
-void addTo(ReportOutcome& all, const ReportOutcome& one)
+Result<ReportOutcome> writeFilled(Reader& reader, Figures& figures, const ReportRequest& request,
+                                  const TemplateFile& file)
 {
-    all.files += one.files;
-    all.missing += one.missing;
-    all.missing.removeDuplicates();
-    all.reasons.insert(one.reasons);
+    const auto filled = fillFor(reader, figures, request, file);
+    if (!filled)
+        return filled.error();
+    if (auto written = writeFileSafely(request.path, filled->bytes); !written)
+        return written.error();
+    return outcomeOf(*filled, request.path);
 }
 
 } // namespace
@@ -70,16 +74,11 @@ Result<ReportOutcome> writeFromTemplate(Reader& reader, Figures& figures, const 
         return file.error();
     if (auto checked = checkTarget(request, *file); !checked)
         return checked.error();
-    const auto filled = fillFor(reader, figures, request, *file);
-    if (!filled)
-        return filled.error();
-    if (auto written = writeFileSafely(request.path, filled->bytes); !written)
-        return written.error();
-    return outcomeOf(*filled, request.path);
+    return writeFilled(reader, figures, request, *file);
 }
 
-Result<ReportOutcome> writeEachFromTemplate(Reader& reader, Figures& figures, const ReportRequest& request,
-                                            const SeriesProgress& progress)
+Result<ReportOutcome> writeEachFromTemplate(const ReaderSource& source, const Organization& organization,
+                                            const ReportRequest& request, const SeriesProgress& progress)
 {
     const auto file = TemplateFile::open(request.templateName);
     if (!file)
@@ -87,22 +86,16 @@ Result<ReportOutcome> writeEachFromTemplate(Reader& reader, Figures& figures, co
     if (auto made = makeSeriesFolder(request.path); !made)
         return made.error();
     SeriesNames names(request.path, file->ending());
-    ReportOutcome all;
-    const QList<OrgBranch> branches = seriesBranches(figures.organization(), request);
-    for (qsizetype i = 0; i < branches.size(); ++i) {
-        if (progress && !progress(static_cast<int>(i), static_cast<int>(branches.size()), branches[i].name))
-            return seriesCancelled(i);
+    QList<SeriesReport> reports;
+    for (const OrgBranch& branch : seriesBranches(organization, request)) {
         ReportRequest one = request;
-        one.branch = branches[i].id;
-        one.path = names.pathFor(branches[i].name + request.period.labelChinese() + file->baseName());
-        const auto filled = fillFor(reader, figures, one, *file);
-        if (!filled)
-            return filled.error();
-        if (auto written = writeFileSafely(one.path, filled->bytes); !written)
-            return written.error();
-        addTo(all, outcomeOf(*filled, one.path));
+        one.branch = branch.id;
+        one.path = names.pathFor(branch.name + request.period.labelChinese() + file->baseName());
+        reports.append({branch.name, [one, &file = *file](Reader& reader, Figures& figures) {
+                            return writeFilled(reader, figures, one, file);
+                        }});
     }
-    return all;
+    return runSeries(source, request.today, reports, progress);
 }
 
 } // namespace ledger

@@ -17,8 +17,8 @@ Result<FilledTemplate> fillRequested(Reader& reader, Figures& figures, const Rep
 /// The file `path` must end like the template and not be the template itself. Errors: Usage, Unreadable, Io.
 Result<ReportOutcome> writeFromTemplate(Reader& reader, Figures& figures, const ReportRequest& request);
 
-/// One file per branch into the folder `path`. Errors: as writeFromTemplate, Cancelled.
-Result<ReportOutcome> writeEachFromTemplate(Reader& reader, Figures& figures, const ReportRequest& request,
-                                            const SeriesProgress& progress);
+/// One file per branch into the folder `path`. Errors: as writeEachBranch, and of the template.
+Result<ReportOutcome> writeEachFromTemplate(const ReaderSource& source, const Organization& organization,
+                                            const ReportRequest& request, const SeriesProgress& progress);
 
 } // namespace ledger

@@ -195,7 +195,7 @@ void TestDuesRegister::isMadeForEachBranch()
     BL_TRY(figures, Figures::load(*reader, QDate(2022, 9, 30)));
     const ReportRequest request{text("dues-register"), *Period::parse(QStringLiteral("2022")), 0,
                                 m_ledger.folder() + text("/各支部"), QDate(2022, 9, 30)};
-    BL_TRY(outcome, writeEachBranch(*reader, figures, request));
+    BL_TRY(outcome, writeEachBranch([this] { return m_ledger.ledger().reader(); }, figures.organization(), request));
     QCOMPARE(outcome.files.size(), 2);
     QVERIFY2(outcome.files.constFirst().endsWith(text("第一党支部2022年党费收缴登记表.pdf")),
              qPrintable(outcome.files.constFirst()));

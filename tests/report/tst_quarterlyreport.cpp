@@ -117,6 +117,15 @@ Result<> fill(UnitOfWork& work, Office& office)
     return {};
 }
 
+QString textOfPdf(const QString& path)
+{
+    const auto document = Poppler::Document::load(path);
+    QString text;
+    for (int i = 0; document && i < document->numPages(); ++i)
+        text += std::unique_ptr<Poppler::Page>(document->page(i))->text(QRectF());
+    return text;
+}
+
 } // namespace
 
 class TestQuarterlyReport : public QObject
@@ -293,10 +302,11 @@ private Q_SLOTS:
         const QString folder = m_folder.filePath(QStringLiteral("各支部"));
         QStringList told;
         const auto outcome =
-            writeEachBranch(*m_reader, *m_figures, request(0, folder), [&told](int, int, const QString& branch) {
-                told += branch;
-                return true;
-            });
+            writeEachBranch([this] { return m_ledger->reader(); }, m_figures->organization(), request(0, folder),
+                            [&told](int, int, const QString& branch) {
+                                told += branch;
+                                return true;
+                            });
         QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().message));
         QCOMPARE(outcome->files.size(), 3);
         QCOMPARE(
@@ -305,9 +315,38 @@ private Q_SLOTS:
         QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 3);
     }
 
+    /// What several threads write is what one writes.
+    void aSeriesWritesWhatEachReportAloneWould()
+    {
+        const QString folder = m_folder.filePath(QStringLiteral("逐个"));
+        const auto outcome =
+            writeEachBranch([this] { return m_ledger->reader(); }, m_figures->organization(), request(0, folder));
+        QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().message));
+        const QList<qint64> branches{m_office.first, m_office.second, m_office.retired};
+        for (qsizetype i = 0; i < branches.size(); ++i) {
+            const QString alone = m_folder.filePath(QStringLiteral("独.pdf"));
+            const auto written = writeReport(*m_reader, *m_figures, request(branches[i], alone));
+            QVERIFY2(written, written ? "" : qPrintable(written.error().message));
+            QVERIFY(!textOfPdf(alone).isEmpty());
+            QCOMPARE(textOfPdf(outcome->files[i]), textOfPdf(alone));
+        }
+    }
+
+    void aSeriesThatCannotReadSaysWhy()
+    {
+        const ReaderSource broken = []() -> Result<std::unique_ptr<Reader>> {
+            return fail(ErrorCode::Busy, QStringLiteral("台账被占用"));
+        };
+        const auto outcome =
+            writeEachBranch(broken, m_figures->organization(), request(0, m_folder.filePath(QStringLiteral("d"))));
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().message, QStringLiteral("台账被占用"));
+    }
+
     void aSeriesCanBeCancelled()
     {
-        const auto outcome = writeEachBranch(*m_reader, *m_figures, request(0, m_folder.filePath(QStringLiteral("c"))),
+        const auto outcome = writeEachBranch([this] { return m_ledger->reader(); }, m_figures->organization(),
+                                             request(0, m_folder.filePath(QStringLiteral("c"))),
                                              [](int done, int, const QString&) { return done < 1; });
         QVERIFY(!outcome);
         QVERIFY(outcome.error().code == ErrorCode::Cancelled);

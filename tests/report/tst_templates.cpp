@@ -367,7 +367,8 @@ void TestTemplates::oneForEachBranch()
     request.path = path(QStringLiteral("各支部"));
     request.period = FigureLedger::period(QStringLiteral("2022Q3"));
     request.today = Today;
-    const auto outcome = writeEachBranch(m_drawn->reader(), *m_figures, request);
+    const auto outcome =
+        writeEachBranch([this] { return m_drawn->testLedger().ledger().reader(); }, m_figures->organization(), request);
     QVERIFY(outcome);
     QCOMPARE(outcome->files.size(), 5);
     const QByteArray one = read(QStringLiteral("各支部/一支部2022年第三季度汇报.docx"));

@@ -284,10 +284,11 @@ void ReportPage::exportEach()
             auto figures = Figures::load(**reader, asked.today);
             if (!figures)
                 return figures.error();
-            return writeEachBranch(**reader, *figures, asked, [&control](int done, int total, const QString&) {
-                control.progress(100 * done / std::max(1, total));
-                return !control.stop.stop_requested();
-            });
+            return writeEachBranch([&ledger] { return ledger.reader(); }, figures->organization(), asked,
+                                   [&control](int done, int total, const QString&) {
+                                       control.progress(100 * done / std::max(1, total));
+                                       return !control.stop.stop_requested();
+                                   });
         },
         [this](const Result<ReportOutcome>& outcome) { tellOutcome(outcome); });
 }
