@@ -3,6 +3,7 @@
 #include "cli/answers.h"
 #include "cli/commands.h"
 #include "cli/commandset.h"
+#include "cli/interruption.h"
 #include "cli/opening.h"
 #include "cli/optionhelp.h"
 #include "report/submitting.h"
@@ -69,6 +70,16 @@ static QJsonObject submissionJson(const Submission& submission)
             {QStringLiteral("reason"), textJson(submission.reopenReason)}};
 }
 
+static Result<PreparedSubmission> prepare(WritingQuestion& question, const ReportRequest& request)
+{
+    ProgressLine progress;
+    const Interruption interruption;
+    return prepareSubmission(*question.reader, *question.figures, request, [&](int percent) {
+        progress.show(percent, say(QT_TRANSLATE_NOOP("cli", "查找数字背后的记录")));
+        return !interruption.isWanted();
+    });
+}
+
 static Result<ExitStatus> runSubmit(const SubmitOptions& options, Invocation& invocation)
 {
     auto question = writingQuestion(options, invocation);
@@ -80,7 +91,7 @@ static Result<ExitStatus> runSubmit(const SubmitOptions& options, Invocation& in
     request.branch = question->branch;
     request.today = invocation.clock.today();
     request.at = invocation.clock.now();
-    const auto prepared = prepareSubmission(*question->reader, *question->figures, request);
+    const auto prepared = prepare(*question, request);
     if (!prepared)
         return prepared.error();
     const auto submission = submitReport(*question->ledger, prepared->report);

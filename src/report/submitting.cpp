@@ -28,10 +28,15 @@ Place placeOf(Kind kind, qint64 id)
 }
 
 /// The records behind every figure of the period, each once.
-Result<QList<std::pair<Kind, qint64>>> recordsBehind(Figures& figures, const ReportRequest& request)
+Result<QList<std::pair<Kind, qint64>>> recordsBehind(Figures& figures, const ReportRequest& request,
+                                                     const SubmissionProgress& progress)
 {
     QSet<Place> places;
-    for (const FigureDefinition& definition : figures.definitions()) {
+    const QList<FigureDefinition>& definitions = figures.definitions();
+    for (qsizetype i = 0; i < definitions.size(); ++i) {
+        const FigureDefinition& definition = definitions[i];
+        if (progress && !progress(static_cast<int>(100 * i / definitions.size())))
+            return fail(ErrorCode::Cancelled, say(QT_TRANSLATE_NOOP("Submissions", "已取消，没有上报。")));
         auto trace = figures.trace(definition.key, request.period, request.branch);
         if (!trace)
             return trace.error();
@@ -81,7 +86,8 @@ QList<LaterChange> reasonsOf(const Trace& trace, const QList<LaterChange>& chang
 
 } // namespace
 
-Result<PreparedSubmission> prepareSubmission(Reader& reader, Figures& figures, const ReportRequest& request)
+Result<PreparedSubmission> prepareSubmission(Reader& reader, Figures& figures, const ReportRequest& request,
+                                             const SubmissionProgress& progress)
 {
     if (request.branch == 0)
         return fail(ErrorCode::Usage,
@@ -98,7 +104,7 @@ Result<PreparedSubmission> prepareSubmission(Reader& reader, Figures& figures, c
     auto coded = codedContent(reader, figures, asked, *content);
     if (!coded)
         return coded.error();
-    auto records = recordsBehind(figures, asked);
+    auto records = recordsBehind(figures, asked, progress);
     if (!records)
         return records.error();
     auto gaps = missedGaps(figures, asked);

@@ -14,9 +14,14 @@ struct PreparedSubmission {
     QList<Gap> gaps; ///< missed ones
 };
 
+/// Told on the way, with the percent done; false stops it.
+using SubmissionProgress = std::function<bool(int percent)>;
+
 /// Collects the report, its figures and the records behind each of them, and makes the pages. `request.branch` is the
-/// branch; `request.at` the time under it. Errors: Usage as of submitReport, without a branch, and for an unknown template.
-Result<PreparedSubmission> prepareSubmission(Reader& reader, Figures& figures, const ReportRequest& request);
+/// branch; `request.at` the time under it. Errors: Usage as of submitReport, without a branch, and for an unknown template;
+/// Cancelled.
+Result<PreparedSubmission> prepareSubmission(Reader& reader, Figures& figures, const ReportRequest& request,
+                                             const SubmissionProgress& progress = {});
 
 /// The report as it was submitted, with the line of provenance that its pages have.
 Result<ReportContent> submittedContent(Reader& reader, const Figures& figures, const Submission& submission);

@@ -143,8 +143,20 @@ void SubmissionBar::submit()
     ReportRequest asked = m_request;
     asked.at = m_session.ledger().clock().now();
     m_submit->setEnabled(false);
-    m_session.figures().ask<PreparedSubmission>(
-        this, [asked](Figures& figures, Reader& reader) { return prepareSubmission(reader, figures, asked); },
+    runTask<PreparedSubmission>(
+        m_session.tasks(), this, tr("准备上报"),
+        [asked, &ledger = m_session.ledger()](const TaskControl& control) -> Result<PreparedSubmission> {
+            auto reader = ledger.reader();
+            if (!reader)
+                return reader.error();
+            auto figures = Figures::load(**reader, asked.today);
+            if (!figures)
+                return figures.error();
+            return prepareSubmission(**reader, *figures, asked, [&control](int percent) {
+                control.progress(percent);
+                return !control.stop.stop_requested();
+            });
+        },
         [this](const Result<PreparedSubmission>& prepared) {
             m_submit->setEnabled(true);
             if (prepared)
