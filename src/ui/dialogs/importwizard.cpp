@@ -9,6 +9,7 @@
 #include "ui/dialogs/sheetsstep.h"
 #include "ui/dialogs/stepbar.h"
 #include "ui/dialogs/summarystep.h"
+#include "ui/kit/dialoglook.h"
 #include "ui/kit/label.h"
 #include "ui/kit/prompt.h"
 #include "ui/kit/role.h"
@@ -42,13 +43,11 @@ ImportWizard::ImportWizard(Session& session, QWidget* parent, const ReaderProgra
 {
     setObjectName(QStringLiteral("importWizard"));
     setWindowTitle(tr("导入工作簿"));
-    setModal(true);
-    setAttribute(Qt::WA_DeleteOnClose);
+    dressDialog(this);
     createSteps();
     createLayout();
     connectSignals();
-    const QSize room = parent ? parent->window()->size() : UsualSize;
-    resize(QSize(scaled(UsualSize.width()), scaled(UsualSize.height())).boundedTo(room - QSize(48, 40)));
+    fitDialog(this, UsualSize);
     showStep(Files);
 }
 

@@ -3,6 +3,7 @@
 #include "ui/dialogs/recyclebindialog.h"
 
 #include "ui/dialogs/recyclebinmodel.h"
+#include "ui/kit/dialoglook.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/fielddelegate.h"
 #include "ui/kit/label.h"
@@ -50,15 +51,12 @@ RecycleBinDialog::RecycleBinDialog(Session& session, QWidget* parent)
 {
     setObjectName(QStringLiteral("recycleBinDialog"));
     setWindowTitle(tr("回收站"));
-    setRole(this, "surface");
-    setModal(true);
-    setAttribute(Qt::WA_DeleteOnClose);
+    dressDialog(this);
     createFilters();
     createTable();
     createLayout();
     connectSignals();
-    const QSize room = parent ? parent->window()->size() : UsualSize;
-    resize(QSize(scaled(UsualSize.width()), scaled(UsualSize.height())).boundedTo(room - QSize(40, 40)));
+    fitDialog(this, UsualSize);
     updateButtons();
     m_table->setFocus(Qt::OtherFocusReason);
     m_model->refresh();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/actiondialog.h"
 
+#include "ui/kit/dialoglook.h"
 #include "ui/kit/fieldeditor.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/role.h"
@@ -24,9 +25,7 @@ ActionDialog::ActionDialog(const Words& words, Session& session, QWidget* parent
 {
     setObjectName(words.object);
     setWindowTitle(words.title);
-    setRole(this, "surface");
-    setModal(true);
-    setAttribute(Qt::WA_DeleteOnClose);
+    dressDialog(this);
     createLayout();
     connect(m_button, &QPushButton::clicked, this, &ActionDialog::apply);
 }

@@ -6,6 +6,7 @@
 #include "ui/kit/attachmentpanel.h"
 #include "ui/kit/carriedover.h"
 #include "ui/kit/datedoubt.h"
+#include "ui/kit/dialoglook.h"
 #include "ui/kit/documentactions.h"
 #include "ui/kit/draftkeeper.h"
 #include "ui/kit/fieldeditor.h"
@@ -51,14 +52,11 @@ FormDialog::FormDialog(const KindTraits& traits, Session& session, QWidget* pare
     , m_save(new QPushButton(tr("保存"), this))
     , m_saveNext(new QPushButton(tr("保存并录下一条"), this))
 {
-    setRole(this, "surface");
-    setModal(true);
-    setAttribute(Qt::WA_DeleteOnClose);
+    dressDialog(this);
     createLayout();
     addAttachments();
     addFindings();
-    const QSize room = parent ? parent->window()->size() : UsualSize;
-    resize(QSize(scaled(UsualSize.width()), scaled(UsualSize.height())).boundedTo(room - QSize(40, 40)));
+    fitDialog(this, UsualSize);
     connectTwins();
     connect(m_form, &RecordForm::modifiedChanged, this, [this] { updateTitle(); });
     connect(m_save, &QPushButton::clicked, this, &FormDialog::save);

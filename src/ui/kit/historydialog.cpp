@@ -4,11 +4,11 @@
 
 #include "ui/kit/changetext.h"
 #include "ui/kit/changeview.h"
+#include "ui/kit/dialoglook.h"
 #include "ui/kit/fielddelegate.h"
 #include "ui/kit/label.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/recordtablemodel.h"
-#include "ui/kit/role.h"
 #include "ui/kit/style.h"
 #include "ui/kit/undooffer.h"
 #include "ui/shell/session.h"
@@ -50,13 +50,10 @@ HistoryDialog::HistoryDialog(const KindTraits& traits, Session& session, QWidget
 {
     setObjectName(QStringLiteral("history"));
     setWindowTitle(tr("修改历史"));
-    setRole(this, "surface");
-    setModal(true);
-    setAttribute(Qt::WA_DeleteOnClose);
+    dressDialog(this);
     createTable();
     createLayout();
-    const QSize room = parent ? parent->window()->size() : UsualSize;
-    resize(QSize(scaled(UsualSize.width()), scaled(UsualSize.height())).boundedTo(room - QSize(40, 40)));
+    fitDialog(this, UsualSize);
     connect(m_table, &QTableWidget::currentCellChanged, this, [this](int row) { showChange(row); });
     connect(m_view, &ChangeView::fieldRestoreRequested, this, &HistoryDialog::restoreField);
     connect(m_view, &ChangeView::stateRestoreRequested, this, &HistoryDialog::restoreState);

@@ -5,6 +5,7 @@
 #include "ledger/merge.h"
 #include "ledger/twins.h"
 #include "ui/kit/detailtext.h"
+#include "ui/kit/dialoglook.h"
 #include "ui/kit/label.h"
 #include "ui/kit/mergefields.h"
 #include "ui/kit/mergeparts.h"
@@ -54,9 +55,7 @@ MergeDialog::MergeDialog(const KindTraits& traits, Session& session, const std::
     setObjectName(QStringLiteral("mergeDialog"));
     const QString title = tr("合并两条%1").arg(fieldText(m_info.label));
     setWindowTitle(title);
-    setRole(this, "surface");
-    setModal(true);
-    setAttribute(Qt::WA_DeleteOnClose);
+    dressDialog(this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(scaled(28), scaled(20), scaled(28), scaled(16));
     layout->setSpacing(scaled(10));
@@ -65,8 +64,7 @@ MergeDialog::MergeDialog(const KindTraits& traits, Session& session, const std::
     layout->addWidget(makeHeads());
     layout->addWidget(makeScrolled(), 1);
     layout->addWidget(makeFoot());
-    const QSize room = parent ? parent->window()->size() : UsualSize;
-    resize(QSize(scaled(UsualSize.width()), scaled(UsualSize.height())).boundedTo(room - QSize(40, 40)));
+    fitDialog(this, UsualSize);
     m_keep[static_cast<size_t>(firstKept(records))]->setChecked(true);
     noteKept();
     askLinks();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/pastedialog.h"
 
+#include "ui/kit/dialoglook.h"
 #include "ui/kit/fielddelegate.h"
 #include "ui/kit/label.h"
 #include "ui/kit/messagebar.h"
@@ -44,12 +45,9 @@ PasteDialog::PasteDialog(PastePlan plan, Session& session, QWidget* parent)
 {
     setObjectName(QStringLiteral("pasteDialog"));
     setWindowTitle(tr("粘贴"));
-    setRole(this, "surface");
-    setModal(true);
-    setAttribute(Qt::WA_DeleteOnClose);
+    dressDialog(this);
     createLayout();
-    const QSize room = parent ? parent->window()->size() : UsualSize;
-    resize(QSize(scaled(UsualSize.width()), scaled(UsualSize.height())).boundedTo(room - QSize(40, 40)));
+    fitDialog(this, UsualSize);
     connect(m_paste, &QPushButton::clicked, this, &PasteDialog::paste);
     connect(m_leaveOut, &QPushButton::clicked, this, &PasteDialog::leaveOutBad);
     connect(m_leaveOutTwins, &QPushButton::clicked, this, &PasteDialog::leaveOutTwins);

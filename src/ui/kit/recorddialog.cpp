@@ -3,7 +3,7 @@
 #include "ui/kit/recorddialog.h"
 
 #include "ui/kit/detailpanel.h"
-#include "ui/kit/role.h"
+#include "ui/kit/dialoglook.h"
 #include "ui/kit/style.h"
 #include "ui/shell/session.h"
 
@@ -18,17 +18,14 @@ RecordDialog::RecordDialog(const KindTraits& traits, Session& session, qint64 id
 {
     setObjectName(QStringLiteral("recordDialog"));
     setWindowTitle(tr("查看%1").arg(fieldText(session.schema().of(traits.kind).label)));
-    setRole(this, "surface");
-    setModal(true);
-    setAttribute(Qt::WA_DeleteOnClose);
+    dressDialog(this);
     auto* panel = new DetailPanel(traits, session, this);
     panel->showOnly();
     panel->showRecord(id);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(scaled(8), scaled(8), scaled(8), scaled(8));
     layout->addWidget(panel);
-    const QSize room = parent ? parent->window()->size() : UsualSize;
-    resize(QSize(scaled(UsualSize.width()), scaled(UsualSize.height())).boundedTo(room - QSize(40, 40)));
+    fitDialog(this, UsualSize);
     connect(panel, &DetailPanel::closeRequested, this, &QDialog::reject);
 }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/twindialog.h"
 
+#include "ui/kit/dialoglook.h"
 #include "ui/kit/label.h"
 #include "ui/kit/mergedialog.h"
-#include "ui/kit/role.h"
 #include "ui/kit/style.h"
 #include "ui/kit/twinpanel.h"
 #include "ui/shell/session.h"
@@ -27,9 +27,7 @@ TwinDialog::TwinDialog(const KindTraits& traits, Session& session, Record record
 {
     setObjectName(QStringLiteral("twinDialog"));
     setWindowTitle(tr("可能重复"));
-    setRole(this, "surface");
-    setModal(true);
-    setAttribute(Qt::WA_DeleteOnClose);
+    dressDialog(this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(scaled(24), scaled(20), scaled(24), scaled(16));
     layout->setSpacing(scaled(12));

@@ -5,12 +5,14 @@
 #include "core/safefile.h"
 #include "report/composition.h"
 #include "report/pageimage.h"
+#include "ui/kit/dialoglook.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/label.h"
 #include "ui/kit/prompt.h"
 #include "ui/kit/role.h"
 #include "ui/kit/style.h"
+#include "ui/kit/withfigures.h"
 #include "ui/pages/reportpreview.h"
 #include "ui/pages/reportprinter.h"
 #include "ui/shell/session.h"
@@ -41,13 +43,10 @@ DocumentDialog::DocumentDialog(const DocumentSubject& subject, Session& session,
     , m_session(session)
     , m_printers(printers)
 {
-    setRole(this, "surface");
-    setModal(true);
-    setAttribute(Qt::WA_DeleteOnClose);
+    dressDialog(this);
     const auto composition = Composition::builtIn(subject.templateName);
     createLayout(composition.value_or(Composition()));
-    const QSize room = parent ? parent->window()->size() : UsualSize;
-    resize(QSize(scaled(UsualSize.width()), scaled(UsualSize.height())).boundedTo(room - QSize(24, 24)));
+    fitDialog(this, UsualSize);
     connect(new QShortcut(QKeySequence::Print, this), &QShortcut::activated, m_print, &QPushButton::click);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), this), &QShortcut::activated, m_export,
             &QPushButton::click);
@@ -160,6 +159,24 @@ void DocumentDialog::showWaiting(int percent)
     m_stack->setCurrentWidget(m_empty);
 }
 
+static Result<ReportContent> collectDocuments(Reader& reader, Figures& figures, RecordRequest request, qint64 branch,
+                                              const TaskControl& control)
+{
+    if (request.ids.isEmpty()) {
+        const auto composition = Composition::builtIn(request.templateName);
+        auto people = composition
+            ? peopleForBatch(reader, figures, *composition, branch, std::min(request.period.to, request.today))
+            : Result<QList<qint64>>(composition.error());
+        if (!people)
+            return people.error();
+        request.ids = *people;
+    }
+    return collectRecords(reader, figures, request, [&control](int done, int total, const QString&) {
+        control.progress(100 * done / std::max(1, total));
+        return !control.stop.stop_requested();
+    });
+}
+
 /// Reads a batch's roster and collects, in a thread of the pool; the dialog shows how far it is and can stop it.
 void DocumentDialog::prepare()
 {
@@ -167,26 +184,9 @@ void DocumentDialog::prepare()
     const int number = ++m_asked;
     showWaiting(-1);
     const auto work = [request = request(), branch = m_subject.branch,
-                       &ledger = m_session.ledger()](const TaskControl& control) -> Result<ReportContent> {
-        auto reader = ledger.reader();
-        if (!reader)
-            return reader.error();
-        auto figures = Figures::load(**reader, request.today);
-        if (!figures)
-            return figures.error();
-        RecordRequest wanted = request;
-        if (wanted.ids.isEmpty()) {
-            const auto composition = Composition::builtIn(request.templateName);
-            auto people = composition
-                ? peopleForBatch(**reader, *figures, *composition, branch, std::min(request.period.to, request.today))
-                : Result<QList<qint64>>(composition.error());
-            if (!people)
-                return people.error();
-            wanted.ids = *people;
-        }
-        return collectRecords(**reader, *figures, wanted, [&control](int done, int total, const QString&) {
-            control.progress(100 * done / std::max(1, total));
-            return !control.stop.stop_requested();
+                       &ledger = m_session.ledger()](const TaskControl& control) {
+        return withFigures(ledger, request.today, [&](Reader& reader, Figures& figures) {
+            return collectDocuments(reader, figures, request, branch, control);
         });
     };
     m_task = runTask<ReportContent>(m_session.tasks(), this, windowTitle(), work,

@@ -5,6 +5,7 @@
 #include "core/partialdate.h"
 #include "domain/itemlife.h"
 #include "ledger/itemlifesteps.h"
+#include "ui/kit/dialoglook.h"
 #include "ui/kit/label.h"
 #include "ui/kit/lineeditor.h"
 #include "ui/kit/prompt.h"
@@ -48,9 +49,7 @@ ItemStepDialog::ItemStepDialog(Step step, const Record& item, Session& session, 
     , m_save(new QPushButton(tr("登记"), this))
 {
     setObjectName(QStringLiteral("itemStep"));
-    setRole(this, "surface");
-    setAttribute(Qt::WA_DeleteOnClose);
-    setModal(true);
+    dressDialog(this);
     m_day->setValue(QVariant::fromValue(PartialDate::day(session.today())));
     m_by->setText(item.text(QStringLiteral("contact")));
     for (QWidget* field : QList<QWidget*>{m_quarter, m_percent, m_state, m_corrects, m_reviewer})

@@ -11,6 +11,7 @@
 #include "ui/kit/emptystate.h"
 #include "ui/kit/label.h"
 #include "ui/kit/prompt.h"
+#include "ui/kit/withfigures.h"
 #include "ui/pages/reportpreview.h"
 #include "ui/pages/reportprinter.h"
 #include "ui/pages/submissionbar.h"
@@ -277,18 +278,14 @@ void ReportPage::exportEach()
         return;
     runTask<ReportOutcome>(
         m_session.tasks(), this, tr("导出各党支部报表"),
-        [asked, &ledger = m_session.ledger()](const TaskControl& control) -> Result<ReportOutcome> {
-            auto reader = ledger.reader();
-            if (!reader)
-                return reader.error();
-            auto figures = Figures::load(**reader, asked.today);
-            if (!figures)
-                return figures.error();
-            return writeEachBranch([&ledger] { return ledger.reader(); }, figures->organization(), asked,
-                                   [&control](int done, int total, const QString&) {
-                                       control.progress(100 * done / std::max(1, total));
-                                       return !control.stop.stop_requested();
-                                   });
+        [asked, &ledger = m_session.ledger()](const TaskControl& control) {
+            return withFigures(ledger, asked.today, [&](Reader&, const Figures& figures) {
+                return writeEachBranch([&ledger] { return ledger.reader(); }, figures.organization(), asked,
+                                       [&control](int done, int total, const QString&) {
+                                           control.progress(100 * done / std::max(1, total));
+                                           return !control.stop.stop_requested();
+                                       });
+            });
         },
         [this](const Result<ReportOutcome>& outcome) { tellOutcome(outcome); });
 }

@@ -9,6 +9,7 @@
 #include "ui/kit/role.h"
 #include "ui/kit/style.h"
 #include "ui/kit/uisettings.h"
+#include "ui/kit/withfigures.h"
 #include "ui/pages/reportpage.h"
 #include "ui/pages/slothelperdialog.h"
 #include "ui/pages/slotlistdialog.h"
@@ -197,14 +198,9 @@ void ReportPage::exportTemplate(const QString& path)
     asked.path = path;
     runTask<ReportOutcome>(
         m_session.tasks(), this, tr("填写模板"),
-        [asked, &ledger = m_session.ledger()](const TaskControl&) -> Result<ReportOutcome> {
-            auto reader = ledger.reader();
-            if (!reader)
-                return reader.error();
-            auto figures = Figures::load(**reader, asked.today);
-            if (!figures)
-                return figures.error();
-            return writeReport(**reader, *figures, asked);
+        [asked, &ledger = m_session.ledger()](const TaskControl&) {
+            return withFigures(ledger, asked.today,
+                               [&](Reader& reader, Figures& figures) { return writeReport(reader, figures, asked); });
         },
         [this](const Result<ReportOutcome>& outcome) { tellOutcome(outcome); });
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/slothelperdialog.h"
 
+#include "ui/kit/dialoglook.h"
 #include "ui/kit/label.h"
 #include "ui/kit/role.h"
 #include "ui/kit/style.h"
@@ -24,9 +25,7 @@ SlotHelperDialog::SlotHelperDialog(Session& session, QWidget* parent)
 {
     setObjectName(QStringLiteral("slotHelper"));
     setWindowTitle(tr("占位符助手"));
-    setRole(this, "surface");
-    setModal(true);
-    setAttribute(Qt::WA_DeleteOnClose);
+    dressDialog(this);
     createLayout();
     createFigures();
     createChoices();

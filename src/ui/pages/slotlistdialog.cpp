@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/slotlistdialog.h"
 
+#include "ui/kit/dialoglook.h"
 #include "ui/kit/label.h"
 #include "ui/kit/role.h"
 #include "ui/kit/style.h"
@@ -29,9 +30,7 @@ SlotListDialog::SlotListDialog(const QList<FilledSlot>& filled, QWidget* parent)
 {
     setObjectName(QStringLiteral("slotList"));
     setWindowTitle(tr("模板的占位符"));
-    setRole(this, "surface");
-    setModal(true);
-    setAttribute(Qt::WA_DeleteOnClose);
+    dressDialog(this);
     std::stable_sort(m_filled.begin(), m_filled.end(), [](const FilledSlot& a, const FilledSlot& b) {
         return !a.answer.isFilled() && b.answer.isFilled();
     });

@@ -3,6 +3,7 @@
 #include "ui/pages/stepdialog.h"
 
 #include "domain/developmentcourse.h"
+#include "ui/kit/dialoglook.h"
 #include "ui/kit/fieldeditor.h"
 #include "ui/kit/findingspanel.h"
 #include "ui/kit/label.h"
@@ -55,9 +56,7 @@ StepDialog::StepDialog(const Ground& ground, Session& session, QWidget* parent)
 {
     setObjectName(QStringLiteral("stepDialog"));
     setWindowTitle(tr("登记发展步骤"));
-    setRole(this, "surface");
-    setModal(true);
-    setAttribute(Qt::WA_DeleteOnClose);
+    dressDialog(this);
     lookUpPeople(m_facts, m_ground.people);
     fillSteps();
     createLayout();

@@ -7,6 +7,7 @@
 #include "ui/kit/prompt.h"
 #include "ui/kit/role.h"
 #include "ui/kit/style.h"
+#include "ui/kit/withfigures.h"
 #include "ui/pages/submissioncompare.h"
 #include "ui/pages/submissionlist.h"
 #include "ui/pages/submissiontext.h"
@@ -145,16 +146,12 @@ void SubmissionBar::submit()
     m_submit->setEnabled(false);
     runTask<PreparedSubmission>(
         m_session.tasks(), this, tr("准备上报"),
-        [asked, &ledger = m_session.ledger()](const TaskControl& control) -> Result<PreparedSubmission> {
-            auto reader = ledger.reader();
-            if (!reader)
-                return reader.error();
-            auto figures = Figures::load(**reader, asked.today);
-            if (!figures)
-                return figures.error();
-            return prepareSubmission(**reader, *figures, asked, [&control](int percent) {
-                control.progress(percent);
-                return !control.stop.stop_requested();
+        [asked, &ledger = m_session.ledger()](const TaskControl& control) {
+            return withFigures(ledger, asked.today, [&](Reader& reader, Figures& figures) {
+                return prepareSubmission(reader, figures, asked, [&control](int percent) {
+                    control.progress(percent);
+                    return !control.stop.stop_requested();
+                });
             });
         },
         [this](const Result<PreparedSubmission>& prepared) {

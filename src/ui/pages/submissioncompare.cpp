@@ -6,9 +6,9 @@
 #include "core/numbertext.h"
 #include "report/correctiontext.h"
 #include "report/submitting.h"
+#include "ui/kit/dialoglook.h"
 #include "ui/kit/fielddelegate.h"
 #include "ui/kit/label.h"
-#include "ui/kit/role.h"
 #include "ui/kit/style.h"
 #include "ui/pages/submissiontext.h"
 #include "ui/shell/session.h"
@@ -61,12 +61,9 @@ SubmissionCompare::SubmissionCompare(Session& session, const Submission& submiss
 {
     setObjectName(QStringLiteral("submissionCompare"));
     setWindowTitle(tr("上报稿与现在比较"));
-    setRole(this, "surface");
-    setModal(true);
-    setAttribute(Qt::WA_DeleteOnClose);
+    dressDialog(this);
     createLayout();
-    const QSize room = parent ? parent->window()->size() : UsualSize;
-    resize(QSize(scaled(UsualSize.width()), scaled(UsualSize.height())).boundedTo(room - QSize(40, 40)));
+    fitDialog(this, UsualSize);
     ask();
 }
 

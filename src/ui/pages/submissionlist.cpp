@@ -3,6 +3,7 @@
 #include "ui/pages/submissionlist.h"
 
 #include "figures/submissionstates.h"
+#include "ui/kit/dialoglook.h"
 #include "ui/kit/fielddelegate.h"
 #include "ui/kit/label.h"
 #include "ui/kit/role.h"
@@ -62,12 +63,9 @@ SubmissionList::SubmissionList(Session& session, const Period& period, QWidget* 
 {
     setObjectName(QStringLiteral("submissionList"));
     setWindowTitle(tr("上报情况"));
-    setRole(this, "surface");
-    setModal(true);
-    setAttribute(Qt::WA_DeleteOnClose);
+    dressDialog(this);
     createLayout();
-    const QSize room = parent ? parent->window()->size() : UsualSize;
-    resize(QSize(scaled(UsualSize.width()), scaled(UsualSize.height())).boundedTo(room - QSize(40, 40)));
+    fitDialog(this, UsualSize);
     ask();
 }
 

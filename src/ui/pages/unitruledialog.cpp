@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/unitruledialog.h"
 
+#include "ui/kit/dialoglook.h"
 #include "ui/kit/label.h"
 #include "ui/kit/prompt.h"
 #include "ui/kit/role.h"
@@ -34,9 +35,7 @@ UnitRuleDialog::UnitRuleDialog(Session& session, const QString& rule, const Cons
     , m_error(makeTextBlock({}, LabelRole::Error, this))
 {
     setObjectName(QStringLiteral("ruleDialog"));
-    setRole(this, "surface");
-    setAttribute(Qt::WA_DeleteOnClose);
-    setModal(true);
+    dressDialog(this);
     setWindowTitle(tr("本单位对“%1”的要求").arg(rule));
     createLayout();
     setMinimumWidth(scaled(560));
