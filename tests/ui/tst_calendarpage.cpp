@@ -5,13 +5,13 @@
 #include "fakeprompt.h"
 #include "figures/figureledger.h"
 #include "figures/rulestance.h"
+#include "fileprinter.h"
 #include "ledger/meetingrules.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/uisettings.h"
 #include "ui/pages/gapdetail.h"
 #include "ui/pages/gapgrid.h"
 #include "ui/pages/gapview.h"
-#include "ui/pages/reportprinter.h"
 #include "ui/shell/session.h"
 
 #include <QAbstractItemModelTester>
@@ -19,7 +19,6 @@
 #include <QApplication>
 #include <QFile>
 #include <QLabel>
-#include <QPrinter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -28,21 +27,6 @@
 
 using namespace ledger;
 using namespace ledger::testing;
-
-/// Prints into a file instead of asking.
-class FilePrinter : public PrinterChooser
-{
-public:
-    QString path;
-
-    bool choose(QWidget* parent, QPrinter& printer) override
-    {
-        Q_UNUSED(parent)
-        printer.setOutputFormat(QPrinter::PdfFormat);
-        printer.setOutputFileName(path);
-        return true;
-    }
-};
 
 /// The calendar of a year over two branches, one of the retired.
 class TestCalendarPage : public QObject

@@ -4,6 +4,7 @@
 #include "fakeprompt.h"
 #include "figures/figureledger.h"
 #include "figures/meetingsums.h"
+#include "fileprinter.h"
 #include "ui/dashboard/barchart.h"
 #include "ui/dashboard/chartcard.h"
 #include "ui/dashboard/dashboardpage.h"
@@ -17,7 +18,6 @@
 #include "ui/kit/emptystate.h"
 #include "ui/kit/style.h"
 #include "ui/kit/uisettings.h"
-#include "ui/pages/reportprinter.h"
 #include "ui/pages/tracepanel.h"
 #include "ui/shell/session.h"
 
@@ -26,7 +26,6 @@
 #include <QClipboard>
 #include <QFile>
 #include <QImage>
-#include <QPrinter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -38,20 +37,6 @@
 
 using namespace ledger;
 using namespace ledger::testing;
-
-/// Prints into a file of the test.
-class FilePrinter : public PrinterChooser
-{
-public:
-    QString path;
-    bool choose(QWidget* parent, QPrinter& printer) override
-    {
-        Q_UNUSED(parent)
-        printer.setOutputFormat(QPrinter::PdfFormat);
-        printer.setOutputFileName(path);
-        return !path.isEmpty();
-    }
-};
 
 /// The dashboard over the drawn organ: it shows what the figures say, and every mark opens its records.
 class TestDashboard : public QObject

@@ -2,37 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/documentdialog.h"
 
+#include "fileprinter.h"
 #include "ui/kit/formdialog.h"
 #include "ui/kit/recordpage.h"
 #include "ui/kit/recordview.h"
 #include "ui/pages/kindtable.h"
 #include "ui/pages/reportpreview.h"
-#include "ui/pages/reportprinter.h"
 #include "uifixture.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
-#include <QPrinter>
 #include <QPushButton>
 
 using namespace ledger;
 using namespace ledger::testing;
-
-/// Prints into a file.
-class FilePrinter : public PrinterChooser
-{
-public:
-    QString path;
-    bool choose(QWidget* parent, QPrinter& printer) override
-    {
-        Q_UNUSED(parent)
-        printer.setOutputFormat(QPrinter::PdfFormat);
-        printer.setOutputFileName(path);
-        return true;
-    }
-};
 
 /// From the lists of meetings and members to the pages of their documents.
 class TestDocumentDialog : public QObject

@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reportpage.h"
 
-#include "fakeprompt.h"
-#include "figures/figureledger.h"
-#include "ui/kit/uisettings.h"
+#include "reportpagefixture.h"
 #include "ui/pages/reportpreview.h"
-#include "ui/pages/reportprinter.h"
 #include "ui/pages/tracepanel.h"
-#include "ui/shell/session.h"
 
 #include <QAction>
 #include <QApplication>
@@ -20,30 +16,15 @@
 #include <QTest>
 #include <QTreeWidget>
 
-#include <memory>
-
 using namespace ledger;
 using namespace ledger::testing;
 
-/// No printer is there.
-class NoPrinter : public PrinterChooser
-{
-public:
-    bool choose(QWidget* parent, QPrinter& printer) override
-    {
-        Q_UNUSED(parent)
-        Q_UNUSED(printer)
-        return false;
-    }
-};
-
 /// The report page over the drawn organ.
-class TestReportPage : public QObject
+class TestReportPage : public ReportPageFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
     void cleanup();
     void showsThePagesOfTheQuarter();
     void aFigureOpensItsRecordsWithTheKeyboard();
@@ -59,27 +40,11 @@ private:
     ReportPreview* preview() const { return m_page->findChild<ReportPreview*>(); }
     QAction* action(const char* name) const { return m_page->findChild<QAction*>(QString::fromLatin1(name)); }
     void waitForPages();
-
-    std::unique_ptr<FigureLedger> m_drawn;
-    std::unique_ptr<FakePrompt> m_prompt;
-    NoPrinter m_printers;
-    std::unique_ptr<UiSettings> m_settings;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<ReportPage> m_page;
 };
-
-void TestReportPage::init()
-{
-    m_drawn = std::make_unique<FigureLedger>(QDate(2022, 10, 8));
-    m_prompt = std::make_unique<FakePrompt>();
-}
 
 void TestReportPage::cleanup()
 {
-    m_page.reset();
-    m_session.reset();
-    m_settings.reset();
-    m_drawn.reset();
+    close();
 }
 
 void TestReportPage::waitForPages()
@@ -89,17 +54,8 @@ void TestReportPage::waitForPages()
 
 void TestReportPage::show(const QStringList& lines, const char* period)
 {
-    m_drawn->draw(lines);
-    TestLedger& ledger = m_drawn->testLedger();
-    m_settings = std::make_unique<UiSettings>(ledger.folder() + QStringLiteral("/ui.ini"));
-    m_session = std::make_unique<Session>(ledger.ledger(), *m_prompt, *m_settings);
-    m_session->setPeriod(FigureLedger::period(QString::fromLatin1(period)));
-    m_page = std::make_unique<ReportPage>(*m_session, m_printers, nullptr);
-    connect(m_session.get(), &Session::scopeChanged, m_page.get(), [this] { m_page->setScope(m_session->scope()); });
-    connect(&ledger.ledger().hub(), &ChangeHub::changed, m_page.get(), &ReportPage::refresh);
-    m_page->resize(1170, 640);
-    m_page->show();
-    m_page->setScope(m_session->scope());
+    draw(QDate(2022, 10, 8), lines);
+    showPage(period);
     waitForPages();
 }
 

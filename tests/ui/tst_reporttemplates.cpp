@@ -1,17 +1,12 @@
 // SPDX-FileCopyrightText: 2026 branchledger engineers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fakeprompt.h"
-#include "figures/figureledger.h"
 #include "officemaker.h"
-#include "ui/kit/uisettings.h"
-#include "ui/pages/reportpage.h"
+#include "reportpagefixture.h"
 #include "ui/pages/reportpreview.h"
-#include "ui/pages/reportprinter.h"
 #include "ui/pages/slothelperdialog.h"
 #include "ui/pages/slotlistdialog.h"
 #include "ui/pages/textcomparedialog.h"
 #include "ui/pages/tracepanel.h"
-#include "ui/shell/session.h"
 
 #include <QAction>
 #include <QApplication>
@@ -25,28 +20,11 @@
 #include <QTest>
 #include <QTextBrowser>
 
-#include <memory>
-
 using namespace ledger;
 using namespace ledger::testing;
 
-namespace {
-
-class NoPrinter : public PrinterChooser
-{
-public:
-    bool choose(QWidget* parent, QPrinter& printer) override
-    {
-        Q_UNUSED(parent)
-        Q_UNUSED(printer)
-        return false;
-    }
-};
-
-} // namespace
-
 /// Templates of the unit's own on the report page.
-class TestReportTemplates : public QObject
+class TestReportTemplates : public ReportPageFixture
 {
     Q_OBJECT
 
@@ -72,39 +50,19 @@ private:
     {
         return m_page->findChild<T*>(QString::fromLatin1(name));
     }
-
-    std::unique_ptr<FigureLedger> m_drawn;
-    std::unique_ptr<FakePrompt> m_prompt;
-    NoPrinter m_printers;
-    std::unique_ptr<UiSettings> m_settings;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<ReportPage> m_page;
 };
 
 void TestReportTemplates::init()
 {
-    m_drawn = std::make_unique<FigureLedger>(QDate(2022, 10, 8));
-    m_drawn->draw(drawnOrgan());
-    m_prompt = std::make_unique<FakePrompt>();
-    TestLedger& ledger = m_drawn->testLedger();
-    m_settings = std::make_unique<UiSettings>(path(QStringLiteral("ui.ini")));
-    m_session = std::make_unique<Session>(ledger.ledger(), *m_prompt, *m_settings);
-    m_session->setPeriod(FigureLedger::period(QStringLiteral("2022Q3")));
-    m_page = std::make_unique<ReportPage>(*m_session, m_printers, nullptr);
-    connect(m_session.get(), &Session::scopeChanged, m_page.get(), [this] { m_page->setScope(m_session->scope()); });
-    m_page->resize(1170, 640);
-    m_page->show();
-    m_page->setScope(m_session->scope());
+    draw(QDate(2022, 10, 8), drawnOrgan());
+    showPage("2022Q3");
     wait();
     writeTemplate("共有党员{{member.total}}名，上党课{{meeting.lecture@year}}次，{{no.such}}。");
 }
 
 void TestReportTemplates::cleanup()
 {
-    m_page.reset();
-    m_session.reset();
-    m_settings.reset();
-    m_drawn.reset();
+    close();
 }
 
 void TestReportTemplates::writeTemplate(const QByteArray& text)

@@ -2,17 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/submissionbar.h"
 
-#include "figures/figureledger.h"
 #include "ledger/recordedits.h"
 #include "ledger/submissions.h"
-#include "ui/fakeprompt.h"
+#include "reportpagefixture.h"
 #include "ui/kit/frozenstrip.h"
-#include "ui/kit/uisettings.h"
-#include "ui/pages/reportpage.h"
 #include "ui/pages/reportpreview.h"
-#include "ui/pages/reportprinter.h"
 #include "ui/pages/submissionlist.h"
-#include "ui/shell/session.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -20,28 +15,11 @@
 #include <QTest>
 #include <QTreeWidget>
 
-#include <memory>
-
 using namespace ledger;
 using namespace ledger::testing;
 
-namespace {
-
-class NoPrinter : public PrinterChooser
-{
-public:
-    bool choose(QWidget* parent, QPrinter& printer) override
-    {
-        Q_UNUSED(parent)
-        Q_UNUSED(printer)
-        return false;
-    }
-};
-
-} // namespace
-
 /// Submitting on the report page, and the reason that changes need afterwards. The ledger's clock stands at 2022-09-30.
-class TestSubmission : public QObject
+class TestSubmission : public ReportPageFixture
 {
     Q_OBJECT
 
@@ -66,41 +44,20 @@ private:
     void submit();
     std::optional<Submission> inForce() const;
 
-    std::unique_ptr<FigureLedger> m_drawn;
-    std::unique_ptr<FakePrompt> m_prompt;
-    NoPrinter m_printers;
-    std::unique_ptr<UiSettings> m_settings;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<ReportPage> m_page;
     qint64 m_branch = 0;
 };
 
 void TestSubmission::init()
 {
-    m_drawn = std::make_unique<FigureLedger>(QDate(2022, 9, 30));
-    m_drawn->draw(drawnOrgan());
+    draw(QDate(2022, 9, 30), drawnOrgan());
     m_branch = m_drawn->branch(QStringLiteral("一支部"));
-    m_prompt = std::make_unique<FakePrompt>();
-    TestLedger& ledger = m_drawn->testLedger();
-    m_settings = std::make_unique<UiSettings>(ledger.folder() + QStringLiteral("/ui.ini"));
-    m_session = std::make_unique<Session>(ledger.ledger(), *m_prompt, *m_settings);
-    m_session->setPeriod(FigureLedger::period(QStringLiteral("2022Q2")));
-    m_session->setBranch(m_branch);
-    m_page = std::make_unique<ReportPage>(*m_session, m_printers, nullptr);
-    connect(m_session.get(), &Session::scopeChanged, m_page.get(), [this] { m_page->setScope(m_session->scope()); });
-    connect(&ledger.ledger().hub(), &ChangeHub::changed, m_page.get(), &ReportPage::refresh);
-    m_page->resize(1170, 640);
-    m_page->show();
-    m_page->setScope(m_session->scope());
+    showPage("2022Q2", m_branch);
     wait();
 }
 
 void TestSubmission::cleanup()
 {
-    m_page.reset();
-    m_session.reset();
-    m_settings.reset();
-    m_drawn.reset();
+    close();
 }
 
 void TestSubmission::wait()
