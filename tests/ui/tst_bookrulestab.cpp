@@ -2,29 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/bookrulestab.h"
 
-#include "fakeprompt.h"
-#include "figures/figureledger.h"
 #include "figures/rulebook.h"
-#include "ui/kit/uisettings.h"
+#include "ruletabfixture.h"
 #include "ui/pages/bookruledialog.h"
-#include "ui/shell/session.h"
 
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QSpinBox>
-#include <QTableWidget>
-#include <QTest>
-
-#include <memory>
 
 using namespace ledger;
 using namespace ledger::testing;
 
 /// Votes, committees and deadlines as the unit asks them, from the tab to what the ledger judges by.
-class TestBookRulesTab : public QObject
+class TestBookRulesTab : public RuleTabFixture<BookRulesTab, BookRuleDialog, 1>
 {
     Q_OBJECT
 
@@ -37,21 +29,6 @@ private Q_SLOTS:
     void aShareBelowTheRuleCannotBeChosen();
     void theRuleCanBePutBack();
     void theGivenEditionIsNotOverwritten();
-
-private:
-    BookRuleDialog* openFor(const QString& rule, const char* button = "changeRule");
-    template<class Widget>
-    Widget* in(BookRuleDialog* dialog, const char* name) const
-    {
-        return dialog->findChild<Widget*>(QString::fromLatin1(name));
-    }
-    QString textAt(const QString& rule, int column) const;
-
-    std::unique_ptr<FigureLedger> m_drawn;
-    std::unique_ptr<FakePrompt> m_prompt;
-    std::unique_ptr<UiSettings> m_settings;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<BookRulesTab> m_tab;
 };
 
 static const QString& report()
@@ -62,45 +39,12 @@ static const QString& report()
 
 void TestBookRulesTab::init()
 {
-    m_drawn = std::make_unique<FigureLedger>(QDate(2022, 7, 1));
-    m_prompt = std::make_unique<FakePrompt>();
-    m_settings = std::make_unique<UiSettings>(m_drawn->testLedger().folder() + QStringLiteral("/ui.ini"));
-    m_session = std::make_unique<Session>(m_drawn->testLedger().ledger(), *m_prompt, *m_settings);
-    m_tab = std::make_unique<BookRulesTab>(*m_session, nullptr);
-    m_tab->resize(1100, 600);
-    m_tab->show();
-    QTRY_COMPARE(m_tab->findChild<QTableWidget*>()->rowCount(), 15);
+    show({}, 15);
 }
 
 void TestBookRulesTab::cleanup()
 {
-    m_tab.reset();
-    m_session.reset();
-    m_settings.reset();
-    m_drawn.reset();
-}
-
-BookRuleDialog* TestBookRulesTab::openFor(const QString& rule, const char* button)
-{
-    auto* table = m_tab->findChild<QTableWidget*>();
-    for (int row = 0; row < table->rowCount(); ++row) {
-        if (table->item(row, 1)->text() == rule)
-            table->selectRow(row);
-    }
-    m_tab->findChild<QPushButton*>(QString::fromLatin1(button))->click();
-    return m_tab->findChild<BookRuleDialog*>();
-}
-
-/// Of the last row of the rule: the edition in effect.
-QString TestBookRulesTab::textAt(const QString& rule, int column) const
-{
-    const auto* table = m_tab->findChild<QTableWidget*>();
-    QString text;
-    for (int row = 0; row < table->rowCount(); ++row) {
-        if (table->item(row, 1)->text() == rule)
-            text = table->item(row, column)->text();
-    }
-    return text;
+    close();
 }
 
 void TestBookRulesTab::everyRuleStandsWithItsArticle()

@@ -2,29 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/rulestab.h"
 
-#include "fakeprompt.h"
-#include "figures/figureledger.h"
-#include "ui/kit/uisettings.h"
+#include "ruletabfixture.h"
 #include "ui/pages/ruledialog.h"
-#include "ui/shell/session.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QSpinBox>
-#include <QTableWidget>
-#include <QTest>
-
-#include <memory>
 
 using namespace ledger;
 using namespace ledger::testing;
 
 /// The unit's own demands, from the tab to the calendar.
-class TestRulesTab : public QObject
+class TestRulesTab : public RuleTabFixture<RulesTab, RuleDialog, 0>
 {
     Q_OBJECT
 
@@ -42,64 +34,17 @@ private Q_SLOTS:
     void nothingCanBeChangedWhereNothingIsChosen();
 
 private:
-    RuleDialog* openFor(const QString& rule, const char* button = "changeRule");
-    template<class Widget>
-    Widget* in(RuleDialog* dialog, const char* name) const
-    {
-        return dialog->findChild<Widget*>(QString::fromLatin1(name));
-    }
-    QString textAt(const QString& rule, int column) const;
     Gap cellOf(const QString& rule, const QString& period);
-
-    std::unique_ptr<FigureLedger> m_drawn;
-    std::unique_ptr<FakePrompt> m_prompt;
-    std::unique_ptr<UiSettings> m_settings;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<RulesTab> m_tab;
 };
 
 void TestRulesTab::init()
 {
-    m_drawn = std::make_unique<FigureLedger>(QDate(2022, 7, 1));
-    m_drawn->draw({QStringLiteral("branch | name=甲支部 | type=党支部 | founded_on=2020-01-01")});
-    m_prompt = std::make_unique<FakePrompt>();
-    m_settings = std::make_unique<UiSettings>(m_drawn->testLedger().folder() + QStringLiteral("/ui.ini"));
-    m_session = std::make_unique<Session>(m_drawn->testLedger().ledger(), *m_prompt, *m_settings);
-    m_tab = std::make_unique<RulesTab>(*m_session, nullptr);
-    m_tab->resize(1100, 600);
-    m_tab->show();
-    QTRY_COMPARE(m_tab->findChild<QTableWidget*>()->rowCount(), 8);
+    show({QStringLiteral("branch | name=甲支部 | type=党支部 | founded_on=2020-01-01")}, 8);
 }
 
 void TestRulesTab::cleanup()
 {
-    m_tab.reset();
-    m_session.reset();
-    m_settings.reset();
-    m_drawn.reset();
-}
-
-RuleDialog* TestRulesTab::openFor(const QString& rule, const char* button)
-{
-    auto* table = m_tab->findChild<QTableWidget*>();
-    for (int row = 0; row < table->rowCount(); ++row) {
-        if (table->item(row, 0)->text() == rule)
-            table->selectRow(row);
-    }
-    m_tab->findChild<QPushButton*>(QString::fromLatin1(button))->click();
-    return m_tab->findChild<RuleDialog*>();
-}
-
-/// Of the last row of the rule: the edition in effect.
-QString TestRulesTab::textAt(const QString& rule, int column) const
-{
-    const auto* table = m_tab->findChild<QTableWidget*>();
-    QString text;
-    for (int row = 0; row < table->rowCount(); ++row) {
-        if (table->item(row, 0)->text() == rule)
-            text = table->item(row, column)->text();
-    }
-    return text;
+    close();
 }
 
 Gap TestRulesTab::cellOf(const QString& rule, const QString& period)
