@@ -164,6 +164,8 @@ Result<QMap<QString, double>> Figures::byPerson(const QString& key, const Period
 Result<Trace> Figures::traceNarrowed(const QString& key, const Period& period, qint64 branch,
                                      const Narrowing& narrowing)
 {
+    if (const auto part = meetingPartFromKey(key))
+        return traceMeetings(*part, period, narrowing.branch != 0 ? narrowing.branch : branch, narrowing.category);
     auto value = narrowed(key, period, branch, narrowing);
     if (!value)
         return value.error();

@@ -54,7 +54,7 @@ public:
     /// `only` keeps the records with these values, as breakdown() tells them apart. Beside the catalogue's figures it
     /// knows the parts of what the meeting rules ask (meetings.held …) and a month of the lists' course (course.actual …).
     Result<Trace> trace(const QString& key, const Period& period, qint64 branch = 0, const FigurePart& only = {});
-    /// The records behind a figure over a part of its records.
+    /// The records behind a figure over a part of its records; of what the meeting rules ask, a category's alone.
     Result<Trace> traceNarrowed(const QString& key, const Period& period, qint64 branch, const Narrowing& narrowing);
     /// Required meetings not held and terms that end: missed, due and exempt ones.
     Result<QList<Gap>> gaps(const Period& period, qint64 branch = 0);
@@ -100,7 +100,8 @@ private:
     Result<> readFacts(GapFinder& finder, const FactWindow& window);
     Result<> readUncounted(GapFinder& finder, const FactWindow& window);
     Result<Trace> traceCourse(const QString& key, const Period& month, const ItemScope& scope);
-    Result<Trace> traceMeetings(MeetingPart part, const Period& period, qint64 branch);
+    /// `category`: only the meetings that this word of a session's category meets; empty = all.
+    Result<Trace> traceMeetings(MeetingPart part, const Period& period, qint64 branch, const QString& category = {});
     Result<> traceGaps(const FigureDefinition& figure, const Period& period, qint64 branch, Trace& trace);
     Result<double> countLights(const FigureDefinition& figure, const Period& period, qint64 branch);
     Result<> traceLights(const FigureDefinition& figure, const Period& period, qint64 branch, const FigurePart& only,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/meetingsums.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace ledger {
@@ -42,6 +44,8 @@ MeetingSummary sumMeetings(const QList<Gap>& cells)
 QString meetingPartKey(MeetingPart part)
 {
     switch (part) {
+    case MeetingPart::Required:
+        return QStringLiteral("meetings.required");
     case MeetingPart::Held:
         return QStringLiteral("meetings.held");
     case MeetingPart::Missed:
@@ -54,9 +58,27 @@ QString meetingPartKey(MeetingPart part)
     Q_UNREACHABLE();
 }
 
+const char* meetingPartWords(MeetingPart part)
+{
+    switch (part) {
+    case MeetingPart::Required:
+        return QT_TRANSLATE_NOOP("figures", "应开展的组织生活");
+    case MeetingPart::Held:
+        return QT_TRANSLATE_NOOP("figures", "已开展的组织生活");
+    case MeetingPart::Missed:
+        return QT_TRANSLATE_NOOP("figures", "应开展而未开展的组织生活");
+    case MeetingPart::Due:
+        return QT_TRANSLATE_NOOP("figures", "期限未到的组织生活");
+    case MeetingPart::Terms:
+        return QT_TRANSLATE_NOOP("figures", "换届逾期的党组织");
+    }
+    Q_UNREACHABLE();
+}
+
 std::optional<MeetingPart> meetingPartFromKey(const QString& key)
 {
-    for (const MeetingPart part : {MeetingPart::Held, MeetingPart::Missed, MeetingPart::Due, MeetingPart::Terms}) {
+    for (const MeetingPart part :
+         {MeetingPart::Required, MeetingPart::Held, MeetingPart::Missed, MeetingPart::Due, MeetingPart::Terms}) {
         if (meetingPartKey(part) == key)
             return part;
     }

@@ -31,10 +31,13 @@ MeetingSummary sumMeetings(const QList<Gap>& cells);
 bool isAskedMeeting(const Gap& cell);
 
 /// The part of what is asked that a trace is about.
-enum class MeetingPart { Held, Missed, Due, Terms };
+enum class MeetingPart { Required, Held, Missed, Due, Terms };
 
-/// The part's name among the figures: meetings.held, meetings.missed, meetings.due, meetings.terms (terms that are over).
+/// The part's name among the figures: meetings.required, meetings.held, meetings.missed, meetings.due, meetings.terms (terms
+/// that are over).
 QString meetingPartKey(MeetingPart part);
+/// What the part is called, in Chinese; translated in the context "figures".
+const char* meetingPartWords(MeetingPart part);
 std::optional<MeetingPart> meetingPartFromKey(const QString& key);
 
 } // namespace ledger

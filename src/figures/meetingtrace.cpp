@@ -18,24 +18,11 @@ QString say(const char* text)
     return QCoreApplication::translate("figures", text);
 }
 
-QString partLabel(MeetingPart part)
-{
-    switch (part) {
-    case MeetingPart::Held:
-        return say(QT_TRANSLATE_NOOP("figures", "已开展的组织生活"));
-    case MeetingPart::Missed:
-        return say(QT_TRANSLATE_NOOP("figures", "应开展而未开展的组织生活"));
-    case MeetingPart::Due:
-        return say(QT_TRANSLATE_NOOP("figures", "期限未到的组织生活"));
-    case MeetingPart::Terms:
-        return say(QT_TRANSLATE_NOOP("figures", "换届逾期的党组织"));
-    }
-    Q_UNREACHABLE();
-}
-
 int valueOf(const MeetingSummary& summary, MeetingPart part)
 {
     switch (part) {
+    case MeetingPart::Required:
+        return summary.all.required;
     case MeetingPart::Held:
         return summary.all.held;
     case MeetingPart::Missed:
@@ -54,6 +41,22 @@ QString openReason(const Gap& cell)
         return cell.reason.isEmpty() ? say(QT_TRANSLATE_NOOP("figures", "该类党组织不作要求")) : cell.reason;
     return cell.state == u"due" ? say(QT_TRANSLATE_NOOP("figures", "期限未到"))
                                 : say(QT_TRANSLATE_NOOP("figures", "未召开或已逾期"));
+}
+
+bool isOpenPart(const Gap& cell, MeetingPart part)
+{
+    switch (part) {
+    case MeetingPart::Required:
+        return true;
+    case MeetingPart::Held:
+        return false;
+    case MeetingPart::Due:
+        return cell.state == u"due";
+    case MeetingPart::Missed:
+    case MeetingPart::Terms:
+        return cell.state == u"missed";
+    }
+    Q_UNREACHABLE();
 }
 
 /// The required meetings of a period and the sessions that were held for them.
@@ -165,9 +168,7 @@ void MeetingTracer::addOpen(const Gap& cell, MeetingPart part, Trace& trace) con
     row.date = cell.period;
     row.branch = cell.branch;
     row.title = labelOf(cell);
-    const bool isMissed = cell.state == u"missed";
-    const bool isPart = part == MeetingPart::Due ? cell.state == u"due" : part != MeetingPart::Held && isMissed;
-    if (isPart && !cell.isExempt) {
+    if (isOpenPart(cell, part) && !cell.isExempt) {
         row.adds = open;
         trace.records.append(row);
         return;
@@ -178,25 +179,29 @@ void MeetingTracer::addOpen(const Gap& cell, MeetingPart part, Trace& trace) con
 
 } // namespace
 
-Result<Trace> Figures::traceMeetings(MeetingPart part, const Period& period, qint64 branch)
+Result<Trace> Figures::traceMeetings(MeetingPart part, const Period& period, qint64 branch, const QString& category)
 {
-    const auto cells = calendar(period, branch);
+    auto cells = calendar(period, branch);
     if (!cells)
         return cells.error();
+    if (!category.isEmpty())
+        cells->removeIf([&category](const Gap& cell) { return !cell.categories.contains(category); });
     MeetingTracer tracer(m_organization, *m_reader);
     Trace trace;
-    if (part == MeetingPart::Held) {
+    const bool areHeldAsked = part == MeetingPart::Held || part == MeetingPart::Required;
+    if (areHeldAsked) {
         if (auto read = tracer.readSessions(*cells, branchesBelow(branch)); !read)
             return read.error();
     }
-    for (const Gap& cell : *cells) {
-        if (part == MeetingPart::Held && isAskedMeeting(cell))
+    for (const Gap& cell : std::as_const(*cells)) {
+        if (areHeldAsked && isAskedMeeting(cell))
             tracer.addHeld(cell, trace);
         if ((cell.rule == u"term") == (part == MeetingPart::Terms))
             tracer.addOpen(cell, part, trace);
     }
     const QString unit = part == MeetingPart::Terms ? QStringLiteral("个") : QStringLiteral("次");
-    trace.figure = {meetingPartKey(part), partLabel(part), unit, double(valueOf(sumMeetings(*cells), part)), false};
+    trace.figure = {meetingPartKey(part), say(meetingPartWords(part)), unit, double(valueOf(sumMeetings(*cells), part)),
+                    false};
     return trace;
 }
 

@@ -3,6 +3,7 @@
 #include "report/tablerows.h"
 
 #include "core/chinesenumber.h"
+#include "figures/meetingsums.h"
 
 #include <QJsonArray>
 
@@ -69,8 +70,7 @@ Result<QHash<qint64, QString>> secretaries(const QList<const OrgBranch*>& branch
 struct MeetingRow {
     QString rule;
     QString category;
-    double required = 0;
-    double missed = 0;
+    MeetingSums sums = {};
 };
 
 QList<MeetingRow> requiredOf(const QJsonArray& rows, const QList<Gap>& cells)
@@ -79,10 +79,8 @@ QList<MeetingRow> requiredOf(const QJsonArray& rows, const QList<Gap>& cells)
     for (const QJsonValue& value : rows) {
         MeetingRow meeting{value[u"rule"].toString(), value[u"category"].toString()};
         for (const Gap& cell : cells) {
-            if (cell.rule != meeting.rule || cell.isExempt)
-                continue;
-            meeting.required += cell.required;
-            meeting.missed += cell.state == u"missed" ? 1 : 0;
+            if (cell.rule == meeting.rule && isAskedMeeting(cell))
+                meeting.sums.add(cell);
         }
         meetings += meeting;
     }
@@ -136,13 +134,33 @@ Result<QList<double>> attendance(const QList<MeetingRow>& meetings, const TableS
     return context.reader().facts(Kind::StudySession, window, questions);
 }
 
-void putAttendance(RowCells& cells, double present, double expected)
+/// Part of what is asked of the branches, of the sessions of one category.
+FigureRef refOf(const QString& key, const QString& category, const ReportContext& context)
+{
+    FigureRef ref{key, context.subject().period.text, context.subject().branch};
+    ref.narrowing.category = category;
+    return ref;
+}
+
+void putAttendance(RowCells& cells, double present, double expected, const FigureRef& ref)
 {
     if (expected == 0)
         return;
-    cells.insert(QStringLiteral("present"), {{styledPlain(present)}});
-    cells.insert(QStringLiteral("expected"), {{styledPlain(expected)}});
-    cells.insert(QStringLiteral("rate"), {{columnPercent(present / expected)}});
+    cells.insert(QStringLiteral("present"), {{styledPlain(present), ref}});
+    cells.insert(QStringLiteral("expected"), {{styledPlain(expected), ref}});
+    cells.insert(QStringLiteral("rate"), {{columnPercent(present / expected), ref}});
+}
+
+void putRequired(RowCells& cells, const MeetingRow& meeting, const ReportContext& context)
+{
+    if (meeting.sums.required == 0)
+        return;
+    const auto put = [&](const char* name, MeetingPart part, int value) {
+        cells.insert(QString::fromLatin1(name),
+                     {{styledPlain(value), refOf(meetingPartKey(part), meeting.category, context)}});
+    };
+    put("required", MeetingPart::Required, meeting.sums.required);
+    put("missed", MeetingPart::Missed, meeting.sums.missed);
 }
 
 /// Nothing where no meeting states both of its counts.
@@ -157,8 +175,8 @@ std::optional<RowCells> totalOfMeetings(const QList<double>& sums, const ReportC
     if (expected == 0)
         return std::nullopt;
     RowCells cells{{QStringLiteral("label"), {{QStringLiteral("合计")}}}};
-    putAttendance(cells, present, expected);
     const QString key = QStringLiteral("attendance.rate");
+    putAttendance(cells, present, expected, refOf(key, {}, context));
     const FigureValue* rate = context.figure(key, QStringLiteral("period"));
     if (rate != nullptr && rate->value)
         cells.insert(QStringLiteral("rate"), {{figureText(*rate, QStringLiteral("column")), context.refOf(key, {})}});
@@ -211,16 +229,14 @@ Result<SourceRows> meetingRows(const TableSpec& table, const ReportContext& cont
         const QString key = asked[i][u"figure"].toString();
         const FigureValue* held = context.figure(key, QStringLiteral("period"));
         const bool isHeld = held != nullptr && held->value.value_or(0) > 0;
-        if (!isHeld && meetings[i].required == 0)
+        if (!isHeld && meetings[i].sums.required == 0)
             continue;
         RowCells cells{{QStringLiteral("label"), {{asked[i][u"label"].toString()}}}};
-        if (meetings[i].required > 0) {
-            cells.insert(QStringLiteral("required"), {{styledPlain(meetings[i].required)}});
-            cells.insert(QStringLiteral("missed"), {{styledPlain(meetings[i].missed)}});
-        }
+        putRequired(cells, meetings[i], context);
         const QString heldText = isHeld ? figureText(*held, {}) : QStringLiteral("0");
         cells.insert(QStringLiteral("held"), {{heldText, context.refOf(key, {})}});
-        putAttendance(cells, sums->value(2 * i), sums->value(2 * i + 1));
+        putAttendance(cells, sums->value(2 * i), sums->value(2 * i + 1),
+                      refOf(QStringLiteral("attendance.rate"), meetings[i].category, context));
         rows.rows += cells;
     }
     const auto total = totalOfMeetings(*sums, context);

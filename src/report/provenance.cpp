@@ -3,6 +3,7 @@
 #include "report/provenance.h"
 
 #include "core/chinesenumber.h"
+#include "figures/meetingsums.h"
 #include "ledger/submissions.h"
 #include "report/contentjson.h"
 #include "report/reportcontext.h"
@@ -171,13 +172,16 @@ Result<> addSources(ReportContent& content, Figures& figures, qint64 branch)
         // The records of a single branch stand among those of the whole.
         const QString key = ref.key + u' ' + ref.period;
         const auto period = Period::parse(ref.period);
-        if (known.contains(key) || !period || !figures.definition(ref.key))
+        const FigureDefinition* definition = figures.definition(ref.key);
+        const auto meetings = meetingPartFromKey(ref.key);
+        if (known.contains(key) || !period || (!definition && !meetings))
             continue;
         known << key;
         auto trace = figures.trace(ref.key, *period, branch);
         if (!trace)
             return trace.error();
-        trace->figure.label = figures.definition(ref.key)->label; // reports are Chinese
+        // Reports are Chinese.
+        trace->figure.label = definition ? definition->label : QString::fromUtf8(meetingPartWords(*meetings));
         addTrace(table, *trace, *period);
     }
     if (table.rows.isEmpty())

@@ -10,8 +10,8 @@ namespace ledger {
 Result<SourceRows> topPeopleRows(const TableSpec& table, const ReportContext& context)
 {
     const Period window = context.window(table.options[u"window"].toString());
-    const auto shares =
-        context.figures().byPerson(table.options[u"figure"].toString(), window, context.subject().branch);
+    const QString figure = table.options[u"figure"].toString();
+    const auto shares = context.figures().byPerson(figure, window, context.subject().branch);
     if (!shares)
         return shares.error();
     QList<std::pair<double, QString>> people;
@@ -21,8 +21,13 @@ Result<SourceRows> topPeopleRows(const TableSpec& table, const ReportContext& co
     }
     std::stable_sort(people.begin(), people.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
     SourceRows rows;
-    for (const auto& [value, name] : people.first(std::min<qsizetype>(people.size(), table.options[u"most"].toInt(1))))
-        rows.rows += RowCells{{QStringLiteral("name"), {{name}}}, {QStringLiteral("value"), {{styledPlain(value)}}}};
+    for (const auto& [value, name] :
+         people.first(std::min<qsizetype>(people.size(), table.options[u"most"].toInt(1)))) {
+        FigureRef own{figure, window.text, context.subject().branch};
+        own.narrowing.person = name;
+        rows.rows +=
+            RowCells{{QStringLiteral("name"), {{name}}}, {QStringLiteral("value"), {{styledPlain(value), own}}}};
+    }
     return rows;
 }
 
