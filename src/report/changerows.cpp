@@ -12,14 +12,39 @@ QString numberText(qint64 number)
     return QString::number(number);
 }
 
-RowCells cellsOf(const BranchChange& one, const QString& name)
+/// The number, which opens the records of the people.
+TextRun peopleRun(const QList<ChangedPerson>& people, ChangeTerm term)
 {
+    const QString text = numberText(people.size());
+    if (people.isEmpty())
+        return {text};
+    FigureRef ref;
+    ref.counted = {changeTermText(term), QStringLiteral("名"), {}};
+    for (const ChangedPerson& person : people)
+        ref.counted.records.append({Kind::Member, person.memberId, 1});
+    return {text, ref};
+}
+
+/// How many were on the roster of a day.
+TextRun rosterRun(qint64 number, QDate day, qint64 branch)
+{
+    return {numberText(number),
+            FigureRef{QStringLiteral("member.total"), QStringLiteral("%1..%1").arg(day.toString(Qt::ISODate)), branch}};
+}
+
+RowCells cellsOf(const BranchChange& one, const QString& name, const ReportContext& context)
+{
+    const Period& period = context.subject().period;
+    const qint64 branch = one.branchId != 0 ? one.branchId : context.subject().branch;
+    const bool isRecorded = one.change.before == one.change.recordedBefore;
     RowCells cells{{QStringLiteral("name"), {{name}}},
-                   {QStringLiteral("before"), {{numberText(one.change.before)}}},
-                   {QStringLiteral("after"), {{numberText(one.change.after)}}},
+                   {QStringLiteral("before"),
+                    {isRecorded ? rosterRun(one.change.before, period.from.addDays(-1), branch)
+                                : TextRun{numberText(one.change.before)}}},
+                   {QStringLiteral("after"), {rosterRun(one.change.after, period.to, branch)}},
                    {QStringLiteral("difference"), {{numberText(one.change.difference())}}}};
     for (const ChangeTerm term : allChangeTerms)
-        cells.insert(changeTermKey(term), {{numberText(one.change.countOf(term))}});
+        cells.insert(changeTermKey(term), {peopleRun(one.change.people.value(term), term)});
     return cells;
 }
 
@@ -44,9 +69,9 @@ Result<SourceRows> changeRows(const TableSpec& table, const ReportContext& conte
         return changes.error();
     SourceRows rows;
     for (const BranchChange& one : singles(*changes))
-        rows.rows += cellsOf(one, context.branchCell(one.branchId));
+        rows.rows += cellsOf(one, context.branchCell(one.branchId), context);
     if (changes->size() > 2)
-        rows.rows += cellsOf(changes->constLast(), QStringLiteral("合计"));
+        rows.rows += cellsOf(changes->constLast(), QStringLiteral("合计"), context);
     return rows;
 }
 
@@ -63,7 +88,7 @@ Result<SourceRows> changedPeopleRows(const TableSpec& table, const ReportContext
             if (!people.isEmpty())
                 rows.rows += RowCells{{QStringLiteral("branch"), {{one.branch}}},
                                       {QStringLiteral("term"), {{changeTermText(term)}}},
-                                      {QStringLiteral("count"), {{numberText(people.size())}}},
+                                      {QStringLiteral("count"), {peopleRun(people, term)}},
                                       {QStringLiteral("names"), {{namesText(people)}}}};
         }
     }

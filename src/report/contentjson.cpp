@@ -18,6 +18,25 @@ QString key(const char* name)
     return QString::fromLatin1(name);
 }
 
+QJsonArray jsonOf(const CountedRecords& counted)
+{
+    QJsonArray records;
+    for (const CountedRecords::One& one : counted.records)
+        records.append(QJsonArray{kindKey(one.kind), QString::number(one.id), one.adds});
+    return {counted.label, counted.unit, records};
+}
+
+CountedRecords countedOf(const QJsonArray& cells)
+{
+    CountedRecords counted{cells.at(0).toString(), cells.at(1).toString(), {}};
+    for (const QJsonValue& value : cells.at(2).toArray()) {
+        const QJsonArray one = value.toArray();
+        if (const auto kind = kindFromKey(one.at(0).toString()))
+            counted.records.append({*kind, one.at(1).toString().toLongLong(), one.at(2).toDouble()});
+    }
+    return counted;
+}
+
 /// A plain run is its text; a figure has its reference behind it.
 QJsonValue jsonOf(const TextRun& run)
 {
@@ -25,8 +44,11 @@ QJsonValue jsonOf(const TextRun& run)
         return run.text;
     QJsonArray cells{run.text, run.figure->key, run.figure->period, QString::number(run.figure->branch)};
     const Narrowing& part = run.figure->narrowing;
-    if (!part.isEmpty())
+    const CountedRecords& counted = run.figure->counted;
+    if (!part.isEmpty() || !counted.records.isEmpty())
         cells.append(QJsonArray{part.person, QString::number(part.branch), part.category, part.level, part.titlePart});
+    if (!counted.records.isEmpty())
+        cells.append(jsonOf(counted));
     return cells;
 }
 
@@ -53,7 +75,8 @@ TextRuns runsOf(const QJsonValue& value)
                                cells.at(2).toString(),
                                cells.at(3).toString().toLongLong(),
                                {narrowing.at(0).toString(), narrowing.at(1).toString().toLongLong(),
-                                narrowing.at(2).toString(), narrowing.at(3).toString(), narrowing.at(4).toString()}}});
+                                narrowing.at(2).toString(), narrowing.at(3).toString(), narrowing.at(4).toString()},
+                               countedOf(cells.at(5).toArray())}});
     }
     return runs;
 }

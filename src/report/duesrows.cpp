@@ -10,7 +10,31 @@ namespace ledger {
 
 namespace {
 
-using Sums = std::array<qlonglong, DuesAccount::Months + 1>;
+/// An amount in 分 with the records it was added up from.
+class PaidSum
+{
+public:
+    void add(qint64 record, qlonglong amount)
+    {
+        m_amount += amount;
+        if (amount != 0)
+            m_records.append({Kind::PartyDues, record, double(amount) / 100});
+    }
+    bool isZero() const { return m_amount == 0; }
+    TextRun run() const
+    {
+        TextRun run{plainMoneyText(m_amount)};
+        if (m_records.isEmpty())
+            return run;
+        run.figure = FigureRef();
+        run.figure->counted = {QStringLiteral("党费"), QStringLiteral("元"), m_records};
+        return run;
+    }
+
+private:
+    qlonglong m_amount = 0;
+    QList<CountedRecords::One> m_records;
+};
 
 QString monthCell(int month)
 {
@@ -88,7 +112,7 @@ private:
         RowCells cells;
     };
     void addLine(const Record& record, const DuesAccount& account, const DuesPlaces& places, qint64 branch);
-    void addMonths(RowCells& cells, const DuesAccount& account, const QList<int>& months);
+    void addMonths(qint64 record, RowCells& cells, const DuesAccount& account, const QList<int>& months);
     QString movesOf(const DuesPlaces& places, qint64 branch) const;
     int placeOf(qint64 branch) const;
 
@@ -98,9 +122,9 @@ private:
     const KindInfo& m_info;
     QSet<qint64> m_asked; ///< empty = all
     QList<Line> m_lines;
-    Sums m_months{};
-    qlonglong m_monthly = 0;
-    qlonglong m_paid = 0;
+    std::array<PaidSum, DuesAccount::Months + 1> m_months; ///< by month; 0 is not used
+    PaidSum m_monthly;
+    PaidSum m_paid;
 };
 
 int Register::placeOf(qint64 branch) const
@@ -120,7 +144,7 @@ void Register::add(const Record& record)
     for (const qint64 branch : std::as_const(branches))
         addLine(record, account, places, branch);
     if (!branches.isEmpty())
-        m_monthly += account.monthly;
+        m_monthly.add(record.id, account.monthly);
 }
 
 /// Where somebody came from and went to within the year.
@@ -140,19 +164,19 @@ QString Register::movesOf(const DuesPlaces& places, qint64 branch) const
 }
 
 /// A month that is owed elsewhere or by nobody is struck out; what was paid for it all the same is shown.
-void Register::addMonths(RowCells& cells, const DuesAccount& account, const QList<int>& months)
+void Register::addMonths(qint64 record, RowCells& cells, const DuesAccount& account, const QList<int>& months)
 {
-    qlonglong sum = 0;
+    PaidSum sum;
     for (int month = 1; month <= DuesAccount::Months; ++month) {
         const bool isHere = months.contains(month);
         const qlonglong paid = isHere ? account.paid[static_cast<size_t>(month)] : 0;
         const bool isOwed = isHere && month >= account.from && month <= account.to;
         cells.insert(monthCell(month), {{paid > 0 ? plainMoneyText(paid) : isOwed ? QString() : QStringLiteral("／")}});
-        m_months[static_cast<size_t>(month)] += paid;
-        sum += paid;
+        m_months[static_cast<size_t>(month)].add(record, paid);
+        m_paid.add(record, paid);
+        sum.add(record, paid);
     }
-    m_paid += sum;
-    put(cells, QStringLiteral("total"), plainMoneyText(sum));
+    cells.insert(QStringLiteral("total"), {sum.run()});
 }
 
 void Register::addLine(const Record& record, const DuesAccount& account, const DuesPlaces& places, qint64 branch)
@@ -173,7 +197,7 @@ void Register::addLine(const Record& record, const DuesAccount& account, const D
     put(cells, QStringLiteral("rate"), record.text(QStringLiteral("rate")));
     if (record.isStated(QStringLiteral("monthly")))
         put(cells, QStringLiteral("monthly"), plainMoneyText(account.monthly));
-    addMonths(cells, account, months);
+    addMonths(record.id, cells, account, months);
     QList<PartRow> payments = record.parts.value(part.key);
     payments.removeIf([&](const PartRow& row) {
         return !months.contains(static_cast<int>(row.value(part.indexOf(u"month")).toLongLong()));
@@ -209,12 +233,12 @@ RowCells Register::totals() const
     put(cells, QStringLiteral("name"), QStringLiteral("合计"));
     for (const char* key : {"no", "branch", "base", "rate", "days", "signature", "notes"})
         cells.insert(QString::fromLatin1(key), {{QString()}});
-    put(cells, QStringLiteral("monthly"), plainMoneyText(m_monthly));
+    cells.insert(QStringLiteral("monthly"), {m_monthly.run()});
     for (int month = 1; month <= DuesAccount::Months; ++month) {
-        const qlonglong paid = m_months[static_cast<size_t>(month)];
-        cells.insert(monthCell(month), {{paid > 0 ? plainMoneyText(paid) : QString()}});
+        const PaidSum& paid = m_months[static_cast<size_t>(month)];
+        cells.insert(monthCell(month), {paid.isZero() ? TextRun{QString()} : paid.run()});
     }
-    put(cells, QStringLiteral("total"), plainMoneyText(m_paid));
+    cells.insert(QStringLiteral("total"), {m_paid.run()});
     return cells;
 }
 

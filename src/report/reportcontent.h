@@ -14,12 +14,29 @@
 
 namespace ledger {
 
+/// The records that a number was counted from.
+struct CountedRecords {
+    struct One {
+        Kind kind = Kind::Branch;
+        qint64 id = 0;
+        double adds = 0;
+
+        bool operator==(const One&) const = default;
+    };
+    QString label; ///< what was counted, as documents write it
+    QString unit;
+    QList<One> records;
+
+    bool operator==(const CountedRecords&) const = default;
+};
+
 /// Which figure a number on paper is, so that the records behind it can be opened.
 struct FigureRef {
     QString key;
     QString period; ///< Period::text
     qint64 branch = 0;
     Narrowing narrowing = {}; ///< a part of its records only; its branch counts instead of the one above
+    CountedRecords counted = {}; ///< of a number that is no figure of the catalogue: `key` is empty
 
     bool operator==(const FigureRef&) const = default;
 };

@@ -5,6 +5,7 @@
 #include "core/safefile.h"
 #include "ledger/submissions.h"
 #include "report/composition.h"
+#include "report/figuretrace.h"
 #include "report/pageimage.h"
 #include "report/submitting.h"
 #include "report/templatereport.h"
@@ -242,15 +243,7 @@ void ReportPage::showFigure(const FigureRef& figure)
     Q_EMIT openFigure(figure.key, figure.period, figure.branch);
     m_trace->showWaiting();
     m_session.figures().ask<Trace>(
-        this,
-        [figure](Figures& figures, Reader&) -> Result<Trace> {
-            const auto period = Period::parse(figure.period);
-            if (!period)
-                return period.error();
-            return figure.narrowing.isEmpty()
-                ? figures.trace(figure.key, *period, figure.branch)
-                : figures.traceNarrowed(figure.key, *period, figure.branch, figure.narrowing);
-        },
+        this, [figure](Figures& figures, Reader& reader) { return traceOf(figure, figures, reader); },
         [this](const Result<Trace>& trace) {
             if (trace)
                 return m_trace->showTrace(*trace);
