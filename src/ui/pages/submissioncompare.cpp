@@ -9,6 +9,7 @@
 #include "ui/kit/dialoglook.h"
 #include "ui/kit/fielddelegate.h"
 #include "ui/kit/label.h"
+#include "ui/kit/rowlist.h"
 #include "ui/kit/style.h"
 #include "ui/pages/submissiontext.h"
 #include "ui/shell/session.h"
@@ -56,8 +57,10 @@ SubmissionCompare::SubmissionCompare(Session& session, const Submission& submiss
     , m_session(session)
     , m_submission(submission)
     , m_sum(makeTextBlock(tr("正在比较…"), LabelRole::Muted, this))
-    , m_figures(makeTable("comparedFigures", tr("不同的指标"), {tr("指标"), tr("上报时"), tr("现在"), tr("原因")}))
-    , m_changes(makeTable("laterChanges", tr("更正与补录"), {tr("时间"), tr("性质"), tr("改动"), tr("原因"), tr("谁")}))
+    , m_figures(
+          makeRowList({"comparedFigures", tr("不同的指标"), {tr("指标"), tr("上报时"), tr("现在"), tr("原因")}}, this))
+    , m_changes(makeRowList(
+          {"laterChanges", tr("更正与补录"), {tr("时间"), tr("性质"), tr("改动"), tr("原因"), tr("谁")}}, this))
 {
     setObjectName(QStringLiteral("submissionCompare"));
     setWindowTitle(tr("上报稿与现在比较"));
@@ -65,19 +68,6 @@ SubmissionCompare::SubmissionCompare(Session& session, const Submission& submiss
     createLayout();
     fitDialog(this, UsualSize);
     ask();
-}
-
-QTreeWidget* SubmissionCompare::makeTable(const char* name, const QString& accessible, const QStringList& heads)
-{
-    auto* table = new QTreeWidget(this);
-    table->setObjectName(QString::fromLatin1(name));
-    table->setAccessibleName(accessible);
-    table->setHeaderLabels(heads);
-    table->setRootIsDecorated(false);
-    table->setUniformRowHeights(true);
-    table->setAlternatingRowColors(false);
-    table->header()->setStretchLastSection(true);
-    return table;
 }
 
 void SubmissionCompare::createLayout()

@@ -26,7 +26,6 @@ private:
     /// What is shown, as the figures' thread found it.
     struct Found;
     void createLayout();
-    QTreeWidget* makeTable(const char* name, const QString& accessible, const QStringList& heads);
     void ask();
     void showFound(const Found& found);
 

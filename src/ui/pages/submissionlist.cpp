@@ -7,6 +7,7 @@
 #include "ui/kit/fielddelegate.h"
 #include "ui/kit/label.h"
 #include "ui/kit/role.h"
+#include "ui/kit/rowlist.h"
 #include "ui/kit/style.h"
 #include "ui/pages/submissiontext.h"
 #include "ui/shell/session.h"
@@ -58,7 +59,10 @@ SubmissionList::SubmissionList(Session& session, const Period& period, QWidget* 
     , m_period(period)
     , m_days(makeTextBlock({}, LabelRole::Muted, this))
     , m_sum(makeTextBlock(tr("正在读取…"), LabelRole::Plain, this))
-    , m_table(new QTreeWidget(this))
+    , m_table(makeRowList({"submissionTable",
+                           tr("各支部的上报情况"),
+                           {tr("党组织"), tr("情况"), tr("上报日期"), tr("上报人"), tr("第几次"), tr("上报后改动")}},
+                          this))
     , m_collect(new QPushButton(tr("汇总成机关报告"), this))
 {
     setObjectName(QStringLiteral("submissionList"));
@@ -79,11 +83,6 @@ void SubmissionList::createLayout()
     m_sum->setObjectName(QStringLiteral("submissionSum"));
     layout->addWidget(m_days);
     layout->addWidget(m_sum);
-    m_table->setObjectName(QStringLiteral("submissionTable"));
-    m_table->setAccessibleName(tr("各支部的上报情况"));
-    m_table->setHeaderLabels({tr("党组织"), tr("情况"), tr("上报日期"), tr("上报人"), tr("第几次"), tr("上报后改动")});
-    m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
     const QList<std::pair<int, int>> widths{{0, 220}, {1, 110}, {2, 130}, {3, 120}, {4, 90}};
     for (const auto& [column, width] : widths)
         m_table->setColumnWidth(column, scaled(width));
