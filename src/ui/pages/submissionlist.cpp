@@ -12,7 +12,6 @@
 #include "ui/pages/submissiontext.h"
 #include "ui/shell/session.h"
 
-#include <QHeaderView>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
