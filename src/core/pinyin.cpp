@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pinyin.h"
 
+#include "core/jsontexts.h"
 #include "core/resources.h"
 #include "core/surnames.h"
 
@@ -56,14 +57,6 @@ const QSet<QString>& allSyllables()
     return all;
 }
 
-QStringList stringsOf(const QJsonValue& value)
-{
-    QStringList texts;
-    for (const QVariant& text : value.toVariant().toList())
-        texts.append(text.toString());
-    return texts;
-}
-
 PinyinCatalogue loadCatalogue()
 {
     initCoreResources();
@@ -77,11 +70,11 @@ PinyinCatalogue loadCatalogue()
         const QJsonObject entry = it.value().toObject();
         catalogue.surnames.insert(
             it.key(),
-            {stringsOf(entry[QLatin1StringView("syllables")]), entry[QLatin1StringView("sortsLike")].toString()});
+            {textsOf(entry[QLatin1StringView("syllables")]), entry[QLatin1StringView("sortsLike")].toString()});
     }
     const QJsonObject polyphones = root[QLatin1StringView("polyphones")].toObject();
     for (auto it = polyphones.begin(); it != polyphones.end(); ++it)
-        catalogue.polyphones.insert(it.key(), stringsOf(it.value()));
+        catalogue.polyphones.insert(it.key(), textsOf(it.value()));
     return catalogue;
 }
 

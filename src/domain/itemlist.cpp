@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/itemlist.h"
 
+#include "core/jsontexts.h"
 #include "core/partialdate.h"
 #include "core/resources.h"
 #include "core/textkey.h"
@@ -25,14 +26,6 @@ struct ListNames {
     QStringList holderIsLeader;
 };
 
-static QStringList wordsOf(const QJsonValue& json)
-{
-    QStringList words;
-    for (const QJsonValue& word : json.toArray())
-        words << word.toString();
-    return words;
-}
-
 static const ListNames& names()
 {
     static const ListNames read = [] {
@@ -40,7 +33,7 @@ static const ListNames& names()
         QFile file(QStringLiteral(":/branchledger/catalogue/responsibility_lists.json"));
         const QJsonObject root =
             file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
-        return ListNames{root[u"titles"].toObject(), wordsOf(root[u"per_holder"]), wordsOf(root[u"holder_is_leader"])};
+        return ListNames{root[u"titles"].toObject(), textsOf(root[u"per_holder"]), textsOf(root[u"holder_is_leader"])};
     }();
     return read;
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 branchledger engineers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jsontexts.h"
 #include "core/resources.h"
 #include "domain/lights.h"
 
@@ -38,14 +39,6 @@ static LightRules editionFrom(const QJsonObject& json)
     return rules;
 }
 
-static QStringList wordsOf(const QJsonValue& json)
-{
-    QStringList words;
-    for (const QJsonValue& word : json.toArray())
-        words << word.toString();
-    return words;
-}
-
 static LightBook readBook()
 {
     initCoreResources();
@@ -54,9 +47,9 @@ static LightBook readBook()
     const QJsonObject root =
         file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
     const QJsonObject states = root[u"states"].toObject();
-    book.notStarted = wordsOf(states[u"not_started"]);
-    book.overdue = wordsOf(states[u"overdue"]);
-    book.stopped = wordsOf(states[u"stopped"]);
+    book.notStarted = textsOf(states[u"not_started"]);
+    book.overdue = textsOf(states[u"overdue"]);
+    book.stopped = textsOf(states[u"stopped"]);
     for (const QJsonValue& edition : root[u"editions"].toArray())
         book.editions.append(editionFrom(edition.toObject()));
     if (book.editions.isEmpty())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/ownfield.h"
 
+#include "core/jsontexts.h"
 #include "core/pinyin.h"
 #include "core/textkey.h"
 #include "domain/vocabulary.h"
@@ -169,8 +170,7 @@ OwnField OwnField::fromDefinition(Kind kind, const QString& key, const QJsonObje
     }
     own.dictionary = definition.value(QLatin1StringView("dictionary")).toString();
     own.unit = definition.value(QLatin1StringView("unit")).toString();
-    for (const QJsonValue& word : definition.value(QLatin1StringView("headers")).toArray())
-        own.headers << word.toString();
+    own.headers = textsOf(definition.value(QLatin1StringView("headers")));
     own.position = definition.value(QLatin1StringView("position")).toInt();
     own.isRequired = definition.value(QLatin1StringView("required")).toBool();
     own.isHidden = definition.value(QLatin1StringView("hidden")).toBool();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/voterule.h"
 
+#include "core/jsontexts.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -165,10 +167,8 @@ Result<VoteRules> readVoteRules(const QJsonObject& root, const QMap<QString, QSt
         all.rules.append(*rule);
     }
     for (const QJsonValue& entry : root.value(QLatin1StringView("exclusions")).toArray()) {
-        ExclusionRule exclusion{{}, entry.toObject().value(QLatin1StringView("label")).toString()};
-        for (const QJsonValue& word : entry.toObject().value(QLatin1StringView("words")).toArray())
-            exclusion.words << word.toString();
-        all.exclusions.append(exclusion);
+        all.exclusions.append(
+            {textsOf(entry[QLatin1StringView("words")]), entry[QLatin1StringView("label")].toString()});
     }
     return all;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/figuredefinition.h"
 
+#include "core/jsontexts.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -20,11 +22,7 @@ static Error notUnderstood(const QString& what)
 
 static QStringList wordsOf(const QJsonValue& value)
 {
-    QStringList words;
-    if (value.isString())
-        words << value.toString();
-    for (const QJsonValue& word : value.toArray())
-        words << word.toString();
+    QStringList words = value.isString() ? QStringList{value.toString()} : textsOf(value);
     words.removeAll(QString());
     return words;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/deadlinerules.h"
 
+#include "core/jsontexts.h"
 #include "core/partialdate.h"
 
 #include <QCoreApplication>
@@ -16,14 +17,6 @@ namespace {
 QString say(const char* text)
 {
     return QCoreApplication::translate("Deadlines", text);
-}
-
-QStringList wordsOf(const QJsonObject& entry, const char* name)
-{
-    QStringList words;
-    for (const QJsonValue& word : entry.value(QLatin1StringView(name)).toArray())
-        words << word.toString();
-    return words;
 }
 
 } // namespace
@@ -61,12 +54,12 @@ Result<DeadlineRule> readDeadlineRule(const QJsonObject& entry)
         if ((!value.isUndefined() && !value.isDouble()) || number.value < 0)
             return bad(number.name);
     }
-    rule.categories = wordsOf(entry, "categories");
+    rule.categories = textsOf(entry.value(QLatin1StringView("categories")));
     rule.fromField = entry.value(QLatin1StringView("from_field")).toString();
-    rule.fromSteps = wordsOf(entry, "from_steps");
-    rule.reviewSteps = wordsOf(entry, "review_steps");
-    rule.untilSteps = wordsOf(entry, "until_steps");
-    rule.doneStates = wordsOf(entry, "done_states");
+    rule.fromSteps = textsOf(entry.value(QLatin1StringView("from_steps")));
+    rule.reviewSteps = textsOf(entry.value(QLatin1StringView("review_steps")));
+    rule.untilSteps = textsOf(entry.value(QLatin1StringView("until_steps")));
+    rule.doneStates = textsOf(entry.value(QLatin1StringView("done_states")));
     return rule;
 }
 

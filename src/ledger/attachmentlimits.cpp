@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/attachmentlimits.h"
 
+#include "core/jsontexts.h"
 #include "core/safefile.h"
 
 #include <QCoreApplication>
@@ -33,14 +34,6 @@ QString say(const char* text)
     return QCoreApplication::translate("Attachments", text);
 }
 
-QStringList wordsOf(const QJsonValue& value)
-{
-    QStringList words;
-    for (const QJsonValue& word : value.toArray())
-        words << word.toString();
-    return words;
-}
-
 AttachmentLimits readDefaults()
 {
     initAttachmentResource();
@@ -49,8 +42,8 @@ AttachmentLimits readDefaults()
         return {};
     const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
     return {object.value(QLatin1StringView("largestMegabytes")).toInteger() * Megabyte,
-            object.value(QLatin1StringView("photoEdge")).toInt(), wordsOf(object.value(QLatin1StringView("refused"))),
-            wordsOf(object.value(QLatin1StringView("opened"))), wordsOf(object.value(QLatin1StringView("thumbnails")))};
+            object.value(QLatin1StringView("photoEdge")).toInt(), textsOf(object.value(QLatin1StringView("refused"))),
+            textsOf(object.value(QLatin1StringView("opened"))), textsOf(object.value(QLatin1StringView("thumbnails")))};
 }
 
 QStringList endingsIn(const QString& text)

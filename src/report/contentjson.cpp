@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/contentjson.h"
 
+#include "core/jsontexts.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -213,14 +215,6 @@ ReportBlock blockOf(const QJsonObject& json)
     if (type == u"break")
         return ReportBreak{};
     return ReportParagraph{enumOf(json[u"style"], BlockStyle::Note), runsOf(json[u"runs"])};
-}
-
-QStringList textsOf(const QJsonValue& value)
-{
-    QStringList texts;
-    for (const QJsonValue& text : value.toArray())
-        texts << text.toString();
-    return texts;
 }
 
 } // namespace

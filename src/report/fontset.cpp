@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/fontset.h"
 
+#include "core/jsontexts.h"
 #include "report/reportresources.h"
 
 #include <QCoreApplication>
@@ -17,14 +18,6 @@ namespace ledger {
 namespace {
 
 constexpr double UnitsPerPoint = 100;
-
-QStringList namesOf(const QJsonValue& value)
-{
-    QStringList names;
-    for (const QJsonValue& name : value.toArray())
-        names += name.toString();
-    return names;
-}
 
 QStringList present(const QStringList& families)
 {
@@ -49,9 +42,9 @@ Result<FontSet> FontSet::find()
     const QJsonArray roles = QJsonDocument::fromJson(file.readAll()).object()[u"roles"].toArray();
     FontSet set;
     for (const QJsonValue& role : roles) {
-        const QStringList wanted = namesOf(role[u"families"]);
+        const QStringList wanted = textsOf(role[u"families"]);
         const QStringList own = present(wanted);
-        const QStringList help = present(namesOf(role[u"substitutes"]));
+        const QStringList help = present(textsOf(role[u"substitutes"]));
         QStringList families = own + help;
         if (families.isEmpty())
             families += QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();

@@ -3,6 +3,7 @@
 #include "report/tablerows.h"
 
 #include "core/chinesenumber.h"
+#include "core/jsontexts.h"
 
 namespace ledger {
 
@@ -48,10 +49,10 @@ RowCells cellsOf(GapGroup group)
 
 bool isAsked(const TableSpec& table, const Gap& gap)
 {
-    const QStringList states = textList(table.options[u"states"]);
-    const QStringList rules = textList(table.options[u"rules"]);
+    const QStringList states = textsOf(table.options[u"states"]);
+    const QStringList rules = textsOf(table.options[u"rules"]);
     return (states.isEmpty() || states.contains(gap.state)) && (rules.isEmpty() || rules.contains(gap.rule))
-        && !textList(table.options[u"except"]).contains(gap.rule);
+        && !textsOf(table.options[u"except"]).contains(gap.rule);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 branchledger engineers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chinesenumber.h"
+#include "core/jsontexts.h"
 #include "report/recordtexts.h"
 #include "report/tablerows.h"
 
@@ -100,7 +101,7 @@ QHash<QString, QString> stagesOf(const TableSpec& table)
 {
     QHash<QString, QString> stages;
     for (const QJsonValue& entry : table.options[u"stages"].toArray()) {
-        const QStringList steps = textList(entry.toObject()[u"steps"]);
+        const QStringList steps = textsOf(entry.toObject()[u"steps"]);
         for (const QString& step : steps)
             stages.insert(step, entry.toObject()[u"label"].toString());
     }

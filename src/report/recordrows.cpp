@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/tablerows.h"
 
+#include "core/jsontexts.h"
+
 #include <algorithm>
 
 namespace ledger {
@@ -86,7 +88,7 @@ Result<SourceRows> recordRows(const TableSpec& table, const ReportContext& conte
     query.to = period.to;
     const QJsonObject where = table.options[u"where"].toObject();
     for (auto test = where.begin(); test != where.end(); ++test)
-        query.filters += ListFilter{test.key(), ListFilter::Test::OneOf, textList(test.value())};
+        query.filters += ListFilter{test.key(), ListFilter::Test::OneOf, textsOf(test.value())};
     auto ids = context.reader().ids(query);
     if (!ids)
         return ids.error();

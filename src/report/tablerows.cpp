@@ -114,14 +114,6 @@ QString periodsText(const QStringList& periods)
     return labels.join(u'、');
 }
 
-QStringList textList(const QJsonValue& value)
-{
-    QStringList texts;
-    for (const QJsonValue& text : value.toArray())
-        texts += text.toString();
-    return texts;
-}
-
 TextRuns countCell(double value)
 {
     return value == 0 ? TextRuns() : TextRuns{{styledPlain(value)}};
