@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/sessionroll.h"
 
-#include "domain/vocabulary.h"
+#include "domain/meetingcall.h"
 
 #include <QCoreApplication>
 
@@ -11,19 +11,6 @@
 namespace ledger {
 
 namespace {
-
-SessionRoll::Whom calledBy(const QString& category, const Vocabulary& vocabulary)
-{
-    for (const DictionaryWord& word : vocabulary.words(QStringLiteral("session_category"))) {
-        if (word.word != category)
-            continue;
-        const QString whom = word.attributes.value(QLatin1StringView("members")).toString();
-        if (whom == u"committee")
-            return SessionRoll::Whom::Committee;
-        return whom == u"none" ? SessionRoll::Whom::Nobody : SessionRoll::Whom::Roster;
-    }
-    return SessionRoll::Whom::Nobody;
-}
 
 /// Why a person has no vote on the day; empty when they have one.
 QString whyNoVote(const Organization& organization, const OrgMember& member, QDate day)
@@ -44,28 +31,29 @@ QString whyNoVote(const Organization& organization, const OrgMember& member, QDa
 class RollReader
 {
 public:
-    RollReader(const Organization& organization, const Vocabulary& vocabulary, SessionRoll& roll)
-        : m_organization(organization)
+    RollReader(MeetingCall meeting, const Organization& organization, const Vocabulary& vocabulary, SessionRoll& roll)
+        : m_meeting(std::move(meeting))
+        , m_organization(organization)
         , m_vocabulary(vocabulary)
         , m_roll(roll)
     {
     }
 
-    /// The roster of any of the days; who has a vote on some of them only is told apart.
-    void readRoster(qint64 branch)
+    /// Those called on any of the days; who has a vote on some of them only is told apart.
+    void readRoster()
     {
-        m_roll.roster = idsOn(branch, m_roll.days);
-        m_roll.rosterSize = sizeOn(branch, m_roll.days);
-        for (const qint64 id : std::as_const(m_roll.roster)) {
-            const OrgMember* member = m_organization.member(id);
-            m_roll.exempt += member && member->isExempt ? 1 : 0;
-        }
+        const CalledPeople called = calledOn(m_roll.days);
+        m_roll.roster = called.all;
+        m_roll.rosterSize = called.size;
+        m_roll.exempt = called.all.size() - called.owing.size();
+        m_owing = QSet<qint64>(called.owing.begin(), called.owing.end());
         QHash<qint64, int> daysWithVote;
         qint64 fewest = m_roll.rosterSize;
         int days = 0;
         for (QDate day = m_roll.days.from; day <= m_roll.days.to; day = day.addDays(1), ++days) {
-            fewest = std::min(fewest, sizeOn(branch, {day, day}));
-            for (const qint64 id : idsOn(branch, {day, day})) {
+            const CalledPeople then = calledOn({day, day});
+            fewest = std::min(fewest, then.size);
+            for (const qint64 id : then.all) {
                 const OrgMember* member = m_organization.member(id);
                 daysWithVote[id] += member && whyNoVote(m_organization, *member, day).isEmpty() ? 1 : 0;
             }
@@ -89,30 +77,17 @@ public:
         }
         m_roll.hasNames = !rows.isEmpty();
         for (const qint64 id : std::as_const(m_roll.roster)) {
-            const OrgMember* member = m_organization.member(id);
             const bool isMissed = m_roll.hasNames && !listed.contains(id) && !m_roll.unsureVoters.contains(id);
-            if (isMissed && member && !member->isExempt)
+            if (isMissed && m_owing.contains(id))
                 m_roll.unlisted.append(id);
         }
     }
 
 private:
-    QSet<QString> committeePosts() const
+    CalledPeople calledOn(const DaySpan& days) const
     {
-        return m_vocabulary.having(QStringLiteral("post"), QStringLiteral("committee"));
-    }
-
-    QList<qint64> idsOn(qint64 branch, const DaySpan& days) const
-    {
-        return m_roll.whom == SessionRoll::Whom::Committee ? m_organization.committee(branch, days, committeePosts())
-                                                           : m_organization.roster(branch, days);
-    }
-
-    qint64 sizeOn(qint64 branch, const DaySpan& days) const
-    {
-        return m_roll.whom == SessionRoll::Whom::Committee
-            ? m_organization.committeeSize(branch, days, committeePosts())
-            : m_organization.roster(branch, days).size();
+        return calledTo({m_meeting.branch, m_meeting.category, days}, m_organization, m_vocabulary)
+            .value_or(CalledPeople());
     }
 
     void readName(qint64 id, const PartInfo& part, const PartRow& row)
@@ -136,9 +111,11 @@ private:
             m_roll.writtenVoters.append(id);
     }
 
+    MeetingCall m_meeting;
     const Organization& m_organization;
     const Vocabulary& m_vocabulary;
     SessionRoll& m_roll;
+    QSet<qint64> m_owing; ///< of the roster: attendance
 };
 
 } // namespace
@@ -147,17 +124,17 @@ SessionRoll rollOf(const Record& session, const KindInfo& info, const Organizati
                    const Vocabulary& vocabulary)
 {
     SessionRoll roll;
-    roll.whom = calledBy(session.text(info.categoryField), vocabulary);
     const auto date = session.value(info.dateField).value<PartialDate>();
     if (date.isValid() && date.precision != DatePrecision::Year)
         roll.days = {date.first, date.last()};
     const PartInfo* part = info.part(u"attendances");
     const QList<PartRow> rows = session.parts.value(part->key);
     roll.hasNames = !rows.isEmpty();
-    if (!roll.isDated() || roll.whom == SessionRoll::Whom::Nobody)
+    const MeetingCall meeting{session.number(info.branchField), session.text(info.categoryField), roll.days};
+    if (!roll.isDated() || meeting.category.isEmpty() || !calledTo(meeting, organization, vocabulary))
         return roll;
-    RollReader reader(organization, vocabulary, roll);
-    reader.readRoster(session.number(info.branchField));
+    RollReader reader(meeting, organization, vocabulary, roll);
+    reader.readRoster();
     reader.readNames(*part, rows);
     return roll;
 }

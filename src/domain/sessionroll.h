@@ -14,12 +14,10 @@ struct SessionRoll {
         qint64 memberId = 0;
         QString why = {}; ///< why there is no vote, or why left out
     };
-    enum class Whom { Nobody, Roster, Committee };
 
-    Whom whom = Whom::Nobody; ///< whom a meeting of the category calls
     DaySpan days; ///< that the date can mean: one, or those of a month; without ends: it names not even the month
     bool hasNames = false;
-    QList<qint64> roster; ///< 正式 and 预备 of the branch or group; the committee's members for its meeting
+    QList<qint64> roster; ///< those called by name (domain/meetingcall.h); nobody where that cannot be told
     qint64 rosterSize = 0; ///< with those of the committee who are known by name only
     qint64 exempt = 0; ///< of the roster: owe no attendance
     QList<qint64> voters; ///< of the roster: with a vote, nobody left out yet
