@@ -55,12 +55,4 @@ struct FactQuestion {
     QList<Condition> conditions; ///< all must hold
 };
 
-/// Counts over the roster of one day.
-struct RosterQuestion {
-    enum class Who { All, Full, Probationary } who = Who::All;
-    QString field; ///< further test on the member: field is one of the words …
-    QStringList words;
-    int ageAtMost = -1; ///< … or age in whole years; −1 = no test
-};
-
 } // namespace ledger

@@ -83,10 +83,6 @@ public:
                                                      const QList<FactQuestion>& questions);
     /// Ids of the records of a window, or of those beside it, by date.
     Result<QList<qint64>> factRecords(Kind kind, const FactWindow& window, FactReach reach = FactReach::Inside);
-    /// Distinct members on the roster of `day`, for each question.
-    Result<QList<double>> rosterFacts(QDate day, const QList<qint64>& branches, const QList<RosterQuestion>& questions);
-    /// Members whose `dateField` lies in the period and whom a roster held on that day.
-    Result<QList<qint64>> memberEvents(const QString& dateField, const FactWindow& window);
     /// Sessions held: (branch, category, first day, last day), ordered by day; for gaps and calendars.
     struct HeldMeeting {
         qint64 id;
@@ -120,12 +116,6 @@ public:
     Result<QList<Record>> lastWritten(const QList<Kind>& kinds, const QList<qint64>& branches, int most);
     /// What was written after the group; `group` is then the last one.
     Result<Changes> changesSince(qint64& group);
-    /// Grouped counts: value of `field` → sum of `measure` (empty = rows), for charts.
-    Result<QMap<QString, double>> grouped(Kind kind, const FactWindow& window, const QString& field,
-                                          const QString& measure);
-    /// Per calendar month (yyyy-MM): sums of the two fields over records of the categories that state both.
-    Result<QMap<QString, QPair<double, double>>>
-    monthly(Kind kind, const FactWindow& window, const QStringList& categories, const QPair<QString, QString>& fields);
 
     Result<QList<Finding>> check(const std::function<bool(int percent)>& onProgress = {});
 

@@ -28,43 +28,6 @@ Result<QList<qint64>> Reader::factRecords(Kind kind, const FactWindow& window, F
     return FactStore(*m_connection, m_schema).ids(kind, window, reach);
 }
 
-/// The question as conditions on the member.
-static QList<Condition> conditionsOf(const RosterQuestion& question, const QStringList& fullCategories)
-{
-    using Test = Condition::Test;
-    QList<Condition> conditions;
-    if (question.who != RosterQuestion::Who::All) {
-        const bool isFull = question.who == RosterQuestion::Who::Full;
-        conditions.append({isFull ? Test::IsFull : Test::IsProbationary, {}, fullCategories, {}, 0, {}, {}});
-    }
-    if (!question.field.isEmpty())
-        conditions.append({Test::OneOf, question.field, question.words, {}, 0, {}, {}});
-    if (question.ageAtMost >= 0)
-        conditions.append({Test::AgedAtMost, QStringLiteral("birth_on"), {}, {}, question.ageAtMost, {}, {}});
-    return conditions;
-}
-
-Result<QList<double>> Reader::rosterFacts(QDate day, const QList<qint64>& branches,
-                                          const QList<RosterQuestion>& questions)
-{
-    auto words = vocabulary();
-    if (!words)
-        return words.error();
-    const QStringList full = words->having(QStringLiteral("member_category"), QStringLiteral("full")).values();
-    QList<FactQuestion> asked;
-    for (const RosterQuestion& question : questions)
-        asked.append({{}, onDay(conditionsOf(question, full), day)});
-    return facts(Kind::Member, {FactWindow::Mode::OnRoster, day, day, branches}, asked);
-}
-
-Result<QList<qint64>> Reader::memberEvents(const QString& dateField, const FactWindow& window)
-{
-    FactWindow events = window;
-    events.mode = FactWindow::Mode::EventOnRoster;
-    events.dateField = dateField;
-    return factRecords(Kind::Member, events);
-}
-
 Result<QList<Reader::HeldMeeting>> Reader::heldMeetings(QDate from, QDate to, const QList<qint64>& branches)
 {
     const FactWindow window{FactWindow::Mode::DateInPeriod, from, to, branches};
@@ -105,19 +68,6 @@ Result<QList<Reader::ItemState>> Reader::itemStates(int year, QDate day, const Q
     if (!read)
         return read.error();
     return items;
-}
-
-Result<QMap<QString, double>> Reader::grouped(Kind kind, const FactWindow& window, const QString& field,
-                                              const QString& measure)
-{
-    return FactStore(*m_connection, m_schema).grouped(kind, window, field, measure);
-}
-
-Result<QMap<QString, QPair<double, double>>> Reader::monthly(Kind kind, const FactWindow& window,
-                                                             const QStringList& categories,
-                                                             const QPair<QString, QString>& fields)
-{
-    return FactStore(*m_connection, m_schema).monthly(kind, window, categories, fields);
 }
 
 } // namespace ledger

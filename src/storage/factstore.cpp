@@ -108,50 +108,6 @@ Result<QList<qint64>> FactStore::ids(Kind kind, const FactWindow& window, FactRe
     return ids;
 }
 
-Result<QMap<QString, double>> FactStore::grouped(Kind kind, const FactWindow& window, const QString& field,
-                                                 const QString& measure)
-{
-    const FactSql sql(m_schema.of(kind), window, m_connection.dialect().engine());
-    const SqlPiece where = sql.where();
-    const QString sum =
-        measure.isEmpty() ? QStringLiteral("count(*)") : QStringLiteral("sum(%1)").arg(sql.value(measure));
-    QMap<QString, double> sums;
-    auto read = m_connection.forEach(
-        QStringLiteral("SELECT %1, %2 FROM %3 WHERE %4 GROUP BY %1").arg(sql.value(field), sum, sql.from(), where.text),
-        where.values, [&](const Row& row) {
-            sums.insert(row.text(0), row.decimal(1));
-            return true;
-        });
-    if (!read)
-        return read.error();
-    return sums;
-}
-
-Result<QMap<QString, QPair<double, double>>> FactStore::monthly(Kind kind, const FactWindow& window,
-                                                                const QStringList& categories,
-                                                                const QPair<QString, QString>& fields)
-{
-    const KindInfo& info = m_schema.of(kind);
-    FactWindow narrowed = window;
-    if (!categories.isEmpty())
-        narrowed.conditions.append({Condition::Test::OneOf, info.categoryField, categories, {}, 0, {}, {}});
-    for (const QString& field : {fields.first, fields.second})
-        narrowed.conditions.append({Condition::Test::IsStated, field, {}, {}, 0, {}, {}});
-    const FactSql sql(info, narrowed, m_connection.dialect().engine());
-    const SqlPiece where = sql.where();
-    QMap<QString, QPair<double, double>> sums;
-    auto read = m_connection.forEach(
-        QStringLiteral("SELECT substr(%1, 1, 7), sum(%2), sum(%3) FROM %4 WHERE %5 GROUP BY substr(%1, 1, 7)")
-            .arg(sql.dateColumn(), sql.value(fields.first), sql.value(fields.second), sql.from(), where.text),
-        where.values, [&](const Row& row) {
-            sums.insert(row.text(0), {row.decimal(1), row.decimal(2)});
-            return true;
-        });
-    if (!read)
-        return read.error();
-    return sums;
-}
-
 Result<QList<MeetingCount>> FactStore::meetings(const FactWindow& window, const QStringList& categories)
 {
     FactWindow narrowed = window;

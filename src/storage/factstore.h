@@ -6,7 +6,6 @@
 #include "storage/connection.h"
 
 #include <QMap>
-#include <QPair>
 
 namespace ledger {
 
@@ -46,12 +45,6 @@ public:
                                                      const QList<FactQuestion>& questions);
     /// Ids of the records of a window, by date.
     Result<QList<qint64>> ids(Kind kind, const FactWindow& window, FactReach reach);
-    /// Value of `field` → sum of `measure`, or number of records where that is empty.
-    Result<QMap<QString, double>> grouped(Kind kind, const FactWindow& window, const QString& field,
-                                          const QString& measure);
-    /// yyyy-MM → sums of the two fields over records of the categories (all when empty) that state both.
-    Result<QMap<QString, QPair<double, double>>>
-    monthly(Kind kind, const FactWindow& window, const QStringList& categories, const QPair<QString, QString>& fields);
     /// Numbers of sessions of the categories whose whole date lies in the window.
     Result<QList<MeetingCount>> meetings(const FactWindow& window, const QStringList& categories);
     /// Entries of the posts in branches that stand on `day`, whether held then or not.

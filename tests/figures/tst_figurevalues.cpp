@@ -24,8 +24,6 @@ private Q_SLOTS:
     void whoIsBornOn29FebruaryGrowsOlderOn29February();
     void theAnswerIsRememberedUntilTheRecordsChange();
     void anUnknownKeyIsRefused();
-    void rosterQuestionsAnswerAsTheFiguresDo();
-    void chartsGetGroupsAndMonths();
     void heldMeetingsAndItemStatesAreListed();
 
 private:
@@ -407,43 +405,6 @@ void FigureValues::anUnknownKeyIsRefused()
     auto values = figures.values(FigureLedger::period(QStringLiteral("2022")), 0, {QStringLiteral("no.such")});
     QVERIFY(!values);
     QCOMPARE(values.error().code, ErrorCode::NotFound);
-}
-
-void FigureValues::rosterQuestionsAnswerAsTheFiguresDo()
-{
-    const QDate day(2022, 9, 30);
-    const QList<RosterQuestion> questions{{},
-                                          {RosterQuestion::Who::Full, {}, {}, -1},
-                                          {RosterQuestion::Who::Probationary, {}, {}, -1},
-                                          {RosterQuestion::Who::All, QStringLiteral("sex"), {QStringLiteral("女")}, -1},
-                                          {RosterQuestion::Who::All, {}, {}, 35}};
-    auto all = m_ledger.reader().rosterFacts(day, {}, questions);
-    QVERIFY(all);
-    QCOMPARE(*all, (QList<double>{4, 3, 1, 2, 2}));
-    auto one = m_ledger.reader().rosterFacts(day, {m_ledger.branch(QStringLiteral("一支部"))}, questions);
-    QVERIFY(one);
-    QCOMPARE(*one, (QList<double>{2, 2, 0, 1, 1}));
-    FactWindow window{FactWindow::Mode::DateInPeriod, QDate(2022, 7, 1), day, {}};
-    QCOMPARE(m_ledger.reader().memberEvents(QStringLiteral("admitted_on"), window)->size(), 1);
-}
-
-void FigureValues::chartsGetGroupsAndMonths()
-{
-    const FactWindow quarter{FactWindow::Mode::DateInPeriod, QDate(2022, 7, 1), QDate(2022, 9, 30), {}};
-    auto levels = m_ledger.reader().grouped(Kind::Honor, quarter, QStringLiteral("level"), {});
-    QVERIFY(levels);
-    QCOMPARE(levels->value(QStringLiteral("市级")), 4.0);
-    auto hours = m_ledger.reader().grouped(Kind::VolunteerActivity, quarter, QStringLiteral("category"),
-                                           QStringLiteral("total_hours"));
-    QVERIFY(hours);
-    QCOMPARE(hours->value(QStringLiteral("双报到")), 4.5);
-    auto months = m_ledger.reader().monthly(Kind::StudySession, quarter,
-                                            {QStringLiteral("支部党员大会"), QStringLiteral("主题党日")},
-                                            {QStringLiteral("present"), QStringLiteral("expected")});
-    QVERIFY(months);
-    QCOMPARE(*months,
-             (QMap<QString, QPair<double, double>>{{QStringLiteral("2022-07"), {9, 10}},
-                                                   {QStringLiteral("2022-08"), {6, 10}}}));
 }
 
 void FigureValues::heldMeetingsAndItemStatesAreListed()

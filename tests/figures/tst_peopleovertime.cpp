@@ -108,7 +108,8 @@ void TestPeopleOverTime::rosterOnADay()
     QCOMPARE(namesOn(day, QStringLiteral("一支部")).contains(QStringLiteral("甲一")), isThere);
     for (const qint64 branch : {qint64{0}, m_ledger->branch(QStringLiteral("一支部"))}) {
         const QList<qint64> branches = branch == 0 ? QList<qint64>() : QList<qint64>{branch};
-        const auto counted = m_ledger->reader().rosterFacts(day, branches, {RosterQuestion{}});
+        const FactWindow roster{FactWindow::Mode::OnRoster, day, day, branches};
+        const auto counted = m_ledger->reader().facts(Kind::Member, roster, {FactQuestion{}});
         QVERIFY2(counted.has_value(), qPrintable(counted ? QString() : counted.error().detail));
         QCOMPARE(counted->first(), isThere ? 1.0 : 0.0);
     }
