@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/duesdebts.h"
 
-#include "domain/vocabulary.h"
+#include "figures/knownpeople.h"
 
 #include <QCoreApplication>
 
@@ -31,12 +31,9 @@ struct Ground {
 
 Result<Ground> readGround(Reader& reader, QDate day)
 {
-    const auto vocabulary = reader.vocabulary();
-    if (!vocabulary)
-        return vocabulary.error();
-    auto organization = reader.organization(*vocabulary);
-    if (!organization)
-        return organization.error();
+    auto people = knownPeople(reader);
+    if (!people)
+        return people.error();
     const auto settings = reader.settings();
     if (!settings)
         return settings.error();
@@ -51,7 +48,7 @@ Result<Ground> readGround(Reader& reader, QDate day)
     auto records = reader.load(Kind::PartyDues, *ids);
     if (!records)
         return records.error();
-    return Ground{std::move(*organization), DuesRules::of(*settings, *vocabulary), std::move(*records)};
+    return Ground{std::move(people->organization), DuesRules::of(*settings, people->vocabulary), std::move(*records)};
 }
 
 QString reasonOf(const Record& record, const DuesAccount& account)

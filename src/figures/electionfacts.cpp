@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/electionfacts.h"
 
+#include "figures/knownpeople.h"
 #include "figures/rulebook.h"
 
 namespace ledger {
@@ -22,43 +23,23 @@ QList<RuleFinding> ElectionFacts::reports(const Election& election) const
     return rule ? electionReports(election, ground(), *rule) : QList<RuleFinding>();
 }
 
-static Result<> readRules(Reader& reader, ElectionFacts& facts)
-{
-    const auto settings = reader.settings();
-    const auto committees = ruleBook(reader, QStringLiteral("committees"));
-    const auto votes = ruleBook(reader, QStringLiteral("votes"));
-    if (!settings || !committees || !votes)
-        return !settings ? settings.error() : !committees ? committees.error() : votes.error();
-    auto rules = readCommitteeRules(*committees);
-    if (!rules)
-        return rules.error();
-    auto shares = readVoteRules(*votes, *settings);
-    if (!shares)
-        return shares.error();
-    facts.rules = std::move(*rules);
-    facts.votes = std::move(*shares);
-    return {};
-}
-
 Result<std::shared_ptr<const ElectionFacts>> electionFacts(Reader& reader, qint64 branch)
 {
-    auto facts = std::make_shared<ElectionFacts>();
     auto record = reader.load(Kind::Branch, branch);
     if (!record)
         return record.error();
-    auto vocabulary = reader.vocabulary();
-    if (!vocabulary)
-        return vocabulary.error();
-    auto organization = reader.organization(*vocabulary);
-    if (!organization)
-        return organization.error();
-    facts->branch = std::move(*record);
-    facts->info = reader.schema().of(Kind::Branch);
-    facts->vocabulary = std::move(*vocabulary);
-    facts->organization = std::move(*organization);
-    if (auto read = readRules(reader, *facts); !read)
-        return read.error();
-    return std::shared_ptr<const ElectionFacts>(std::move(facts));
+    auto people = knownPeople(reader);
+    if (!people)
+        return people.error();
+    auto committees = committeeRules(reader);
+    if (!committees)
+        return committees.error();
+    auto votes = voteRules(reader);
+    if (!votes)
+        return votes.error();
+    return std::make_shared<const ElectionFacts>(
+        ElectionFacts{std::move(*record), reader.schema().of(Kind::Branch), std::move(people->organization),
+                      std::move(people->vocabulary), std::move(*committees), std::move(*votes)});
 }
 
 } // namespace ledger

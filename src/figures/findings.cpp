@@ -6,6 +6,7 @@
 #include "domain/committeefindings.h"
 #include "domain/sessionfindings.h"
 #include "figures/itemfindings.h"
+#include "figures/knownpeople.h"
 #include "figures/rulebook.h"
 #include "ledger/developmenteditions.h"
 #include "ledger/duesentry.h"
@@ -134,16 +135,14 @@ bool Findings::concern(Kind kind)
 
 Result<Findings> Findings::load(Reader& reader, QDate today)
 {
-    auto vocabulary = reader.vocabulary();
-    if (!vocabulary)
-        return vocabulary.error();
-    auto organization = reader.organization(*vocabulary);
-    if (!organization)
-        return organization.error();
+    auto people = knownPeople(reader);
+    if (!people)
+        return people.error();
     auto settings = reader.settings();
     if (!settings)
         return settings.error();
-    return Findings({reader, today, std::move(*vocabulary), std::move(*organization), std::move(*settings)});
+    return Findings(
+        {reader, today, std::move(people->vocabulary), std::move(people->organization), std::move(*settings)});
 }
 
 Result<QList<RuleFinding>> Findings::of(const Record& record) const

@@ -30,19 +30,6 @@ bool isCounted(const FigureDefinition* figure, const Record& item, QDate day)
     return std::all_of(asked.begin(), asked.end(), [&](const Condition& condition) { return holds(condition, item); });
 }
 
-TraceRow rowOf(const LitItem& lit, const Organization& branches)
-{
-    const OrgBranch* branch = branches.branch(lit.item.number(QStringLiteral("branch")));
-    TraceRow row;
-    row.kind = Kind::ResponsibilityItem;
-    row.id = lit.item.id;
-    row.uid = lit.item.uid;
-    row.date = lit.facts.due.isValid() ? lit.facts.due.toString(Qt::ISODate) : QString();
-    row.branch = branch ? branch->name : QString();
-    row.title = lit.item.text(QStringLiteral("task"));
-    return row;
-}
-
 QString percentText(const std::optional<double>& percent)
 {
     return percent ? styledPercent(*percent / Whole) : say(QT_TRANSLATE_NOOP("figures", "未填"));
@@ -154,8 +141,10 @@ Result<Trace> Figures::traceCourse(const QString& key, const Period& month, cons
     const auto items = m_lights->on(point->day.year(), point->day, scope, branchesBelow(scope.branch));
     if (!items)
         return items.error();
+    const KindInfo& info = m_reader->schema().of(Kind::ResponsibilityItem);
     for (const LitItem& lit : *items) {
-        TraceRow row = rowOf(lit, m_organization);
+        TraceRow row = traceRow(info, lit.item, QStringLiteral("due_on"),
+                                m_organization.branch(lit.item.number(info.branchField)));
         if (lit.facts.stage == ItemStage::Stopped) {
             row.reason = lightReason(lit.verdict);
             trace.notCounted.append(row);

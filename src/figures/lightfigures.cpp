@@ -43,21 +43,6 @@ Result<double> Figures::countLights(const FigureDefinition& figure, const Period
     }));
 }
 
-static TraceRow rowOf(const LitItem& lit, const Organization& branches)
-{
-    const Record& item = lit.item;
-    const QVariant due = item.value(QStringLiteral("due_on"));
-    const OrgBranch* branch = branches.branch(item.number(QStringLiteral("branch")));
-    TraceRow row;
-    row.kind = item.kind;
-    row.id = item.id;
-    row.uid = item.uid;
-    row.date = due.isValid() ? due.value<PartialDate>().toIso() : QString();
-    row.branch = branch ? branch->name : QString();
-    row.title = item.text(QStringLiteral("task"));
-    return row;
-}
-
 /// The items of the light, and those of the others with the light they have and why.
 Result<> Figures::traceLights(const FigureDefinition& figure, const Period& period, qint64 branch,
                               const FigurePart& only, Trace& trace)
@@ -69,7 +54,8 @@ Result<> Figures::traceLights(const FigureDefinition& figure, const Period& peri
     for (const LitItem& lit : *items) {
         if (!isOfPart(lit.item, only, period.to))
             continue;
-        TraceRow row = rowOf(lit, m_organization);
+        TraceRow row = traceRow(info, lit.item, QStringLiteral("due_on"),
+                                m_organization.branch(lit.item.number(info.branchField)));
         row.told = lightReason(lit.verdict);
         if (const Condition* condition = failing(figure, lit.item, period.to)) {
             row.reason = failureText(*condition, info, lit.item);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/rosterofday.h"
 
+#include "figures/knownpeople.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -69,28 +71,26 @@ Result<> addUids(Reader& reader, RosterOfDay& roster)
 
 Result<RosterOfDay> rosterOfDay(Reader& reader, QDate day, const QSet<qint64>& branches)
 {
-    const auto vocabulary = reader.vocabulary();
-    if (!vocabulary)
-        return vocabulary.error();
-    const auto organization = reader.organization(*vocabulary);
-    if (!organization)
-        return organization.error();
+    const auto people = knownPeople(reader);
+    if (!people)
+        return people.error();
+    const Organization& organization = people->organization;
     RosterOfDay roster;
-    for (const OrgBranch& branch : organization->branches()) {
-        if (isAskedItself(*organization, branch, branches)) {
-            for (const qint64 id : organization->roster(branch.id, {day, day}))
-                roster.members.append(lineOf(*organization, *organization->member(id), branch.id, day));
+    for (const OrgBranch& branch : organization.branches()) {
+        if (isAskedItself(organization, branch, branches)) {
+            for (const qint64 id : organization.roster(branch.id, {day, day}))
+                roster.members.append(lineOf(organization, *organization.member(id), branch.id, day));
         }
         if (!branches.isEmpty() && !branches.contains(branch.id))
             continue;
-        for (const OrgPost& post : organization->postsOf(branch.id)) {
-            const OrgMember* member = organization->member(post.memberId);
+        for (const OrgPost& post : organization.postsOf(branch.id)) {
+            const OrgMember* member = organization.member(post.memberId);
             if (post.span.contains(day))
                 roster.posts.append({branch.id, post.memberId, branch.name, post.post,
                                      member ? member->name : post.personName, post.span});
         }
     }
-    addPosts(*organization, roster);
+    addPosts(organization, roster);
     if (auto added = addUids(reader, roster); !added)
         return added.error();
     return roster;

@@ -96,20 +96,24 @@ qint64 Tracer::branchOf(const FigureDefinition& figure, const FactWindow& window
     return branch != 0 ? branch : record.number(info.branchField);
 }
 
-TraceRow Tracer::rowOf(const FigureDefinition& figure, const FactWindow& window, const Record& record) const
+TraceRow traceRow(const KindInfo& info, const Record& record, const QString& dateField, const OrgBranch* branch)
 {
-    const KindInfo& info = m_reader.schema().of(figure.kind);
-    const QString dateKey = figure.dateField.isEmpty() ? info.dateField : figure.dateField;
-    const QVariant date = record.value(dateKey);
-    const OrgBranch* branch = m_branches.branch(branchOf(figure, window, record));
+    const QVariant date = record.value(dateField);
     TraceRow row;
-    row.kind = figure.kind;
+    row.kind = info.kind;
     row.id = record.id;
     row.uid = record.uid;
     row.date = date.isValid() ? date.value<PartialDate>().toIso() : QString();
     row.branch = branch ? branch->name : QString();
     row.title = record.text(info.titleField);
     return row;
+}
+
+TraceRow Tracer::rowOf(const FigureDefinition& figure, const FactWindow& window, const Record& record) const
+{
+    const KindInfo& info = m_reader.schema().of(figure.kind);
+    return traceRow(info, record, figure.dateField.isEmpty() ? info.dateField : figure.dateField,
+                    m_branches.branch(branchOf(figure, window, record)));
 }
 
 static const Condition* firstFailing(const QList<Condition>& conditions, const Record& record)

@@ -29,9 +29,12 @@ struct TraceRow {
     double adds = 0;
     std::optional<double> present; ///< of a rate: what it adds above and below the line
     std::optional<double> expected;
-    QString told = {}; ///< of an item with a light: what the light says of it
+    QString told = {}; ///< what makes it count, where that is not plain: what its light says, the months in arrears
     QString reason; ///< why it is not counted, or why a record behind the figure adds nothing
 };
+
+/// A record as a row of a trace; `dateField` is the one whose date stands there, `branch` may be nullptr.
+TraceRow traceRow(const KindInfo& info, const Record& record, const QString& dateField, const OrgBranch* branch);
 
 /// The records that make a figure, oldest first, and those beside it.
 struct Trace {

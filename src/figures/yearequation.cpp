@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/yearequation.h"
 
+#include "figures/knownpeople.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -63,41 +65,39 @@ Result<> checkReportedSetting(const QString& name, const QString& value)
 
 Result<QList<BranchChange>> yearEquation(Reader& reader, const Period& period, qint64 branch)
 {
-    const auto vocabulary = reader.vocabulary();
-    if (!vocabulary)
-        return vocabulary.error();
-    const auto organization = reader.organization(*vocabulary);
-    if (!organization)
-        return organization.error();
+    const auto people = knownPeople(reader);
+    if (!people)
+        return people.error();
+    const auto& [vocabulary, organization] = *people;
     const auto settings = reader.settings();
     if (!settings)
         return settings.error();
     ChangeQuestion question;
     question.period = period;
     const QString category = QStringLiteral("member_category");
-    question.memberCategories = vocabulary->having(category, QStringLiteral("full"))
-        + vocabulary->having(category, QStringLiteral("probationary"));
+    question.memberCategories = vocabulary.having(category, QStringLiteral("full"))
+        + vocabulary.having(category, QStringLiteral("probationary"));
     const QDate dayBefore = period.from.addDays(-1);
     // Numbers are reported for the end of a year.
     const int year = dayBefore.month() == 12 && dayBefore.day() == 31 ? dayBefore.year() : 0;
-    const QSet<qint64> below = branch == 0 ? QSet<qint64>() : organization->withDescendants(branch);
+    const QSet<qint64> below = branch == 0 ? QSet<qint64>() : organization.withDescendants(branch);
     QList<BranchChange> changes;
     QList<qint64> singles;
-    for (const OrgBranch& one : organization->branches()) {
+    for (const OrgBranch& one : organization.branches()) {
         if (!isAsked(one, period, below))
             continue;
         question.branches = {one.id};
         question.reportedBefore = reportedFor(*settings, reportedSetting(year, one.name));
-        changes.append({one.id, one.name, memberChange(*organization, question), {}});
+        changes.append({one.id, one.name, memberChange(organization, question), {}});
         singles.append(one.id);
     }
-    const OrgBranch* asked = organization->branch(branch);
+    const OrgBranch* asked = organization.branch(branch);
     question.branches = below;
     question.reportedBefore = reportedFor(*settings, reportedSetting(year, asked ? asked->name : QString()));
     changes.append({branch,
                     asked ? QCoreApplication::translate("figures", "%1合计").arg(asked->name)
                           : QCoreApplication::translate("figures", "全机关合计"),
-                    memberChange(*organization, question), membersApart(*organization, singles, question)});
+                    memberChange(organization, question), membersApart(organization, singles, question)});
     return changes;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/pages/developmentpage.h"
 
 #include "core/chinesenumber.h"
+#include "figures/knownpeople.h"
 #include "ledger/developmenteditions.h"
 #include "ui/kit/card.h"
 #include "ui/kit/emptystate.h"
@@ -280,11 +281,8 @@ void DevelopmentPage::startStep()
             const auto editions = developmentEditions(reader);
             if (!editions)
                 return editions.error();
-            const auto vocabulary = reader.vocabulary();
-            if (!vocabulary)
-                return vocabulary.error();
-            const auto people = reader.organization(*vocabulary);
-            return people ? StepDialog::Ground{*member, *editions, *people, step}
+            const auto people = knownPeople(reader);
+            return people ? StepDialog::Ground{*member, *editions, people->organization, step}
                           : Result<StepDialog::Ground>(people.error());
         },
         [this](const Result<StepDialog::Ground>& ground) {
