@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/figuredefinition.h"
 
+#include "core/jsontexts.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -23,7 +25,7 @@ static Error notUnderstood(const QString& key, const QString& what)
 bool FigureDefinition::isAsOf() const
 {
     if (source != Source::Records)
-        return source == Source::Posts;
+        return source == Source::Posts || source == Source::Arrears;
     return mode == FactWindow::Mode::InForce || mode == FactWindow::Mode::Standing
         || mode == FactWindow::Mode::OnRoster;
 }
@@ -54,6 +56,7 @@ static bool readMode(const QString& word, const KindInfo& info, FigureDefinition
         {QLatin1StringView("member_events"), Source::MemberEvents, Mode::DateInPeriod, Kind::Member},
         {QLatin1StringView("gaps"), Source::Gaps, Mode::DateInPeriod, Kind::Branch},
         {QLatin1StringView("lights"), Source::Lights, Mode::ListOfYear, Kind::ResponsibilityItem},
+        {QLatin1StringView("arrears"), Source::Arrears, Mode::ListOfYear, Kind::PartyDues},
     };
     for (const Form& form : forms) {
         if (form.word != word || (form.kind && *form.kind != figure.kind))
@@ -141,8 +144,7 @@ static QList<Condition> readScope(const QJsonObject& entry, const KindInfo& info
 {
     Condition condition;
     condition.field = QStringLiteral("scope");
-    for (const QJsonValue& word : entry.value(QLatin1StringView("scope")).toArray())
-        condition.words << word.toString();
+    condition.words = textsOf(entry.value(QLatin1StringView("scope")));
     const QList<DictionaryWord> scopes = vocabulary.words(condition.field);
     if (condition.words.isEmpty() && !scopes.isEmpty())
         condition.words << scopes.constFirst().word;
@@ -237,6 +239,23 @@ static Result<> readLight(const QJsonObject& entry, const KindInfo& info, const 
     return readQuestions(entry, info, vocabulary, figure);
 }
 
+/// The amount in arrears, or the members who owe it.
+static Result<> readArrears(const QJsonObject& entry, const KindInfo& info, const Vocabulary& vocabulary,
+                            FigureDefinition& figure)
+{
+    const QString count = text(entry, "count");
+    FactQuestion question;
+    question.measure.way = count == QLatin1StringView("persons") ? Measure::Way::DistinctPersons : Measure::Way::Sum;
+    if (question.measure.way == Measure::Way::Sum && count != QLatin1StringView("sum"))
+        return notUnderstood(figure.key, QStringLiteral("count: ") + count);
+    auto where = readWhere(entry.value(QLatin1StringView("where")).toArray(), info, vocabulary);
+    if (!where)
+        return where.error();
+    question.conditions = *where + readScope(entry, info, vocabulary);
+    figure.questions = {question};
+    return {};
+}
+
 Result<FigureDefinition> readFigure(const QJsonObject& entry, const Schema& schema, const Vocabulary& vocabulary)
 {
     FigureDefinition figure;
@@ -269,6 +288,8 @@ Result<FigureDefinition> readFigure(const QJsonObject& entry, const Schema& sche
         figure.gapState = text(entry, "state");
     else if (figure.source == FigureDefinition::Source::Lights)
         read = readLight(entry, info, vocabulary, figure);
+    else if (figure.source == FigureDefinition::Source::Arrears)
+        read = readArrears(entry, info, vocabulary, figure);
     else
         read = readQuestions(entry, info, vocabulary, figure);
     if (!read)

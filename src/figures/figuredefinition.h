@@ -19,6 +19,7 @@ struct FigureDefinition {
         MemberEvents, ///< members to whom something happened
         Gaps, ///< entries of the required-meeting rules
         Lights, ///< responsibility items with a light
+        Arrears, ///< records of dues with months in arrears
     };
     QString key;
     QString label; ///< Chinese; Figures::labelOf() gives the interface's language

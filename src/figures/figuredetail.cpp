@@ -114,6 +114,8 @@ Result<Trace> Figures::trace(const QString& key, const Period& period, qint64 br
         traced = traceGaps(figure, period, branch, trace);
     else if (figure.source == FigureDefinition::Source::Lights)
         traced = traceLights(figure, period, branch, only, trace);
+    else if (figure.source == FigureDefinition::Source::Arrears)
+        traced = traceArrears(figure, period, branch, only, trace);
     else if (figure.source == FigureDefinition::Source::Posts)
         traced = tracer.posts(figure, window, trace);
     else if (figure.source == FigureDefinition::Source::MemberEvents)

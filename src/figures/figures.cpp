@@ -245,6 +245,8 @@ Result<> Figures::countOther(const FigureDefinition& figure, const Period& perio
         if (!lights)
             return lights.error();
         value = *lights;
+    } else if (figure.source == FigureDefinition::Source::Arrears) {
+        return countArrears(period, branch);
     } else {
         auto cells = calendar(period, branch);
         if (!cells)
@@ -276,7 +278,8 @@ Result<> Figures::forget(const Changes& changes)
         m_lights->forget();
     m_breakdowns.removeIf([&](const auto& entry) { return changes.touches(entry.value().first); });
     for (const FigureDefinition& figure : std::as_const(m_definitions)) {
-        const bool isByMembers = figure.source == FigureDefinition::Source::Posts && areRostersTouched;
+        const bool isByMembers = areRostersTouched
+            && (figure.source == FigureDefinition::Source::Posts || figure.source == FigureDefinition::Source::Arrears);
         const bool isByMeetings = figure.source == FigureDefinition::Source::Gaps
             && (changes.touches(Kind::StudySession) || areRostersTouched);
         if (!isByMembers && !isByMeetings && !changes.touches(figure.kind))

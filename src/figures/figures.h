@@ -5,6 +5,7 @@
 #include "core/period.h"
 #include "core/result.h"
 #include "figures/breakdown.h"
+#include "figures/duesdebts.h"
 #include "figures/figuredefinition.h"
 #include "figures/itemlights.h"
 #include "figures/itemsums.h"
@@ -104,6 +105,10 @@ private:
     Result<Trace> traceMeetings(MeetingPart part, const Period& period, qint64 branch, const QString& category = {});
     Result<> traceGaps(const FigureDefinition& figure, const Period& period, qint64 branch, Trace& trace);
     Result<double> countLights(const FigureDefinition& figure, const Period& period, qint64 branch);
+    Result<QList<DuesDebt>> debts(const Period& period, qint64 branch);
+    Result<> countArrears(const Period& period, qint64 branch);
+    Result<> traceArrears(const FigureDefinition& figure, const Period& period, qint64 branch, const FigurePart& only,
+                          Trace& trace);
     Result<> traceLights(const FigureDefinition& figure, const Period& period, qint64 branch, const FigurePart& only,
                          Trace& trace);
     FigureValue named(const FigureDefinition& figure, std::optional<double> value) const;

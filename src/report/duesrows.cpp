@@ -91,9 +91,12 @@ Result<QHash<qint64, QString>> namesOf(Reader& reader, const QList<Record>& dues
 class Register
 {
 public:
-    Register(const ReportContext& context, const Organization& organization, QHash<qint64, QString> names)
+    Register(const ReportContext& context, const Organization& organization, DuesRules rules,
+             QHash<qint64, QString> names)
         : m_context(context)
         , m_organization(organization)
+        , m_rules(std::move(rules))
+        , m_day(std::min(context.subject().period.to, context.subject().today))
         , m_names(std::move(names))
         , m_info(context.reader().schema().of(Kind::PartyDues))
         , m_asked(context.branches().begin(), context.branches().end())
@@ -112,12 +115,15 @@ private:
         RowCells cells;
     };
     void addLine(const Record& record, const DuesAccount& account, const DuesPlaces& places, qint64 branch);
+    void addArrears(RowCells& cells, const Record& record, const DuesPlaces& places, qint64 branch);
     void addMonths(qint64 record, RowCells& cells, const DuesAccount& account, const QList<int>& months);
     QString movesOf(const DuesPlaces& places, qint64 branch) const;
     int placeOf(qint64 branch) const;
 
     const ReportContext& m_context;
     const Organization& m_organization;
+    DuesRules m_rules;
+    QDate m_day; ///< on which arrears are looked at: they do not look ahead
     QHash<qint64, QString> m_names;
     const KindInfo& m_info;
     QSet<qint64> m_asked; ///< empty = all
@@ -125,6 +131,7 @@ private:
     std::array<PaidSum, DuesAccount::Months + 1> m_months; ///< by month; 0 is not used
     PaidSum m_monthly;
     PaidSum m_paid;
+    PaidSum m_arrears;
 };
 
 int Register::placeOf(qint64 branch) const
@@ -179,6 +186,15 @@ void Register::addMonths(qint64 record, RowCells& cells, const DuesAccount& acco
     cells.insert(QStringLiteral("total"), {sum.run()});
 }
 
+/// What was in arrears in the branch on the day; what was paid later counts as not paid yet.
+void Register::addArrears(RowCells& cells, const Record& record, const DuesPlaces& places, qint64 branch)
+{
+    const DuesAccount account = accountIn(duesAccountOn(m_info, record, m_day), places, {branch});
+    const qlonglong fen = arrearsOf(account, m_day, m_rules).fen;
+    m_arrears.add(record.id, fen);
+    cells.insert(QStringLiteral("arrears"), {{fen > 0 ? plainMoneyText(fen) : QString()}});
+}
+
 void Register::addLine(const Record& record, const DuesAccount& account, const DuesPlaces& places, qint64 branch)
 {
     const PartInfo& part = m_info.parts.constFirst();
@@ -198,6 +214,7 @@ void Register::addLine(const Record& record, const DuesAccount& account, const D
     if (record.isStated(QStringLiteral("monthly")))
         put(cells, QStringLiteral("monthly"), plainMoneyText(account.monthly));
     addMonths(record.id, cells, account, months);
+    addArrears(cells, record, places, branch);
     QList<PartRow> payments = record.parts.value(part.key);
     payments.removeIf([&](const PartRow& row) {
         return !months.contains(static_cast<int>(row.value(part.indexOf(u"month")).toLongLong()));
@@ -239,6 +256,7 @@ RowCells Register::totals() const
         cells.insert(monthCell(month), {paid.isZero() ? TextRun{QString()} : paid.run()});
     }
     cells.insert(QStringLiteral("total"), {m_paid.run()});
+    cells.insert(QStringLiteral("arrears"), {m_arrears.isZero() ? TextRun{QString()} : m_arrears.run()});
     return cells;
 }
 
@@ -264,7 +282,10 @@ Result<SourceRows> duesRows(const TableSpec& table, const ReportContext& context
     const auto organization = context.reader().organization(context.figures().vocabulary());
     if (!organization)
         return organization.error();
-    Register made(context, *organization, *names);
+    const auto settings = context.reader().settings();
+    if (!settings)
+        return settings.error();
+    Register made(context, *organization, DuesRules::of(*settings, context.figures().vocabulary()), *names);
     for (const Record& record : std::as_const(*records))
         made.add(record);
     made.sort();

@@ -150,9 +150,9 @@ void TestDuesPage::saysArrearsInWords()
     openPage();
     QTRY_COMPARE(m_page->model().rowCount(), 1);
     // Today is 30 September: August is the last month that has ended.
-    QCOMPARE(cell(0, "state"), text("欠交 8 个月（1—8月）"));
+    QCOMPARE(cell(0, "state"), text("欠交 8 个月（1—8月）120.00 元"));
     BL_DONE(m_fixture->store.ledger().setSetting(text("setting.dues_quarterly"), text("1")));
-    QCOMPARE(cell(0, "state"), text("欠交 6 个月（1—6月）"));
+    QCOMPARE(cell(0, "state"), text("欠交 6 个月（1—6月）90.00 元"));
 }
 
 void TestDuesPage::paysSeveralAtOnceByKeys()
@@ -177,7 +177,7 @@ void TestDuesPage::paysSeveralAtOnceByKeys()
     QTRY_COMPARE(cell(1, "paid_months"), text("1—3"));
     QCOMPARE(cell(0, "paid_months"), text("1—3"));
     QCOMPARE(cell(0, "paid_total"), text("45.00"));
-    QCOMPARE(cell(0, "state"), text("欠交 5 个月（4—8月）"));
+    QCOMPARE(cell(0, "state"), text("欠交 5 个月（4—8月）75.00 元"));
 }
 
 void TestDuesPage::saysWhatIsPaidAlready()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/duespage.h"
 
+#include "core/language.h"
 #include "core/money.h"
 #include "ledger/duesentry.h"
 #include "ui/kit/detailtext.h"
@@ -30,15 +31,17 @@ QString duesStateText(const Record& record, const DuesRules& rules, QDate today)
     if (!record.isStated(QStringLiteral("monthly")))
         return say(QT_TRANSLATE_NOOP("DuesPage", "未核定"));
     const DuesAccount account = listedDuesAccount(record);
-    const QList<int> months = arrearsOf(account, today, rules).months;
+    const DuesArrears arrears = arrearsOf(account, today, rules);
     QStringList parts;
-    if (!months.isEmpty())
-        parts << say(QT_TRANSLATE_NOOP("DuesPage", "欠交 %1 个月（%2月）")).arg(months.size()).arg(monthsText(months));
+    if (!arrears.months.isEmpty())
+        parts << say(QT_TRANSLATE_NOOP("DuesPage", "欠交 %1 个月（%2月）%3 元"))
+                     .arg(arrears.months.size())
+                     .arg(monthsText(arrears.months), moneyText(arrears.fen));
     else if (account.monthly == 0)
         parts << say(QT_TRANSLATE_NOOP("DuesPage", "免交"));
     if (record.text(QStringLiteral("base_note")) == duesBaseTakenOver())
         parts << say(QT_TRANSLATE_NOOP("DuesPage", "基数沿用上年，请核定"));
-    return parts.isEmpty() ? say(QT_TRANSLATE_NOOP("DuesPage", "无欠交")) : parts.join(QStringLiteral("；"));
+    return parts.isEmpty() ? say(QT_TRANSLATE_NOOP("DuesPage", "无欠交")) : clausesText(parts);
 }
 
 static void prepareDues(Record& record, Session& session)

@@ -27,7 +27,7 @@ private:
     QAction* m_pay;
 };
 
-/// "欠交 3 个月（4—6月）"; empty where nothing is owed yet.
+/// "欠交 3 个月（4—6月）45.00 元"; empty where nothing is owed yet.
 QString duesStateText(const Record& record, const DuesRules& rules, QDate today);
 
 } // namespace ledger
