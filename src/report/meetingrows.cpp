@@ -3,9 +3,12 @@
 #include "report/tablerows.h"
 
 #include "core/chinesenumber.h"
+#include "core/jsontexts.h"
 #include "figures/meetingsums.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace ledger {
 
@@ -87,6 +90,31 @@ QList<MeetingRow> requiredOf(const QJsonArray& rows, const QList<Gap>& cells)
     return meetings;
 }
 
+/// Meetings that were held and did not count: without this nobody could tell why something is missing beside enough of
+/// them.
+QString uncountedNote(const QList<MeetingRow>& meetings, const QList<Gap>& cells, const ReportContext& context)
+{
+    constexpr qsizetype mostNamed = 6;
+    QSet<qint64> seen;
+    QStringList named;
+    for (const Gap& cell : cells) {
+        if (std::ranges::find(meetings, cell.rule, &MeetingRow::rule) == meetings.end())
+            continue;
+        for (const UncountedMeeting& meeting : cell.uncounted) {
+            if (seen.contains(meeting.id))
+                continue;
+            seen.insert(meeting.id);
+            named << context.branchCell(meeting.branchId) + meeting.date.toChinese() + meeting.category;
+        }
+    }
+    if (named.isEmpty())
+        return {};
+    const QString more = named.size() > mostNamed ? QStringLiteral("等") : QString();
+    return QStringLiteral("另有%1次会议到会人数不足，按本单位的规则计入实开、不抵应开：%2%3。")
+        .arg(named.size())
+        .arg(named.mid(0, mostNamed).join(u'、'), more);
+}
+
 Condition oneOf(const QString& field, const QStringList& words)
 {
     Condition condition;
@@ -113,7 +141,7 @@ FactQuestion sumOf(const QString& field, const QString& category, const QJsonObj
     question.conditions += isStated(QStringLiteral("present"));
     question.conditions += isStated(QStringLiteral("expected"));
     for (auto test = where.begin(); test != where.end(); ++test)
-        question.conditions += oneOf(test.key(), textList(test.value()));
+        question.conditions += oneOf(test.key(), textsOf(test.value()));
     return question;
 }
 
@@ -239,6 +267,7 @@ Result<SourceRows> meetingRows(const TableSpec& table, const ReportContext& cont
                       refOf(QStringLiteral("attendance.rate"), meetings[i].category, context));
         rows.rows += cells;
     }
+    rows.note = uncountedNote(meetings, *calendar, context);
     const auto total = totalOfMeetings(*sums, context);
     if (total && rows.rows.size() > 1)
         rows.rows += *total;

@@ -67,9 +67,9 @@ Result<std::optional<ReportTable>> makeTable(const TableSpec& spec, const Report
     table.groups = groupsOf(spec, source->rows);
     table.caption = sentences.words(spec.caption);
     table.textSize = spec.textSize;
-    table.note = spec.note;
+    table.note = spec.note + source->note;
     if (source->leftOut > 0)
-        table.note = QStringLiteral("另有%1条未列出，见台账。").arg(source->leftOut);
+        table.note += QStringLiteral("另有%1条未列出，见台账。").arg(source->leftOut);
     if (spec.isNumbered)
         table.columns += ReportColumn{QStringLiteral("序号"), 0.6, CellAlign::Centre};
     table.rows.resize(source->rows.size());

@@ -10,6 +10,7 @@ namespace ledger {
 struct SourceRows {
     QList<RowCells> rows;
     qsizetype leftOut = 0; ///< rows beyond the most that the table takes
+    QString note = {}; ///< Chinese: what must be said below the table for its numbers to be understood
 };
 
 /// The rows that a table or a numbered list of the composition asks for. An unknown source is Unreadable.
@@ -78,7 +79,6 @@ Result<SourceRows> changeDoubtRows(const TableSpec& table, const ReportContext& 
 QString shortDate(const PartialDate& date, const Period& period);
 /// 2022-07, 2022-08 → 2022年7月、8月; three months or quarters in a row are a span: 2022年7—9月.
 QString periodsText(const QStringList& periods);
-QStringList textList(const QJsonValue& value);
 /// A whole number, or nothing for zero.
 TextRuns countCell(double value);
 

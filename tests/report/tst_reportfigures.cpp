@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 branchledger engineers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/figureledger.h"
+#include "figures/rulestance.h"
+#include "ledger/meetingrules.h"
 #include "report/report.h"
 #include "report/reportcontext.h"
 
@@ -143,7 +145,60 @@ private Q_SLOTS:
         }
     }
 
+    /// 实开 and 缺开 would contradict each other, were it not said why.
+    void theTableOfMeetingsNamesThoseThatDoNotCount_data()
+    {
+        QTest::addColumn<bool>("isStopped");
+        QTest::newRow("条例第十一条 half minus one counts by default") << false;
+        QTest::newRow("条例第十一条 half minus one, and the unit does not count it") << true;
+    }
+
+    void theTableOfMeetingsNamesThoseThatDoNotCount()
+    {
+        QFETCH(bool, isStopped);
+        FigureLedger ledger(Today);
+        QStringList lines{QStringLiteral("branch | name=甲支部 | type=党支部 | founded_on=2020-01-01")};
+        for (int i = 0; i < 4; ++i)
+            lines << QStringLiteral("member | name=员%1 | category=正式党员 | admitted_on=2010-07-01 | "
+                                    "confirmed_on=2011-07-01 | memberships: branch=甲支部")
+                         .arg(i);
+        lines << QStringLiteral("study_session | held_on=2022-08-31 | category=支部党员大会 | title=大会 | "
+                                "branch=甲支部 | expected=4 | present=1");
+        ledger.draw(lines);
+        if (isStopped)
+            stopCounting(ledger);
+        Figures figures = ledger.figures();
+        const auto content =
+            collectReport(ledger.reader(), figures,
+                          {QStringLiteral("quarterly"), FigureLedger::period(QStringLiteral("2022Q3")), 0, {}, Today});
+        QVERIFY2(content, content ? "" : qPrintable(content.error().message));
+        QString note;
+        for (const ReportBlock& block : content->blocks) {
+            const auto* table = std::get_if<ReportTable>(&block);
+            if (table != nullptr && table->caption.contains(QStringLiteral("组织生活开展情况")))
+                note = table->note;
+        }
+        QVERIFY2(note.startsWith(QStringLiteral("注：")), qPrintable(note));
+        const QString said =
+            QStringLiteral("另有1次会议到会人数不足，按本单位的规则计入实开、不抵应开：甲支部2022年8月31日"
+                           "支部党员大会。");
+        QVERIFY2(note.contains(said) == isStopped, qPrintable(note));
+    }
+
 private:
+    static void stopCounting(FigureLedger& ledger)
+    {
+        const auto given = builtInRules();
+        if (!given)
+            qFatal("%s", qPrintable(given.error().message));
+        QJsonObject edition = editionOn(*given, QStringLiteral("assembly"), QDate(2022, 1, 1))->definition;
+        edition.insert(QStringLiteral("without_quorum"), QStringLiteral("not_counted"));
+        edition.insert(QStringLiteral("effective_from"), QStringLiteral("2022-01-01"));
+        const auto put = putUnitRule(ledger.testLedger().ledger(), edition, QStringLiteral("不计入"));
+        if (!put)
+            qFatal("%s", qPrintable(put.error().message));
+    }
+
     ReportContent report(qint64 branch)
     {
         const auto content = collectReport(
