@@ -137,7 +137,7 @@ DemoPeople::Arrival DemoPeople::arrivalOf(int place, bool isRetired)
     return {m_random.day(last.addYears(-1).addDays(1), last.addDays(-1)), true};
 }
 
-void DemoPeople::setStanding(Person& person, const Arrival& arrival)
+void DemoPeople::setStanding(Person& person, const Arrival& arrival, int branchIndex)
 {
     person.known.admitted = arrival.admitted;
     const QDate confirmed = addMonthsClamped(arrival.admitted, 12);
@@ -148,11 +148,11 @@ void DemoPeople::setStanding(Person& person, const Arrival& arrival)
         person.record.set(QStringLiteral("confirmed_on"), demoDay(confirmed));
     if (!arrival.isNew)
         return;
-    Course course{arrival.admitted.addDays(-m_random.between(800, 1100)), arrival.admitted};
+    Course course{branchIndex, arrival.admitted.addDays(-m_random.between(800, 1100)), arrival.admitted};
     // The papers of some of the first to be admitted lie with the committee above for too long.
     const bool isLate = !isFull && arrival.admitted < addMonthsClamped(m_until, -3) && ++m_probationers % 3 == 1;
     if (isLate)
-        course = {course.applied, course.admitted, 16, Lag::Approval};
+        course = {branchIndex, course.applied, course.admitted, 16, Lag::Approval};
     addSteps(person.record, course);
 }
 
@@ -169,7 +169,7 @@ Result<> DemoPeople::writeUnconfirmed()
         person.record.set(QStringLiteral("category"), QStringLiteral("预备党员"));
         person.record.set(QStringLiteral("ethnic_group"), m_words.list(QStringLiteral("ethnicGroups")).constLast());
         person.record.set(QStringLiteral("admitted_on"), demoDay(admitted));
-        addSteps(person.record, {admitted.addDays(-900), admitted, 23});
+        addSteps(person.record, {0, admitted.addDays(-900), admitted, 23});
         person.record.parts[QStringLiteral("member_events")].append(
             isExtended ? PartRow{QStringLiteral("延长预备期"), demoDay(decided), demoDay(addMonthsClamped(end, 6))}
                        : PartRow{QStringLiteral("取消预备党员资格"), demoDay(decided)});
@@ -179,6 +179,21 @@ Result<> DemoPeople::writeUnconfirmed()
             return saved;
     }
     return {};
+}
+
+/// Contact persons and sponsors, others each time; nobody where the branch has not enough yet.
+QString DemoPeople::fullMembers(const DemoBranch& branch, QDate day, int count)
+{
+    const QList<DemoMember>& members = m_writer.organ().members;
+    QList<int> able = m_writer.organ().roster(branch, day);
+    able.removeIf([&](int place) {
+        const QDate admitted = members[place].admitted;
+        return !admitted.isValid() || addMonthsClamped(admitted, 12) > day;
+    });
+    QStringList names;
+    for (int i = 0; i < count && able.size() >= count; ++i)
+        names << members[able[++m_contacts % able.size()]].name;
+    return names.join(QStringLiteral("、"));
 }
 
 /// The first steps follow the application, the others stand about the admission; none lies in the future. Repeated ones
@@ -196,9 +211,16 @@ void DemoPeople::addSteps(Record& record, const Course& course)
     constexpr int daysSaved = 320;
     const QStringList& words = m_words.list(QStringLiteral("steps"));
     QList<PartRow>& rows = record.parts[QStringLiteral("development_steps")];
+    const DemoBranch& branch = m_writer.organ().branches[course.branch];
     const auto add = [&](int number, QDate day) {
-        if (day <= m_until && number <= course.last)
-            rows.append(PartRow{words.value(number - 1), demoDay(day)});
+        if (day > m_until || number > course.last)
+            return;
+        const QString people = number == 5 ? fullMembers(branch, day, 1)
+            : number == 9                  ? fullMembers(branch, day, 2)
+                                           : QString();
+        const QVariant days = number == 11 ? QVariant(3.0) : QVariant();
+        rows.append(
+            PartRow{words.value(number - 1), demoDay(day), {}, people.isEmpty() ? QVariant() : people, days, {}});
     };
     record.set(QStringLiteral("applied_on"), demoDay(course.applied));
     add(1, course.applied);
@@ -264,7 +286,7 @@ Result<> DemoPeople::writeMember(int branchIndex, int place)
         const QDate grown = person.known.birth.addYears(m_random.between(20, branch.isRetired ? 40 : 26));
         arrival.admitted = std::min(grown.addDays(m_random.below(300)), m_begin.addDays(-400 - m_random.below(900)));
     }
-    setStanding(person, arrival);
+    setStanding(person, arrival, branchIndex);
     return saveMember(person, staysOf(person, branchIndex, !arrival.isNew && !branch.isRetired));
 }
 
@@ -284,7 +306,8 @@ Result<> DemoPeople::writeCandidate(int index)
     person.record.set(QStringLiteral("category"), categories[kind]);
     // One in three of each sort has been dealt with too late, or too soon.
     const bool isSlow = index / static_cast<int>(categories.size()) % 3 == 1;
-    addSteps(person.record, {expected.addDays(-800), expected, lastSteps[kind], isSlow ? lags[kind] : Lag::None});
+    addSteps(person.record,
+             {branchIndex, expected.addDays(-800), expected, lastSteps[kind], isSlow ? lags[kind] : Lag::None});
     return saveMember(person, staysOf(person, branchIndex, false));
 }
 

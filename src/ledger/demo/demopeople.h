@@ -35,16 +35,18 @@ private:
     QString newName(bool isFemale);
     QString idNumber(QDate birth, bool isFemale);
     Arrival arrivalOf(int place, bool isRetired);
-    void setStanding(Person& person, const Arrival& arrival);
+    void setStanding(Person& person, const Arrival& arrival, int branchIndex);
     /// What somebody's branch has been slow in.
     enum class Lag { None, Talk, Review, Approval, TooSoon };
     struct Course {
+        int branch = 0; ///< place in DemoOrgan::branches
         QDate applied;
         QDate admitted; ///< or when admission is to be expected
         int last = 25; ///< number of the last step that is recorded
         Lag lag = Lag::None;
     };
     void addSteps(Record& record, const Course& course);
+    QString fullMembers(const DemoBranch& branch, QDate day, int count);
     QList<std::pair<int, DemoStay>> staysOf(const Person& person, int branchIndex, bool mayMove);
     void shareLeaders();
 
@@ -54,6 +56,7 @@ private:
     QSet<QString> m_names;
     QHash<QDate, int> m_numbersOfDay;
     int m_probationers = 0;
+    int m_contacts = 0; ///< how often somebody was named with a step
     QDate m_until;
     QDate m_begin; ///< first day of the records
 };
