@@ -20,6 +20,7 @@ private Q_SLOTS:
     void whatFallsDueIsFound();
     void aReportHandedInIsNotAskedForAgain();
     void aScopeHasItsOwnDeadlines();
+    void halfAYearWithoutDuesIsTold_data();
     void halfAYearWithoutDuesIsTold();
     void weeksAreCountedFromTheDay();
     void everyEntryHasABasisAndADay();
@@ -108,6 +109,32 @@ void DeadlinesTest::whatFallsDueIsFound_data()
     row("条例第二十一条: a closed branch elects nobody",
         "branch | name=丙 | type=党支部 | founded_on=2020-01-01 | term_to=2022-03-14 | closed_on=2022-02-01",
         QDate(2022, 2, 20), {});
+    row("本单位要求（参照细则第十一条）: half a year after the admission, 31 August to 28 February",
+        "member | name=甲 | category=预备党员 | admitted_on=2021-08-31", QDate(2022, 1, 29),
+        {QStringLiteral("甲（预备党员）半年考察 2022-02-28")});
+    row("本单位要求（参照细则第十一条）: a day before it is told",
+        "member | name=甲 | category=预备党员 | admitted_on=2021-08-31", QDate(2022, 1, 28), {});
+    row("细则第三十二条: 60 days ahead",
+        "member | name=甲 | category=预备党员 | admitted_on=2021-11-29 | "
+        "development_steps: step=继续教育考察 happened_on=2022-09-01",
+        QDate(2022, 9, 30), {QStringLiteral("甲预备期满 2022-11-29")});
+    row("细则第三十二条: 61 days ahead it is not told yet",
+        "member | name=甲 | category=预备党员 | admitted_on=2021-11-30 | development_steps: step=继续教育考察 "
+        "happened_on=2022-09-01",
+        QDate(2022, 9, 30), {});
+    row("本单位要求: the report is told ten days before the quarter ends",
+        "branch | name=丙 | type=党支部 | founded_on=2020-01-01", QDate(2022, 6, 20),
+        {QStringLiteral("报送2022年第二季度报告 2022-07-10")});
+    row("本单位要求: eleven days before it is not", "branch | name=丙 | type=党支部 | founded_on=2020-01-01",
+        QDate(2022, 6, 19), {});
+    row("本单位要求: the report on the tenth", "branch | name=丙 | type=党支部 | founded_on=2020-01-01",
+        QDate(2022, 7, 10), {QStringLiteral("报送2022年第二季度报告 2022-07-10")});
+    row("责任清单: 90 days ahead",
+        "responsibility_item | year=2022 | list_no=4 | task=年底总结 | state=进行中 | due_on=2022-11-30",
+        QDate(2022, 9, 1), {QStringLiteral("责任清单 4 年底总结 2022-11-30")});
+    row("责任清单: 91 days ahead it is not told yet",
+        "responsibility_item | year=2022 | list_no=4 | task=年底总结 | state=进行中 | due_on=2022-12-01",
+        QDate(2022, 9, 1), {});
     row("季度报送: on the tenth of the month after the quarter",
         "branch | name=丙 | type=党支部 | founded_on=2020-01-01", QDate(2022, 9, 30),
         {QStringLiteral("报送2022年第三季度报告 2022-10-10")});
@@ -162,10 +189,9 @@ void DeadlinesTest::aScopeHasItsOwnDeadlines()
     QCOMPARE(titles.join(u' '), QStringLiteral("张三（预备党员）半年考察 张三预备期满 乙换届"));
 }
 
-/// 党费规定第十三条: six months in a row, told two months before; over the end of the year.
-void DeadlinesTest::halfAYearWithoutDuesIsTold()
+/// Paid up to `paid`; 50 yuan a month are owed.
+static void drawDuesUpTo(FigureLedger& ledger, QDate paid)
 {
-    FigureLedger ledger(QDate(2022, 3, 15));
     ledger.draw(
         {QStringLiteral("branch | name=支部 | type=党支部 | founded_on=2000-01-01"),
          QStringLiteral("member | name=甲 | category=正式党员 | admitted_on=2010-07-01 | confirmed_on=2011-07-01 "
@@ -178,26 +204,49 @@ void DeadlinesTest::halfAYearWithoutDuesIsTold()
         record.set(QStringLiteral("payer_group"), QStringLiteral("月工资"));
         record.set(QStringLiteral("base"), qlonglong(500000));
         QList<PartRow> rows;
-        for (qlonglong month = 1; year == 2021 && month <= 9; ++month)
+        for (qlonglong month = 1; month <= 12 && QDate(year, static_cast<int>(month), 1) <= paid; ++month)
             rows += PartRow{month, qlonglong(5000), {}, {}};
         record.parts[QStringLiteral("dues_payments")] = rows;
         QVERIFY(ledger.testLedger().save(record).has_value());
     }
-    const auto told = [&](QDate today) {
-        QStringList texts;
-        const auto deadlines = readDeadlines(ledger.reader(), today, {});
-        for (const Deadline& deadline : deadlines.value()) {
-            if (deadline.type == Deadline::Type::Dues)
-                texts << deadline.title + u' ' + deadline.day.toString(Qt::ISODate) + u' ' + deadline.basis;
-        }
-        return texts;
+}
+
+void DeadlinesTest::halfAYearWithoutDuesIsTold_data()
+{
+    QTest::addColumn<QDate>("paid");
+    QTest::addColumn<QDate>("today");
+    QTest::addColumn<QString>("told");
+    const auto row = [](const char* name, QDate paid, QDate today, const char* told) {
+        QTest::newRow(name) << paid << today << QString::fromUtf8(told);
     };
-    QVERIFY(told(QDate(2022, 1, 20)).isEmpty());
-    const QStringList found = told(QDate(2022, 3, 15));
-    QCOMPARE(found.size(), 1);
-    QVERIFY2(found.first().startsWith(QStringLiteral("甲连续 5 个月未交党费 2022-04-01"))
-                 && found.first().endsWith(QStringLiteral("第十三条")),
-             qPrintable(found.first()));
+    row("党费规定第十三条: 62 days ahead, over the end of the year", QDate(2021, 9, 30), QDate(2022, 1, 29),
+        "甲连续 3 个月未交党费 2022-04-01");
+    row("党费规定第十三条: a day before it is told", QDate(2021, 9, 30), QDate(2022, 1, 28), "");
+    row("党费规定第十三条: five months, on the last day", QDate(2021, 9, 30), QDate(2022, 3, 31),
+        "甲连续 5 个月未交党费 2022-04-01");
+    row("党费规定第十三条: six months are full", QDate(2021, 9, 30), QDate(2022, 4, 1),
+        "甲连续 6 个月未交党费 2022-04-01");
+    row("党费规定第十三条: from September to the end of February", QDate(2021, 8, 31), QDate(2022, 2, 28),
+        "甲连续 5 个月未交党费 2022-03-01");
+    row("党费规定第十三条: who has paid is not told of", QDate(2022, 3, 31), QDate(2022, 4, 30), "");
+}
+
+void DeadlinesTest::halfAYearWithoutDuesIsTold()
+{
+    QFETCH(QDate, paid);
+    QFETCH(QDate, today);
+    FigureLedger ledger(today);
+    drawDuesUpTo(ledger, paid);
+    const auto deadlines = readDeadlines(ledger.reader(), today, {});
+    QVERIFY2(deadlines, deadlines ? "" : qPrintable(deadlines.error().message));
+    QStringList texts;
+    for (const Deadline& deadline : *deadlines) {
+        if (deadline.type != Deadline::Type::Dues)
+            continue;
+        texts << deadline.title + u' ' + deadline.day.toString(Qt::ISODate);
+        QVERIFY2(deadline.basis.endsWith(QStringLiteral("第十三条")), qPrintable(deadline.basis));
+    }
+    QTEST(texts.join(u' '), "told");
 }
 
 void DeadlinesTest::weeksAreCountedFromTheDay()
@@ -217,7 +266,8 @@ void DeadlinesTest::everyEntryHasABasisAndADay()
 {
     const auto book = ruleBook(QStringLiteral("deadlines"));
     QVERIFY(book);
-    for (const char* key : {"responsibility", "term", "probation", "activist_review", "probation_review", "report"}) {
+    for (const char* key : {"responsibility", "term", "probation", "activist_review", "probation_review", "development",
+                            "dues", "report"}) {
         const auto rule = deadlineRule(*book, QString::fromLatin1(key), QDate(2022, 1, 1));
         QVERIFY2(rule, key);
         QVERIFY(!rule->basis.isEmpty());

@@ -130,7 +130,9 @@ void DuesArrearsTest::theAnswerFollowsThePayments()
     const Period period = FigureLedger::period(text("2022-01-01..2022-07-01"));
     const auto asked = [&] { return figures.values(period, 0, {text("dues.arrears")})->constFirst().value; };
     QCOMPARE(asked(), std::optional(900.0));
-    const auto ids = ledger.reader().ids({.kind = Kind::PartyDues});
+    ListQuery all;
+    all.kind = Kind::PartyDues;
+    const auto ids = ledger.reader().ids(all);
     QVERIFY(ids);
     auto records = ledger.reader().load(Kind::PartyDues, *ids);
     QVERIFY(records);

@@ -56,69 +56,99 @@ void Gaps::requiredMeetingsAreFound_data()
     QTest::addColumn<QString>("today");
     QTest::addColumn<QString>("rule");
     QTest::addColumn<QString>("found");
-    const auto row = [](const char* name, const char* branch, const char* more, const char* asked, const char* found) {
+    const auto row = [](const char* name, const char* branch, const QByteArray& more, const char* asked,
+                        const char* found) {
         const QStringList words = QString::fromUtf8(asked).split(u' ');
         QTest::newRow(name) << QString::fromUtf8(branch) << QString::fromUtf8(more) << words[0] << words[1] << words[2]
                             << QString::fromUtf8(found);
     };
     constexpr auto plain = "党支部 | founded_on=2020-01-01";
-    row("a month without a theme day is missed", plain,
+    row("条例第十六条: a month without a theme day is missed", plain,
         "study_session | held_on=2022-07-31 | category=主题党日 | title=t | branch=甲", "2022Q3 2023-01-10 theme_day",
         "2022-08 missed,2022-09 missed");
-    row("a month-only date counts in its month", plain,
+    row("条例第十六条: a month-only date counts in its month", plain,
         "study_session | held_on=2022-08 | category=主题党日 | title=t | branch=甲", "2022-08 2023-01-10 theme_day",
         "");
-    row("a year-only date counts in no month", plain,
+    row("条例第十六条: a year-only date counts in no month", plain,
         "study_session | held_on=2022 | category=主题党日 | title=t | branch=甲", "2022-08 2023-01-10 theme_day",
         "2022-08 missed");
-    row("a year-only date counts in its year", plain,
+    row("条例第十八条: a year-only date counts in its year", plain,
         "study_session | held_on=2022 | category=民主评议 | title=t | branch=甲", "2022 2023-01-10 review", "");
-    row("a quarter belongs to the period in which it ends", plain, "", "2022-08-15..2022-09-30 2023-01-10 assembly",
-        "2022Q3 missed");
-    row("a session before the period but within its unit counts", plain,
+    row("条例第十一条: a quarter belongs to the period in which it ends", plain, "",
+        "2022-08-15..2022-09-30 2023-01-10 assembly", "2022Q3 missed");
+    row("条例第十一条: a session before the period but within its unit counts", plain,
         "study_session | held_on=2022-07-02 | category=支部党员大会 | title=t | branch=甲",
         "2022-08-15..2022-09-30 2023-01-10 assembly", "");
-    row("a unit that ends after the period is not asked", plain, "", "2022-07-01..2022-08-30 2023-01-10 theme_day",
-        "2022-07 missed");
-    row("what has not ended is due", plain, "", "2022Q3 2022-09-30 theme_day",
+    row("条例第十六条: a unit that ends after the period is not asked", plain, "",
+        "2022-07-01..2022-08-30 2023-01-10 theme_day", "2022-07 missed");
+    row("条例第十六条: what has not ended is due", plain, "", "2022Q3 2022-09-30 theme_day",
         "2022-07 missed,2022-08 missed,2022-09 due");
-    row("the day after it is missed", plain, "", "2022-09 2022-10-01 theme_day", "2022-09 missed");
+    row("条例第十六条: the day after it is missed", plain, "", "2022-09 2022-10-01 theme_day", "2022-09 missed");
     row("a branch owes nothing before it was founded", "党支部 | founded_on=2022-08-31", "",
         "2022Q3 2023-01-10 theme_day", "2022-08 missed,2022-09 missed");
     row("nor after it was closed", "党支部 | founded_on=2020-01-01 | closed_on=2022-08-31", "",
         "2022Q3 2023-01-10 theme_day", "2022-07 missed,2022-08 missed");
-    row("only branches with a committee owe its meetings", plain, "", "2022-07 2023-01-10 committee", "");
-    row("a committee meets every month", "党支部 | has_committee=1", "", "2022-07 2023-01-10 committee",
+    row("条例第十二条: only branches with a committee owe its meetings", plain, "", "2022-07 2023-01-10 committee", "");
+    row("条例第十二条: a committee meets every month", "党支部 | has_committee=1", "", "2022-07 2023-01-10 committee",
         "2022-07 missed");
-    row("only branches with groups owe group meetings", plain, "", "2022-07 2023-01-10 group", "");
-    row("groups owe from the founding of the first", plain,
+    row("条例第十三条: only branches with groups owe group meetings", plain, "", "2022-07 2023-01-10 group", "");
+    row("条例第十三条: groups owe from the founding of the first", plain,
         "branch | name=组 | type=党小组 | parent=甲 | founded_on=2022-08-20", "2022Q3 2023-01-10 group",
         "2022-08 missed,2022-09 missed");
-    row("any group's meeting counts", plain,
+    row("条例第十三条: any group's meeting counts", plain,
         "branch | name=组 | type=党小组 | parent=甲 | founded_on=2022-09-01\nbranch | name=组二 | type=党小组 | parent=甲 | founded_on=2022-09-01\n"
         "study_session | held_on=2022-09-05 | category=党小组会 | title=t | branch=组二",
         "2022Q3 2023-01-10 group", "");
     row("a group's theme day is not the branch's", plain,
         "branch | name=组 | type=党小组 | parent=甲\nstudy_session | held_on=2022-09-05 | category=主题党日 | title=t | branch=组",
         "2022-09 2023-01-10 theme_day", "2022-09 missed");
-    row("retired branches are exempt", "离退休党支部 | founded_on=2020-01-01", "", "2022Q3 2023-01-10 lecture",
-        "2022Q3 exempt");
-    row("the organ's committee owes nothing", "机关党委", "", "2022Q3 2023-01-10 lecture", "");
-    row("a term that has ended is missed", "党支部 | term_to=2022-09-29", "", "2022Q3 2023-01-10 term",
+    row("本单位要求 党课: retired branches are exempt", "离退休党支部 | founded_on=2020-01-01", "",
+        "2022Q3 2023-01-10 lecture", "2022Q3 exempt");
+    row("本单位要求 党课: the organ's committee owes nothing", "机关党委", "", "2022Q3 2023-01-10 lecture", "");
+    row("条例第二十一条: a term that has ended is missed", "党支部 | term_to=2022-09-29", "", "2022Q3 2023-01-10 term",
         "2022-09-29 missed");
-    row("a term that ends on the last day is due", "党支部 | term_to=2022-09-30", "", "2022Q3 2023-01-10 term",
-        "2022-09-30 due");
-    row("a term that ends within the period, but not yet, is due", "党支部 | term_to=2022-09-29", "",
+    row("条例第二十一条: a term that ends on the last day is due", "党支部 | term_to=2022-09-30", "",
+        "2022Q3 2023-01-10 term", "2022-09-30 due");
+    row("条例第二十一条: a term that ends within the period, but not yet, is due", "党支部 | term_to=2022-09-29", "",
         "2022Q3 2022-09-01 term", "2022-09-29 due");
-    row("so is one that ends within six months", "党支部 | term_to=2023-03-30", "", "2022Q3 2023-01-10 term",
-        "2023-03-30 due");
-    row("a later one is not", "党支部 | term_to=2023-03-31", "", "2022Q3 2023-01-10 term", "");
-    row("six months from 31 August end in February", "党支部 | term_to=2023-02-28", "", "2022-08 2023-01-10 term",
-        "2023-02-28 due");
-    row("a month-only term ends with its month", "党支部 | term_to=2022-09", "", "2022Q3 2023-01-10 term",
-        "2022-09-30 due");
-    row("a retired branch's term is exempt", "离退休党支部 | term_to=2022-01-01", "", "2022Q3 2023-01-10 term",
-        "2022-01-01 exempt");
+    row("条例第二十一条: so is one that ends within six months", "党支部 | term_to=2023-03-30", "",
+        "2022Q3 2023-01-10 term", "2023-03-30 due");
+    row("条例第二十一条: a later one is not", "党支部 | term_to=2023-03-31", "", "2022Q3 2023-01-10 term", "");
+    row("条例第二十一条: six months from 31 August end in February", "党支部 | term_to=2023-02-28", "",
+        "2022-08 2023-01-10 term", "2023-02-28 due");
+    row("条例第二十一条: a month-only term ends with its month", "党支部 | term_to=2022-09", "",
+        "2022Q3 2023-01-10 term", "2022-09-30 due");
+    row("条例第二十一条: a retired branch's term is exempt", "离退休党支部 | term_to=2022-01-01", "",
+        "2022Q3 2023-01-10 term", "2022-01-01 exempt");
+    const auto held = [](const char* category, const char* day) {
+        return QStringLiteral("study_session | held_on=%1 | category=%2 | title=t | branch=甲")
+            .arg(QLatin1StringView(day), QString::fromUtf8(category))
+            .toUtf8();
+    };
+    row("条例第十一条: on the quarter's last day", plain, held("支部党员大会", "2022-03-31"),
+        "2022Q1 2023-01-10 assembly", "");
+    row("条例第十一条: the day after counts for the next", plain, held("支部党员大会", "2022-04-01"),
+        "2022H1 2023-01-10 assembly", "2022Q1 missed");
+    row("条例第十二条: on 29 February", "党支部 | has_committee=1", held("支委会", "2020-02-29"),
+        "2020-02 2023-01-10 committee", "");
+    row("条例第十二条: on 1 March of a leap year", "党支部 | has_committee=1", held("支委会", "2020-03-01"),
+        "2020-02 2023-01-10 committee", "2020-02 missed");
+    row("条例第十六条: on 29 February", plain, held("主题党日", "2020-02-29"), "2020-02 2023-01-10 theme_day", "");
+    row("本单位要求 党课: on the quarter's last day", plain, held("党课", "2022-09-30"), "2022Q3 2023-01-10 lecture",
+        "");
+    row("本单位要求 党课: a day late", plain, held("党课", "2022-10-01"), "2022Q3 2023-01-10 lecture", "2022Q3 missed");
+    row("条例第十七条: on the year's last day", plain, held("组织生活会", "2022-12-31"),
+        "2022 2023-01-10 organization_life", "");
+    row("条例第十七条: a day late", plain, held("组织生活会", "2023-01-01"), "2022 2023-01-10 organization_life",
+        "2022 missed");
+    row("条例第十七条: on the year's last day it is due", plain, "", "2022 2022-12-31 organization_life", "2022 due");
+    row("条例第十七条: the day after it is missed", plain, "", "2022 2023-01-01 organization_life", "2022 missed");
+    row("条例第十七条: founded on 31 December owes the year", "党支部 | founded_on=2022-12-31", "",
+        "2022 2023-01-10 organization_life", "2022 missed");
+    row("条例第十八条: on the year's last day", plain, held("民主评议", "2022-12-31"), "2022 2023-01-10 review", "");
+    row("条例第十八条: a day late", plain, held("民主评议", "2023-01-01"), "2022 2023-01-10 review", "2022 missed");
+    row("条例第十八条: closed on 30 December owes nothing for the year",
+        "党支部 | founded_on=2020-01-01 | closed_on=2022-12-30", "", "2022 2023-01-10 review", "");
     row("nothing is owed before the rule", plain, "", "2018 2023-01-10 theme_day", "");
 }
 
