@@ -847,10 +847,6 @@ Not a classified system: handling or storing classified information is strictly 
 <context>
     <name>DetailPanel</name>
     <message>
-        <source>%1（%2）</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>名单 %1 人，到会 %2 人</source>
         <translation>On the list: %1, present: %2</translation>
     </message>
@@ -945,10 +941,6 @@ Not a classified system: handling or storing classified information is strictly 
         <translation>Not fixed yet</translation>
     </message>
     <message>
-        <source>欠交 %1 个月（%2月）</source>
-        <translation>Months in arrears: %1 (%2)</translation>
-    </message>
-    <message>
         <source>免交</source>
         <translation>Exempt</translation>
     </message>
@@ -975,6 +967,10 @@ Not a classified system: handling or storing classified information is strictly 
     <message>
         <source>缴纳情况</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>欠交 %1 个月（%2月）%3 元</source>
+        <translation>In arrears: %1 months (%2), ¥%3</translation>
     </message>
 </context>
 <context>
@@ -1701,10 +1697,6 @@ Not a classified system: handling or storing classified information is strictly 
         <translation>“%1” is for full and probationary members only: %2.</translation>
     </message>
     <message>
-        <source>、</source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>“%1”没有可选打印的内容。</source>
         <translation>“%1” has nothing that is printed only on request.</translation>
     </message>
@@ -1722,10 +1714,6 @@ Not a classified system: handling or storing classified information is strictly 
     <message>
         <source>这一年还没有责任清单</source>
         <translation>No responsibility items for this year yet</translation>
-    </message>
-    <message>
-        <source>%1（%2）</source>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>第%1季度</source>
@@ -1750,10 +1738,6 @@ Not a classified system: handling or storing classified information is strictly 
 </context>
 <context>
     <name>RosterBook</name>
-    <message>
-        <source>、</source>
-        <translation>, </translation>
-    </message>
     <message>
         <source>党员名册（截至%1）</source>
         <translation>Roster of members as of %1</translation>
@@ -2927,10 +2911,6 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <translation>The name of the unit must not be empty.</translation>
     </message>
     <message>
-        <source>；</source>
-        <translation>; </translation>
-    </message>
-    <message>
         <source>没有正在发展的人员。</source>
         <translation>Nobody is being developed.</translation>
     </message>
@@ -3245,14 +3225,6 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <translation> [%1]</translation>
     </message>
     <message>
-        <source>%1（%2）</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>%1  %2：%3
 </source>
         <translation>%1  %2: %3
@@ -3291,6 +3263,178 @@ Each subcommand has its own help: branchledger figures --help</translation>
     <message>
         <source>责任清单只印谁的：党组、书记、班子成员、部门，或责任人、部门的名称</source>
         <translation>print only the responsibility list of: 党组, 书记, 班子成员, 部门, or the name of a holder or department</translation>
+    </message>
+    <message>
+        <source>branchledger backup 台账.ledger --out 备份.ledger</source>
+        <translation>branchledger backup office.ledger --out backup.ledger</translation>
+    </message>
+    <message>
+        <source>branchledger check 台账.ledger</source>
+        <translation>branchledger check office.ledger</translation>
+    </message>
+    <message>
+        <source>branchledger check 台账.ledger --code 4F2A-91C0-7D3E</source>
+        <translation>branchledger check office.ledger --code 4F2A-91C0-7D3E</translation>
+    </message>
+    <message>
+        <source>branchledger dashboard 台账.ledger --period 2022Q3 --out 驾驶舱.png</source>
+        <translation>branchledger dashboard office.ledger --period 2022Q3 --out dashboard.png</translation>
+    </message>
+    <message>
+        <source>branchledger demo 演示.ledger</source>
+        <translation>branchledger demo demo.ledger</translation>
+    </message>
+    <message>
+        <source>branchledger demo 演示.ledger --branches 20 --members 400 --years 5 --until 2022-09-30</source>
+        <translation>branchledger demo demo.ledger --branches 20 --members 400 --years 5 --until 2022-09-30</translation>
+    </message>
+    <message>
+        <source>branchledger development 台账.ledger --branch 第一党支部 --json</source>
+        <translation>branchledger development office.ledger --branch 第一党支部 --json</translation>
+    </message>
+    <message>
+        <source>branchledger development 台账.ledger --print-edition 2014年版</source>
+        <translation>branchledger development office.ledger --print-edition 2014年版</translation>
+    </message>
+    <message>
+        <source>branchledger development 台账.ledger --load 2026年版.json</source>
+        <translation>branchledger development office.ledger --load edition-2026.json</translation>
+    </message>
+    <message>
+        <source>branchledger export 台账.ledger --kind member --out 党员花名册.xlsx</source>
+        <translation>branchledger export office.ledger --kind member --out roster.xlsx</translation>
+    </message>
+    <message>
+        <source>branchledger figures 台账.ledger --period 2022Q3</source>
+        <translation>branchledger figures office.ledger --period 2022Q3</translation>
+    </message>
+    <message>
+        <source>branchledger findings 台账.ledger --kind study_session --period 2022Q3</source>
+        <translation>branchledger findings office.ledger --kind study_session --period 2022Q3</translation>
+    </message>
+    <message>
+        <source>branchledger findings 台账.ledger --kind study_session --severity fault --json</source>
+        <translation>branchledger findings office.ledger --kind study_session --severity fault --json</translation>
+    </message>
+    <message>
+        <source>branchledger gaps 台账.ledger --period 2022Q3</source>
+        <translation>branchledger gaps office.ledger --period 2022Q3</translation>
+    </message>
+    <message>
+        <source>branchledger gaps 台账.ledger --period 2022-08 --branch 第一党支部 --json</source>
+        <translation>branchledger gaps office.ledger --period 2022-08 --branch 第一党支部 --json</translation>
+    </message>
+    <message>
+        <source>branchledger gaps 台账.ledger --period 2022 --rule theme_day --out 日历.pdf</source>
+        <translation>branchledger gaps office.ledger --period 2022 --rule theme_day --out calendar.pdf</translation>
+    </message>
+    <message>
+        <source>branchledger import 台账.ledger 党组织.xlsx 党员花名册.xlsx 三会一课台账.xlsx</source>
+        <translation>branchledger import office.ledger branches.xlsx roster.xlsx meetings.xlsx</translation>
+    </message>
+    <message>
+        <source>branchledger import 台账.ledger *.xlsx --dry-run --rejects 退回.xlsx</source>
+        <translation>branchledger import office.ledger *.xlsx --dry-run --rejects rejected.xlsx</translation>
+    </message>
+    <message>
+        <source>branchledger init 台账.ledger --unit 某某机关</source>
+        <translation>branchledger init office.ledger --unit &quot;The Office&quot;</translation>
+    </message>
+    <message>
+        <source>branchledger member-change 台账.ledger --period 2022</source>
+        <translation>branchledger member-change office.ledger --period 2022</translation>
+    </message>
+    <message>
+        <source>branchledger member-change 台账.ledger --period 2022 --branch 第一党支部 --json</source>
+        <translation>branchledger member-change office.ledger --period 2022 --branch 第一党支部 --json</translation>
+    </message>
+    <message>
+        <source>branchledger report 台账.ledger --template 汇报模板.docx --period 2022 --out 工作汇报.docx</source>
+        <translation>branchledger report office.ledger --template template.docx --period 2022 --out report.docx</translation>
+    </message>
+    <message>
+        <source>branchledger report 台账.ledger --template minutes --record 编号 --out 会议记录.pdf</source>
+        <translation>branchledger report office.ledger --template minutes --record ID --out minutes.pdf</translation>
+    </message>
+    <message>
+        <source>branchledger restore 备份.ledger --out 台账.ledger</source>
+        <translation>branchledger restore backup.ledger --out office.ledger</translation>
+    </message>
+    <message>
+        <source>branchledger roster 台账.ledger --on 2021-12-31</source>
+        <translation>branchledger roster office.ledger --on 2021-12-31</translation>
+    </message>
+    <message>
+        <source>branchledger roster 台账.ledger --on 2021-12-31 --branch 第一党支部 --json</source>
+        <translation>branchledger roster office.ledger --on 2021-12-31 --branch 第一党支部 --json</translation>
+    </message>
+    <message>
+        <source>branchledger search 台账.ledger 主题党日 二支部 2022年3月</source>
+        <translation>branchledger search office.ledger 主题党日 二支部 2022年3月</translation>
+    </message>
+    <message>
+        <source>branchledger search 台账.ledger 张三 类别:荣誉 年份:2022</source>
+        <translation>branchledger search office.ledger 张三 类别:荣誉 年份:2022</translation>
+    </message>
+    <message>
+        <source>branchledger search 台账.ledger wangwei --limit 50</source>
+        <translation>branchledger search office.ledger wangwei --limit 50</translation>
+    </message>
+    <message>
+        <source>branchledger set 台账.ledger unit.city 云州市</source>
+        <translation>branchledger set office.ledger unit.city Yunzhou</translation>
+    </message>
+    <message>
+        <source>branchledger set 台账.ledger setting.journal 《机关党建》</source>
+        <translation>branchledger set office.ledger setting.journal &quot;The Party Branch&quot;</translation>
+    </message>
+    <message>
+        <source>branchledger set 台账.ledger setting.attachment_mb 80</source>
+        <translation>branchledger set office.ledger setting.attachment_mb 80</translation>
+    </message>
+    <message>
+        <source>branchledger submit 台账.ledger --period 2022Q3 --branch 第一党支部</source>
+        <translation>branchledger submit office.ledger --period 2022Q3 --branch 第一党支部</translation>
+    </message>
+    <message>
+        <source>branchledger reopen 台账.ledger --period 2022Q3 --branch 第一党支部 --reason 补报两次党课</source>
+        <translation>branchledger reopen office.ledger --period 2022Q3 --branch 第一党支部 --reason &quot;two lectures entered late&quot;</translation>
+    </message>
+    <message>
+        <source>branchledger trace 台账.ledger meeting.lecture --period 2022Q3 --branch 第一党支部</source>
+        <translation>branchledger trace office.ledger meeting.lecture --period 2022Q3 --branch 第一党支部</translation>
+    </message>
+    <message>
+        <source>branchledger undo-import 台账.ledger 批次号</source>
+        <translation>branchledger undo-import office.ledger BATCH</translation>
+    </message>
+    <message>
+        <source>branchledger dashboard 台账.ledger --period 2022Q3 --branch 第一党支部 --paper a3 --out 驾驶舱.pdf</source>
+        <translation>branchledger dashboard office.ledger --period 2022Q3 --branch 第一党支部 --paper a3 --out dashboard.pdf</translation>
+    </message>
+    <message>
+        <source>branchledger export 台账.ledger --kind study_session --period 2022 --branch 第一党支部 --out 会议.csv</source>
+        <translation>branchledger export office.ledger --kind study_session --period 2022 --branch 第一党支部 --out meetings.csv</translation>
+    </message>
+    <message>
+        <source>branchledger figures 台账.ledger --period last3y@2022-09-30 --branch 第一党支部 --keys meeting.theme_day,attendance.rate --json</source>
+        <translation>branchledger figures office.ledger --period last3y@2022-09-30 --branch 第一党支部 --keys meeting.theme_day,attendance.rate --json</translation>
+    </message>
+    <message>
+        <source>branchledger report 台账.ledger --template quarterly --period 2022Q3 --branch 第一党支部 --out 季度报告.pdf</source>
+        <translation>branchledger report office.ledger --template quarterly --period 2022Q3 --branch 第一党支部 --out quarterly.pdf</translation>
+    </message>
+    <message>
+        <source>branchledger report 台账.ledger --template quarterly --period 2022Q3 --each-branch --out 报告文件夹</source>
+        <translation>branchledger report office.ledger --template quarterly --period 2022Q3 --each-branch --out reports</translation>
+    </message>
+    <message>
+        <source>branchledger report 台账.ledger --template responsibility-list --period 2026 --holder 党组 --out 党组主体责任清单.pdf</source>
+        <translation>branchledger report office.ledger --template responsibility-list --period 2026 --holder 党组 --out list.pdf</translation>
+    </message>
+    <message>
+        <source>branchledger report 台账.ledger --template member-sheet --period 2022 --each-member --branch 第一党支部 --out 民主评议表.pdf</source>
+        <translation>branchledger report office.ledger --template member-sheet --period 2022 --each-member --branch 第一党支部 --out review.pdf</translation>
     </message>
 </context>
 <context>
@@ -3410,10 +3554,6 @@ Each subcommand has its own help: branchledger figures --help</translation>
     <message>
         <source>%1之前还有步骤没有登记：%2。</source>
         <translation>Steps before %1 are not recorded: %2.</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation>, </translation>
     </message>
     <message>
         <source>%1每%2至少一次：%3之后应在%4前再做一次。</source>
@@ -4656,10 +4796,6 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <translation>%1 becomes %2</translation>
     </message>
     <message>
-        <source>；</source>
-        <translation>; </translation>
-    </message>
-    <message>
         <source>停用</source>
         <translation>switched off</translation>
     </message>
@@ -4830,6 +4966,10 @@ Each subcommand has its own help: branchledger figures --help</translation>
     <message>
         <source>差额%1名，期初上报%2名，按现有记录当日在册%3名</source>
         <translation>difference %1: reported at the beginning %2, by the present records %3</translation>
+    </message>
+    <message>
+        <source>欠交 %1 个月（%2月），共 %3 元</source>
+        <translation>%1 months in arrears (%2), ¥%3 in all</translation>
     </message>
 </context>
 <context>
@@ -5460,10 +5600,6 @@ Each subcommand has its own help: branchledger figures --help</translation>
     <message>
         <source>“%1”的规定本单位只能更严，不能放宽。文件放宽了：%2。</source>
         <translation>The unit may make the rules of “%1” stricter, never looser. The file is looser in: %2.</translation>
-    </message>
-    <message>
-        <source>；</source>
-        <translation>; </translation>
     </message>
     <message>
         <source>“%1”也从%2起施行，两个版本不能从同一天起。</source>
@@ -6613,10 +6749,6 @@ Made smaller they still print clearly, and the ledger and its backups stay much 
         <translation>History</translation>
     </message>
     <message>
-        <source>、</source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>%1的数字</source>
         <translation>Figures of %1</translation>
     </message>
@@ -6649,7 +6781,7 @@ Made smaller they still print clearly, and the ledger and its backups stay much 
     </message>
     <message>
         <source>逾期 %1 天</source>
-        <translation>late by days: %1</translation>
+        <translation>%1 days late</translation>
     </message>
     <message>
         <source>没有日期限制</source>
@@ -6716,7 +6848,7 @@ Made smaller they still print clearly, and the ledger and its backups stay much 
     </message>
     <message>
         <source>%1。新版本的数据文件在“设置”的“发展党员规则”里录入。</source>
-        <translation>%1. A newer edition is taken in under Settings, Development rules.</translation>
+        <translation>%1. A newer edition is taken in under Settings, Development.</translation>
     </message>
     <message>
         <source>没有正在发展的人员</source>
@@ -6862,7 +6994,7 @@ Take it in only where the text really says so.</translation>
     </message>
     <message>
         <source>逾期 %1 天</source>
-        <translation>late by days: %1</translation>
+        <translation>%1 days late</translation>
     </message>
     <message>
         <source>正在发展的人员</source>
@@ -7056,10 +7188,6 @@ Take it in only where the text really says so.</translation>
     <message>
         <source>另有 %1 人不是党员，没有生成：%2</source>
         <translation>Left out as no members (%1): %2</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -7669,14 +7797,6 @@ Take it in only where the text really says so.</translation>
 </context>
 <context>
     <name>ledger::FindingsPanel</name>
-    <message>
-        <source>%1（%2）</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>；</source>
-        <translation>; </translation>
-    </message>
     <message>
         <source>按规则核对</source>
         <translation>By the rules</translation>
@@ -9447,10 +9567,6 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>Concerns: %1</translation>
     </message>
     <message>
-        <source>、</source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>原因写进修改记录和下一次报告的“更正与补录”。请说明为什么改：</source>
         <translation>The reason goes into the history and into the next report under “corrections and late entries”. Why is this changed?</translation>
     </message>
@@ -9719,10 +9835,6 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     <message>
         <source>所属的“%1”也在回收站里，请一并恢复。</source>
         <translation>Their branch “%1” is in the recycle bin too; please restore it as well.</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -10329,7 +10441,7 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     </message>
     <message>
         <source>组织生活规则</source>
-        <translation>Organizational life rules</translation>
+        <translation>Meetings</translation>
     </message>
     <message>
         <source>单位名称</source>
@@ -10417,11 +10529,11 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     </message>
     <message>
         <source>发展党员规则</source>
-        <translation>Development rules</translation>
+        <translation>Development</translation>
     </message>
     <message>
         <source>党费</source>
-        <translation>Party dues</translation>
+        <translation>Dues</translation>
     </message>
     <message>
         <source>到期提醒</source>
@@ -10449,15 +10561,15 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     </message>
     <message>
         <source>表决和期限</source>
-        <translation>Votes and deadlines</translation>
+        <translation>Votes, deadlines</translation>
     </message>
     <message>
         <source>年末党员数</source>
-        <translation>Year-end numbers</translation>
+        <translation>Year ends</translation>
     </message>
     <message>
         <source>责任清单亮灯</source>
-        <translation>Lights of lists</translation>
+        <translation>Lights</translation>
     </message>
 </context>
 <context>
@@ -10899,10 +11011,6 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>For example: the papers are with the former unit, to be entered after the transfer</translation>
     </message>
     <message>
-        <source>“%1”（%2）</source>
-        <translation>“%1” (%2)</translation>
-    </message>
-    <message>
         <source>前面还缺 %1 步，没有登记就不能办理这一步：
 %2</source>
         <translation>%1 steps before this one are missing, and without them it cannot be done:
@@ -10939,6 +11047,10 @@ Enter it all the same?</translation>
     <message>
         <source>%1；%2</source>
         <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -11154,10 +11266,6 @@ Why is it reopened?</translation>
     <message>
         <source>各支部都已上报，这是机关的报告。</source>
         <translation>All branches have submitted; this is the organ’s report.</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation>, </translation>
     </message>
     <message>
         <source>%1等</source>
@@ -11463,10 +11571,6 @@ Why is it reopened?</translation>
     <message>
         <source>%1 条后来又改过，保持原样：%2</source>
         <translation>Left as they are, since changed later: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation>, </translation>
     </message>
     <message>
         <source> 等</source>
@@ -11830,10 +11934,6 @@ Basis: %3</translation>
         <translation>All posts that are asked for are filled: %1</translation>
     </message>
     <message>
-        <source>%1（%2）</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>已不在本支部名册而任职没有结束：%1</source>
         <translation>No longer on the roster of this branch, but still in the post: %1</translation>
     </message>
@@ -12132,10 +12232,6 @@ Basis: %3</translation>
     <message>
         <source>上一届任期%1届满，延期换届一般不超过 %2 个月</source>
         <translation>The former term ended on %1; an election is as a rule put off by no more than %2 months</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation>, </translation>
     </message>
     <message>
         <source>选举结果须报上级党组织批准：%1</source>

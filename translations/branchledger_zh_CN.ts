@@ -847,10 +847,6 @@
 <context>
     <name>DetailPanel</name>
     <message>
-        <source>%1（%2）</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>名单 %1 人，到会 %2 人</source>
         <translation>名单 %1 人，到会 %2 人</translation>
     </message>
@@ -945,10 +941,6 @@
         <translation>未核定</translation>
     </message>
     <message>
-        <source>欠交 %1 个月（%2月）</source>
-        <translation>欠交 %1 个月（%2月）</translation>
-    </message>
-    <message>
         <source>免交</source>
         <translation>免交</translation>
     </message>
@@ -975,6 +967,10 @@
     <message>
         <source>缴纳情况</source>
         <translation>缴纳情况</translation>
+    </message>
+    <message>
+        <source>欠交 %1 个月（%2月）%3 元</source>
+        <translation>欠交 %1 个月（%2月）%3 元</translation>
     </message>
 </context>
 <context>
@@ -1701,10 +1697,6 @@
         <translation>“%1”只用于正式党员和预备党员：%2。</translation>
     </message>
     <message>
-        <source>、</source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>“%1”没有可选打印的内容。</source>
         <translation>“%1”没有可选打印的内容。</translation>
     </message>
@@ -1722,10 +1714,6 @@
     <message>
         <source>这一年还没有责任清单</source>
         <translation>这一年还没有责任清单</translation>
-    </message>
-    <message>
-        <source>%1（%2）</source>
-        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>第%1季度</source>
@@ -1750,10 +1738,6 @@
 </context>
 <context>
     <name>RosterBook</name>
-    <message>
-        <source>、</source>
-        <translation>、</translation>
-    </message>
     <message>
         <source>党员名册（截至%1）</source>
         <translation>党员名册（截至%1）</translation>
@@ -2927,10 +2911,6 @@
         <translation>单位名称不能为空。</translation>
     </message>
     <message>
-        <source>；</source>
-        <translation>；</translation>
-    </message>
-    <message>
         <source>没有正在发展的人员。</source>
         <translation>没有正在发展的人员。</translation>
     </message>
@@ -3245,14 +3225,6 @@
         <translation>【%1】</translation>
     </message>
     <message>
-        <source>%1（%2）</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>%1  %2：%3
 </source>
         <translation>%1  %2：%3
@@ -3291,6 +3263,178 @@
     <message>
         <source>责任清单只印谁的：党组、书记、班子成员、部门，或责任人、部门的名称</source>
         <translation>责任清单只印谁的：党组、书记、班子成员、部门，或责任人、部门的名称</translation>
+    </message>
+    <message>
+        <source>branchledger backup 台账.ledger --out 备份.ledger</source>
+        <translation>branchledger backup 台账.ledger --out 备份.ledger</translation>
+    </message>
+    <message>
+        <source>branchledger check 台账.ledger</source>
+        <translation>branchledger check 台账.ledger</translation>
+    </message>
+    <message>
+        <source>branchledger check 台账.ledger --code 4F2A-91C0-7D3E</source>
+        <translation>branchledger check 台账.ledger --code 4F2A-91C0-7D3E</translation>
+    </message>
+    <message>
+        <source>branchledger dashboard 台账.ledger --period 2022Q3 --out 驾驶舱.png</source>
+        <translation>branchledger dashboard 台账.ledger --period 2022Q3 --out 驾驶舱.png</translation>
+    </message>
+    <message>
+        <source>branchledger demo 演示.ledger</source>
+        <translation>branchledger demo 演示.ledger</translation>
+    </message>
+    <message>
+        <source>branchledger demo 演示.ledger --branches 20 --members 400 --years 5 --until 2022-09-30</source>
+        <translation>branchledger demo 演示.ledger --branches 20 --members 400 --years 5 --until 2022-09-30</translation>
+    </message>
+    <message>
+        <source>branchledger development 台账.ledger --branch 第一党支部 --json</source>
+        <translation>branchledger development 台账.ledger --branch 第一党支部 --json</translation>
+    </message>
+    <message>
+        <source>branchledger development 台账.ledger --print-edition 2014年版</source>
+        <translation>branchledger development 台账.ledger --print-edition 2014年版</translation>
+    </message>
+    <message>
+        <source>branchledger development 台账.ledger --load 2026年版.json</source>
+        <translation>branchledger development 台账.ledger --load 2026年版.json</translation>
+    </message>
+    <message>
+        <source>branchledger export 台账.ledger --kind member --out 党员花名册.xlsx</source>
+        <translation>branchledger export 台账.ledger --kind member --out 党员花名册.xlsx</translation>
+    </message>
+    <message>
+        <source>branchledger figures 台账.ledger --period 2022Q3</source>
+        <translation>branchledger figures 台账.ledger --period 2022Q3</translation>
+    </message>
+    <message>
+        <source>branchledger findings 台账.ledger --kind study_session --period 2022Q3</source>
+        <translation>branchledger findings 台账.ledger --kind study_session --period 2022Q3</translation>
+    </message>
+    <message>
+        <source>branchledger findings 台账.ledger --kind study_session --severity fault --json</source>
+        <translation>branchledger findings 台账.ledger --kind study_session --severity fault --json</translation>
+    </message>
+    <message>
+        <source>branchledger gaps 台账.ledger --period 2022Q3</source>
+        <translation>branchledger gaps 台账.ledger --period 2022Q3</translation>
+    </message>
+    <message>
+        <source>branchledger gaps 台账.ledger --period 2022-08 --branch 第一党支部 --json</source>
+        <translation>branchledger gaps 台账.ledger --period 2022-08 --branch 第一党支部 --json</translation>
+    </message>
+    <message>
+        <source>branchledger gaps 台账.ledger --period 2022 --rule theme_day --out 日历.pdf</source>
+        <translation>branchledger gaps 台账.ledger --period 2022 --rule theme_day --out 日历.pdf</translation>
+    </message>
+    <message>
+        <source>branchledger import 台账.ledger 党组织.xlsx 党员花名册.xlsx 三会一课台账.xlsx</source>
+        <translation>branchledger import 台账.ledger 党组织.xlsx 党员花名册.xlsx 三会一课台账.xlsx</translation>
+    </message>
+    <message>
+        <source>branchledger import 台账.ledger *.xlsx --dry-run --rejects 退回.xlsx</source>
+        <translation>branchledger import 台账.ledger *.xlsx --dry-run --rejects 退回.xlsx</translation>
+    </message>
+    <message>
+        <source>branchledger init 台账.ledger --unit 某某机关</source>
+        <translation>branchledger init 台账.ledger --unit 某某机关</translation>
+    </message>
+    <message>
+        <source>branchledger member-change 台账.ledger --period 2022</source>
+        <translation>branchledger member-change 台账.ledger --period 2022</translation>
+    </message>
+    <message>
+        <source>branchledger member-change 台账.ledger --period 2022 --branch 第一党支部 --json</source>
+        <translation>branchledger member-change 台账.ledger --period 2022 --branch 第一党支部 --json</translation>
+    </message>
+    <message>
+        <source>branchledger report 台账.ledger --template 汇报模板.docx --period 2022 --out 工作汇报.docx</source>
+        <translation>branchledger report 台账.ledger --template 汇报模板.docx --period 2022 --out 工作汇报.docx</translation>
+    </message>
+    <message>
+        <source>branchledger report 台账.ledger --template minutes --record 编号 --out 会议记录.pdf</source>
+        <translation>branchledger report 台账.ledger --template minutes --record 编号 --out 会议记录.pdf</translation>
+    </message>
+    <message>
+        <source>branchledger restore 备份.ledger --out 台账.ledger</source>
+        <translation>branchledger restore 备份.ledger --out 台账.ledger</translation>
+    </message>
+    <message>
+        <source>branchledger roster 台账.ledger --on 2021-12-31</source>
+        <translation>branchledger roster 台账.ledger --on 2021-12-31</translation>
+    </message>
+    <message>
+        <source>branchledger roster 台账.ledger --on 2021-12-31 --branch 第一党支部 --json</source>
+        <translation>branchledger roster 台账.ledger --on 2021-12-31 --branch 第一党支部 --json</translation>
+    </message>
+    <message>
+        <source>branchledger search 台账.ledger 主题党日 二支部 2022年3月</source>
+        <translation>branchledger search 台账.ledger 主题党日 二支部 2022年3月</translation>
+    </message>
+    <message>
+        <source>branchledger search 台账.ledger 张三 类别:荣誉 年份:2022</source>
+        <translation>branchledger search 台账.ledger 张三 类别:荣誉 年份:2022</translation>
+    </message>
+    <message>
+        <source>branchledger search 台账.ledger wangwei --limit 50</source>
+        <translation>branchledger search 台账.ledger wangwei --limit 50</translation>
+    </message>
+    <message>
+        <source>branchledger set 台账.ledger unit.city 云州市</source>
+        <translation>branchledger set 台账.ledger unit.city 云州市</translation>
+    </message>
+    <message>
+        <source>branchledger set 台账.ledger setting.journal 《机关党建》</source>
+        <translation>branchledger set 台账.ledger setting.journal 《机关党建》</translation>
+    </message>
+    <message>
+        <source>branchledger set 台账.ledger setting.attachment_mb 80</source>
+        <translation>branchledger set 台账.ledger setting.attachment_mb 80</translation>
+    </message>
+    <message>
+        <source>branchledger submit 台账.ledger --period 2022Q3 --branch 第一党支部</source>
+        <translation>branchledger submit 台账.ledger --period 2022Q3 --branch 第一党支部</translation>
+    </message>
+    <message>
+        <source>branchledger reopen 台账.ledger --period 2022Q3 --branch 第一党支部 --reason 补报两次党课</source>
+        <translation>branchledger reopen 台账.ledger --period 2022Q3 --branch 第一党支部 --reason 补报两次党课</translation>
+    </message>
+    <message>
+        <source>branchledger trace 台账.ledger meeting.lecture --period 2022Q3 --branch 第一党支部</source>
+        <translation>branchledger trace 台账.ledger meeting.lecture --period 2022Q3 --branch 第一党支部</translation>
+    </message>
+    <message>
+        <source>branchledger undo-import 台账.ledger 批次号</source>
+        <translation>branchledger undo-import 台账.ledger 批次号</translation>
+    </message>
+    <message>
+        <source>branchledger dashboard 台账.ledger --period 2022Q3 --branch 第一党支部 --paper a3 --out 驾驶舱.pdf</source>
+        <translation>branchledger dashboard 台账.ledger --period 2022Q3 --branch 第一党支部 --paper a3 --out 驾驶舱.pdf</translation>
+    </message>
+    <message>
+        <source>branchledger export 台账.ledger --kind study_session --period 2022 --branch 第一党支部 --out 会议.csv</source>
+        <translation>branchledger export 台账.ledger --kind study_session --period 2022 --branch 第一党支部 --out 会议.csv</translation>
+    </message>
+    <message>
+        <source>branchledger figures 台账.ledger --period last3y@2022-09-30 --branch 第一党支部 --keys meeting.theme_day,attendance.rate --json</source>
+        <translation>branchledger figures 台账.ledger --period last3y@2022-09-30 --branch 第一党支部 --keys meeting.theme_day,attendance.rate --json</translation>
+    </message>
+    <message>
+        <source>branchledger report 台账.ledger --template quarterly --period 2022Q3 --branch 第一党支部 --out 季度报告.pdf</source>
+        <translation>branchledger report 台账.ledger --template quarterly --period 2022Q3 --branch 第一党支部 --out 季度报告.pdf</translation>
+    </message>
+    <message>
+        <source>branchledger report 台账.ledger --template quarterly --period 2022Q3 --each-branch --out 报告文件夹</source>
+        <translation>branchledger report 台账.ledger --template quarterly --period 2022Q3 --each-branch --out 报告文件夹</translation>
+    </message>
+    <message>
+        <source>branchledger report 台账.ledger --template responsibility-list --period 2026 --holder 党组 --out 党组主体责任清单.pdf</source>
+        <translation>branchledger report 台账.ledger --template responsibility-list --period 2026 --holder 党组 --out 党组主体责任清单.pdf</translation>
+    </message>
+    <message>
+        <source>branchledger report 台账.ledger --template member-sheet --period 2022 --each-member --branch 第一党支部 --out 民主评议表.pdf</source>
+        <translation>branchledger report 台账.ledger --template member-sheet --period 2022 --each-member --branch 第一党支部 --out 民主评议表.pdf</translation>
     </message>
 </context>
 <context>
@@ -3410,10 +3554,6 @@
     <message>
         <source>%1之前还有步骤没有登记：%2。</source>
         <translation>%1之前还有步骤没有登记：%2。</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation>、</translation>
     </message>
     <message>
         <source>%1每%2至少一次：%3之后应在%4前再做一次。</source>
@@ -4656,10 +4796,6 @@
         <translation>%1 改为 %2</translation>
     </message>
     <message>
-        <source>；</source>
-        <translation>；</translation>
-    </message>
-    <message>
         <source>停用</source>
         <translation>停用</translation>
     </message>
@@ -4830,6 +4966,10 @@
     <message>
         <source>差额%1名，期初上报%2名，按现有记录当日在册%3名</source>
         <translation>差额%1名，期初上报%2名，按现有记录当日在册%3名</translation>
+    </message>
+    <message>
+        <source>欠交 %1 个月（%2月），共 %3 元</source>
+        <translation>欠交 %1 个月（%2月），共 %3 元</translation>
     </message>
 </context>
 <context>
@@ -5460,10 +5600,6 @@
     <message>
         <source>“%1”的规定本单位只能更严，不能放宽。文件放宽了：%2。</source>
         <translation>“%1”的规定本单位只能更严，不能放宽。文件放宽了：%2。</translation>
-    </message>
-    <message>
-        <source>；</source>
-        <translation>；</translation>
     </message>
     <message>
         <source>“%1”也从%2起施行，两个版本不能从同一天起。</source>
@@ -6613,10 +6749,6 @@
         <translation>历史</translation>
     </message>
     <message>
-        <source>、</source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>%1的数字</source>
         <translation>%1的数字</translation>
     </message>
@@ -7056,10 +7188,6 @@
     <message>
         <source>另有 %1 人不是党员，没有生成：%2</source>
         <translation>另有 %1 人不是党员，没有生成：%2</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -7669,14 +7797,6 @@
 </context>
 <context>
     <name>ledger::FindingsPanel</name>
-    <message>
-        <source>%1（%2）</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>；</source>
-        <translation>；</translation>
-    </message>
     <message>
         <source>按规则核对</source>
         <translation>按规则核对</translation>
@@ -9447,10 +9567,6 @@
         <translation>涉及：%1</translation>
     </message>
     <message>
-        <source>、</source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>原因写进修改记录和下一次报告的“更正与补录”。请说明为什么改：</source>
         <translation>原因写进修改记录和下一次报告的“更正与补录”。请说明为什么改：</translation>
     </message>
@@ -9719,10 +9835,6 @@
     <message>
         <source>所属的“%1”也在回收站里，请一并恢复。</source>
         <translation>所属的“%1”也在回收站里，请一并恢复。</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -10899,10 +11011,6 @@
         <translation>例如：材料在原单位，组织关系转入后补录</translation>
     </message>
     <message>
-        <source>“%1”（%2）</source>
-        <translation>“%1”（%2）</translation>
-    </message>
-    <message>
         <source>前面还缺 %1 步，没有登记就不能办理这一步：
 %2</source>
         <translation>前面还缺 %1 步，没有登记就不能办理这一步：
@@ -10939,6 +11047,10 @@
     <message>
         <source>%1；%2</source>
         <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -11154,10 +11266,6 @@
     <message>
         <source>各支部都已上报，这是机关的报告。</source>
         <translation>各支部都已上报，这是机关的报告。</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation>、</translation>
     </message>
     <message>
         <source>%1等</source>
@@ -11463,10 +11571,6 @@
     <message>
         <source>%1 条后来又改过，保持原样：%2</source>
         <translation>%1 条后来又改过，保持原样：%2</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation>、</translation>
     </message>
     <message>
         <source> 等</source>
@@ -11830,10 +11934,6 @@
         <translation>应有的职务都有人担任：%1</translation>
     </message>
     <message>
-        <source>%1（%2）</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>已不在本支部名册而任职没有结束：%1</source>
         <translation>已不在本支部名册而任职没有结束：%1</translation>
     </message>
@@ -12132,10 +12232,6 @@
     <message>
         <source>上一届任期%1届满，延期换届一般不超过 %2 个月</source>
         <translation>上一届任期%1届满，延期换届一般不超过 %2 个月</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation>、</translation>
     </message>
     <message>
         <source>选举结果须报上级党组织批准：%1</source>

@@ -4,6 +4,7 @@
 
 #include "cli/say.h"
 #include "core/chinesenumber.h"
+#include "core/language.h"
 #include "figures/rounding.h"
 
 #include <QLocale>
@@ -67,7 +68,7 @@ Result<QString> figureKeyOf(const Figures& figures, const QString& word)
         if (definition.key.section(u'.', 0, 0) == group)
             near << definition.key;
         else if (definition.label.contains(word))
-            near << QStringLiteral("%1（%2）").arg(definition.label, definition.key);
+            near << withRemark(figures.labelOf(definition), definition.key);
     }
     if (sameLabel.size() == 1)
         return sameLabel.constFirst();
@@ -75,8 +76,7 @@ Result<QString> figureKeyOf(const Figures& figures, const QString& word)
     if (near.isEmpty())
         return fail(ErrorCode::Usage,
                     message + say(QT_TRANSLATE_NOOP("cli", "全部代号可以用 branchledger figures 列出。")));
-    return fail(ErrorCode::Usage,
-                message + say(QT_TRANSLATE_NOOP("cli", "相近的有：%1。")).arg(near.join(QStringLiteral("、"))));
+    return fail(ErrorCode::Usage, message + say(QT_TRANSLATE_NOOP("cli", "相近的有：%1。")).arg(listText(near)));
 }
 
 } // namespace ledger

@@ -46,7 +46,7 @@ void addBackupCommand(CommandSet& commands)
     const auto options = std::make_shared<BackupOptions>();
     CLI::App* command =
         commands.add("backup", say(QT_TRANSLATE_NOOP("cli", "做一份核对过的备份；没有 --force 不覆盖已有文件")),
-                     {QStringLiteral("branchledger backup 台账.ledger --out 备份.ledger")});
+                     {say(QT_TRANSLATE_NOOP("cli", "branchledger backup 台账.ledger --out 备份.ledger"))});
     addLedgerArgument(command, options->ledger);
     addOutOption(command, options->out, say(QT_TRANSLATE_NOOP("cli", "备份文件")));
     command->add_flag("--force", options->isForced, say(QT_TRANSLATE_NOOP("cli", "允许覆盖已有文件")).toStdString());

@@ -126,8 +126,8 @@ void addCheckCommand(CommandSet& commands)
     const auto options = std::make_shared<CheckOptions>();
     CLI::App* command =
         commands.add("check", say(QT_TRANSLATE_NOOP("cli", "检查台账：结构、引用、修改记录的链条、与重算不符的数")),
-                     {QStringLiteral("branchledger check 台账.ledger"),
-                      QStringLiteral("branchledger check 台账.ledger --code 4F2A-91C0-7D3E")});
+                     {say(QT_TRANSLATE_NOOP("cli", "branchledger check 台账.ledger")),
+                      say(QT_TRANSLATE_NOOP("cli", "branchledger check 台账.ledger --code 4F2A-91C0-7D3E"))});
     addLedgerArgument(command, options->ledger);
     command
         ->add_option(

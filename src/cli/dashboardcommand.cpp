@@ -5,6 +5,7 @@
 #include "cli/opening.h"
 #include "cli/optionhelp.h"
 #include "cli/paperoption.h"
+#include "core/language.h"
 
 namespace ledger {
 
@@ -42,7 +43,7 @@ static Result<> checkName(Question& question, const QString& field, const QStrin
     known.removeAll(QString());
     return fail(ErrorCode::Usage,
                 say(QT_TRANSLATE_NOOP("cli", "%1年的责任清单里没有“%2”。有：%3。"))
-                    .arg(QString::number(question.period.to.year()), name, known.join(QStringLiteral("、"))));
+                    .arg(QString::number(question.period.to.year()), name, listText(known)));
 }
 
 static Result<DashboardWish> wishOf(const DashboardOptions& options, Question& question)
@@ -84,9 +85,10 @@ void addDashboardCommand(CommandSet& commands)
     const auto options = std::make_shared<DashboardOptions>();
     CLI::App* command = commands.add(
         "dashboard", say(QT_TRANSLATE_NOOP("cli", "把领导驾驶舱写成图片或 PDF")),
-        {QStringLiteral("branchledger dashboard 台账.ledger --period 2022Q3 --out 驾驶舱.png"),
-         QStringLiteral(
-             "branchledger dashboard 台账.ledger --period 2022Q3 --branch 第一党支部 --paper a3 --out 驾驶舱.pdf")});
+        {say(QT_TRANSLATE_NOOP("cli", "branchledger dashboard 台账.ledger --period 2022Q3 --out 驾驶舱.png")),
+         say(QT_TRANSLATE_NOOP(
+             "cli",
+             "branchledger dashboard 台账.ledger --period 2022Q3 --branch 第一党支部 --paper a3 --out 驾驶舱.pdf"))});
     const auto add = [command](const char* name, std::string& value, const QString& help, const char* type) {
         command->add_option(name, value, help.toStdString())->type_name(type);
     };

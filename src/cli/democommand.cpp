@@ -61,8 +61,9 @@ void addDemoCommand(CommandSet& commands)
     const auto options = std::make_shared<DemoArguments>();
     CLI::App* command = commands.add(
         "demo", say(QT_TRANSLATE_NOOP("cli", "建立一个新的演示台账，内容全部虚构；参数相同则内容相同")),
-        {QStringLiteral("branchledger demo 演示.ledger"),
-         QStringLiteral("branchledger demo 演示.ledger --branches 20 --members 400 --years 5 --until 2022-09-30")});
+        {say(QT_TRANSLATE_NOOP("cli", "branchledger demo 演示.ledger")),
+         say(QT_TRANSLATE_NOOP(
+             "cli", "branchledger demo 演示.ledger --branches 20 --members 400 --years 5 --until 2022-09-30"))});
     addLedgerArgument(command, options->ledger);
     command
         ->add_option("--branches", options->demo.branches,

@@ -6,6 +6,7 @@
 #include "cli/opening.h"
 #include "cli/optionhelp.h"
 #include "cli/texttable.h"
+#include "core/language.h"
 #include "figures/articlegloss.h"
 #include "ledger/developmentlist.h"
 
@@ -91,12 +92,10 @@ static QString othersText(const DevelopmentPath& path)
 {
     QStringList texts;
     for (const DevelopmentTask& task : path.others) {
-        const QString late = task.state == DevelopmentTask::State::Overdue
-            ? QStringLiteral("（%1）").arg(stateText(task.state))
-            : QString();
-        texts << task.name + u' ' + daysText(task) + late;
+        const QString late = task.state == DevelopmentTask::State::Overdue ? stateText(task.state) : QString();
+        texts << withRemark(task.name + u' ' + daysText(task), late);
     }
-    return texts.join(say(QT_TRANSLATE_NOOP("cli", "；")));
+    return clausesText(texts);
 }
 
 /// What the rules say of each person, below the table.
@@ -167,9 +166,9 @@ void addDevelopmentCommand(CommandSet& commands)
     const auto options = std::make_shared<DevelopmentOptions>();
     CLI::App* command =
         commands.add("development", say(QT_TRANSLATE_NOOP("cli", "发展党员：谁在哪一步、自何时、下一步和期限")),
-                     {QStringLiteral("branchledger development 台账.ledger --branch 第一党支部 --json"),
-                      QStringLiteral("branchledger development 台账.ledger --print-edition 2014年版"),
-                      QStringLiteral("branchledger development 台账.ledger --load 2026年版.json")});
+                     {say(QT_TRANSLATE_NOOP("cli", "branchledger development 台账.ledger --branch 第一党支部 --json")),
+                      say(QT_TRANSLATE_NOOP("cli", "branchledger development 台账.ledger --print-edition 2014年版")),
+                      say(QT_TRANSLATE_NOOP("cli", "branchledger development 台账.ledger --load 2026年版.json"))});
     addLedgerArgument(command, options->ledger);
     addBranchOption(command, options->branch);
     CLI::Option* load = command->add_option(

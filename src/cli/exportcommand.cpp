@@ -69,9 +69,10 @@ void addExportCommand(CommandSet& commands)
     const auto options = std::make_shared<ExportOptions>();
     CLI::App* command = commands.add(
         "export", say(QT_TRANSLATE_NOOP("cli", "把一种记录写成工作簿，import 可以原样读回")),
-        {QStringLiteral("branchledger export 台账.ledger --kind member --out 党员花名册.xlsx"),
-         QStringLiteral(
-             "branchledger export 台账.ledger --kind study_session --period 2022 --branch 第一党支部 --out 会议.csv")});
+        {say(QT_TRANSLATE_NOOP("cli", "branchledger export 台账.ledger --kind member --out 党员花名册.xlsx")),
+         say(QT_TRANSLATE_NOOP(
+             "cli",
+             "branchledger export 台账.ledger --kind study_session --period 2022 --branch 第一党支部 --out 会议.csv"))});
     addLedgerArgument(command, options->ledger);
     command->add_option("--kind", options->kind, kindHelp().toStdString())->required()->type_name("K");
     addOutOption(command, options->out, say(QT_TRANSLATE_NOOP("cli", "写到哪里：.xlsx、.ods 或 .csv")));

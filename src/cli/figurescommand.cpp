@@ -71,11 +71,12 @@ static Result<ExitStatus> run(const FiguresOptions& options, Invocation& invocat
 void addFiguresCommand(CommandSet& commands)
 {
     const auto options = std::make_shared<FiguresOptions>();
-    CLI::App* command =
-        commands.add("figures", say(QT_TRANSLATE_NOOP("cli", "一个期间的全部指标")),
-                     {QStringLiteral("branchledger figures 台账.ledger --period 2022Q3"),
-                      QStringLiteral("branchledger figures 台账.ledger --period last3y@2022-09-30 --branch 第一党支部 "
-                                     "--keys meeting.theme_day,attendance.rate --json")});
+    CLI::App* command = commands.add(
+        "figures", say(QT_TRANSLATE_NOOP("cli", "一个期间的全部指标")),
+        {say(QT_TRANSLATE_NOOP("cli", "branchledger figures 台账.ledger --period 2022Q3")),
+         say(QT_TRANSLATE_NOOP(
+             "cli",
+             "branchledger figures 台账.ledger --period last3y@2022-09-30 --branch 第一党支部 --keys meeting.theme_day,attendance.rate --json"))});
     addLedgerArgument(command, options->ledger);
     addPeriodOption(command, options->period)->required();
     addBranchOption(command, options->branch);

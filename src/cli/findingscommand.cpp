@@ -169,8 +169,9 @@ void addFindingsCommand(CommandSet& commands)
     const auto options = std::make_shared<FindingsOptions>();
     CLI::App* command = commands.add(
         "findings", say(QT_TRANSLATE_NOOP("cli", "按规则核对记录：到会人数、表决结果、职务配备等")),
-        {QStringLiteral("branchledger findings 台账.ledger --kind study_session --period 2022Q3"),
-         QStringLiteral("branchledger findings 台账.ledger --kind study_session --severity fault --json")});
+        {say(QT_TRANSLATE_NOOP("cli", "branchledger findings 台账.ledger --kind study_session --period 2022Q3")),
+         say(QT_TRANSLATE_NOOP("cli",
+                               "branchledger findings 台账.ledger --kind study_session --severity fault --json"))});
     addLedgerArgument(command, options->ledger);
     command->add_option("--kind", options->kind, kindHelp().toStdString())->required()->type_name("K");
     addPeriodOption(command, options->period);

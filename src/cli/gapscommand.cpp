@@ -7,6 +7,7 @@
 #include "cli/optionhelp.h"
 #include "cli/paperoption.h"
 #include "cli/texttable.h"
+#include "core/language.h"
 #include "figures/articlegloss.h"
 #include "figures/figures.h"
 #include "figures/rulestance.h"
@@ -136,8 +137,7 @@ static Result<> checkRule(const Figures& figures, const QString& rule)
     if (rule.isEmpty() || keys.contains(rule))
         return {};
     return fail(ErrorCode::Usage,
-                say(QT_TRANSLATE_NOOP("cli", "--rule 没有“%1”这一条要求，现有：%2。"))
-                    .arg(rule, keys.join(QStringLiteral("、"))));
+                say(QT_TRANSLATE_NOOP("cli", "--rule 没有“%1”这一条要求，现有：%2。")).arg(rule, listText(keys)));
 }
 
 /// The calendar of the year in which the period ends, as a file.
@@ -209,11 +209,11 @@ static void addCalendarOptions(CLI::App* command, GapsOptions& options)
 void addGapsCommand(CommandSet& commands)
 {
     const auto options = std::make_shared<GapsOptions>();
-    CLI::App* command =
-        commands.add("gaps", say(QT_TRANSLATE_NOOP("cli", "应开而未开的会议，将满或已满的任期")),
-                     {QStringLiteral("branchledger gaps 台账.ledger --period 2022Q3"),
-                      QStringLiteral("branchledger gaps 台账.ledger --period 2022-08 --branch 第一党支部 --json"),
-                      QStringLiteral("branchledger gaps 台账.ledger --period 2022 --rule theme_day --out 日历.pdf")});
+    CLI::App* command = commands.add(
+        "gaps", say(QT_TRANSLATE_NOOP("cli", "应开而未开的会议，将满或已满的任期")),
+        {say(QT_TRANSLATE_NOOP("cli", "branchledger gaps 台账.ledger --period 2022Q3")),
+         say(QT_TRANSLATE_NOOP("cli", "branchledger gaps 台账.ledger --period 2022-08 --branch 第一党支部 --json")),
+         say(QT_TRANSLATE_NOOP("cli", "branchledger gaps 台账.ledger --period 2022 --rule theme_day --out 日历.pdf"))});
     addLedgerArgument(command, options->ledger);
     addPeriodOption(command, options->period)->required();
     addBranchOption(command, options->branch);

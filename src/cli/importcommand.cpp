@@ -183,10 +183,10 @@ static Result<ExitStatus> run(const ImportArguments& arguments, Invocation& invo
 void addImportCommand(CommandSet& commands)
 {
     const auto options = std::make_shared<ImportArguments>();
-    CLI::App* command =
-        commands.add("import", say(QT_TRANSLATE_NOOP("cli", "读入工作簿（.xlsx、.xls、.ods、.csv），次序不限")),
-                     {QStringLiteral("branchledger import 台账.ledger 党组织.xlsx 党员花名册.xlsx 三会一课台账.xlsx"),
-                      QStringLiteral("branchledger import 台账.ledger *.xlsx --dry-run --rejects 退回.xlsx")});
+    CLI::App* command = commands.add(
+        "import", say(QT_TRANSLATE_NOOP("cli", "读入工作簿（.xlsx、.xls、.ods、.csv），次序不限")),
+        {say(QT_TRANSLATE_NOOP("cli", "branchledger import 台账.ledger 党组织.xlsx 党员花名册.xlsx 三会一课台账.xlsx")),
+         say(QT_TRANSLATE_NOOP("cli", "branchledger import 台账.ledger *.xlsx --dry-run --rejects 退回.xlsx"))});
     addLedgerArgument(command, options->ledger);
     command->add_option("FILE", options->files, say(QT_TRANSLATE_NOOP("cli", "工作簿，可以有多个")).toStdString())
         ->required()

@@ -36,7 +36,7 @@ void addInitCommand(CommandSet& commands)
 {
     const auto options = std::make_shared<InitOptions>();
     CLI::App* command = commands.add("init", say(QT_TRANSLATE_NOOP("cli", "建立新的空台账；不会覆盖已有文件")),
-                                     {QStringLiteral("branchledger init 台账.ledger --unit 某某机关")});
+                                     {say(QT_TRANSLATE_NOOP("cli", "branchledger init 台账.ledger --unit 某某机关"))});
     command->add_option("LEDGER", options->ledger, say(QT_TRANSLATE_NOOP("cli", "新台账文件")).toStdString())
         ->required()
         ->type_name(std::string());

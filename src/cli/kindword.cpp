@@ -3,6 +3,7 @@
 #include "cli/kindword.h"
 
 #include "cli/say.h"
+#include "core/language.h"
 
 namespace ledger {
 
@@ -11,8 +12,8 @@ static QString kindList()
     QStringList words;
     const Schema schema = Schema::builtIn();
     for (const Kind kind : allKinds)
-        words << QStringLiteral("%1（%2）").arg(kindKey(kind), fieldText(schema.of(kind).label));
-    return words.join(QStringLiteral("、"));
+        words << withRemark(kindKey(kind), fieldText(schema.of(kind).label));
+    return listText(words);
 }
 
 Result<std::optional<Kind>> kindNamed(const std::string& word)

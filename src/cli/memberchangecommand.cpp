@@ -5,6 +5,7 @@
 #include "cli/opening.h"
 #include "cli/optionhelp.h"
 #include "cli/texttable.h"
+#include "core/language.h"
 #include "figures/yearequation.h"
 
 #include <QJsonArray>
@@ -53,11 +54,8 @@ static QString shownNames(const QList<ChangedPerson>& people)
 {
     QStringList names;
     for (const ChangedPerson& person : people)
-        names
-            << (person.day.isValid()
-                    ? say(QT_TRANSLATE_NOOP("cli", "%1（%2）")).arg(person.name, PartialDate::day(person.day).toText())
-                    : person.name);
-    return names.join(say(QT_TRANSLATE_NOOP("cli", "、")));
+        names << withRemark(person.name, PartialDate::day(person.day).toText());
+    return listText(names);
 }
 
 static QString changesText(const QList<BranchChange>& changes)
@@ -114,8 +112,9 @@ void addMemberChangeCommand(CommandSet& commands)
     const auto options = std::make_shared<MemberChangeOptions>();
     CLI::App* command = commands.add(
         "member-change", say(QT_TRANSLATE_NOOP("cli", "党员增减：期初数＋增加－减少＝期末实有，每个数字是谁")),
-        {QStringLiteral("branchledger member-change 台账.ledger --period 2022"),
-         QStringLiteral("branchledger member-change 台账.ledger --period 2022 --branch 第一党支部 --json")});
+        {say(QT_TRANSLATE_NOOP("cli", "branchledger member-change 台账.ledger --period 2022")),
+         say(QT_TRANSLATE_NOOP("cli",
+                               "branchledger member-change 台账.ledger --period 2022 --branch 第一党支部 --json"))});
     addLedgerArgument(command, options->ledger);
     addPeriodOption(command, options->period)->required();
     addBranchOption(command, options->branch);

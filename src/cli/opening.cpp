@@ -5,6 +5,7 @@
 #include "cli/commandset.h"
 
 #include "cli/say.h"
+#include "core/language.h"
 #include "core/textkey.h"
 
 namespace ledger {
@@ -78,7 +79,7 @@ static QString candidates(const Organization& organization, const QString& word)
     QStringList names;
     for (const auto& [rank, name] : ranked.mid(0, most))
         names << name;
-    const QString list = names.join(QStringLiteral("、"));
+    const QString list = listText(names);
     return ranked.size() > most ? say(QT_TRANSLATE_NOOP("cli", "%1等 %2 个")).arg(list).arg(ranked.size()) : list;
 }
 
@@ -98,8 +99,7 @@ Result<qint64> branchNamed(const Organization& organization, const std::string& 
     for (const qint64 id : found)
         names << branchName(organization, id);
     return fail(ErrorCode::Usage,
-                say(QT_TRANSLATE_NOOP("cli", "“%1”可以是几个党组织，请写全称：%2。"))
-                    .arg(name, names.join(QStringLiteral("、"))));
+                say(QT_TRANSLATE_NOOP("cli", "“%1”可以是几个党组织，请写全称：%2。")).arg(name, listText(names)));
 }
 
 Result<Period> periodOf(const std::string& text)

@@ -4,6 +4,7 @@
 
 #include "cli/opening.h"
 #include "cli/say.h"
+#include "core/language.h"
 #include "report/recordreport.h"
 
 namespace ledger {
@@ -50,10 +51,9 @@ static Result<QString> candidatesOf(Reader& reader, const Organization& organiza
                           member->value(QStringLiteral("birth_on")).value<PartialDate>().toText(),
                           QStringLiteral("--record ") + member->uid};
         about.removeAll(QString());
-        candidates +=
-            QStringLiteral("%1（%2）").arg(member->text(QStringLiteral("name")), about.join(QStringLiteral("，")));
+        candidates += withRemark(member->text(QStringLiteral("name")), listText(about));
     }
-    return candidates.join(QStringLiteral("、"));
+    return listText(candidates);
 }
 
 static Result<qint64> memberNamed(Reader& reader, const Organization& organization, const QString& name, qint64 branch)

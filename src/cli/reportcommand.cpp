@@ -6,6 +6,7 @@
 #include "cli/opening.h"
 #include "cli/optionhelp.h"
 #include "cli/recorddocument.h"
+#include "core/language.h"
 #include "core/log.h"
 #include "report/recordreport.h"
 
@@ -73,8 +74,7 @@ static ExitStatus answer(const ReportOutcome& outcome, Output& out)
 {
     for (const QString& slot : outcome.missing) {
         const QString reason = outcome.reasons.value(slot);
-        out.remark(say(QT_TRANSLATE_NOOP("cli", "待补：%1")).arg(slot)
-                   + (reason.isEmpty() ? QString() : QStringLiteral("（%1）").arg(reason)));
+        out.remark(withRemark(say(QT_TRANSLATE_NOOP("cli", "待补：%1")).arg(slot), reason));
     }
     QJsonArray failures;
     for (const ReportOutcome::Failure& failure : outcome.failures) {
@@ -96,8 +96,7 @@ static ExitStatus answer(const ReportOutcome& outcome, Output& out)
     if (!outcome.leftOut.isEmpty())
         text += u'\n'
             + say(QT_TRANSLATE_NOOP("cli", "另有 %1 人不是党员，没有写：%2"))
-                  .arg(QString::number(outcome.leftOut.size()),
-                       outcome.leftOut.join(say(QT_TRANSLATE_NOOP("cli", "、"))));
+                  .arg(QString::number(outcome.leftOut.size()), listText(outcome.leftOut));
     out.text(text);
     if (!outcome.failures.isEmpty())
         out.text(say(QT_TRANSLATE_NOOP("cli", "%1 个支部没有写出，原因见上。")).arg(outcome.failures.size()));
@@ -198,8 +197,8 @@ static std::string templateHelp()
 {
     QStringList names;
     for (const Composition& composition : Composition::allBuiltIn())
-        names += QStringLiteral("%1（%2）").arg(composition.name, composition.labelText());
-    return (say(QT_TRANSLATE_NOOP("cli", "样式：")) + names.join(QStringLiteral("、"))
+        names += withRemark(composition.name, composition.labelText());
+    return (say(QT_TRANSLATE_NOOP("cli", "样式：")) + listText(names)
             + say(QT_TRANSLATE_NOOP("cli", "，或者本单位自己的模板文件（.docx、.odt）")))
         .toStdString();
 }
@@ -210,10 +209,9 @@ static std::string choiceHelp()
     QStringList names;
     for (const Composition& composition : Composition::allBuiltIn()) {
         for (const PrintChoice& choice : composition.choices)
-            names += QStringLiteral("%1（%2：%3）").arg(choice.key, composition.labelText(), choice.labelText());
+            names += withRemark(choice.key, saidOf(composition.labelText(), choice.labelText()));
     }
-    return (say(QT_TRANSLATE_NOOP("cli", "默认不打印、可以选打印的内容：")) + names.join(QStringLiteral("、")))
-        .toStdString();
+    return (say(QT_TRANSLATE_NOOP("cli", "默认不打印、可以选打印的内容：")) + listText(names)).toStdString();
 }
 
 static void addDocumentOptions(CLI::App* command, DocumentWords& about)
@@ -241,16 +239,22 @@ void addReportCommand(CommandSet& commands)
     const auto options = std::make_shared<ReportOptions>();
     CLI::App* command = commands.add(
         "report", say(QT_TRANSLATE_NOOP("cli", "写出一份报告、一条记录的单据，或每个支部、每名党员一份")),
-        {QStringLiteral(
-             "branchledger report 台账.ledger --template quarterly --period 2022Q3 --branch 第一党支部 --out 季度报告.pdf"),
-         QStringLiteral("branchledger report 台账.ledger --template 汇报模板.docx --period 2022 --out 工作汇报.docx"),
-         QStringLiteral(
-             "branchledger report 台账.ledger --template quarterly --period 2022Q3 --each-branch --out 报告文件夹"),
-         QStringLiteral("branchledger report 台账.ledger --template minutes --record 编号 --out 会议记录.pdf"),
-         QStringLiteral("branchledger report 台账.ledger --template responsibility-list --period 2026 --holder 党组 "
-                        "--out 党组主体责任清单.pdf"),
-         QStringLiteral("branchledger report 台账.ledger --template member-sheet --period 2022 --each-member "
-                        "--branch 第一党支部 --out 民主评议表.pdf")});
+        {say(QT_TRANSLATE_NOOP(
+             "cli",
+             "branchledger report 台账.ledger --template quarterly --period 2022Q3 --branch 第一党支部 --out 季度报告.pdf")),
+         say(QT_TRANSLATE_NOOP(
+             "cli", "branchledger report 台账.ledger --template 汇报模板.docx --period 2022 --out 工作汇报.docx")),
+         say(QT_TRANSLATE_NOOP(
+             "cli",
+             "branchledger report 台账.ledger --template quarterly --period 2022Q3 --each-branch --out 报告文件夹")),
+         say(QT_TRANSLATE_NOOP("cli",
+                               "branchledger report 台账.ledger --template minutes --record 编号 --out 会议记录.pdf")),
+         say(QT_TRANSLATE_NOOP(
+             "cli",
+             "branchledger report 台账.ledger --template responsibility-list --period 2026 --holder 党组 --out 党组主体责任清单.pdf")),
+         say(QT_TRANSLATE_NOOP(
+             "cli",
+             "branchledger report 台账.ledger --template member-sheet --period 2022 --each-member --branch 第一党支部 --out 民主评议表.pdf"))});
     addLedgerArgument(command, options->ledger);
     command->add_option("--template", options->templateName, templateHelp())->required()->type_name("T");
     addPeriodOption(command, options->period);

@@ -56,7 +56,7 @@ void addRestoreCommand(CommandSet& commands)
     const auto options = std::make_shared<RestoreOptions>();
     CLI::App* command =
         commands.add("restore", say(QT_TRANSLATE_NOOP("cli", "从备份恢复出新台账；没有 --force 不覆盖已有台账")),
-                     {QStringLiteral("branchledger restore 备份.ledger --out 台账.ledger")});
+                     {say(QT_TRANSLATE_NOOP("cli", "branchledger restore 备份.ledger --out 台账.ledger"))});
     command->add_option("FILE", options->file, say(QT_TRANSLATE_NOOP("cli", "备份文件")).toStdString())
         ->required()
         ->type_name(std::string());

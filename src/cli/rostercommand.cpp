@@ -63,16 +63,16 @@ static QJsonObject rosterJson(const RosterOfDay& roster, QDate day)
             {QStringLiteral("posts"), posts}};
 }
 
-static QString rosterText(const RosterOfDay& roster, QDate day)
+static QString rosterText(const RosterOfDay& roster, const RosterBook& book, const Vocabulary& words)
 {
-    const RosterBook book = rosterBook(roster, day);
     TextTable members(book.heads);
     for (const QStringList& row : book.rows)
         members.addRow(row);
     TextTable posts({say(QT_TRANSLATE_NOOP("cli", "党组织")), say(QT_TRANSLATE_NOOP("cli", "职务")),
                      say(QT_TRANSLATE_NOOP("cli", "姓名")), say(QT_TRANSLATE_NOOP("cli", "任职自"))});
     for (const PostLine& post : roster.posts)
-        posts.addRow({post.branch, post.post, post.name, post.span.from.toString(Qt::ISODate)});
+        posts.addRow({post.branch, words.text(QStringLiteral("post"), post.post), post.name,
+                      post.span.from.toString(Qt::ISODate)});
     QString text = book.title + u'\n' + book.below.join(u'\n') + QStringLiteral("\n\n");
     if (!roster.members.isEmpty())
         text += members.toText();
@@ -92,23 +92,27 @@ static Result<ExitStatus> run(const RosterOptions& options, Invocation& invocati
     const auto roster = rosterOfDay(*place->open.reader, *day, place->branches());
     if (!roster)
         return roster.error();
+    const auto words = place->open.reader->vocabulary();
+    if (!words)
+        return words.error();
+    const RosterBook book = rosterBook(*roster, *day, *words);
     if (!options.out.empty()) {
-        const auto written = writeRosterBook(QString::fromStdString(options.out), rosterBook(*roster, *day));
+        const auto written = writeRosterBook(QString::fromStdString(options.out), book);
         if (!written)
             return written.error();
     }
     invocation.out.json(rosterJson(*roster, *day));
-    invocation.out.text(rosterText(*roster, *day));
+    invocation.out.text(rosterText(*roster, book, *words));
     return ExitStatus::Done;
 }
 
 void addRosterCommand(CommandSet& commands)
 {
     const auto options = std::make_shared<RosterOptions>();
-    CLI::App* command =
-        commands.add("roster", say(QT_TRANSLATE_NOOP("cli", "某一天的花名册和任职：谁在哪个支部，谁担任什么")),
-                     {QStringLiteral("branchledger roster 台账.ledger --on 2021-12-31"),
-                      QStringLiteral("branchledger roster 台账.ledger --on 2021-12-31 --branch 第一党支部 --json")});
+    CLI::App* command = commands.add(
+        "roster", say(QT_TRANSLATE_NOOP("cli", "某一天的花名册和任职：谁在哪个支部，谁担任什么")),
+        {say(QT_TRANSLATE_NOOP("cli", "branchledger roster 台账.ledger --on 2021-12-31")),
+         say(QT_TRANSLATE_NOOP("cli", "branchledger roster 台账.ledger --on 2021-12-31 --branch 第一党支部 --json"))});
     addLedgerArgument(command, options->ledger);
     command
         ->add_option("--on", options->on,

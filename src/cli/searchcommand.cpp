@@ -6,6 +6,7 @@
 #include "cli/opening.h"
 #include "cli/optionhelp.h"
 #include "cli/texttable.h"
+#include "core/language.h"
 
 #include <QJsonArray>
 
@@ -50,7 +51,7 @@ static void answer(const QString& query, const SearchResult& result, const QHash
                                 {QStringLiteral("source"), textJson(hit.source)}});
         // What the title does not show, as it was found.
         const QString found =
-            hit.source.isEmpty() ? hit.title : QStringLiteral("%1　%2：%3").arg(hit.title, hit.source, hit.snippet);
+            hit.source.isEmpty() ? hit.title : hit.title + QStringLiteral("　") + saidOf(hit.source, hit.snippet);
         table.addRow({fieldText(schema.of(hit.kind).label), hit.date, branch, found});
     }
     QJsonObject counts;
@@ -96,9 +97,9 @@ void addSearchCommand(CommandSet& commands)
     CLI::App* command = commands.add(
         "search",
         say(QT_TRANSLATE_NOOP("cli", "在所有种类里找：汉字、拼音、日期、职务，可加 branch:、kind:、year: 筛选")),
-        {QStringLiteral("branchledger search 台账.ledger 主题党日 二支部 2022年3月"),
-         QStringLiteral("branchledger search 台账.ledger 张三 类别:荣誉 年份:2022"),
-         QStringLiteral("branchledger search 台账.ledger wangwei --limit 50")});
+        {say(QT_TRANSLATE_NOOP("cli", "branchledger search 台账.ledger 主题党日 二支部 2022年3月")),
+         say(QT_TRANSLATE_NOOP("cli", "branchledger search 台账.ledger 张三 类别:荣誉 年份:2022")),
+         say(QT_TRANSLATE_NOOP("cli", "branchledger search 台账.ledger wangwei --limit 50"))});
     addLedgerArgument(command, options->ledger);
     command->add_option("WORDS", options->words, say(QT_TRANSLATE_NOOP("cli", "要找的词")).toStdString())
         ->required()

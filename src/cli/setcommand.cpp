@@ -95,10 +95,11 @@ static Result<ExitStatus> run(const SetOptions& options, Invocation& invocation)
 void addSetCommand(CommandSet& commands)
 {
     const auto options = std::make_shared<SetOptions>();
-    CLI::App* command = commands.add("set", say(QT_TRANSLATE_NOOP("cli", "修改单位的一项设置")),
-                                     {QStringLiteral("branchledger set 台账.ledger unit.city 云州市"),
-                                      QStringLiteral("branchledger set 台账.ledger setting.journal 《机关党建》"),
-                                      QStringLiteral("branchledger set 台账.ledger setting.attachment_mb 80")});
+    CLI::App* command =
+        commands.add("set", say(QT_TRANSLATE_NOOP("cli", "修改单位的一项设置")),
+                     {say(QT_TRANSLATE_NOOP("cli", "branchledger set 台账.ledger unit.city 云州市")),
+                      say(QT_TRANSLATE_NOOP("cli", "branchledger set 台账.ledger setting.journal 《机关党建》")),
+                      say(QT_TRANSLATE_NOOP("cli", "branchledger set 台账.ledger setting.attachment_mb 80"))});
     addLedgerArgument(command, options->ledger);
     command
         ->add_option("NAME", options->name,

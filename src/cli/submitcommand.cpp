@@ -141,9 +141,9 @@ static void addWhat(CLI::App* command, SubmitOptions& options)
 void addSubmitCommand(CommandSet& commands)
 {
     const auto options = std::make_shared<SubmitOptions>();
-    CLI::App* command =
-        commands.add("submit", say(QT_TRANSLATE_NOOP("cli", "上报一个已结束的期间：报告、数字和记录的版本就此留存")),
-                     {QStringLiteral("branchledger submit 台账.ledger --period 2022Q3 --branch 第一党支部")});
+    CLI::App* command = commands.add(
+        "submit", say(QT_TRANSLATE_NOOP("cli", "上报一个已结束的期间：报告、数字和记录的版本就此留存")),
+        {say(QT_TRANSLATE_NOOP("cli", "branchledger submit 台账.ledger --period 2022Q3 --branch 第一党支部"))});
     addWhat(command, *options);
     command
         ->add_option("--template", options->templateName,
@@ -157,7 +157,8 @@ void addReopenCommand(CommandSet& commands)
     const auto options = std::make_shared<SubmitOptions>();
     CLI::App* command = commands.add(
         "reopen", say(QT_TRANSLATE_NOOP("cli", "重新打开已上报的期间，要说明原因；上报稿保留备查")),
-        {QStringLiteral("branchledger reopen 台账.ledger --period 2022Q3 --branch 第一党支部 --reason 补报两次党课")});
+        {say(QT_TRANSLATE_NOOP(
+            "cli", "branchledger reopen 台账.ledger --period 2022Q3 --branch 第一党支部 --reason 补报两次党课"))});
     addWhat(command, *options);
     command->add_option("--reason", options->reason, say(QT_TRANSLATE_NOOP("cli", "为什么重新打开")).toStdString())
         ->required()

@@ -6,6 +6,7 @@
 #include "cli/opening.h"
 #include "cli/optionhelp.h"
 #include "cli/texttable.h"
+#include "core/language.h"
 #include "core/numbertext.h"
 #include "figures/figures.h"
 
@@ -50,6 +51,8 @@ static QJsonObject traceJson(const Trace& trace)
     for (const TraceRow& row : trace.records) {
         QJsonObject json = rowJson(row);
         json.insert(QStringLiteral("adds"), addsJson(row));
+        if (!row.told.isEmpty())
+            json.insert(QStringLiteral("told"), row.told);
         records.append(json);
     }
     QJsonArray notCounted;
@@ -64,19 +67,25 @@ static QJsonObject traceJson(const Trace& trace)
     return json;
 }
 
+/// With what makes the record count, where there is something to say.
+static QString titleText(const TraceRow& row)
+{
+    return row.told.isEmpty() ? row.title : saidOf(row.title, row.told);
+}
+
 static TextTable tableOf(const QList<TraceRow>& rows, const QString& lastHead, QString (*last)(const TraceRow&))
 {
     TextTable table({say(QT_TRANSLATE_NOOP("cli", "日期")), say(QT_TRANSLATE_NOOP("cli", "党组织")), lastHead,
                      say(QT_TRANSLATE_NOOP("cli", "记录"))});
     for (const TraceRow& row : rows)
-        table.addRow({row.date, row.branch, last(row), row.title});
+        table.addRow({row.date, row.branch, last(row), titleText(row)});
     return table;
 }
 
 static QString traceText(const Trace& trace)
 {
     const QString value = (figureText(trace.figure) + u' ' + unitText(trace.figure.unit)).trimmed();
-    QString text = QStringLiteral("%1：%2\n\n").arg(trace.figure.label, value);
+    QString text = saidOf(trace.figure.label, value) + QStringLiteral("\n\n");
     TextTable counted = tableOf(trace.records, say(QT_TRANSLATE_NOOP("cli", "计入")), addsText);
     counted.setSide(2, ColumnSide::Right);
     text += counted.toText();
@@ -111,7 +120,8 @@ void addTraceCommand(CommandSet& commands)
     const auto options = std::make_shared<TraceOptions>();
     CLI::App* command = commands.add(
         "trace", say(QT_TRANSLATE_NOOP("cli", "一个指标由哪些记录组成，哪些没有计入、为什么")),
-        {QStringLiteral("branchledger trace 台账.ledger meeting.lecture --period 2022Q3 --branch 第一党支部")});
+        {say(QT_TRANSLATE_NOOP("cli",
+                               "branchledger trace 台账.ledger meeting.lecture --period 2022Q3 --branch 第一党支部"))});
     addLedgerArgument(command, options->ledger);
     command->add_option("KEY", options->key, say(QT_TRANSLATE_NOOP("cli", "指标代号")).toStdString())
         ->required()

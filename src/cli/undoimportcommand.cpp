@@ -60,7 +60,7 @@ void addUndoImportCommand(CommandSet& commands)
     const auto options = std::make_shared<UndoImportOptions>();
     CLI::App* command =
         commands.add("undo-import", say(QT_TRANSLATE_NOOP("cli", "整批撤回一次导入；之后改过的记录保留并列出")),
-                     {QStringLiteral("branchledger undo-import 台账.ledger 批次号")});
+                     {say(QT_TRANSLATE_NOOP("cli", "branchledger undo-import 台账.ledger 批次号"))});
     addLedgerArgument(command, options->ledger);
     command->add_option("BATCH", options->batch, say(QT_TRANSLATE_NOOP("cli", "import 给出的批次号")).toStdString())
         ->required()

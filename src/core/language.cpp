@@ -18,4 +18,26 @@ const QString& inInterfaceLanguage(const QString& chinese, const QString& englis
     return english.isEmpty() || !isInterfaceEnglish() ? chinese : english;
 }
 
+QString listText(const QStringList& things)
+{
+    return things.join(isInterfaceEnglish() ? QStringLiteral(", ") : QStringLiteral("、"));
+}
+
+QString clausesText(const QStringList& statements)
+{
+    return statements.join(isInterfaceEnglish() ? QStringLiteral("; ") : QStringLiteral("；"));
+}
+
+QString withRemark(const QString& text, const QString& remark)
+{
+    if (remark.isEmpty())
+        return text;
+    return (isInterfaceEnglish() ? QStringLiteral("%1 (%2)") : QStringLiteral("%1（%2）")).arg(text, remark);
+}
+
+QString saidOf(const QString& subject, const QString& what)
+{
+    return (isInterfaceEnglish() ? QStringLiteral("%1: %2") : QStringLiteral("%1：%2")).arg(subject, what);
+}
+
 } // namespace ledger

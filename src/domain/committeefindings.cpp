@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/committeefindings.h"
 
+#include "core/jsontexts.h"
+#include "core/language.h"
 #include "domain/vocabulary.h"
 
 #include <QCoreApplication>
@@ -45,6 +47,7 @@ public:
         : m_branch(branch)
         , m_info(info)
         , m_organization(organization)
+        , m_vocabulary(vocabulary)
         , m_committeePosts(vocabulary.having(QStringLiteral("post"), QStringLiteral("committee")))
         , m_day(day)
     {
@@ -69,6 +72,13 @@ private:
         m_findings.append({severity, text, basis, field});
     }
 
+    QString nameOf(const QString& post) const { return m_vocabulary.text(QStringLiteral("post"), post); }
+    QString namesOf(const QStringList& posts) const
+    {
+        QStringList names;
+        std::ranges::transform(posts, std::back_inserter(names), [this](const QString& post) { return nameOf(post); });
+        return listText(names);
+    }
     bool hasCommittee() const { return m_branch.flag(QStringLiteral("has_committee")); }
     void readPosts();
     void judgeSize(const CommitteeRule& rule);
@@ -80,6 +90,7 @@ private:
     const Record& m_branch;
     const KindInfo& m_info;
     const Organization& m_organization;
+    const Vocabulary& m_vocabulary;
     QSet<QString> m_committeePosts;
     QDate m_day;
     QList<HeldPost> m_posts; ///< held on the day
@@ -161,22 +172,20 @@ void BranchJudge::judgePosts(const CommitteeRule& rule)
             vacant << post;
     }
     if (!vacant.isEmpty())
-        add(Severity::Warning,
-            say(QT_TRANSLATE_NOOP("rules", "%1空缺的职务：%2")).arg(dayText(m_day), vacant.join(QStringLiteral("、"))),
+        add(Severity::Warning, say(QT_TRANSLATE_NOOP("rules", "%1空缺的职务：%2")).arg(dayText(m_day), namesOf(vacant)),
             rule.basis, postsPart());
     else if (!wanted.isEmpty())
-        add(Severity::Info,
-            say(QT_TRANSLATE_NOOP("rules", "应有的职务都有人担任：%1")).arg(wanted.join(QStringLiteral("、"))),
+        add(Severity::Info, say(QT_TRANSLATE_NOOP("rules", "应有的职务都有人担任：%1")).arg(namesOf(wanted)),
             rule.basis, postsPart());
     QStringList gone;
     for (const HeldPost& held : std::as_const(m_posts)) {
         const OrgMember* member = m_organization.member(held.member);
         if (member && m_branch.id != 0 && !m_organization.isOnRoster(*member, m_branch.id, {m_day, m_day}))
-            gone << say(QT_TRANSLATE_NOOP("rules", "%1（%2）")).arg(held.name, held.post);
+            gone << withRemark(held.name, nameOf(held.post));
     }
     if (!gone.isEmpty())
         add(Severity::Warning,
-            say(QT_TRANSLATE_NOOP("rules", "已不在本支部名册而任职没有结束：%1")).arg(gone.join(QStringLiteral("、"))),
+            say(QT_TRANSLATE_NOOP("rules", "已不在本支部名册而任职没有结束：%1")).arg(listText(gone)),
             say(QT_TRANSLATE_NOOP("rules", "当日花名册")), postsPart());
 }
 
@@ -235,12 +244,7 @@ Result<CommitteeRule> readRule(const QJsonObject& entry)
 {
     const auto text = [&](const char* name) { return entry.value(QLatin1StringView(name)).toString(); };
     const auto number = [&](const char* name) { return entry.value(QLatin1StringView(name)).toInt(); };
-    const auto words = [&](const char* name) {
-        QStringList list;
-        for (const QJsonValue& word : entry.value(QLatin1StringView(name)).toArray())
-            list << word.toString();
-        return list;
-    };
+    const auto words = [&](const char* name) { return textsOf(entry.value(QLatin1StringView(name))); };
     CommitteeRule rule;
     for (const QString& role : words("for"))
         rule.roles.insert(branchRoleFromWord(role));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/condition.h"
 
+#include "core/language.h"
 #include "core/partialdate.h"
 
 #include <QCoreApplication>
@@ -90,7 +91,7 @@ bool holds(const Condition& condition, const Record& record)
 static QString wrongWord(const Condition& condition, const QString& label, const QString& value)
 {
     constexpr qsizetype fewWords = 8;
-    const QString words = condition.words.join(QStringLiteral("、"));
+    const QString words = listText(condition.words);
     if (condition.words.size() > fewWords)
         return value.isEmpty() ? say(QT_TRANSLATE_NOOP("domain", "没有填写“%1”")).arg(label)
                                : say(QT_TRANSLATE_NOOP("domain", "%1为“%2”，不在统计之列")).arg(label, value);
@@ -117,7 +118,7 @@ QString failureText(const Condition& condition, const KindInfo& info, const Reco
     case Condition::Test::NoneOf:
         return say(QT_TRANSLATE_NOOP("domain", "%1为“%2”")).arg(label, record.text(condition.field));
     case Condition::Test::Contains:
-        return say(QT_TRANSLATE_NOOP("domain", "%1不含“%2”")).arg(label, condition.words.join(QStringLiteral("、")));
+        return say(QT_TRANSLATE_NOOP("domain", "%1不含“%2”")).arg(label, listText(condition.words));
     case Condition::Test::IsTrue:
         return say(QT_TRANSLATE_NOOP("domain", "未标明“%1”")).arg(label);
     case Condition::Test::IsStated:

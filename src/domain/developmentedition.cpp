@@ -38,7 +38,7 @@ const DevelopmentStage* DevelopmentEdition::stage(const QString& key) const
 QString DevelopmentEdition::basis(const QString& article, LimitOrigin origin) const
 {
     if (origin == LimitOrigin::Local)
-        return say(QT_TRANSLATE_NOOP("development", "本地规程（随%1）")).arg(edition);
+        return say(QT_TRANSLATE_NOOP("development", "本地规程（随%1）")).arg(labelOf(*this));
     return QStringLiteral("《%1》（%2）%3").arg(title, edition, article);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 branchledger engineers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/language.h"
 #include "domain/developmentcourse.h"
 
 #include <QCoreApplication>
@@ -170,8 +171,7 @@ void FindingCollector::judgeTraining(const StepFact& fact, const StepCheck& chec
     if (fact.hours)
         stated << say(QT_TRANSLATE_NOOP("development", "%1学时")).arg(text(*fact.hours));
     add(Severity::Warning,
-        say(QT_TRANSLATE_NOOP("development", "%1只有%2：应%3。"))
-            .arg(said(fact.step), stated.join(say(QT_TRANSLATE_NOOP("development", "、"))), wanted),
+        say(QT_TRANSLATE_NOOP("development", "%1只有%2：应%3。")).arg(said(fact.step), listText(stated), wanted),
         basis);
 }
 
@@ -235,8 +235,7 @@ void FindingCollector::judgeMissing()
     }
     if (!others.isEmpty())
         add(Severity::Info,
-            say(QT_TRANSLATE_NOOP("development", "%1之前还有步骤没有登记：%2。"))
-                .arg(said(reached), others.join(say(QT_TRANSLATE_NOOP("development", "、")))),
+            say(QT_TRANSLATE_NOOP("development", "%1之前还有步骤没有登记：%2。")).arg(said(reached), listText(others)),
             edition->basis(QString()));
 }
 

@@ -75,8 +75,9 @@ Result<> checkElection(const Election& election, const ElectionGround& ground)
         const OrgMember* member = ground.organization.member(elected.memberId);
         const QString name = member ? member->name : QString();
         if (!member || !electable.contains(elected.memberId))
-            return refusal(say(QT_TRANSLATE_NOOP("rules", "“%1”在 %2 不是本支部有被选举权的正式党员，不能担任%3。"))
-                               .arg(name, dayText(election.heldOn), elected.post));
+            return refusal(
+                say(QT_TRANSLATE_NOOP("rules", "“%1”在 %2 不是本支部有被选举权的正式党员，不能担任%3。"))
+                    .arg(name, dayText(election.heldOn), ground.vocabulary.text(QStringLiteral("post"), elected.post)));
     }
     return {};
 }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 branchledger engineers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/election.h"
+
+#include "core/language.h"
 #include "domain/vocabulary.h"
 #include "domain/voting.h"
 
@@ -69,21 +71,17 @@ QList<RuleFinding> electionReports(const Election& election, const ElectionGroun
     for (const Election::Elected& elected : election.posts) {
         const OrgMember* member = ground.organization.member(elected.memberId);
         const QString text =
-            say(QT_TRANSLATE_NOOP("rules", "%1（%2）"))
-                .arg(member ? member->name : QString(), ground.vocabulary.text(QStringLiteral("post"), elected.post));
+            withRemark(member ? member->name : QString(), ground.vocabulary.text(QStringLiteral("post"), elected.post));
         (rule.approvedPosts.contains(elected.post) ? approved : recorded) << text;
     }
-    const QString separator = say(QT_TRANSLATE_NOOP("rules", "、"));
     if (!approved.isEmpty())
-        findings.append(
-            {Severity::Info,
-             say(QT_TRANSLATE_NOOP("rules", "选举结果须报上级党组织批准：%1")).arg(approved.join(separator)),
-             rule.termBasis});
+        findings.append({Severity::Info,
+                         say(QT_TRANSLATE_NOOP("rules", "选举结果须报上级党组织批准：%1")).arg(listText(approved)),
+                         rule.termBasis});
     if (!recorded.isEmpty())
-        findings.append(
-            {Severity::Info,
-             say(QT_TRANSLATE_NOOP("rules", "选举结果须报上级党组织备案：%1")).arg(recorded.join(separator)),
-             rule.termBasis});
+        findings.append({Severity::Info,
+                         say(QT_TRANSLATE_NOOP("rules", "选举结果须报上级党组织备案：%1")).arg(listText(recorded)),
+                         rule.termBasis});
     return findings;
 }
 

@@ -78,10 +78,8 @@ private:
     {
         QStringList names;
         for (const SessionRoll::Person& person : people.mid(0, MostNames))
-            names << (person.why.isEmpty()
-                          ? nameOf(person.memberId)
-                          : say(QT_TRANSLATE_NOOP("rules", "%1（%2）")).arg(nameOf(person.memberId), person.why));
-        const QString text = names.join(QStringLiteral("、"));
+            names << withRemark(nameOf(person.memberId), person.why);
+        const QString text = listText(names);
         return people.size() > MostNames ? say(QT_TRANSLATE_NOOP("rules", "%1等")).arg(text) : text;
     }
 
@@ -218,7 +216,7 @@ void SessionJudge::judgeOne(const VoteRule& rule, const SessionBallots::Vote& vo
     if (m_ballots.isOutOfPlace(rule))
         note(Severity::Fault,
              say(QT_TRANSLATE_NOOP("rules", "“%1”应由%2表决，%3不能作出决定"))
-                 .arg(vote.count.matter, rule.categories.join(QStringLiteral("、")), m_ballots.category()),
+                 .arg(vote.count.matter, listText(rule.categories), m_ballots.category()),
              rule.quorum.basis, QStringLiteral("session_votes"));
     else if (judgeQuorumOf(rule, Severity::Fault))
         m_findings += judgeVote(rule, *m_ballots.electorateFor(rule), vote.count);

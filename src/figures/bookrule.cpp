@@ -118,7 +118,7 @@ QString valueText(const BookRule& rule, const BookValue& value)
     }
     const int number = rule.definition.value(value.name).toInt();
     if (number == 0 && !value.none.isEmpty())
-        return QStringLiteral("%1：%2").arg(value.label, value.none);
+        return saidOf(value.label, value.none);
     return value.text.arg(number);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/gaptable.h"
 
+#include "core/language.h"
 #include "figures/periodtext.h"
 
 #include <QCoreApplication>
@@ -108,7 +109,7 @@ QString GapCell::reason() const
         if (gap.state == worst && !reasons.contains(gap.reason))
             reasons << gap.reason;
     }
-    return reasons.join(QStringLiteral("；"));
+    return clausesText(reasons);
 }
 
 QStringList GapCell::uncounted() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/rulestance.h"
 
+#include "core/language.h"
 #include "storage/rulestore.h"
 
 #include <QCoreApplication>
@@ -78,7 +79,7 @@ RuleStance RuleDifference::stance() const
 
 QString RuleDifference::text() const
 {
-    return (looser + stricter).join(say(QT_TRANSLATE_NOOP("figures", "；")));
+    return clausesText(looser + stricter);
 }
 
 QString requirementText(const MeetingRule& rule)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/developmenteditions.h"
 
+#include "core/language.h"
 #include "ledger/unitofwork.h"
 #include "storage/catalogstore.h"
 
@@ -158,7 +159,7 @@ static Result<> checkAgainstBuiltIn(const DevelopmentEdition& edition, const Ste
         return {};
     return fail(ErrorCode::Validation,
                 say(QT_TRANSLATE_NOOP("ledger", "“%1”的规定本单位只能更严，不能放宽。文件放宽了：%2。"))
-                    .arg(edition.edition, looser.join(say(QT_TRANSLATE_NOOP("ledger", "；")))));
+                    .arg(edition.edition, clausesText(looser)));
 }
 
 Result<EditionOffer> offeredEdition(Reader& reader, const QByteArray& file)

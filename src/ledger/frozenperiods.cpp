@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/frozenperiods.h"
 
+#include "core/language.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 
@@ -126,7 +128,7 @@ Error FrozenPeriods::refusal() const
     const QList<FrozenTouch> all = touches();
     for (const FrozenTouch& touch : all.mid(0, mostNamed))
         names << touch.submission.branchName + touch.submission.period.label();
-    QString text = names.join(QStringLiteral("、"));
+    QString text = listText(names);
     if (all.size() > mostNamed)
         text = say(QT_TRANSLATE_NOOP("Submissions", "%1等 %2 个期间")).arg(text).arg(all.size());
     return fail(

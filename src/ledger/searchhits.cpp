@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/recordsearch.h"
 
+#include "core/language.h"
 #include "core/searchtext.h"
 #include "ledger/reader.h"
 
@@ -108,7 +109,7 @@ void RecordSearch::describePosts(const QuestionWord& word, const Record& record,
     for (const HeldPost& post : posts)
         texts << postText(post, shortBranchName(post.branchId));
     hit.source = say(QT_TRANSLATE_NOOP("ledger", "任职"));
-    hit.snippet = texts.join(QStringLiteral("；"));
+    hit.snippet = clausesText(texts);
     hit.snippetMarks = marksIn(hit.snippet, m_question.words);
 }
 
@@ -133,7 +134,7 @@ Result<> RecordSearch::describePeople(const KindInfo& info, const Record& record
     for (const Record& member : std::as_const(*members))
         names << member.text(m_schema.of(Kind::Member).titleField);
     hit.source = say(QT_TRANSLATE_NOOP("ledger", "名单"));
-    hit.snippet = names.join(u'、');
+    hit.snippet = listText(names);
     hit.snippetMarks = marksIn(hit.snippet, m_question.words);
     return {};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/searchquestion.h"
 
+#include "core/language.h"
 #include "core/searchtext.h"
 #include "core/textkey.h"
 #include "ledger/reader.h"
@@ -206,7 +207,7 @@ Error QuestionMaker::unknownBranch(const QString& value) const
         names << (branch.shortName.isEmpty() ? branch.name : branch.shortName);
     return fail(ErrorCode::Usage,
                 say(QT_TRANSLATE_NOOP("ledger", "没有名为“%1”的党组织。可以写名称、简称、别名或拼音首字母，例如：%2。"))
-                    .arg(value, names.join(u'、')));
+                    .arg(value, listText(names)));
 }
 
 /// A branch of exactly this name before those whose names hold the word; the ones below count too, as everywhere.
@@ -255,7 +256,7 @@ Result<> QuestionMaker::filterKind(const QString& value, SearchQuestion& questio
         kinds << fieldText(m_reader.schema().of(kind).label);
     return fail(ErrorCode::Usage,
                 say(QT_TRANSLATE_NOOP("ledger", "没有“%1”这个种类或类别。种类有：%2；类别如主题党日、党课。"))
-                    .arg(value, kinds.join(u'、')));
+                    .arg(value, listText(kinds)));
 }
 
 Result<> QuestionMaker::filterYear(const QString& value)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/unitofwork.h"
 
+#include "core/language.h"
 #include "ledger/undo.h"
 
 #include <QCoreApplication>
@@ -43,7 +44,7 @@ static Error invalid(const QList<FieldError>& errors)
     QStringList sentences;
     for (const FieldError& error : errors)
         sentences << error.message;
-    Error failed = fail(ErrorCode::Validation, sentences.join(QStringLiteral("；")));
+    Error failed = fail(ErrorCode::Validation, clausesText(sentences));
     failed.fields = errors;
     return failed;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/composition.h"
 
+#include "core/jsontexts.h"
 #include "core/language.h"
 #include "report/reportresources.h"
 
@@ -25,14 +26,6 @@ Audience audienceOf(const QJsonObject& object)
     if (word == u"branch")
         return Audience::Branch;
     return word == u"organ" ? Audience::Organ : Audience::Everybody;
-}
-
-QStringList textsOf(const QJsonValue& value)
-{
-    QStringList texts;
-    for (const QJsonValue& text : value.toArray())
-        texts += text.toString();
-    return texts;
 }
 
 Clause clauseOf(const QJsonValue& value);
@@ -259,11 +252,10 @@ Result<Composition> Composition::builtIn(const QString& name)
     for (const Composition& composition : allBuiltIn()) {
         if (composition.name == name)
             return composition;
-        known += QStringLiteral("%1（%2）").arg(composition.name, composition.labelText());
+        known += withRemark(composition.name, composition.labelText());
     }
     return fail(ErrorCode::Usage,
-                say(QT_TRANSLATE_NOOP("Report", "没有名为“%1”的报表模板；现有：%2。"))
-                    .arg(name, known.join(QStringLiteral("、"))));
+                say(QT_TRANSLATE_NOOP("Report", "没有名为“%1”的报表模板；现有：%2。")).arg(name, listText(known)));
 }
 
 QString PrintChoice::labelText() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/recordreport.h"
 
+#include "core/language.h"
 #include "core/pinyin.h"
 #include "domain/endedmembership.h"
 #include "report/collect.h"
@@ -165,8 +166,7 @@ Result<ReportContent> RecordCollector::collect(const SeriesProgress& progress)
     if (made == 0)
         return fail(ErrorCode::Usage,
                     say(QT_TRANSLATE_NOOP("Report", "“%1”只用于正式党员和预备党员：%2。"))
-                        .arg(m_composition.labelText(),
-                             m_content.leftOut.mid(0, MostNamed).join(say(QT_TRANSLATE_NOOP("Report", "、")))));
+                        .arg(m_composition.labelText(), listText(m_content.leftOut.mid(0, MostNamed))));
     if (made > 1)
         m_content.title = QStringLiteral("%1（%2份）").arg(m_composition.label).arg(made);
     m_content.missing.removeDuplicates();

@@ -15,7 +15,9 @@ struct RosterBook {
     QStringList below; ///< how many, and posts held by people who are not on the roster
 };
 
-RosterBook rosterBook(const RosterOfDay& roster, QDate day);
+QStringList rosterHeads();
+/// In the language of the interface; `words` are those of the posts.
+RosterBook rosterBook(const RosterOfDay& roster, QDate day, const Vocabulary& words);
 /// As an .xlsx file. Errors: Usage for another ending, Io; an existing file stays as it was when this fails.
 Result<> writeRosterBook(const QString& path, const RosterBook& book);
 

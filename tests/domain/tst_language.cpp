@@ -38,6 +38,7 @@ private Q_SLOTS:
     void periodsAreNamedInBothLanguages();
     void datesAreWrittenInBothLanguages();
     void wordsWithoutEnglishStayAsTheyAre();
+    void textsAreJoinedAsTheLanguageDoes();
 };
 
 void TestLanguage::periodsAreNamedInBothLanguages_data()
@@ -89,6 +90,19 @@ void TestLanguage::wordsWithoutEnglishStayAsTheyAre()
     QCOMPARE(vocabulary.text(QStringLiteral("level"), QStringLiteral("省级")), QStringLiteral("Provincial"));
     QCOMPARE(vocabulary.text(QStringLiteral("level"), QStringLiteral("片区级")), QStringLiteral("片区级"));
     QCOMPARE(vocabulary.text(QStringLiteral("rank"), QStringLiteral("一等奖")), QStringLiteral("一等奖"));
+}
+
+void TestLanguage::textsAreJoinedAsTheLanguageDoes()
+{
+    const QStringList two{QStringLiteral("A"), QStringLiteral("B")};
+    const auto joined = [&] {
+        return QStringList{listText(two),          clausesText(two),       withRemark(two[0], two[1]),
+                           withRemark(two[0], {}), saidOf(two[0], two[1]), listText({})};
+    };
+    QCOMPARE(joined().join(u'|'), QStringLiteral("A、B|A；B|A（B）|A|A：B|"));
+    EnglishMark mark;
+    QCoreApplication::installTranslator(&mark);
+    QCOMPARE(joined().join(u'|'), QStringLiteral("A, B|A; B|A (B)|A|A: B|"));
 }
 
 QTEST_GUILESS_MAIN(TestLanguage)

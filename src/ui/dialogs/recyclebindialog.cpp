@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/recyclebindialog.h"
 
+#include "core/language.h"
 #include "ui/dialogs/recyclebinmodel.h"
 #include "ui/kit/dialoglook.h"
 #include "ui/kit/emptystate.h"
@@ -221,7 +222,7 @@ void RecycleBinDialog::restoreSelected()
             }
             QString text = tr("已恢复 %1 条记录。").arg(outcome->restored);
             if (!outcome->missingBranches.isEmpty())
-                text += tr("所属的“%1”也在回收站里，请一并恢复。").arg(outcome->missingBranches.join(tr("、")));
+                text += tr("所属的“%1”也在回收站里，请一并恢复。").arg(listText(outcome->missingBranches));
             offerUndo(m_session, m_messages, text, outcome->step);
             m_table->setFocus(Qt::OtherFocusReason);
         });

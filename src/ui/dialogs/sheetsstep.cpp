@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/sheetsstep.h"
 
+#include "core/language.h"
 #include "ui/dialogs/columnoffer.h"
 #include "ui/dialogs/columntable.h"
 #include "ui/dialogs/linedelegate.h"
@@ -227,7 +228,7 @@ void SheetsStep::showMissing()
     } else if (const QStringList missing = missingColumns(choice->setup(), m_schema.of(*choice->setup().kind));
                !missing.isEmpty()) {
         text = tr("没有找到这些列：%1。缺了它们的行不能导入；如果表里有，请在下面的“导入为”里指定。")
-                   .arg(missing.join(u'、'));
+                   .arg(listText(missing));
     }
     m_missing->setText(text);
     m_missing->setVisible(!text.isEmpty());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/applyasking.h"
 
+#include "core/language.h"
 #include "ui/kit/prompt.h"
 #include "ui/kit/twintext.h"
 #include "ui/shell/session.h"
@@ -38,8 +39,7 @@ bool isAgreed(Session& session, QWidget* owner, const QList<EditTwins>& found)
     const KindInfo& info = session.schema().of(found.constFirst().record.kind);
     QStringList lines;
     for (const EditTwins& edit : found.mid(0, MostNamed))
-        lines << QStringLiteral("%1：%2").arg(edit.record.text(info.titleField).simplified(),
-                                              twinText(edit.twins.constFirst(), session));
+        lines << saidOf(edit.record.text(info.titleField).simplified(), twinText(edit.twins.constFirst(), session));
     if (found.size() > MostNamed)
         lines << say(QT_TRANSLATE_NOOP("TwinPanel", "……共 %1 条")).arg(found.size());
     return session.prompt().confirm(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/attachmentdesk.h"
 
+#include "core/language.h"
 #include "core/safefile.h"
 #include "ui/kit/pictures.h"
 #include "ui/kit/privatecopies.h"
@@ -37,7 +38,7 @@ Message messageOf(const AttachmentOutcome& outcome)
     if (!outcome.added.isEmpty())
         parts << AttachmentDesk::tr("已添加 %1 个附件。").arg(outcome.added.size());
     if (!outcome.alreadyThere.isEmpty())
-        parts << AttachmentDesk::tr("“%1”已经在这条记录里，不用再添加。").arg(outcome.alreadyThere.join(u'、'));
+        parts << AttachmentDesk::tr("“%1”已经在这条记录里，不用再添加。").arg(listText(outcome.alreadyThere));
     if (!outcome.refused.isEmpty())
         parts << sentences(outcome.refused);
     Message::Tone tone = outcome.added.isEmpty() ? Message::Tone::Info : Message::Tone::Good;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/changetext.h"
 
+#include "core/language.h"
 #include "ui/kit/detailtext.h"
 #include "ui/shell/session.h"
 
@@ -103,7 +104,7 @@ QString changeSummary(const KindInfo& info, const RecordChange& change)
             labels.append(fieldText(part->label));
     }
     labels.removeDuplicates();
-    return labels.join(u'、');
+    return listText(labels);
 }
 
 ChangeSides changeSides(const KindTraits& traits, Session& session, const RecordChange& change, const QString& key)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/detailpanel.h"
 
+#include "core/language.h"
 #include "figures/findings.h"
 #include "ui/kit/attachmentpanel.h"
 #include "ui/kit/countedfigures.h"
@@ -279,7 +280,7 @@ void DetailPanel::addRows(const PartInfo& part, const QList<PartRow>& rows)
     const bool areWords = lines.size() > 1
         && std::none_of(lines.begin(), lines.end(), [](const QString& line) { return line.contains(u'　'); });
     if (areWords) {
-        m_rows->addWidget(makeTextBlock(lines.join(tr("、")), LabelRole::Plain, m_content));
+        m_rows->addWidget(makeTextBlock(listText(lines), LabelRole::Plain, m_content));
         return;
     }
     for (const QString& line : lines.mid(0, MostPartRows))

@@ -3,6 +3,7 @@
 #include "ui/kit/detailtext.h"
 
 #include "core/idnumber.h"
+#include "core/language.h"
 #include "core/partialdate.h"
 #include "ledger/reader.h"
 #include "ui/shell/session.h"
@@ -50,9 +51,8 @@ QString rowText(const KindTraits& traits, const PartInfo& part, const PartRow& r
         const QVariant value = row.value(column);
         if (!value.isValid())
             continue;
-        const QString text = field.type == FieldType::Flag
-            ? fieldLabel(field) + QStringLiteral("：") + valueText(field, value, session)
-            : valueText(field, value, session);
+        const QString text = field.type == FieldType::Flag ? saidOf(fieldLabel(field), valueText(field, value, session))
+                                                           : valueText(field, value, session);
         // A name beside its reference says nothing new.
         if (!text.isEmpty() && !words.contains(text))
             words.append(text);
@@ -80,14 +80,13 @@ AttendanceText attendanceText(const PartInfo& part, const QList<PartRow>& rows,
         if (const QString excluded = row.value(part.indexOf(u"excluded_reason")).toString(); !excluded.isEmpty())
             remarks << say(QT_TRANSLATE_NOOP("DetailPanel", "不计入应到：%1")).arg(excluded);
         remarks.removeAll(QString());
-        const QString why = remarks.join(QStringLiteral("，"));
-        absent.append(why.isEmpty() ? name : say(QT_TRANSLATE_NOOP("DetailPanel", "%1（%2）")).arg(name, why));
+        absent.append(withRemark(name, clausesText(remarks)));
     }
     AttendanceText text;
     text.summary = say(QT_TRANSLATE_NOOP("DetailPanel", "名单 %1 人，到会 %2 人"))
                        .arg(QString::number(rows.size()), QString::number(presentCount));
     text.absent = absent.isEmpty() ? say(QT_TRANSLATE_NOOP("DetailPanel", "无人缺席"))
-                                   : say(QT_TRANSLATE_NOOP("DetailPanel", "缺席：%1")).arg(absent.join(u'、'));
+                                   : say(QT_TRANSLATE_NOOP("DetailPanel", "缺席：%1")).arg(listText(absent));
     return text;
 }
 
@@ -105,7 +104,7 @@ QString historyText(const KindInfo& info, const HistoryEntry& entry)
     QString text = when + u' ' + entry.actor + QStringLiteral("　") + entry.label;
     const bool isNew = entry.action == u"created";
     if (!isNew && !fields.isEmpty())
-        text += QStringLiteral("：") + fields.join(u'、');
+        return saidOf(text, listText(fields));
     return text;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/pastedialog.h"
 
+#include "core/language.h"
 #include "ui/kit/dialoglook.h"
 #include "ui/kit/fielddelegate.h"
 #include "ui/kit/label.h"
@@ -172,8 +173,7 @@ void PasteDialog::leaveOutBad()
     showPlan();
     if (!dropped.isEmpty())
         m_messages->showMessage(
-            {Message::Tone::Warning,
-             tr("这些新行缺了必填的内容，整行没有粘贴：%1。").arg(dropped.join(QStringLiteral("、")))});
+            {Message::Tone::Warning, tr("这些新行缺了必填的内容，整行没有粘贴：%1。").arg(listText(dropped))});
     m_paste->setFocus();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/reasondesk.h"
 
+#include "core/language.h"
 #include "ledger/ledger.h"
 #include "ui/kit/prompt.h"
 
@@ -95,7 +96,7 @@ QString ReasonDesk::ask(const QList<FrozenTouch>& touches)
     }
     const QStringList titles = touches.isEmpty() ? QStringList() : touches.constFirst().titles;
     if (!titles.isEmpty())
-        lines << tr("涉及：%1").arg(titles.join(tr("、")));
+        lines << tr("涉及：%1").arg(listText(titles));
     lines << tr("原因写进修改记录和下一次报告的“更正与补录”。请说明为什么改：");
     for (int i = 0; i < MostTimes; ++i) {
         const QString text =

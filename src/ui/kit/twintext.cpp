@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/twintext.h"
 
+#include "core/language.h"
 #include "core/partialdate.h"
 #include "ui/shell/session.h"
 
@@ -16,8 +17,7 @@ QString twinText(const Twin& twin, Session& session)
         about << twin.date.value<PartialDate>().toIso();
     about.removeAll(QString());
     const QString title = twin.title.simplified();
-    return QCoreApplication::translate("TwinPanel", "可能已有这条记录：%1")
-        .arg(about.isEmpty() ? title : QStringLiteral("%1（%2）").arg(title, about.join(QStringLiteral("，"))));
+    return QCoreApplication::translate("TwinPanel", "可能已有这条记录：%1").arg(withRemark(title, listText(about)));
 }
 
 } // namespace ledger

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/developmentdetail.h"
 
+#include "figures/articlegloss.h"
 #include "ui/kit/label.h"
 #include "ui/kit/role.h"
 #include "ui/kit/style.h"
@@ -102,7 +103,7 @@ void DevelopmentDetail::addTask(const DevelopmentTask& task, QDate today)
     for (const QString& fact : task.facts)
         addText(QStringLiteral("· ") + fact);
     if (!task.basis.isEmpty())
-        addText(tr("依据：%1").arg(task.basis), "muted");
+        addText(tr("依据：%1").arg(glossedBasis(task.basis)), "muted");
     static_cast<QVBoxLayout*>(m_content->layout())->addSpacing(scaled(8));
 }
 
@@ -111,7 +112,7 @@ void DevelopmentDetail::addFindings(const QList<RuleFinding>& findings)
     for (const RuleFinding& finding : findings) {
         addHead(tr("已登记的步骤"), severityText(finding.severity), severityTone(finding.severity));
         addText(finding.text);
-        addText(tr("依据：%1").arg(finding.basis), "muted");
+        addText(tr("依据：%1").arg(glossedBasis(finding.basis)), "muted");
         static_cast<QVBoxLayout*>(m_content->layout())->addSpacing(scaled(8));
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/dictionarytab.h"
 
+#include "core/language.h"
 #include "ledger/dictionaries.h"
 #include "ui/kit/fielddelegate.h"
 #include "ui/kit/label.h"
@@ -147,7 +148,7 @@ void DictionaryTab::showWords()
         const QStringList spellings =
             (word.otherName().isEmpty() ? QStringList() : QStringList{word.word}) + word.synonyms;
         const QStringList texts{vocabulary.text(dictionary(), word.word), word.isRetired() ? tr("已停用") : QString(),
-                                spellings.join(u'、')};
+                                listText(spellings)};
         for (int column = 0; column < texts.size(); ++column) {
             auto* cell = new QTableWidgetItem(texts[column]);
             cell->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);

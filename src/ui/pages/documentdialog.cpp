@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/documentdialog.h"
 
+#include "core/language.h"
 #include "core/safefile.h"
 #include "report/composition.h"
 #include "report/pageimage.h"
@@ -212,7 +213,7 @@ void DocumentDialog::layOutContent(const ReportContent& content)
         m_messages->showMessage(
             {Message::Tone::Warning,
              tr("另有 %1 人不是党员，没有生成：%2")
-                 .arg(QString::number(content.leftOut.size()), content.leftOut.mid(0, MostNamed).join(tr("、")))});
+                 .arg(QString::number(content.leftOut.size()), listText(content.leftOut.mid(0, MostNamed)))});
     const int number = m_asked;
     m_session.figures().ask<std::shared_ptr<LaidOutReport>>(
         this,

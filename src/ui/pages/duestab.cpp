@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/duestab.h"
 
+#include "core/language.h"
 #include "domain/dues.h"
 #include "ui/kit/label.h"
 #include "ui/kit/role.h"
@@ -120,7 +121,7 @@ void DuesTab::showRules()
         if (edition.isOwn)
             looser += looserPlaces(edition, DuesRules::builtIn());
     }
-    m_remark->setText(looser.isEmpty() ? QString() : tr("比上级规定宽：%1。").arg(looser.join(QStringLiteral("；"))));
+    m_remark->setText(looser.isEmpty() ? QString() : tr("比上级规定宽：%1。").arg(clausesText(looser)));
     m_remark->setVisible(!looser.isEmpty());
 }
 

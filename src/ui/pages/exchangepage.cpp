@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/exchangepage.h"
 
+#include "core/language.h"
 #include "exchange/import/importer.h"
 #include "ledger/unitofwork.h"
 #include "ui/kit/card.h"
@@ -44,7 +45,7 @@ QString undoText(const UndoReport& report)
     QStringList titles;
     for (const KeptRecord& record : report.kept.mid(0, 5))
         titles.append(record.title.simplified());
-    return text + titles.join(u'、');
+    return text + listText(titles);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/exportcard.h"
 
+#include "core/language.h"
 #include "core/safefile.h"
 #include "exchange/export/exporter.h"
 #include "ui/kit/icons.h"
@@ -101,7 +102,7 @@ void ExportCard::showScope()
     if (m_scope.branch != 0)
         words.append(m_session.branches().nameOf(m_scope.branch));
     m_onlyScope->setEnabled(!words.isEmpty());
-    const QString scope = words.isEmpty() ? tr("全部记录") : words.join(u'、');
+    const QString scope = words.isEmpty() ? tr("全部记录") : listText(words);
     m_onlyScope->setToolTip(plainToolTip(scope));
     m_onlyScope->setAccessibleDescription(scope);
 }

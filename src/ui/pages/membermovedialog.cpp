@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/membermovedialog.h"
 
+#include "core/language.h"
 #include "domain/vocabulary.h"
 #include "ui/kit/fieldeditor.h"
 #include "ui/kit/label.h"
@@ -35,7 +36,7 @@ void MemberMoveDialog::createLayout()
     QStringList names;
     for (const qint64 id : m_members.mid(0, 6))
         names << session().nameOfMember(id);
-    const QString list = names.join(QStringLiteral("、"));
+    const QString list = listText(names);
     body().addWidget(makeTextBlock(
         m_members.size() > names.size() ? tr("%1等 %2 人").arg(list, QString::number(m_members.size())) : list,
         LabelRole::CardTitle, this));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/ownfieldstab.h"
 
+#include "core/language.h"
 #include "ledger/ownfields.h"
 #include "ui/kit/fielddelegate.h"
 #include "ui/kit/label.h"
@@ -32,7 +33,7 @@ QString detailOf(const OwnField& own, const Vocabulary& vocabulary)
         for (const DictionaryWord& word : vocabulary.offered(own.dictionary))
             words << vocabulary.text(own.dictionary, word.word);
     }
-    return words.join(u'、');
+    return listText(words);
 }
 
 QString stateOf(const OwnField& own)
@@ -44,7 +45,7 @@ QString stateOf(const OwnField& own)
         state << OwnFieldsTab::tr("必填");
     if (own.isCounted)
         state << OwnFieldsTab::tr("计入统计");
-    return state.join(u'、');
+    return listText(state);
 }
 
 } // namespace
@@ -174,7 +175,7 @@ void OwnFieldsTab::showFields()
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const OwnField& own = m_fields[row];
         const QStringList texts{own.label, ownTypeLabel(own.type), detailOf(own, m_session.vocabulary()),
-                                own.headers.join(u'、'), stateOf(own)};
+                                listText(own.headers), stateOf(own)};
         for (int column = 0; column < texts.size(); ++column) {
             auto* item = new QTableWidgetItem(texts[column]);
             item->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -227,7 +228,7 @@ void OwnFieldsTab::showFigures()
                              .arg(figure.label, QString::number(figure.value.value_or(0), 'g', 12), figure.unit)
                              .trimmed();
             if (!texts.isEmpty())
-                m_figures->setText(tr("统计（%1）：%2").arg(period, texts.join(QStringLiteral("；"))));
+                m_figures->setText(tr("统计（%1）：%2").arg(period, clausesText(texts)));
         });
 }
 

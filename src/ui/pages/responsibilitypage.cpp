@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 branchledger engineers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/language.h"
 #include "core/partialdate.h"
 #include "ui/pages/evidenceeditor.h"
 #include "ui/pages/itemstepdialog.h"
@@ -53,7 +54,7 @@ static QString evidenceRow(const PartInfo& part, const PartRow& row, Session& se
     const QString text = evidenceText(row.value(part.indexOf(u"kind")).toString(),
                                       row.value(part.indexOf(u"record_uid")).toString(), session);
     const QString note = row.value(part.indexOf(u"note")).toString();
-    return note.isEmpty() ? text : QCoreApplication::translate("ResponsibilityPage", "%1（%2）").arg(text, note);
+    return withRemark(text, note);
 }
 
 static KindAction stepAction(ItemStepDialog::Step step, const char* key, const QString& text,

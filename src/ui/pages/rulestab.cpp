@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/rulestab.h"
 
+#include "core/language.h"
 #include "figures/figures.h"
 #include "figures/rulestance.h"
 #include "ui/pages/ruledialog.h"
@@ -60,7 +61,7 @@ void RulesTab::showRules(const Rules& rules)
     for (const MeetingRule& rule : rules.rules) {
         const bool isGiven = rule.stance == RuleStance::AsGiven;
         lines.append(
-            {{ledger::labelOf(rule), requiredText(rule), rule.categories.join(u'、'), rule.basis,
+            {{ledger::labelOf(rule), requiredText(rule), listText(rule.categories), rule.basis,
               effectText(rule.effectiveFrom, rule.effectiveTo), isGiven ? tr("同规定") : stanceText(rule.stance)},
              isGiven ? QString() : rule.difference,
              !isGiven && editionOn(rules.given, rule.key, session().today()) != nullptr});

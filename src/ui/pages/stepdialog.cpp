@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/stepdialog.h"
 
+#include "core/language.h"
 #include "domain/developmentcourse.h"
+#include "figures/articlegloss.h"
 #include "ui/kit/dialoglook.h"
 #include "ui/kit/fieldeditor.h"
 #include "ui/kit/findingspanel.h"
@@ -230,7 +232,9 @@ void StepDialog::showWindow(const DevelopmentCourse& course, const DevelopmentEd
     const StepRule* rule = edition.rule(step);
     QStringList lines;
     if (rule)
-        lines << QStringList{daysText(task), edition.basis(rule->article)}.join(QStringLiteral("　")).trimmed()
+        lines << QStringList{daysText(task), glossedBasis(edition.basis(rule->article))}
+                     .join(QStringLiteral("　"))
+                     .trimmed()
               << factsOf(*rule);
     m_window->setText(lines.join(u'\n'));
     m_window->setVisible(!lines.isEmpty());
@@ -252,7 +256,8 @@ void StepDialog::showMissing(const DevelopmentCourse& course, const DevelopmentE
     QStringList lines;
     for (const QString& step : course.missingBefore(m_step->currentData().toString(), edition)) {
         m_missing << course.name(step);
-        lines << tr("“%1”（%2）").arg(course.name(step), edition.basis(edition.rule(step)->article));
+        lines << withRemark(tr("“%1”").arg(course.name(step)),
+                            glossedBasis(edition.basis(edition.rule(step)->article)));
     }
     m_missingText->setText(
         tr("前面还缺 %1 步，没有登记就不能办理这一步：\n%2").arg(QString::number(lines.size()), lines.join(u'\n')));
@@ -312,7 +317,7 @@ bool StepDialog::isMissingAccepted()
         this,
         {tr("前面的步骤没有登记"),
          tr("“%1”之前还缺：%2。\n\n缺少这些步骤，这一步按规定不成立。理由“%3”会写进这一步的说明。\n\n确定仍要登记吗？")
-             .arg(m_step->currentText(), m_missing.join(QStringLiteral("、")), m_reason->text().trimmed()),
+             .arg(m_step->currentText(), listText(m_missing), m_reason->text().trimmed()),
          tr("仍要登记"),
          {},
          Prompt::Weight::Destructive});
@@ -328,8 +333,7 @@ StepEntry StepDialog::entry() const
                     {},
                     {}};
     if (!m_missing.isEmpty()) {
-        const QString why =
-            tr("登记时缺少%1，理由：%2").arg(m_missing.join(QStringLiteral("、")), m_reason->text().trimmed());
+        const QString why = tr("登记时缺少%1，理由：%2").arg(listText(m_missing), m_reason->text().trimmed());
         entry.note = entry.note.isEmpty() ? why : tr("%1；%2").arg(entry.note, why);
     }
     const QPair<const char*, FieldEditor*> details[] = {{"people", m_people}, {"days", m_days}, {"hours", m_hours}};

@@ -3,6 +3,7 @@
 #include "ui/pages/submissioncompare.h"
 
 #include "core/chinesenumber.h"
+#include "core/language.h"
 #include "core/numbertext.h"
 #include "report/correctiontext.h"
 #include "report/submitting.h"
@@ -39,7 +40,7 @@ QString reasonsText(const FigureComparison& figure)
     for (const LaterChange& change : figure.reasons)
         reasons << QStringLiteral("%1“%2”：%3").arg(entryWord(change.entry), change.title, change.reason);
     reasons.removeDuplicates();
-    return reasons.join(QStringLiteral("；"));
+    return clausesText(reasons);
 }
 
 } // namespace

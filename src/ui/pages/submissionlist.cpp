@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/submissionlist.h"
 
+#include "core/language.h"
 #include "figures/submissionstates.h"
 #include "ui/kit/dialoglook.h"
 #include "ui/kit/fielddelegate.h"
@@ -168,7 +169,7 @@ void SubmissionList::collect()
     if (m_missing.isEmpty()) {
         m_session.show({Message::Tone::Good, tr("各支部都已上报，这是机关的报告。")});
     } else {
-        QString names = m_missing.mid(0, MostNamed).join(tr("、"));
+        QString names = listText(m_missing.mid(0, MostNamed));
         if (m_missing.size() > MostNamed)
             names = tr("%1等").arg(names);
         m_session.show({Message::Tone::Warning,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/undoactions.h"
 
+#include "core/language.h"
 #include "ui/shell/session.h"
 
 #include <QAction>
@@ -135,7 +136,7 @@ void UndoActions::report(const UndoOutcome& outcome, UndoDirection direction)
     QStringList titles;
     for (const LeftAlone& record : outcome.kept.mid(0, MostTitles))
         titles.append(record.title);
-    QString kept = tr("%1 条后来又改过，保持原样：%2").arg(QString::number(outcome.kept.size()), titles.join(tr("、")));
+    QString kept = tr("%1 条后来又改过，保持原样：%2").arg(QString::number(outcome.kept.size()), listText(titles));
     if (outcome.kept.size() > MostTitles)
         kept += tr(" 等");
     m_session.show({Message::Tone::Warning, done + kept});
