@@ -50,11 +50,11 @@ void FieldDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     if (tone != Tone::None && !text.isEmpty()) {
         paintChip(*painter, room, text, tone);
     } else {
-        const auto alignment = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt());
+        const QVariant aligned = index.data(Qt::TextAlignmentRole);
+        const int alignment = aligned.isValid() ? aligned.toInt() : int(Qt::AlignLeft | Qt::AlignVCenter);
         const bool isPending = index.data(RecordTableModel::PendingRole).toBool();
         painter->setPen(isRefused ? t.bad : isPending ? t.muted : t.text);
-        painter->drawText(room, static_cast<int>(alignment),
-                          painter->fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
+        painter->drawText(room, alignment, painter->fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
     }
     painter->restore();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/findingspanel.h"
 
+#include "core/language.h"
 #include "figures/articlegloss.h"
 #include "figures/findings.h"
 #include "ui/kit/label.h"
@@ -44,8 +45,7 @@ QString toneOf(RuleFinding::Severity severity)
 
 QString sentenceOf(const RuleFinding& finding)
 {
-    return finding.basis.isEmpty() ? finding.text
-                                   : FindingsPanel::tr("%1（%2）").arg(finding.text, glossedBasis(finding.basis));
+    return withRemark(finding.text, glossedBasis(finding.basis));
 }
 
 } // namespace
@@ -81,10 +81,10 @@ QString faultsText(const QList<RuleFinding>& findings)
         if (finding.severity == RuleFinding::Severity::Fault)
             faults << sentenceOf(finding);
     }
-    return faults.join(FindingsPanel::tr("；"));
+    return clausesText(faults);
 }
 
-FindingsPanel::FindingsPanel(Session& session, QWidget* parent)
+FindingsPanel::FindingsPanel(Session& session, QWidget* parent, int side)
     : QFrame(parent)
     , m_session(session)
     , m_pause(new QTimer(this))
@@ -98,7 +98,7 @@ FindingsPanel::FindingsPanel(Session& session, QWidget* parent)
     setRole(rule, "rule");
     layout->addWidget(rule);
     auto* room = new QVBoxLayout;
-    room->setContentsMargins(scaled(28), scaled(2), scaled(28), scaled(8));
+    room->setContentsMargins(side, scaled(2), side, scaled(8));
     room->addWidget(m_area);
     layout->addLayout(room);
     m_area->setFrameShape(QFrame::NoFrame);

@@ -27,7 +27,8 @@ class FindingsPanel : public QFrame
 {
     Q_OBJECT
 public:
-    FindingsPanel(Session& session, QWidget* parent);
+    /// `side` keeps the lines from its own edges, where the panel reaches over a whole window.
+    FindingsPanel(Session& session, QWidget* parent, int side = 0);
 
     /// Asks anew a moment later.
     void follow(const Record& record);

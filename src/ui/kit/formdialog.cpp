@@ -117,7 +117,7 @@ void FormDialog::addAttachments()
 /// Between the fields and the buttons, and last on the way with Tab.
 void FormDialog::addFindings()
 {
-    m_findings = new FindingsPanel(m_session, this);
+    m_findings = new FindingsPanel(m_session, this, scaled(28));
     auto* whole = qobject_cast<QVBoxLayout*>(layout());
     whole->insertWidget(whole->indexOf(m_area) + 1, m_findings);
     connect(m_form, &RecordForm::edited, this, [this] {

@@ -109,6 +109,12 @@ const DevelopmentEdition* DevelopmentRulesTab::chosen() const
     return at >= 0 && at < m_editions.size() ? &m_editions[at] : nullptr;
 }
 
+/// The edition stands over the table; before its whole name the article would not be seen.
+static QString placeOf(const DevelopmentEdition& edition, const QString& article, LimitOrigin origin)
+{
+    return origin == LimitOrigin::Central ? article : edition.basis(article, origin);
+}
+
 QList<DevelopmentRulesTab::RuleRow> DevelopmentRulesTab::rowsOf(const DevelopmentEdition& edition) const
 {
     const QString dictionary = QStringLiteral("development_step");
@@ -124,8 +130,8 @@ QList<DevelopmentRulesTab::RuleRow> DevelopmentRulesTab::rowsOf(const Developmen
     for (const StepRule& rule : edition.steps) {
         for (int place = 0; place < rule.limits.size(); ++place) {
             const StepLimit& limit = rule.limits[place];
-            rows.append({{nameOf(rule.step, names), limitText(limit, names), edition.basis(limit.article, limit.origin),
-                          useText(limit.origin, limit.isOn)},
+            rows.append({{nameOf(rule.step, names), limitText(limit, names),
+                          placeOf(edition, limit.article, limit.origin), useText(limit.origin, limit.isOn)},
                          limit.origin,
                          limit.isOn,
                          {LocalLimit::List::Steps, rule.step, place}});
@@ -134,7 +140,7 @@ QList<DevelopmentRulesTab::RuleRow> DevelopmentRulesTab::rowsOf(const Developmen
     for (int place = 0; place < edition.recurring.size(); ++place) {
         const RecurringRule& rule = edition.recurring[place];
         rows.append({{nameOf(rule.step, names), tr("每%1至少一次").arg(rule.every.text()),
-                      edition.basis(rule.article, rule.origin), useText(rule.origin, rule.isOn)},
+                      placeOf(edition, rule.article, rule.origin), useText(rule.origin, rule.isOn)},
                      rule.origin,
                      rule.isOn,
                      {LocalLimit::List::Recurring, rule.step, place}});

@@ -217,7 +217,7 @@ void DevelopmentTree::spreadColumns()
     }
     const int room = viewport()->width() - needed;
     const auto widen = [this](int column, int by) {
-        header()->resizeSection(column, qMax(scaled(96), header()->sectionSize(column) + by));
+        header()->resizeSection(column, qMax(scaled(72), header()->sectionSize(column) + by));
     };
     if (room >= 0) {
         widen(NextColumn, room);

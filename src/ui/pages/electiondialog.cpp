@@ -15,6 +15,8 @@
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 
 namespace ledger {
 
@@ -22,7 +24,8 @@ ElectionDialog::ElectionDialog(qint64 branch, Session& session, QWidget* parent)
     : ActionDialog({QStringLiteral("election"), tr("登记换届"), tr("登记换届")}, session, parent)
     , m_branch(branch)
     , m_intro(makeTextBlock(tr("正在读取…"), LabelRole::Muted, this))
-    , m_form(new QWidget(this))
+    , m_area(new QScrollArea(this))
+    , m_form(new QWidget(m_area))
     , m_hasCommittee(new QCheckBox(tr("设支部委员会"), this))
     , m_posts(new ElectionPosts(session, this))
     , m_findings(new FindingsPanel(session, this))
@@ -92,9 +95,13 @@ void ElectionDialog::createLayout()
     layout->addWidget(m_hasCommittee);
     layout->addWidget(m_posts);
     layout->addLayout(createCounts());
-    body().addWidget(m_form);
+    m_area->setWidget(m_form);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    body().addWidget(m_area, 1);
     body().addWidget(m_findings);
-    body().addStretch();
     connect(m_heldOn, &FieldEditor::edited, this, &ElectionDialog::followDay);
     connect(m_from, &FieldEditor::edited, this, &ElectionDialog::followTerm);
     connect(m_hasCommittee, &QCheckBox::clicked, this, &ElectionDialog::offerPosts);
@@ -190,7 +197,23 @@ void ElectionDialog::offerPosts()
     if (const CommitteeRule* rule = m_facts ? m_facts->ruleOn(day) : nullptr)
         m_posts->offer(electedPosts(*rule, now, m_facts->vocabulary),
                        electableOn(m_facts->organization, m_branch, day));
+    fit();
     judge();
+}
+
+/// The window grows with the form as far as the screen goes, with what stands beside it; beyond, the form scrolls.
+void ElectionDialog::fit()
+{
+    constexpr int beside = 320;
+    const QRect room = screen()->availableGeometry();
+    m_form->layout()->activate();
+    m_area->setMinimumHeight(
+        qMin(m_form->layout()->sizeHint().height(), qMax(room.height() - scaled(beside), scaled(beside) / 2)));
+    layout()->activate();
+    const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height();
+    resize(width(), qMax(height(), wanted));
+    if (frameGeometry().bottom() > room.bottom())
+        move(x(), qMax(room.top(), room.bottom() - frameGeometry().height()));
 }
 
 Election ElectionDialog::election() const

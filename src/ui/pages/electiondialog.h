@@ -9,6 +9,7 @@
 class QCheckBox;
 class QGridLayout;
 class QLabel;
+class QScrollArea;
 
 namespace ledger {
 
@@ -34,6 +35,7 @@ private:
     void followDay();
     void followTerm();
     void offerPosts();
+    void fit();
     void judge();
     Election election() const;
     QDate dayOf(const FieldEditor* editor) const;
@@ -44,6 +46,7 @@ private:
     std::shared_ptr<const ElectionFacts> m_facts; ///< nullptr until they are read
     Election m_draft;
     QLabel* m_intro;
+    QScrollArea* m_area;
     QWidget* m_form;
     FieldEditor* m_heldOn = nullptr;
     FieldEditor* m_from = nullptr;

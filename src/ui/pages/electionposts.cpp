@@ -9,6 +9,7 @@
 #include "ui/shell/session.h"
 
 #include <QGridLayout>
+#include <QLabel>
 
 namespace ledger {
 
@@ -72,13 +73,17 @@ void ElectionPosts::offer(const QStringList& posts, const QList<qint64>& electab
         if (!picked[posts[i]].isEmpty())
             editor->setValue(picked[posts[i]].takeFirst());
         const auto place = static_cast<int>(i);
-        m_grid->addWidget(makeLabel(fieldLabel(editor->field()), LabelRole::Field, this), place / Abreast,
-                          2 * (place % Abreast));
+        QLabel* label = makeLabel(fieldLabel(editor->field()), LabelRole::Field, this);
+        m_grid->addWidget(label, place / Abreast, 2 * (place % Abreast));
         m_grid->addWidget(editor, place / Abreast, 2 * (place % Abreast) + 1);
+        label->show();
+        editor->show();
         connect(editor, &FieldEditor::edited, this, &ElectionPosts::edited);
         connect(editor, &FieldEditor::finished, this, [this] { focusNextChild(); });
         m_editors.append(editor);
     }
+    // In a window that is seen already they would have no height yet.
+    m_grid->activate();
 }
 
 QList<Election::Elected> ElectionPosts::elected() const

@@ -3,6 +3,7 @@
 #include "ui/pages/gapdetail.h"
 
 #include "figures/articlegloss.h"
+#include "figures/knownpeople.h"
 #include "figures/meetingquorum.h"
 #include "figures/rulestance.h"
 #include "ui/kit/label.h"
@@ -31,13 +32,10 @@ static Result<QList<HeldSession>> heldSessions(Reader& reader, const ListQuery& 
     const auto records = reader.load(Kind::StudySession, *ids);
     if (!records)
         return records.error();
-    const auto vocabulary = reader.vocabulary();
-    if (!vocabulary)
-        return vocabulary.error();
-    const auto people = reader.organization(*vocabulary);
+    const auto people = knownPeople(reader);
     if (!people)
         return people.error();
-    MeetingQuorum quorum(reader, *people, *vocabulary);
+    MeetingQuorum quorum(reader, people->organization, people->vocabulary);
     QList<HeldSession> sessions;
     for (const Record& record : *records) {
         const auto missing = quorum.whatIsMissing(record);
@@ -238,6 +236,7 @@ void GapDetail::showSessions(const QList<HeldSession>& sessions, QWidget* place)
         setRole(open, "link");
         place->layout()->addWidget(open);
         place->layout()->setAlignment(open, Qt::AlignLeft);
+        open->show();
         connect(open, &QPushButton::clicked, this,
                 [this, id = session.id] { m_session.openRecord(Kind::StudySession, id); });
         if (session.note.isEmpty())
@@ -245,7 +244,10 @@ void GapDetail::showSessions(const QList<HeldSession>& sessions, QWidget* place)
         QLabel* note = makeTextBlock(session.note, LabelRole::Plain, place);
         note->setObjectName(QStringLiteral("quorumNote"));
         place->layout()->addWidget(note);
+        note->show();
     }
+    // What comes to a window that is seen already is hidden until its turn, and its layout answers with the height before.
+    place->layout()->activate();
     Q_EMIT grown();
 }
 

@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/lightstab.h"
 
+#include "core/language.h"
 #include "core/partialdate.h"
-#include "ui/kit/fielddelegate.h"
 #include "ui/kit/label.h"
 #include "ui/kit/lineeditor.h"
 #include "ui/kit/prompt.h"
 #include "ui/kit/style.h"
+#include "ui/pages/ruletable.h"
 #include "ui/shell/session.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -36,7 +36,11 @@ static Field fromField()
 LightsTab::LightsTab(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_table(new QTableWidget(this))
+    , m_table(makeRuleTable(
+          {QStringLiteral("lightRules"),
+           tr("亮灯规则"),
+           {tr("规定"), tr("生效"), tr("到期前几天亮黄灯"), tr("落后几点亮黄灯"), tr("落后几点亮红灯"), tr("依据")}},
+          this))
     , m_from(new LineEditor(fromField(), dateFormat(session.today()), this))
     , m_days(new QComboBox(this))
     , m_yellow(new QDoubleSpinBox(this))
@@ -47,7 +51,6 @@ LightsTab::LightsTab(Session& session, QWidget* parent)
     , m_remove(new QPushButton(tr("删除所选"), this))
     , m_remark(makeTextBlock({}, LabelRole::Muted, this))
 {
-    createTable();
     createLayout();
     showRules();
     const bool isReadOnly = session.ledger().isReadOnly();
@@ -55,25 +58,6 @@ LightsTab::LightsTab(Session& session, QWidget* parent)
     m_remove->setDisabled(isReadOnly);
     connect(m_add, &QPushButton::clicked, this, &LightsTab::add);
     connect(m_remove, &QPushButton::clicked, this, &LightsTab::removeSelected);
-}
-
-void LightsTab::createTable()
-{
-    m_table->setObjectName(QStringLiteral("lightRules"));
-    m_table->setItemDelegate(new FieldDelegate(m_table));
-    m_table->setAccessibleName(tr("亮灯规则"));
-    m_table->setColumnCount(6);
-    m_table->setHorizontalHeaderLabels(
-        {tr("规定"), tr("生效"), tr("到期前几天亮黄灯"), tr("落后几点亮黄灯"), tr("落后几点亮红灯"), tr("依据")});
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(scaled(34));
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
 }
 
 QLayout* LightsTab::createForm()
@@ -144,34 +128,23 @@ void LightsTab::createLayout()
 void LightsTab::showRules()
 {
     const LightBook book = LightBook::of(m_session.ledger().settings());
+    QList<QStringList> rows;
+    for (const LightRules& rules : book.editions) {
+        const QString points = rules.isScheduleForNotStarted ? tr("%1（含未启动）") : QStringLiteral("%1");
+        rows.append({rules.name, rules.from.toString(Qt::ISODate), QString::number(rules.soonDays),
+                     points.arg(rules.behindYellow), QString::number(rules.behindRed), rules.basis});
+    }
+    showRuleRows(m_table, rows);
     m_own.clear();
     QStringList looser;
-    m_table->setRowCount(static_cast<int>(book.editions.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
-        const LightRules& rules = book.editions[row];
-        const QString points = rules.isScheduleForNotStarted ? tr("%1（含未启动）") : QStringLiteral("%1");
-        const QStringList cells{rules.name,
-                                rules.from.toString(Qt::ISODate),
-                                QString::number(rules.soonDays),
-                                points.arg(rules.behindYellow),
-                                QString::number(rules.behindRed),
-                                rules.basis};
-        for (int column = 0; column < m_table->columnCount(); ++column) {
-            auto* item = new QTableWidgetItem(cells[column]);
-            item->setToolTip(plainToolTip(item->text()));
-            m_table->setItem(row, column, item);
-        }
-        if (!rules.isOwn)
+        if (!book.editions[row].isOwn)
             continue;
-        m_table->item(row, 0)->setData(Qt::UserRole, static_cast<int>(m_own.size()) + 1);
-        m_own << rules;
-        looser += looserLights(rules);
+        m_own << book.editions[row];
+        m_table->item(row, 0)->setData(Qt::UserRole, static_cast<int>(m_own.size()));
+        looser += looserLights(book.editions[row]);
     }
-    m_table->resizeColumnsToContents();
-    // The delegate leaves more room around a text than the view reckons with.
-    for (int column = 0; column < m_table->columnCount(); ++column)
-        m_table->setColumnWidth(column, m_table->columnWidth(column) + scaled(24));
-    m_remark->setText(looser.isEmpty() ? QString() : tr("比默认规则宽：%1。").arg(looser.join(QStringLiteral("；"))));
+    m_remark->setText(looser.isEmpty() ? QString() : tr("比默认规则宽：%1。").arg(clausesText(looser)));
     m_remark->setVisible(!looser.isEmpty());
 }
 
@@ -218,12 +191,11 @@ void LightsTab::add()
         return refuse(tr("亮红灯的点数不能小于亮黄灯的点数。"));
     const QStringList looser = looserLights(rules);
     if (!looser.isEmpty() && rules.basis.isEmpty())
-        return refuse(tr("比默认规则宽（%1），请写明依据。").arg(looser.join(QStringLiteral("；"))));
+        return refuse(tr("比默认规则宽（%1），请写明依据。").arg(clausesText(looser)));
     if (!looser.isEmpty()
-        && !m_session.prompt().confirm(this,
-                                       {tr("比默认规则宽"),
-                                        tr("%1。仍要这样规定吗？").arg(looser.join(QStringLiteral("；"))),
-                                        tr("仍要增加"), tr("不增加")}))
+        && !m_session.prompt().confirm(
+            this,
+            {tr("比默认规则宽"), tr("%1。仍要这样规定吗？").arg(clausesText(looser)), tr("仍要增加"), tr("不增加")}))
         return;
     if (!save(m_own + QList<LightRules>{rules}))
         return;

@@ -28,7 +28,6 @@ public:
 
 private:
     void createLayout();
-    void createTable();
     QLayout* createForm();
     void showRules();
     LightRules typed() const;

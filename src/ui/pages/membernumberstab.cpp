@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/membernumberstab.h"
 
+#include "ui/kit/fielddelegate.h"
 #include "ui/kit/label.h"
 #include "ui/kit/role.h"
 #include "ui/kit/style.h"
@@ -52,6 +53,7 @@ void MemberNumbersTab::createTable()
 {
     m_table->setObjectName(QStringLiteral("memberNumbers"));
     m_table->setAccessibleName(tr("年末上报的党员数"));
+    m_table->setItemDelegate(new FieldDelegate(m_table));
     m_table->setColumnCount(Columns);
     m_table->setHorizontalHeaderLabels({tr("党组织"), tr("按现有记录当日在册"), tr("年末上报数"), tr("相差")});
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

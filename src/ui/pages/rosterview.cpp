@@ -4,19 +4,18 @@
 
 #include "core/cellblock.h"
 #include "core/safefile.h"
-#include "ui/kit/fielddelegate.h"
 #include "ui/kit/fieldeditor.h"
 #include "ui/kit/label.h"
 #include "ui/kit/prompt.h"
 #include "ui/kit/role.h"
 #include "ui/kit/style.h"
+#include "ui/pages/ruletable.h"
 #include "ui/shell/session.h"
 
 #include <QClipboard>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QShortcut>
 #include <QTableWidget>
@@ -30,11 +29,11 @@ RosterView::RosterView(Session& session, QWidget* parent)
     , m_mark(makeLabel({}, LabelRole::Plain, this))
     , m_copy(new QPushButton(tr("复制"), this))
     , m_export(new QPushButton(tr("导出…"), this))
-    , m_table(new QTableWidget(this))
+    , m_table(makeRuleTable({QStringLiteral("rosterMembers"), tr("截至某日的名册"), rosterHeads()}, this))
     , m_foot(makeTextBlock({}, LabelRole::Muted, this))
 {
     setObjectName(QStringLiteral("rosterView"));
-    createTable();
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     createLayout();
     connect(m_day, &FieldEditor::edited, this, &RosterView::ask);
     connect(m_day, &FieldEditor::finished, this, [this] {
@@ -45,28 +44,6 @@ RosterView::RosterView(Session& session, QWidget* parent)
     connect(m_export, &QPushButton::clicked, this, &RosterView::exportBook);
     auto* keys = new QShortcut(QKeySequence::Copy, m_table, nullptr, nullptr, Qt::WidgetShortcut);
     connect(keys, &QShortcut::activated, this, &RosterView::copy);
-}
-
-void RosterView::createTable()
-{
-    m_table->setObjectName(QStringLiteral("rosterMembers"));
-    m_table->setAccessibleName(tr("截至某日的名册"));
-    setRole(m_table, "rows");
-    m_table->setItemDelegate(new FieldDelegate(m_table));
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(scaled(34));
-    m_table->setShowGrid(false);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    const QStringList heads = rosterBook({}, {}).heads;
-    m_table->setColumnCount(static_cast<int>(heads.size()));
-    m_table->setHorizontalHeaderLabels(heads);
-    const QList<int> widths{230, 110, 80, 150, 190};
-    for (int column = 0; column < widths.size(); ++column)
-        m_table->setColumnWidth(column, scaled(widths[column]));
 }
 
 void RosterView::createLayout()
@@ -146,16 +123,8 @@ void RosterView::showRoster(const Result<RosterOfDay>& roster)
         return say(errorText(roster.error()));
     if (roster->members.isEmpty())
         return say(tr("这一天名册上没有人：请看看日期和上方选的党组织。"));
-    m_book = rosterBook(*roster, day());
-    m_table->setSortingEnabled(false);
-    m_table->setRowCount(static_cast<int>(m_book.rows.size()));
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        for (int column = 0; column < m_table->columnCount(); ++column) {
-            auto* item = new QTableWidgetItem(m_book.rows[row].value(column));
-            item->setToolTip(plainToolTip(item->text()));
-            m_table->setItem(row, column, item);
-        }
-    }
+    m_book = rosterBook(*roster, day(), m_session.vocabulary());
+    showRuleRows(m_table, m_book.rows);
     m_foot->setText(m_book.below.join(u'\n'));
     m_copy->setEnabled(true);
     m_export->setEnabled(true);

@@ -37,7 +37,6 @@ Q_SIGNALS:
 
 private:
     void createLayout();
-    void createTable();
     void showRoster(const Result<RosterOfDay>& roster);
     void say(const QString& foot);
     QDate day() const;

@@ -12,7 +12,7 @@
 namespace ledger {
 
 static constexpr int WidestColumn = 340;
-static constexpr int RoomBeside = 24; ///< the delegate leaves more around a text than the view reckons with
+static constexpr int RoomBeside = 6; ///< so that no text is elided for a pixel
 
 QTableWidget* makeRuleTable(const RuleTableNames& names, QWidget* parent)
 {
@@ -41,7 +41,6 @@ void showRuleRows(QTableWidget* table, const QList<QStringList>& rows)
     for (int row = 0; row < table->rowCount(); ++row) {
         for (int column = 0; column < table->columnCount(); ++column) {
             auto* item = new QTableWidgetItem(rows[row].value(column));
-            item->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
             item->setToolTip(plainToolTip(item->text()));
             table->setItem(row, column, item);
         }

@@ -9,14 +9,14 @@ class QWidget;
 
 namespace ledger {
 
-/// How a table of rules is called: by programs, by readers of the screen, and over its columns.
+/// How such a table is called: by programs, by readers of the screen, and over its columns.
 struct RuleTableNames {
     QString objectName;
     QString accessibleName;
     QStringList heads;
 };
 
-/// The table in which a tab of the settings lists rules: a line each, chosen whole, nothing typed into it.
+/// A table of lines that are chosen whole, nothing typed into it: the rules in a tab of the settings, a roster.
 QTableWidget* makeRuleTable(const RuleTableNames& names, QWidget* parent);
 /// The rows anew; the line that was chosen stays so.
 void showRuleRows(QTableWidget* table, const QList<QStringList>& rows);

@@ -89,7 +89,7 @@ void MainWindow::createLayout()
     right->addWidget(m_top);
     auto* messageRow = new QVBoxLayout;
     messageRow->setContentsMargins(scaled(24), 0, scaled(24), 0);
-    m_messages->setContentsMargins(0, scaled(2), 0, scaled(2));
+    m_messages->setContentsMargins(0, scaled(8), 0, scaled(2));
     messageRow->addWidget(m_messages);
     right->addLayout(messageRow);
     right->addWidget(m_stack, 1);
