@@ -220,7 +220,10 @@ static const QMap<QString, QString>& countingUnits()
 
 QString unitText(const QString& unit)
 {
-    return isInterfaceEnglish() ? countingUnits().value(unit, unit) : unit;
+    if (!isInterfaceEnglish())
+        return unit;
+    // 台（套） is told by its first word.
+    return countingUnits().value(unit, countingUnits().value(unit.section(u'（', 0, 0), unit));
 }
 
 /// 人次|毫升|…, the longest first, so that 人 does not cut 人次 short.

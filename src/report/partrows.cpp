@@ -57,6 +57,20 @@ private:
     QStringList m_steps;
 };
 
+/// Who was named with a step, how long a training took, and what was written: 张三、李四；3天；24学时；支委会同意.
+QString statedWith(const PartInfo& part, const PartRow& row)
+{
+    const auto text = [&](QStringView key) { return row.value(part.indexOf(key)).toString().simplified(); };
+    const auto counted = [&](QStringView key, const QString& unit) {
+        const QVariant value = row.value(part.indexOf(key));
+        return value.isValid() ? styledPlain(value.toDouble()) + unit : QString();
+    };
+    QStringList stated{text(u"people"), counted(u"days", QStringLiteral("天")),
+                       counted(u"hours", QStringLiteral("学时")), text(u"note")};
+    stated.removeAll(QString());
+    return stated.join(QStringLiteral("；"));
+}
+
 TakenSteps::TakenSteps(const TableSpec& table, const ReportContext& context)
 {
     const Record& member = *context.subject().record;
@@ -66,7 +80,7 @@ TakenSteps::TakenSteps(const TableSpec& table, const ReportContext& context)
         RowCells cells;
         insertText(cells, QStringLiteral("date"),
                    row.value(part->indexOf(u"happened_on")).value<PartialDate>().toChinese());
-        insertText(cells, QStringLiteral("note"), row.value(part->indexOf(u"note")).toString().simplified());
+        insertText(cells, QStringLiteral("note"), statedWith(*part, row));
         const QString step = row.value(part->indexOf(u"step")).toString();
         m_rows[step] += cells;
         if (!m_steps.contains(step))

@@ -37,13 +37,16 @@ void TestMemberDocuments::developmentRecordHasTheStepsInOrder()
         {QStringLiteral("member | name=冯新 | category=预备党员 | applied_on=2019-03-01 | admitted_on=2021-06-30 | "
                         "memberships: branch=一支部 | development_steps: step=确定发展对象 happened_on=2020-11-05 "
                         "note=支委会同意 ; step=培养教育考察 happened_on=2020-01 ; step=培养教育考察 "
-                        "happened_on=2020-07")});
+                        "happened_on=2020-07 ; step=确定入党介绍人 happened_on=2020-12-01 people=张一、李二 ; "
+                        "step=短期集中培训 happened_on=2021-01-08 days=3 hours=24 note=市委党校")});
     const Pages pages = m_documents->write(m_documents->request("development-record", QStringLiteral("冯新")));
     QString text = pages.all();
     QVERIFY2(text.contains(QStringLiteral("递交入党申请书2019年3月1日")), qPrintable(text));
     QVERIFY2(text.contains(QStringLiteral("确定发展对象2020年11月5日支委会同意")), qPrintable(text));
     QVERIFY2(text.contains(QStringLiteral("培养教育考察2020年1月培养教育考察2020年7月")), qPrintable(text));
     QVERIFY2(text.contains(QStringLiteral("支部大会讨论接收2021年6月30日")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("确定入党介绍人2020年12月1日张一、李二")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("短期集中培训2021年1月8日3天；24学时；市委党校")), qPrintable(text));
     for (const QString& stage :
          {QStringLiteral("一、申请入党"), QStringLiteral("二、入党积极分子"), QStringLiteral("三、发展对象"),
           QStringLiteral("四、预备党员的接收"), QStringLiteral("五、预备党员的教育考察和转正")})

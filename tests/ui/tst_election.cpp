@@ -3,10 +3,12 @@
 #include "ui/kit/fieldeditor.h"
 #include "ui/kit/messagebar.h"
 #include "ui/pages/electiondialog.h"
+#include "ui/pages/electionposts.h"
 #include "uifixture.h"
 
 #include "ledger/undo.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void onlyFullMembersOfTheRosterMayBeElected();
     void saysWhatIsToBeReportedAndWhetherEnoughWereThere();
     void theTermFollowsTheDay();
+    void theFormShowsWholeAndTabFollowsTheEye();
 
 private:
     ElectionDialog* open();
@@ -158,6 +161,22 @@ void TestElection::theTermFollowsTheDay()
     Q_EMIT held->edited();
     QCOMPARE(to->value(), day(2024, 1, 1));
     delete dialog;
+}
+
+/// The posts come into a window that is seen already: they must not be squeezed, nor stand last on the way with Tab.
+void TestElection::theFormShowsWholeAndTabFollowsTheEye()
+{
+    ElectionDialog* dialog = open();
+    QTRY_VERIFY(dialog->isActiveWindow());
+    for (FieldEditor* each : dialog->findChildren<FieldEditor*>())
+        QTRY_VERIFY2(each->height() >= each->sizeHint().height(), qPrintable(each->field().key));
+    find<QCheckBox>(dialog, "has_committee")->setFocus();
+    QTest::keyClick(dialog->windowHandle(), Qt::Key_Tab);
+    QTRY_VERIFY(editor(dialog, QStringLiteral("elected_书记"))->target()->hasFocus());
+    const auto last = find<ElectionPosts>(dialog, "electionPosts")->editors().constLast();
+    last->target()->setFocus();
+    QTest::keyClick(dialog->windowHandle(), Qt::Key_Tab);
+    QTRY_VERIFY(editor(dialog, QStringLiteral("asked_count"))->target()->hasFocus());
 }
 
 QTEST_MAIN(TestElection)

@@ -197,7 +197,12 @@ void ElectionDialog::offerPosts()
     if (const CommitteeRule* rule = m_facts ? m_facts->ruleOn(day) : nullptr)
         m_posts->offer(electedPosts(*rule, now, m_facts->vocabulary),
                        electableOn(m_facts->organization, m_branch, day));
-    fit();
+    // They were made after what stands below them.
+    QWidget* before = m_hasCommittee;
+    for (const FieldEditor* editor : m_posts->editors()) {
+        setTabOrder(before, editor->target());
+        before = editor->target();
+    }
     judge();
 }
 
@@ -240,6 +245,7 @@ void ElectionDialog::judge()
     // Before anybody is named there is nothing to judge but what the form says by itself.
     const Election now = election();
     m_findings->showFindings(m_facts && !now.posts.isEmpty() ? m_facts->findings(now) : QList<RuleFinding>());
+    fit();
 }
 
 QList<FieldEditor*> ElectionDialog::editors() const
