@@ -273,6 +273,8 @@ void TestDevelopmentPage::aStepWithoutThoseBeforeItNeedsAReasonAndAYes()
     auto* step = dialog->findChild<QComboBox*>(QStringLiteral("step"));
     step->setCurrentIndex(step->findData(QStringLiteral("支部大会讨论接收")));
     QVERIFY(missing->isVisible() && reason->isVisible());
+    // The window has grown: not a line of it is cut.
+    QVERIFY(missing->height() >= missing->heightForWidth(missing->width()));
     for (const char* said : {"推荐和确定入党积极分子", "政治审查", "第十六条", "短期集中培训", "上级党委预审"})
         QVERIFY2(missing->text().contains(QString::fromUtf8(said)), qPrintable(missing->text()));
     // All of it is said, not the first few.

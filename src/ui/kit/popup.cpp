@@ -77,4 +77,16 @@ void dressOffers(QCompleter& completer)
     popup->setItemDelegate(new QStyledItemDelegate(popup));
 }
 
+void growOnScreen(QWidget& window)
+{
+    QLayout* layout = window.layout();
+    layout->activate();
+    const int wanted =
+        layout->hasHeightForWidth() ? layout->totalHeightForWidth(window.width()) : layout->totalSizeHint().height();
+    window.resize(window.width(), qMax(window.height(), wanted));
+    const QRect room = window.screen()->availableGeometry();
+    if (window.frameGeometry().bottom() > room.bottom())
+        window.move(window.x(), qMax(room.top(), room.bottom() - window.frameGeometry().height()));
+}
+
 } // namespace ledger

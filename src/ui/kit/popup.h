@@ -34,4 +34,7 @@ bool isOfferMarked(const QCompleter& completer);
 /// Puts the mark on the first offer, so that Enter takes it.
 void markFirstOffer(QCompleter& completer);
 
+/// Makes a window as high as what it has come to hold asks for, and moves it up where it would reach below the screen.
+void growOnScreen(QWidget& window);
+
 } // namespace ledger

@@ -16,6 +16,8 @@ namespace ledger {
 
 namespace {
 
+constexpr int BesideHead = 26; ///< of the 100 % design: what a head leaves free around its words
+
 constexpr int PlaceRole = Qt::UserRole + 20;
 enum Column { NameColumn, BranchColumn, StepColumn, SinceColumn, NextColumn, DaysColumn, StateColumn, ColumnCount };
 
@@ -210,14 +212,16 @@ void DevelopmentTree::spreadColumns()
             for (int row = 0; row < topLevelItem(stage)->childCount(); ++row)
                 width = qMax(width, fontMetrics().horizontalAdvance(topLevelItem(stage)->child(row)->text(column)));
         }
-        const int wide = qMax(header()->fontMetrics().horizontalAdvance(headerItem()->text(column)) + scaled(40),
-                              width + scaled(column == StateColumn ? 42 : 26));
+        const int wide =
+            qMax(header()->fontMetrics().horizontalAdvance(headerItem()->text(column)) + scaled(BesideHead),
+                 width + scaled(column == StateColumn ? 42 : 26));
         header()->resizeSection(column, wide);
         needed += wide;
     }
     const int room = viewport()->width() - needed;
     const auto widen = [this](int column, int by) {
-        header()->resizeSection(column, qMax(scaled(72), header()->sectionSize(column) + by));
+        const int head = header()->fontMetrics().horizontalAdvance(headerItem()->text(column)) + scaled(BesideHead);
+        header()->resizeSection(column, qMax(head, header()->sectionSize(column) + by));
     };
     if (room >= 0) {
         widen(NextColumn, room);

@@ -7,6 +7,7 @@
 #include "ui/kit/findingspanel.h"
 #include "ui/kit/label.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/popup.h"
 #include "ui/kit/style.h"
 #include "ui/kit/undooffer.h"
 #include "ui/pages/electionposts.h"
@@ -199,7 +200,7 @@ void ElectionDialog::offerPosts()
                        electableOn(m_facts->organization, m_branch, day));
     // They were made after what stands below them.
     QWidget* before = m_hasCommittee;
-    for (const FieldEditor* editor : m_posts->editors()) {
+    for (const FieldEditor* editor : m_posts->editors() + QList<FieldEditor*>{m_asked, m_present, m_note}) {
         setTabOrder(before, editor->target());
         before = editor->target();
     }
@@ -214,11 +215,7 @@ void ElectionDialog::fit()
     m_form->layout()->activate();
     m_area->setMinimumHeight(
         qMin(m_form->layout()->sizeHint().height(), qMax(room.height() - scaled(beside), scaled(beside) / 2)));
-    layout()->activate();
-    const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height();
-    resize(width(), qMax(height(), wanted));
-    if (frameGeometry().bottom() > room.bottom())
-        move(x(), qMax(room.top(), room.bottom() - frameGeometry().height()));
+    growOnScreen(*this);
 }
 
 Election ElectionDialog::election() const

@@ -173,7 +173,7 @@ void GapView::spreadColumns()
     QList<int> widths;
     for (int column = 0; column < count; ++column) {
         const QString word = model()->headerData(column, Qt::Horizontal).toString();
-        widths.append(horizontalHeader()->fontMetrics().size(0, word).width() + scaled(10));
+        widths.append(horizontalHeader()->fontMetrics().size(0, word).width() + scaled(4));
     }
     // All alike where the longest word allows it, else each its word and an equal share of what is left.
     const int room = viewport()->width();

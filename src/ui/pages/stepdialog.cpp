@@ -10,6 +10,7 @@
 #include "ui/kit/findingspanel.h"
 #include "ui/kit/label.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/popup.h"
 #include "ui/kit/prompt.h"
 #include "ui/kit/role.h"
 #include "ui/kit/style.h"
@@ -220,6 +221,7 @@ void StepDialog::judge()
     m_also->setText(followText());
     m_also->setVisible(!m_follows.isEmpty());
     showFindings();
+    growOnScreen(*this);
 }
 
 void StepDialog::showWindow(const DevelopmentCourse& course, const DevelopmentEdition& edition)
@@ -256,11 +258,10 @@ void StepDialog::showMissing(const DevelopmentCourse& course, const DevelopmentE
     QStringList lines;
     for (const QString& step : course.missingBefore(m_step->currentData().toString(), edition)) {
         m_missing << course.name(step);
-        lines << withRemark(tr("“%1”").arg(course.name(step)),
-                            glossedBasis(edition.basis(edition.rule(step)->article)));
+        lines << withRemark(tr("“%1”").arg(course.name(step)), edition.rule(step)->article);
     }
     m_missingText->setText(
-        tr("前面还缺 %1 步，没有登记就不能办理这一步：\n%2").arg(QString::number(lines.size()), lines.join(u'\n')));
+        tr("前面还缺 %1 步，没有登记就不能办理这一步：\n%2").arg(QString::number(lines.size()), listText(lines)));
     m_missingRow->setVisible(!lines.isEmpty());
 }
 
