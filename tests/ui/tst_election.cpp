@@ -170,13 +170,18 @@ void TestElection::theFormShowsWholeAndTabFollowsTheEye()
     QTRY_VERIFY(dialog->isActiveWindow());
     for (FieldEditor* each : dialog->findChildren<FieldEditor*>())
         QTRY_VERIFY2(each->height() >= each->sizeHint().height(), qPrintable(each->field().key));
-    find<QCheckBox>(dialog, "has_committee")->setFocus();
+    editor(dialog, QStringLiteral("term_to"))->target()->setFocus();
+    QTest::keyClick(dialog->windowHandle(), Qt::Key_Tab);
+    QTRY_VERIFY(find<QCheckBox>(dialog, "has_committee")->hasFocus());
     QTest::keyClick(dialog->windowHandle(), Qt::Key_Tab);
     QTRY_VERIFY(editor(dialog, QStringLiteral("elected_书记"))->target()->hasFocus());
     const auto last = find<ElectionPosts>(dialog, "electionPosts")->editors().constLast();
     last->target()->setFocus();
     QTest::keyClick(dialog->windowHandle(), Qt::Key_Tab);
     QTRY_VERIFY(editor(dialog, QStringLiteral("asked_count"))->target()->hasFocus());
+    editor(dialog, QStringLiteral("note"))->target()->setFocus();
+    QTest::keyClick(dialog->windowHandle(), Qt::Key_Tab);
+    QTRY_VERIFY(qobject_cast<QPushButton*>(QApplication::focusWidget()));
 }
 
 QTEST_MAIN(TestElection)

@@ -79,6 +79,12 @@ void dressOffers(QCompleter& completer)
 
 void growOnScreen(QWidget& window)
 {
+    // From the inside out: a layout hears of what has changed within it only later.
+    const QList<QWidget*> inside = window.findChildren<QWidget*>();
+    for (auto each = inside.crbegin(); each != inside.crend(); ++each) {
+        if (QLayout* own = (*each)->layout())
+            own->activate();
+    }
     QLayout* layout = window.layout();
     layout->activate();
     const int wanted =

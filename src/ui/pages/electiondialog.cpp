@@ -198,13 +198,21 @@ void ElectionDialog::offerPosts()
     if (const CommitteeRule* rule = m_facts ? m_facts->ruleOn(day) : nullptr)
         m_posts->offer(electedPosts(*rule, now, m_facts->vocabulary),
                        electableOn(m_facts->organization, m_branch, day));
-    // They were made after what stands below them.
-    QWidget* before = m_hasCommittee;
-    for (const FieldEditor* editor : m_posts->editors() + QList<FieldEditor*>{m_asked, m_present, m_note}) {
-        setTabOrder(before, editor->target());
-        before = editor->target();
-    }
+    goByTheEye();
     judge();
+}
+
+/// The posts are made after what stands below them.
+void ElectionDialog::goByTheEye()
+{
+    QList<QWidget*> way;
+    for (const FieldEditor* editor : {m_heldOn, m_number, m_from, m_to})
+        way << editor->target();
+    way << m_hasCommittee;
+    for (const FieldEditor* editor : m_posts->editors() + QList<FieldEditor*>{m_asked, m_present, m_note})
+        way << editor->target();
+    for (qsizetype i = 1; i < way.size(); ++i)
+        setTabOrder(way[i - 1], way[i]);
 }
 
 /// The window grows with the form as far as the screen goes, with what stands beside it; beyond, the form scrolls.

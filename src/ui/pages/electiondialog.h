@@ -35,6 +35,7 @@ private:
     void followDay();
     void followTerm();
     void offerPosts();
+    void goByTheEye();
     void fit();
     void judge();
     Election election() const;
