@@ -101,6 +101,37 @@ static Result<> writeRows(Reader& reader, const ExportRequest& request, const QL
     return {};
 }
 
+Result<PartTexts> partTexts(Reader& reader, const Vocabulary& vocabulary, Kind kind, const QList<qint64>& ids)
+{
+    auto organization = reader.organization(vocabulary);
+    if (!organization)
+        return organization.error();
+    auto branches = deletedNames(reader, Kind::Branch);
+    if (!branches)
+        return branches.error();
+    auto members = deletedNames(reader, Kind::Member);
+    if (!members)
+        return members.error();
+    const ExportNames names(*organization, *branches, *members);
+    const QList<TableColumn> columns = partColumns({reader.schema().of(kind), vocabulary, names});
+    PartTexts texts;
+    for (const TableColumn& column : columns)
+        texts.heads << column.head.header;
+    ExportRequest request;
+    request.kind = kind;
+    const auto take = [&](const Record& record) -> Result<> {
+        QStringList row;
+        for (const TableColumn& column : columns)
+            row << column.cell(record, 0).shown();
+        texts.rows << row;
+        texts.branches << names.branch(record.number(reader.schema().of(kind).branchField));
+        return {};
+    };
+    if (auto read = writeRows(reader, request, ids, take, {}); !read)
+        return read.error();
+    return texts;
+}
+
 Result<qint64> exportRecords(Reader& reader, const Vocabulary& vocabulary, const Organization& organization,
                              const ExportRequest& request, const ExportProgress& onProgress)
 {

@@ -25,4 +25,13 @@ using ExportProgress = std::function<bool(int percent)>;
 Result<qint64> exportRecords(Reader& reader, const Vocabulary& vocabulary, const Organization& organization,
                              const ExportRequest& request, const ExportProgress& onProgress = {});
 
+/// What stands of records in the columns of their kind's workbook that come from their parts: participants, posts, the
+/// absent with their reasons.
+struct PartTexts {
+    QStringList heads;
+    QList<QStringList> rows; ///< one per record, in the order of the ids
+    QStringList branches; ///< the record's own, by a name that no other has
+};
+Result<PartTexts> partTexts(Reader& reader, const Vocabulary& vocabulary, Kind kind, const QList<qint64>& ids);
+
 } // namespace ledger

@@ -158,10 +158,15 @@ Result<> XlsxFile::checked(int code) const
     return writeFailure(detail);
 }
 
-Result<> XlsxFile::writeText(lxw_worksheet* sheet, int row, int column, const QString& text, lxw_format* format)
+void XlsxFile::noteRow(lxw_worksheet* sheet, int row)
 {
     int& last = m_lastRows[m_sheetNumbers.value(sheet)];
     last = std::max(last, row + 1);
+}
+
+Result<> XlsxFile::writeText(lxw_worksheet* sheet, int row, int column, const QString& text, lxw_format* format)
+{
+    noteRow(sheet, row);
     return checked(worksheet_write_string(sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column),
                                           text.toUtf8().constData(), format));
 }

@@ -33,6 +33,8 @@ public:
     /// A sheet with the name made acceptable: no []:*?/\, at most 31 characters, unlike the others.
     Result<lxw_worksheet*> addSheet(const QString& name);
     Result<> writeText(lxw_worksheet* sheet, int row, int column, const QString& text, lxw_format* format = nullptr);
+    /// A row that is written without a text: what is read back must hold it too.
+    void noteRow(lxw_worksheet* sheet, int row);
     /// Error of a call of the library as ours; `code` is a lxw_error.
     Result<> checked(int code) const;
     /// Closes, reads back that every sheet holds the rows written to it, and publishes.
