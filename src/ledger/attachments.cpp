@@ -197,6 +197,17 @@ Result<QList<Attachment>> attachmentsOf(Reader& reader, Kind kind, qint64 record
     return AttachmentStore(reader.connection()).of(kind, recordId);
 }
 
+Result<QMap<Kind, AttachmentCount>> attachmentCounts(Reader& reader)
+{
+    QMap<Kind, AttachmentCount> counts;
+    auto read = AttachmentStore(reader.connection()).counts([&counts](Kind kind, qint64 files, qint64 bytes) {
+        counts.insert(kind, {files, bytes});
+    });
+    if (!read)
+        return read.error();
+    return counts;
+}
+
 Result<QByteArray> readAttachment(Reader& reader, const Attachment& attachment)
 {
     QByteArray bytes;

@@ -5,6 +5,8 @@
 #include "domain/attachment.h"
 #include "ledger/attachmentlimits.h"
 
+#include <QMap>
+
 #include <functional>
 
 namespace ledger {
@@ -46,6 +48,12 @@ Result<> moveAttachments(UnitOfWork& unit, Kind kind, qint64 from, qint64 to);
 
 /// Those of a record, in their order; reads no content.
 Result<QList<Attachment>> attachmentsOf(Reader& reader, Kind kind, qint64 recordId);
+/// How many files the records of a kind have, and how large they are.
+struct AttachmentCount {
+    qint64 files = 0;
+    qint64 bytes = 0;
+};
+Result<QMap<Kind, AttachmentCount>> attachmentCounts(Reader& reader);
 /// The whole content. Errors: Corrupt where it is not what was attached.
 Result<QByteArray> readAttachment(Reader& reader, const Attachment& attachment);
 

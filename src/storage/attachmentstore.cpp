@@ -59,6 +59,17 @@ Result<QList<Attachment>> AttachmentStore::ofContent(qint64 contentId)
     return list(QStringLiteral("a.content_id = ?"), {contentId});
 }
 
+Result<> AttachmentStore::counts(const std::function<void(Kind kind, qint64 files, qint64 bytes)>& take)
+{
+    return m_connection.forEach(
+        QStringLiteral("SELECT a.kind, count(*), coalesce(sum(c.size), 0) FROM attachments a JOIN contents c "
+                       "ON c.id = a.content_id WHERE a.is_deleted = 0 GROUP BY a.kind ORDER BY a.kind"),
+        {}, [&](const Row& row) {
+            take(static_cast<Kind>(row.number(0)), row.number(1), row.number(2));
+            return true;
+        });
+}
+
 Result<Attachment> AttachmentStore::load(qint64 id)
 {
     auto found = list(QStringLiteral("a.id = ?"), {id});

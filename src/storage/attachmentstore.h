@@ -33,6 +33,8 @@ public:
 
     /// Those that are not removed, in their order.
     Result<QList<Attachment>> of(Kind kind, qint64 recordId);
+    /// How many files the records of each kind have, and how many bytes these are.
+    Result<> counts(const std::function<void(Kind kind, qint64 files, qint64 bytes)>& take);
     /// NotFound when there is none. Removed ones are found too.
     Result<Attachment> load(qint64 id);
     /// All that lead to a content, removed ones too.
