@@ -4,6 +4,7 @@
 
 #include "core/chinesenumber.h"
 #include "report/formmaker.h"
+#include "report/packparts.h"
 #include "report/tablemaker.h"
 #include "report/tablerows.h"
 
@@ -31,6 +32,10 @@ private:
     Result<> addEach(const PartSpec& part);
     Result<> addJoined(const PartSpec& part);
     Result<> addForm(const PartSpec& part);
+    Result<> addIncluded(const PartSpec& part);
+    Result<> addPhotos(const PartSpec& part);
+    void addContents();
+    int addTarget(const QString& words, int depth);
     void addText(const PartSpec& part);
     void add(BlockStyle style, const TextRuns& runs) { m_blocks += ReportParagraph{style, runs}; }
     void addClosing();
@@ -40,6 +45,7 @@ private:
     Sentences m_sentences;
     QList<ReportBlock> m_blocks;
     QList<ReportTable> m_annexes;
+    QList<ReportBlock> m_contents; ///< lines of the table of contents
     int m_sections = 0; ///< headings of the first level so far
     int m_subsections = 0; ///< of the second level, within the section
     int m_numbered = 0; ///< numbered paragraphs since the last heading
@@ -55,6 +61,7 @@ Result<ReportContent> Collector::collect()
         if (auto added = addPart(section, 1); !added)
             return added.error();
     }
+    addContents();
     addClosing();
     ReportContent content;
     content.title = m_composition.documentName.isEmpty()
@@ -63,6 +70,7 @@ Result<ReportContent> Collector::collect()
         : m_sentences.words(m_composition.documentName);
     content.blocks = m_blocks;
     content.paper = m_composition.isLandscape ? PaperFormat::A4Landscape : PaperFormat::A4Portrait;
+    content.isRegister = m_composition.isRegister;
     content.missing = m_sentences.missing();
     content.toComplete = m_sentences.toComplete();
     return content;
@@ -95,6 +103,10 @@ Result<> Collector::addPart(const PartSpec& part, int depth)
         return addJoined(part);
     if (part.type == PartSpec::Type::Form)
         return addForm(part);
+    if (part.type == PartSpec::Type::Include)
+        return addIncluded(part);
+    if (part.type == PartSpec::Type::Photos)
+        return addPhotos(part);
     if (part.type == PartSpec::Type::Text) {
         addText(part);
         return {};
@@ -105,6 +117,8 @@ Result<> Collector::addPart(const PartSpec& part, int depth)
             return table.error();
         if (*table)
             m_blocks += **table;
+        else if (!part.otherwise.isEmpty() && m_context.isFor(part.table.audience))
+            add(BlockStyle::Body, {{m_sentences.words(part.otherwise)}});
         return {};
     }
     if (const auto runs = m_sentences.paragraph(part.sentences))
@@ -124,7 +138,10 @@ Result<> Collector::addGroup(const PartSpec& part, int depth)
     ++counter;
     const QString number = styledChinese(counter);
     const QString mark = depth == 1 ? number + QStringLiteral("、") : QStringLiteral("（%1）").arg(number);
-    add(depth == 1 ? BlockStyle::Heading1 : BlockStyle::Heading2, {{mark + m_sentences.words(part.heading)}});
+    const QString words = mark + m_sentences.words(part.heading);
+    const qsizetype contents = m_contents.size();
+    const BlockStyle style = depth == 1 ? BlockStyle::Heading1 : BlockStyle::Heading2;
+    m_blocks += ReportParagraph{style, {{words}}, m_composition.hasContents && depth == 1, addTarget(words, depth)};
     for (const PartSpec& below : part.parts) {
         if (auto added = addPart(below, depth + 1); !added)
             return added;
@@ -134,6 +151,7 @@ Result<> Collector::addGroup(const PartSpec& part, int depth)
     if (m_blocks.size() > place + 1)
         return {};
     m_blocks.removeLast();
+    m_contents.resize(contents);
     m_numbered = before;
     --counter;
     return {};
@@ -174,6 +192,57 @@ Result<> Collector::addForm(const PartSpec& part)
     if (!form)
         return form.error();
     m_blocks += *form;
+    return {};
+}
+
+/// A line of the contents for what begins now; 0 where there is no table of contents.
+int Collector::addTarget(const QString& words, int depth)
+{
+    if (!m_composition.hasContents)
+        return 0;
+    const int target = static_cast<int>(m_contents.size()) + 1;
+    const QString indent = depth == 1 ? QString() : QStringLiteral("　　");
+    m_contents += ReportParagraph{BlockStyle::Contents, {{indent + words}}, false, target};
+    return target;
+}
+
+/// Below the title, once all headings are known.
+void Collector::addContents()
+{
+    if (m_contents.isEmpty())
+        return;
+    qsizetype place = 0;
+    while (place < m_blocks.size() && std::holds_alternative<ReportParagraph>(m_blocks[place])
+           && std::get<ReportParagraph>(m_blocks[place]).style == BlockStyle::Title)
+        ++place;
+    m_contents.prepend(ReportParagraph{BlockStyle::Heading1, {{QStringLiteral("目录")}}});
+    m_blocks = m_blocks.first(place) + m_contents + m_blocks.mid(place);
+}
+
+/// Every document begins on a page of its own; the first one below the heading that begins the page.
+Result<> Collector::addIncluded(const PartSpec& part)
+{
+    auto documents = includedDocuments(part, m_context);
+    if (!documents)
+        return documents.error();
+    for (IncludedDocument& document : *documents) {
+        if (auto* first = std::get_if<ReportParagraph>(&document.content.blocks.first())) {
+            const auto* above = std::get_if<ReportParagraph>(&m_blocks.last());
+            const bool isBelowHeading = above != nullptr && above->beginsPage && above->style == BlockStyle::Heading1;
+            first->beginsPage = !isBelowHeading;
+            first->target = addTarget(document.title, 2);
+        }
+        m_blocks += document.content.blocks;
+    }
+    return {};
+}
+
+Result<> Collector::addPhotos(const PartSpec& part)
+{
+    auto photos = photoBlocks(part, m_context);
+    if (!photos)
+        return photos.error();
+    m_blocks += *photos;
     return {};
 }
 

@@ -55,7 +55,8 @@ QList<ColumnSpec> columnsOf(const QJsonValue& value)
         const QJsonObject object = entry.toObject();
         columns += ColumnSpec{object[u"head"].toString(),  object[u"value"].toString(), object[u"width"].toDouble(1),
                               object[u"align"].toString(), audienceOf(object),          object[u"optional"].toBool(),
-                              object[u"merged"].toBool(),  object[u"blank"].toBool(),   object[u"choice"].toString()};
+                              object[u"merged"].toBool(),  object[u"blank"].toBool(),   object[u"choice"].toString(),
+                              object[u"family"].toString()};
     }
     return columns;
 }
@@ -146,6 +147,7 @@ PartSpec partOf(const QJsonObject& object)
     } else if (object.contains(u"table")) {
         part.type = PartSpec::Type::Table;
         part.table = tableOf(object[u"table"].toObject());
+        part.otherwise = object[u"otherwise"].toString();
     } else if (object.contains(u"each") && object.contains(u"join")) {
         part.type = PartSpec::Type::Joined;
         part.joined = cellLineOf(object);
@@ -156,6 +158,13 @@ PartSpec partOf(const QJsonObject& object)
     } else if (object.contains(u"form")) {
         part.type = PartSpec::Type::Form;
         part.form = formOf(object[u"form"].toObject());
+    } else if (object.contains(u"include")) {
+        part.type = PartSpec::Type::Include;
+        part.include = object[u"include"].toString();
+        part.table = tableOf(object[u"records"].toObject());
+    } else if (object.contains(u"photos")) {
+        part.type = PartSpec::Type::Photos;
+        part.table = tableOf(object[u"photos"].toObject());
     } else if (object.contains(u"text")) {
         part.type = PartSpec::Type::Text;
         part.text = object[u"text"].toString();
@@ -211,6 +220,8 @@ Result<Composition> Composition::parse(const QByteArray& json)
     composition.isForMembersOnly = object[u"members_only"].toBool();
     composition.documentName = object[u"document"].toString();
     composition.isLandscape = object[u"orientation"].toString() == u"landscape";
+    composition.hasContents = object[u"contents"].toBool();
+    composition.isRegister = object[u"workbook"].toBool();
     composition.title = textsOf(object[u"title"]);
     composition.sections = partsOf(object[u"sections"]);
     for (const QJsonValue& annex : object[u"annexes"].toArray())
@@ -225,18 +236,32 @@ Result<Composition> Composition::parse(const QByteArray& json)
     return composition;
 }
 
+/// Their names, in the order in which they are offered.
+static QStringList builtInNames()
+{
+    return QString::fromLatin1(
+               "quarterly work-report roster attendance-register honors-list volunteer-register gap-list "
+               "responsibility-list dues-register member-change register-branches register-members "
+               "register-meetings register-theme-days register-study register-honors "
+               "register-volunteering register-work inspection-pack handover-list sign-in minutes "
+               "member-sheet development-record")
+        .split(u' ');
+}
+
+static QByteArray builtInFile(const QString& name)
+{
+    initReportResources();
+    QFile file(QStringLiteral(":/branchledger/reports/%1.json").arg(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 const QList<Composition>& Composition::allBuiltIn()
 {
     static const QList<Composition> all = [] {
-        initReportResources();
         QList<Composition> read;
-        for (const QString& name :
-             {QStringLiteral("quarterly"), QStringLiteral("work-report"), QStringLiteral("member-change"),
-              QStringLiteral("responsibility-list"), QStringLiteral("dues-register"), QStringLiteral("sign-in"),
-              QStringLiteral("minutes"), QStringLiteral("member-sheet"), QStringLiteral("development-record")}) {
-            QFile file(QStringLiteral(":/branchledger/reports/%1.json").arg(name));
-            const auto composition =
-                file.open(QIODevice::ReadOnly) ? parse(file.readAll()) : Result<Composition>(Error{});
+        const QStringList names = builtInNames();
+        for (const QString& name : names) {
+            const auto composition = parse(builtInFile(name));
             Q_ASSERT(composition);
             if (composition)
                 read += *composition;
@@ -244,6 +269,12 @@ const QList<Composition>& Composition::allBuiltIn()
         return read;
     }();
     return all;
+}
+
+Result<QByteArray> Composition::builtInText(const QString& name)
+{
+    const auto known = builtIn(name);
+    return known ? Result<QByteArray>(builtInFile(name)) : Result<QByteArray>(known.error());
 }
 
 Result<Composition> Composition::builtIn(const QString& name)

@@ -42,6 +42,7 @@ struct ColumnSpec {
     bool isMerged = false; ///< rows that say the same one after the other share one cell
     bool isBlank = false; ///< an empty cell stays empty, to be written in by hand; others show a dash
     QString choice = {}; ///< only where this was chosen at printing; empty = always
+    QString family = {}; ///< stands for columns that only the source knows: sessions, months, own
 };
 
 /// What may be printed or not, and is not unless it is asked for: columns that not everybody needs to see.
@@ -112,17 +113,20 @@ struct PartSpec {
         Joined, ///< one paragraph of all rows of a source
         Form,
         Text, ///< a long text as it stands, a paragraph for each of its lines
+        Include, ///< the document of another description for each of some records
+        Photos, ///< pictures attached to records
     };
     Type type = Type::Paragraph;
     QString heading;
     QList<PartSpec> parts;
     QList<Clause> sentences; ///< of a paragraph; of Each, the one said for every row
-    TableSpec table; ///< of Table and Each
+    TableSpec table; ///< of Table and Each; of Include and Photos, which records
+    QString include; ///< of Include: the description
     CellLine joined;
     FormSpec form;
     QString text; ///< pattern of Text
     int blankLines = 0; ///< of Text: left to be written by hand where the text is empty
-    QString otherwise; ///< of a group: pattern said when nothing else in it remains
+    QString otherwise; ///< of a group or a table: pattern said when nothing else in it remains
     Audience audience = Audience::Everybody;
 };
 
@@ -137,6 +141,8 @@ struct Composition {
     bool isForMembersOnly = false; ///< of people who are members, full or on probation: not for those still on the way
     QString documentName; ///< pattern: what one of them is called as a file; empty: unit and title
     bool isLandscape = false;
+    bool hasContents = false; ///< begins with a table of contents
+    bool isRegister = false; ///< its tables may be written as a workbook too
     QList<PrintChoice> choices;
     QStringList title; ///< patterns, one per line
     QList<PartSpec> sections;
@@ -150,6 +156,8 @@ struct Composition {
     static Result<Composition> parse(const QByteArray& json);
     /// One that comes with the program: "quarterly", "minutes". Errors: Usage.
     static Result<Composition> builtIn(const QString& name);
+    /// The text of one that comes with the program, as it is written. Errors: Usage.
+    static Result<QByteArray> builtInText(const QString& name);
     /// All that come with the program, in their order.
     static const QList<Composition>& allBuiltIn();
     /// The label in the language of the interface.

@@ -85,9 +85,23 @@ TextRuns runsOf(const QJsonValue& value)
 
 QJsonObject jsonOf(const ReportParagraph& paragraph)
 {
-    return {{key("type"), key("paragraph")},
-            {key("style"), static_cast<int>(paragraph.style)},
-            {key("runs"), jsonOf(paragraph.runs)}};
+    QJsonObject json{{key("type"), key("paragraph")},
+                     {key("style"), static_cast<int>(paragraph.style)},
+                     {key("runs"), jsonOf(paragraph.runs)}};
+    if (paragraph.beginsPage)
+        json.insert(key("page"), true);
+    if (paragraph.target != 0)
+        json.insert(key("target"), paragraph.target);
+    return json;
+}
+
+QJsonObject jsonOf(const ReportImage& image)
+{
+    return {{key("type"), key("image")},
+            {key("bytes"), QString::fromLatin1(image.bytes.toBase64())},
+            {key("width"), image.width},
+            {key("height"), image.height},
+            {key("caption"), image.caption}};
 }
 
 QJsonObject jsonOf(const ReportTable& table)
@@ -214,7 +228,11 @@ ReportBlock blockOf(const QJsonObject& json)
         return formOf(json);
     if (type == u"break")
         return ReportBreak{};
-    return ReportParagraph{enumOf(json[u"style"], BlockStyle::Note), runsOf(json[u"runs"])};
+    if (type == u"image")
+        return ReportImage{QByteArray::fromBase64(json[u"bytes"].toString().toLatin1()), json[u"width"].toInt(),
+                           json[u"height"].toInt(), json[u"caption"].toString()};
+    return ReportParagraph{enumOf(json[u"style"], BlockStyle::Contents), runsOf(json[u"runs"]), json[u"page"].toBool(),
+                           json[u"target"].toInt()};
 }
 
 } // namespace

@@ -32,10 +32,31 @@ void addTo(QList<GapGroup>& groups, QHash<QString, qsizetype>& places, const QSt
     group.held += gap.held;
 }
 
+/// What is missing as one would say it: 2022年8月应开展主题党日1次，没有开展.
+QString wordsOf(const GapGroup& group)
+{
+    const QString periods = periodsText(group.periods);
+    const bool isDue = group.first.state == u"due";
+    if (group.first.rule == u"term")
+        return (isDue ? QStringLiteral("任期于%1届满，应做好换届准备") : QStringLiteral("任期已于%1届满，没有换届"))
+            .arg(periods);
+    if (group.first.state == u"exempt")
+        return QStringLiteral("%1%2，免予要求").arg(periods, group.first.ruleLabel);
+    const QString asked =
+        QStringLiteral("%1应开展%2%3次，").arg(periods, group.first.ruleLabel, styledPlain(group.required));
+    if (group.held == 0)
+        return asked + (isDue ? QStringLiteral("尚未开展") : QStringLiteral("没有开展"));
+    return asked
+        + QStringLiteral("已开展%1次，还缺%2次").arg(styledPlain(group.held), styledPlain(group.required - group.held));
+}
+
 RowCells cellsOf(GapGroup group)
 {
     group.periods.sort();
     return {
+        {QStringLiteral("due"),
+         {{chineseDay(group.first.lastDay), {}, QVariant::fromValue(PartialDate::day(group.first.lastDay))}}},
+        {QStringLiteral("words"), {{wordsOf(group)}}},
         {QStringLiteral("branch"), {{group.first.branch}}},
         {QStringLiteral("rule"), {{group.first.ruleLabel}}},
         {QStringLiteral("periods"), {{periodsText(group.periods)}}},
@@ -64,9 +85,11 @@ Result<SourceRows> gapRows(const TableSpec& table, const ReportContext& context)
         return gaps.error();
     QList<GapGroup> groups;
     QHash<QString, qsizetype> places;
+    const bool isApart = table.options[u"apart"].toBool();
     for (const Gap& gap : std::as_const(*gaps)) {
+        const QString one = QStringLiteral("%1 %2 %3").arg(gap.branchId).arg(gap.rule, gap.state);
         if (isAsked(table, gap))
-            addTo(groups, places, QStringLiteral("%1 %2 %3").arg(gap.branchId).arg(gap.rule, gap.state), gap);
+            addTo(groups, places, isApart ? one + u' ' + gap.period : one, gap);
     }
     SourceRows rows;
     for (const GapGroup& group : std::as_const(groups))

@@ -37,6 +37,9 @@ TextSetting settingOf(BlockStyle style, const FontSet& fonts, double width)
         return {grid(FontRole::Body), width, LinePitch, indent, Qt::AlignLeft, {}};
     case BlockStyle::Note:
         return {fonts.font(FontRole::Body, SmallSize), width, SmallSize * UnitsPerPoint * 1.5, 0, Qt::AlignLeft, {}};
+    case BlockStyle::Contents:
+        return {
+            fonts.font(FontRole::Body, CaptionSize), width, CaptionSize * UnitsPerPoint * 1.7, 0, Qt::AlignLeft, {}};
     case BlockStyle::Body:
         break;
     }
@@ -55,9 +58,12 @@ Strip spaceOf(double height)
 class FlowBuilder
 {
 public:
-    FlowBuilder(const QList<ReportBlock>& blocks, const FontSet& fonts, const paper::Sheet& sheet)
+    /// `pages`: on which the headings stand, as far as that is known.
+    FlowBuilder(const QList<ReportBlock>& blocks, const FontSet& fonts, const paper::Sheet& sheet,
+                const QHash<int, int>& pages)
         : m_blocks(blocks)
         , m_fonts(fonts)
+        , m_pages(pages)
     {
         m_flow.sheet = sheet;
     }
@@ -74,6 +80,7 @@ private:
 
     const QList<ReportBlock>& m_blocks;
     const FontSet& m_fonts;
+    const QHash<int, int>& m_pages;
     StripFlow m_flow;
     BlockStyle m_previous = BlockStyle::Title;
     double m_signatureIndent = 0; ///< left edge of the box in which unit and date are centred
@@ -94,6 +101,8 @@ StripFlow FlowBuilder::build()
             addTable(m_flow, *table, m_fonts);
         else if (const auto* form = std::get_if<ReportForm>(&block))
             addForm(m_flow, *form, m_fonts);
+        else if (const auto* image = std::get_if<ReportImage>(&block))
+            addPhoto(m_flow, *image, m_fonts);
         m_previous = BlockStyle::Body;
     }
     return m_flow;
@@ -125,13 +134,19 @@ void FlowBuilder::add(const ReportParagraph& paragraph)
     TextSetting setting = settingOf(paragraph.style, m_fonts, m_flow.sheet.textWidth);
     if (paragraph.style == BlockStyle::SignatureLine || paragraph.style == BlockStyle::DateLine)
         setting.indent = m_signatureIndent;
-    QList<Strip> lines = setText(paragraph.runs, setting);
+    const bool isContents = paragraph.style == BlockStyle::Contents;
+    QList<Strip> lines = isContents
+        ? QList<Strip>{contentsLine(textOf(paragraph.runs), m_pages.value(paragraph.target), setting)}
+        : setText(paragraph.runs, setting);
     keep(lines, paragraph.style);
-    if (paragraph.style == BlockStyle::AnnexMark && ++m_annexes == 1 && !lines.isEmpty()) {
+    const bool isFirstAnnex = paragraph.style == BlockStyle::AnnexMark && ++m_annexes == 1;
+    if ((isFirstAnnex || paragraph.beginsPage) && !lines.isEmpty()) {
         lines.first().beginsPage = true;
         if (!m_flow.strips.isEmpty())
             m_flow.strips.last().isKeptWithNext = false;
     }
+    if (!isContents && !lines.isEmpty())
+        lines.first().target = paragraph.target;
     m_flow.strips += lines;
     m_previous = paragraph.style;
 }
@@ -262,6 +277,12 @@ void Pager::place(const Strip& strip)
     }
     for (const QLineF& rule : strip.rules)
         page.rules += rule.translated(corner);
+    for (PlacedImage image : strip.images) {
+        image.area.translate(corner);
+        page.images += image;
+    }
+    if (strip.target > 0)
+        m_report.headingPages.insert(strip.target, static_cast<int>(m_report.pages.size()));
     for (FigureLink link : strip.links) {
         link.page = static_cast<int>(m_report.pages.size()) - 1;
         link.area.translate(corner);
@@ -309,6 +330,13 @@ QList<QList<ReportBlock>> documentsOf(const ReportContent& content)
     return documents;
 }
 
+LaidOutReport pagesOf(const QList<ReportBlock>& blocks, const FontSet& fonts, const paper::Sheet& sheet,
+                      const QHash<int, int>& pages)
+{
+    const StripFlow flow = FlowBuilder(blocks, fonts, sheet, pages).build();
+    return Pager(flow).run();
+}
+
 /// “— 1 —”, outside: odd pages on the right, even ones on the left, one character in.
 void paintPageNumber(QPainter& painter, const LaidOutReport& report, int number)
 {
@@ -333,8 +361,9 @@ LaidOutReport layOut(const ReportContent& content, const FontSet& fonts)
     report.sheet = sheetOf(content.paper);
     const QList<QList<ReportBlock>> documents = documentsOf(content);
     for (const QList<ReportBlock>& document : documents) {
-        const StripFlow flow = FlowBuilder(document, fonts, report.sheet).build();
-        LaidOutReport part = Pager(flow).run();
+        LaidOutReport part = pagesOf(document, fonts, report.sheet, {});
+        if (!part.headingPages.isEmpty())
+            part = pagesOf(document, fonts, report.sheet, part.headingPages);
         for (FigureLink& link : part.links)
             link.page += static_cast<int>(report.pages.size());
         report.pages += part.pages;
@@ -350,6 +379,8 @@ void paintPage(QPainter& painter, const LaidOutReport& report, int page)
     painter.setPen(QPen(Qt::black, RuleWidth));
     for (const QLineF& rule : laidOut.rules)
         painter.drawLine(rule);
+    for (const PlacedImage& image : laidOut.images)
+        painter.drawImage(image.area, QImage::fromData(image.bytes));
     for (const PlacedLine& placed : laidOut.lines) {
         const QTextLine line = placed.layout->lineAt(placed.line);
         line.draw(&painter, {placed.baseline.x(), placed.baseline.y() - line.ascent() - line.y()});

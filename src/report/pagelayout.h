@@ -34,6 +34,12 @@ struct FigureLink {
     FigureRef figure;
 };
 
+/// A picture where it stands; decoded when it is painted, so that many do not fill the memory.
+struct PlacedImage {
+    QByteArray bytes;
+    QRectF area;
+};
+
 /// The smallest piece that is never cut by a page: a line of text or a table row. Places are relative to its upper left corner.
 struct Strip {
     double height = 0;
@@ -42,6 +48,8 @@ struct Strip {
     QList<QLineF> rulesWhenLast = {}; ///< close cells of several rows where a page ends below it
     QList<PlacedLine> linesWhenFirst = {}; ///< what such cells say, told again where a page begins with it
     QList<FigureLink> links;
+    QList<PlacedImage> images = {};
+    int target = 0; ///< a heading that the contents lead to
     int table = -1; ///< row of the table whose head is repeated on the next page; −1 = none
     bool isKeptWithNext = false;
     bool beginsPage = false;
@@ -58,6 +66,7 @@ struct StripFlow {
 struct LaidOutPage {
     QList<PlacedLine> lines; ///< places on the page
     QList<QLineF> rules;
+    QList<PlacedImage> images = {};
     int number = 1; ///< printed at its foot; each document of a batch begins with 1; 0: none, or drawn by who made it
 };
 
@@ -67,6 +76,7 @@ struct LaidOutReport {
     QList<FigureLink> links;
     FontSet fonts;
     paper::Sheet sheet = {};
+    QHash<int, int> headingPages = {}; ///< targets of the contents → page number
 };
 
 /// Second step of a report: GB/T 9704-2012 pages.

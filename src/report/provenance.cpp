@@ -42,6 +42,11 @@ QList<TextRuns> runsOf(const ReportBreak&)
     return {};
 }
 
+QList<TextRuns> runsOf(const ReportImage&)
+{
+    return {};
+}
+
 bool isAnnexMark(const ReportBlock& block)
 {
     const auto* paragraph = std::get_if<ReportParagraph>(&block);

@@ -6,6 +6,7 @@
 #include "core/pinyin.h"
 #include "domain/endedmembership.h"
 #include "report/collect.h"
+#include "report/reportcatalogue.h"
 
 #include <QCoreApplication>
 
@@ -52,7 +53,10 @@ private:
 
 Result<> RecordCollector::open()
 {
-    auto composition = Composition::builtIn(m_request.templateName);
+    const auto settings = m_reader.settings();
+    if (!settings)
+        return settings.error();
+    auto composition = compositionNamed(m_request.templateName, *settings);
     if (!composition)
         return composition.error();
     m_composition = std::move(*composition);

@@ -21,7 +21,9 @@ TextRuns cellOf(const Field& field, const QVariant& value, const ReportContext& 
         return name.isEmpty() ? TextRuns() : TextRuns{{name}};
     }
     if (field.type == FieldType::Date)
-        return {{shortDate(value.value<PartialDate>(), context.subject().period)}};
+        return {{shortDate(value.value<PartialDate>(), context.subject().period), {}, value}};
+    if (field.type == FieldType::Integer || field.type == FieldType::Decimal)
+        return {{storedText(field, value), {}, value.toDouble()}};
     // Documents are Chinese whatever the interface speaks.
     if (field.type == FieldType::Flag)
         return {{value.toBool() ? QStringLiteral("是") : QStringLiteral("否")}};
@@ -77,10 +79,15 @@ RowCells recordCells(const Record& record, const ReportContext& context)
     return cells;
 }
 
-Result<SourceRows> recordRows(const TableSpec& table, const ReportContext& context)
+Kind kindOf(const TableSpec& table)
+{
+    return kindFromKey(table.options[u"kind"].toString()).value_or(Kind::StudySession);
+}
+
+Result<QList<qint64>> recordIds(const TableSpec& table, const ReportContext& context)
 {
     ListQuery query;
-    query.kind = kindFromKey(table.options[u"kind"].toString()).value_or(Kind::StudySession);
+    query.kind = kindOf(table);
     query.branches = context.branches();
     query.order = Qt::AscendingOrder;
     const Period period = context.window(table.options[u"window"].toString());
@@ -89,10 +96,35 @@ Result<SourceRows> recordRows(const TableSpec& table, const ReportContext& conte
     const QJsonObject where = table.options[u"where"].toObject();
     for (auto test = where.begin(); test != where.end(); ++test)
         query.filters += ListFilter{test.key(), ListFilter::Test::OneOf, textsOf(test.value())};
-    auto ids = context.reader().ids(query);
+    return context.reader().ids(query);
+}
+
+void orderByWords(SourceRows& rows, const TableSpec& table, const ReportContext& context)
+{
+    const QString key = table.options[u"order"].toString();
+    const Field* field = context.reader().schema().of(kindOf(table)).field(key);
+    if (field == nullptr)
+        return;
+    QStringList words;
+    for (const DictionaryWord& word : context.figures().vocabulary().words(field->dictionary))
+        words << word.word;
+    const auto place = [&](const RowCells& row) {
+        const qsizetype at = words.indexOf(textOf(row.value(key)));
+        return at < 0 ? words.size() : at;
+    };
+    std::stable_sort(rows.rows.begin(), rows.rows.end(),
+                     [&](const RowCells& a, const RowCells& b) { return place(a) < place(b); });
+}
+
+Result<SourceRows> recordRows(const TableSpec& table, const ReportContext& context)
+{
+    auto ids = recordIds(table, context);
     if (!ids)
         return ids.error();
-    return rowsFor(query.kind, *ids, table, context);
+    auto rows = rowsFor(kindOf(table), *ids, table, context);
+    if (rows)
+        orderByWords(*rows, table, context);
+    return rows;
 }
 
 Result<SourceRows> itemRows(const TableSpec& table, const ReportContext& context)

@@ -4,10 +4,12 @@
 
 #include "core/safefile.h"
 #include "report/collect.h"
+#include "report/contentworkbook.h"
 #include "report/office/docxfile.h"
 #include "report/office/odtfile.h"
 #include "report/pdffile.h"
 #include "report/provenance.h"
+#include "report/reportcatalogue.h"
 #include "report/reportseries.h"
 #include "report/seriesrun.h"
 #include "report/templatereport.h"
@@ -24,9 +26,13 @@ QString say(const char* text)
     return QCoreApplication::translate("Report", text);
 }
 
-Result<Composition> compositionOf(const ReportRequest& request)
+Result<Composition> compositionOf(Reader& reader, const ReportRequest& request)
 {
-    auto composition = Composition::builtIn(request.templateName);
+    const auto settings = reader.settings();
+    if (!settings)
+        return settings.error();
+    auto composition = request.layout.isEmpty() ? compositionNamed(request.templateName, *settings)
+                                                : compositionOfText(request.layout);
     if (composition && composition->about)
         return fail(ErrorCode::Usage,
                     say(QT_TRANSLATE_NOOP("Report", "“%1”是一条记录的单据，要说明是哪条记录或哪名党员。"))
@@ -50,11 +56,23 @@ ReportSubject subjectOf(const ReportRequest& request)
 Result<> checkReportPath(const QString& path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == u"pdf" || ending == u"docx" || ending == u"odt")
+    if (ending == u"pdf" || ending == u"docx" || ending == u"odt" || ending == u"xlsx")
         return {};
-    return fail(ErrorCode::Usage,
-                say(QT_TRANSLATE_NOOP("Report", "报表只能写成 .pdf、.docx 或 .odt 文件，不能写成“%1”。"))
-                    .arg(QFileInfo(path).fileName()));
+    return fail(
+        ErrorCode::Usage,
+        say(QT_TRANSLATE_NOOP("Report", "报表只能写成 .pdf、.docx 或 .odt 文件，表册也可以写成 .xlsx，不能写成“%1”。"))
+            .arg(QFileInfo(path).fileName()));
+}
+
+/// What only registers are written as is refused before anything is made.
+static Result<> checkEnding(const Composition& composition, const QString& ending)
+{
+    if (auto checked = checkReportPath(u'.' + ending); !checked)
+        return checked;
+    ReportContent none;
+    none.title = composition.labelText();
+    none.isRegister = composition.isRegister;
+    return ending.toLower() == u"xlsx" ? checkIsRegister(none) : Result<>();
 }
 
 /// A word that the template does not know would silently print less than was asked for.
@@ -80,7 +98,7 @@ Result<ReportContent> collectBareReport(Reader& reader, Figures& figures, const 
         const auto filled = fillRequested(reader, figures, request);
         return filled ? Result<ReportContent>(filled->content) : Result<ReportContent>(filled.error());
     }
-    const auto composition = compositionOf(request);
+    const auto composition = compositionOf(reader, request);
     if (!composition)
         return composition.error();
     if (auto checked = checkChoices(*composition, request); !checked)
@@ -120,14 +138,18 @@ Result<ReportContent> collectReport(Reader& reader, Figures& figures, const Repo
     return content;
 }
 
-/// Pages that an office lays out are not counted here.
-static Result<ReportOutcome> writeOffice(const ReportContent& content, const QString& path)
+static Result<> writeText(const ReportContent& content, const QString& path)
 {
     const bool isOdt = QFileInfo(path).suffix().toLower() == u"odt";
     const auto bytes = isOdt ? odtOf(content) : docxOf(content);
-    if (!bytes)
-        return bytes.error();
-    if (auto written = writeFileSafely(path, *bytes); !written)
+    return bytes ? writeFileSafely(path, *bytes) : Result<>(bytes.error());
+}
+
+/// Pages that an office lays out are not counted here.
+static Result<ReportOutcome> writeOffice(const ReportContent& content, const QString& path)
+{
+    const bool isWorkbook = QFileInfo(path).suffix().toLower() == u"xlsx";
+    if (auto written = isWorkbook ? writeContentWorkbook(content, path) : writeText(content, path); !written)
         return written.error();
     ReportOutcome outcome{0, {}, content.missing, content.toComplete, {path}};
     outcome.leftOut = content.leftOut;
@@ -159,7 +181,12 @@ Result<ReportOutcome> writeReport(Reader& reader, Figures& figures, const Report
 {
     if (TemplateFile::isTemplatePath(request.templateName))
         return writeFromTemplate(reader, figures, request);
+    const auto composition = compositionOf(reader, request);
+    if (!composition)
+        return composition.error();
     if (auto checked = checkReportPath(request.path); !checked)
+        return checked.error();
+    if (auto checked = checkEnding(*composition, QFileInfo(request.path).suffix()); !checked)
         return checked.error();
     const auto content = collectReport(reader, figures, request);
     if (!content)
@@ -179,14 +206,19 @@ Result<ReportOutcome> writeEachBranch(const ReaderSource& source, const Organiza
 {
     if (TemplateFile::isTemplatePath(request.templateName))
         return writeEachFromTemplate(source, organization, request, progress);
-    const auto composition = compositionOf(request);
+    auto reader = source();
+    if (!reader)
+        return reader.error();
+    const auto composition = compositionOf(**reader, request);
     if (!composition)
         return composition.error();
     if (auto checked = checkChoices(*composition, request); !checked)
         return checked.error();
+    if (auto checked = checkEnding(*composition, request.ending); !checked)
+        return checked.error();
     if (auto made = makeSeriesFolder(request.path); !made)
         return made.error();
-    SeriesNames names(request.path, QStringLiteral("pdf"));
+    SeriesNames names(request.path, request.ending);
     QList<SeriesReport> reports;
     for (const OrgBranch& branch : seriesBranches(organization, request)) {
         ReportRequest one = request;

@@ -14,7 +14,8 @@ namespace ledger {
 
 /// Which report, about what, to where.
 struct ReportRequest {
-    QString templateName = QStringLiteral("quarterly"); ///< or the path of a .docx or .odt of the unit's own
+    QString templateName =
+        QStringLiteral("quarterly"); ///< or a report of the unit's own, or the path of a file of its own
     Period period;
     qint64 branch = 0; ///< 0 = the whole organ
     QString path; ///< .pdf; of writeEachBranch, a folder
@@ -24,6 +25,8 @@ struct ReportRequest {
     Sources sources = Sources::Unlisted; ///< an annex of the records behind every figure
     QSet<QString> choices = {}; ///< of the template, by their keys
     QString holder = {}; ///< whose responsibility list: 党组, 张三, 政治部; empty = all
+    QString layout = {}; ///< the text of a description that is tried out, in place of the template
+    QString ending = QStringLiteral("pdf"); ///< of the files of writeEachBranch: pdf, docx, odt, xlsx
 };
 
 /// What was made, and what people should know of it.

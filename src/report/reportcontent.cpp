@@ -33,6 +33,11 @@ QStringList linesOf(const ReportTable& table)
     return lines;
 }
 
+QStringList linesOf(const ReportImage& image)
+{
+    return {image.caption};
+}
+
 QStringList linesOf(const ReportForm& form)
 {
     QStringList lines;

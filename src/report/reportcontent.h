@@ -8,6 +8,7 @@
 #include <QList>
 #include <QMap>
 #include <QString>
+#include <QVariant>
 
 #include <optional>
 #include <variant>
@@ -45,6 +46,7 @@ struct FigureRef {
 struct TextRun {
     QString text;
     std::optional<FigureRef> figure = {};
+    QVariant value = {}; ///< for workbooks, where the text alone does not tell it: a double, a PartialDate or a longer text
 };
 using TextRuns = QList<TextRun>;
 
@@ -58,11 +60,14 @@ enum class BlockStyle {
     DateLine, ///< 成文日期
     Remark, ///< 附注 below the date
     Note, ///< small print: where the numbers come from
+    Contents, ///< a line of the table of contents
 };
 
 struct ReportParagraph {
     BlockStyle style = BlockStyle::Body;
     TextRuns runs;
+    bool beginsPage = false;
+    int target = 0; ///< of a heading: its number in the contents; of a line of these: the heading that it leads to
 };
 
 enum class CellAlign { Left, Centre, Right };
@@ -102,11 +107,19 @@ struct ReportForm {
     QString note; ///< below the form; may be empty
 };
 
+/// A picture as wide as the text allows, with words below it that stay with it.
+struct ReportImage {
+    QByteArray bytes; ///< JPEG
+    int width = 0; ///< pixels
+    int height = 0;
+    QString caption;
+};
+
 /// Behind it another document begins, on a page of its own that is numbered 1.
 struct ReportBreak {
 };
 
-using ReportBlock = std::variant<ReportParagraph, ReportTable, ReportForm, ReportBreak>;
+using ReportBlock = std::variant<ReportParagraph, ReportTable, ReportForm, ReportBreak, ReportImage>;
 
 /// A whole report as plain values: what was collected, before anything is laid out.
 struct ReportContent {
@@ -116,6 +129,7 @@ struct ReportContent {
     QStringList toComplete; ///< what a person still has to write, marked the same way
     QStringList leftOut = {}; ///< people of a batch whom the document is not for, with the reason
     PaperFormat paper = PaperFormat::A4Portrait;
+    bool isRegister = false; ///< its tables may be written as a workbook
 };
 
 QString textOf(const TextRuns& runs);

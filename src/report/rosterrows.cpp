@@ -23,9 +23,11 @@ Result<SourceRows> rosterRows(const TableSpec& table, const ReportContext& conte
     for (const Record& record : *records)
         byId.insert(record.id, &record);
     SourceRows rows;
+    rows.families.insert(QStringLiteral("own"), ownColumns(context.reader().schema().of(Kind::Member)));
     for (const RosterLine& line : roster->members) {
         const Record* record = byId.value(line.memberId);
         RowCells cells = record != nullptr ? recordCells(*record, context) : RowCells();
+        showWholeDays(cells);
         cells.insert(QStringLiteral("name"), {{line.name}});
         cells.insert(QStringLiteral("branch"), {{line.branch}});
         // Documents are Chinese whatever the interface speaks.
@@ -33,6 +35,8 @@ Result<SourceRows> rosterRows(const TableSpec& table, const ReportContext& conte
         cells.insert(QStringLiteral("standing"), {{isFull ? QStringLiteral("正式") : QStringLiteral("预备")}});
         if (!line.group.isEmpty())
             cells.insert(QStringLiteral("group"), {{line.group}});
+        if (!line.posts.isEmpty())
+            cells.insert(QStringLiteral("posts"), {{line.posts.join(u'、')}});
         rows.rows += cells;
     }
     return rows;

@@ -16,6 +16,30 @@ bool isColumnUsed(const ColumnSpec& column, const SourceRows& source)
                        [&column](const RowCells& row) { return row.contains(column.value); });
 }
 
+/// The columns of the description, those of a family in its place.
+QList<ColumnSpec> columnsOf(const TableSpec& spec, const SourceRows& source)
+{
+    QList<ColumnSpec> columns;
+    for (const ColumnSpec& column : spec.columns) {
+        if (column.family.isEmpty()) {
+            columns += column;
+            continue;
+        }
+        for (ColumnSpec own : source.families.value(column.family)) {
+            own.width = column.width;
+            own.isOptional = column.isOptional;
+            own.isBlank = column.isBlank;
+            own.audience = column.audience;
+            if (own.choice.isEmpty())
+                own.choice = column.choice;
+            if (!column.align.isEmpty())
+                own.align = column.align;
+            columns += own;
+        }
+    }
+    return columns;
+}
+
 /// Words over the first row of each run of rows that have the cell in common.
 QMap<qsizetype, QString> groupsOf(const TableSpec& spec, const QList<RowCells>& rows)
 {
@@ -74,8 +98,9 @@ Result<std::optional<ReportTable>> makeTable(const TableSpec& spec, const Report
         table.columns += ReportColumn{QStringLiteral("序号"), 0.6, CellAlign::Centre};
     table.rows.resize(source->rows.size());
     for (qsizetype i = 0; spec.isNumbered && i < table.rows.size(); ++i)
-        table.rows[i] += TextRuns{{QString::number(i + 1)}};
-    for (const ColumnSpec& column : spec.columns) {
+        table.rows[i] += TextRuns{{QString::number(i + 1), {}, static_cast<double>(i + 1)}};
+    const QList<ColumnSpec> columns = columnsOf(spec, *source);
+    for (const ColumnSpec& column : columns) {
         const bool isChosen = column.choice.isEmpty() || context.subject().choices.contains(column.choice);
         if (!context.isFor(column.audience) || !isChosen || !isColumnUsed(column, *source))
             continue;

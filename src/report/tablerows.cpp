@@ -17,6 +17,13 @@ const QHash<QString, Source>& sources()
 {
     static const QHash<QString, Source> table{
         {QStringLiteral("records"), recordRows},
+        {QStringLiteral("register"), registerRows},
+        {QStringLiteral("attendance_months"), attendanceMonthRows},
+        {QStringLiteral("attendance_sessions"), attendanceSessionRows},
+        {QStringLiteral("volunteers"), volunteerRows},
+        {QStringLiteral("holdings"), holdingRows},
+        {QStringLiteral("drafts"), draftRows},
+        {QStringLiteral("submissions"), submissionRows},
         {QStringLiteral("items"), itemRows},
         {QStringLiteral("branches"), branchRows},
         {QStringLiteral("meetings"), meetingRows},
@@ -80,6 +87,21 @@ QString spanOf(QString first, const QString& last)
 
 } // namespace
 
+bool isTableSource(const QString& source)
+{
+    return sources().contains(source);
+}
+
+QStringList tableSources(bool isAboutRecord)
+{
+    static const QStringList ofRecord =
+        QString::fromLatin1("part attendance votes quorum steps attended attended_kinds named posts").split(u' ');
+    QStringList names = sources().keys();
+    names.removeIf([&](const QString& name) { return !isAboutRecord && ofRecord.contains(name); });
+    names.sort();
+    return names;
+}
+
 Result<SourceRows> rowsOf(const TableSpec& table, const ReportContext& context)
 {
     if (const Source source = sources().value(table.source))
@@ -116,7 +138,7 @@ QString periodsText(const QStringList& periods)
 
 TextRuns countCell(double value)
 {
-    return value == 0 ? TextRuns() : TextRuns{{styledPlain(value)}};
+    return value == 0 ? TextRuns() : TextRuns{{styledPlain(value), {}, value}};
 }
 
 } // namespace ledger

@@ -11,10 +11,16 @@ struct SourceRows {
     QList<RowCells> rows;
     qsizetype leftOut = 0; ///< rows beyond the most that the table takes
     QString note = {}; ///< Chinese: what must be said below the table for its numbers to be understood
+    /// Columns that only the ledger knows, by the `family` that stands for them: sessions, months, years, own fields.
+    QHash<QString, QList<ColumnSpec>> families = {};
 };
 
 /// The rows that a table or a numbered list of the composition asks for. An unknown source is Unreadable.
 Result<SourceRows> rowsOf(const TableSpec& table, const ReportContext& context);
+
+/// Whether there is such a source; their names, those of reports about one record only where it is one.
+bool isTableSource(const QString& source);
+QStringList tableSources(bool isAboutRecord);
 
 /// Records of a kind in the window: options kind, window, where {field: [words]}, most.
 Result<SourceRows> recordRows(const TableSpec& table, const ReportContext& context);
@@ -56,6 +62,31 @@ Result<SourceRows> rosterRows(const TableSpec& table, const ReportContext& conte
 
 /// Who has most of a figure: name, value; options figure, window, most.
 Result<SourceRows> topPeopleRows(const TableSpec& table, const ReportContext& context);
+
+/// The kind that a table of records is of, and the ids of those it asks for.
+Kind kindOf(const TableSpec& table);
+Result<QList<qint64>> recordIds(const TableSpec& table, const ReportContext& context);
+/// Option order: by the words of that field's dictionary, in its order; what is in none comes last.
+void orderByWords(SourceRows& rows, const TableSpec& table, const ReportContext& context);
+/// Days with their years, as rosters have them whatever the period.
+void showWholeDays(RowCells& cells);
+/// The unit's own fields of a kind as columns: sums stand on the right.
+QList<ColumnSpec> ownColumns(const KindInfo& info);
+/// Records of a kind as its register lists them: the fields, what stands in its parts by the head words of its workbook
+/// (参加人员), and as the family `own` the unit's own fields. Members and branches are those of the period's last day.
+Result<SourceRows> registerRows(const TableSpec& table, const ReportContext& context);
+/// Attendance by name: a row for each member, with the family `months` (present of expected) and sums.
+Result<SourceRows> attendanceMonthRows(const TableSpec& table, const ReportContext& context);
+/// The same with the family `sessions`: options from, most_columns.
+Result<SourceRows> attendanceSessionRows(const TableSpec& table, const ReportContext& context);
+/// Who took part in volunteer activities, with times, hours and quantities, and a row of totals.
+Result<SourceRows> volunteerRows(const TableSpec& table, const ReportContext& context);
+/// What the ledger holds: a row for each kind, with the family `years`, attachments and a total.
+Result<SourceRows> holdingRows(const TableSpec& table, const ReportContext& context);
+/// What was typed and not saved.
+Result<SourceRows> draftRows(const TableSpec& table, const ReportContext& context);
+/// Reports that were submitted.
+Result<SourceRows> submissionRows(const TableSpec& table, const ReportContext& context);
 
 /// The fields of a record as cells.
 RowCells recordCells(const Record& record, const ReportContext& context);

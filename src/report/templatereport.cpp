@@ -83,6 +83,10 @@ Result<ReportOutcome> writeEachFromTemplate(const ReaderSource& source, const Or
     const auto file = TemplateFile::open(request.templateName);
     if (!file)
         return file.error();
+    if (request.ending != u"pdf" && request.ending != file->ending())
+        return fail(ErrorCode::Usage,
+                    say(QT_TRANSLATE_NOOP("Template", "模板是 .%1 文件，填好的报告也只能写成 .%1，不能写成“%2”。"))
+                        .arg(file->ending(), request.ending));
     if (auto made = makeSeriesFolder(request.path); !made)
         return made.error();
     SeriesNames names(request.path, file->ending());

@@ -279,7 +279,10 @@ bool TemplateFile::isTemplatePath(const QString& word)
     static const QStringList endings{QStringLiteral("docx"), QStringLiteral("odt"),  QStringLiteral("docm"),
                                      QStringLiteral("dotx"), QStringLiteral("dotm"), QStringLiteral("doc"),
                                      QStringLiteral("ott"),  QStringLiteral("rtf"),  QStringLiteral("wps")};
-    return endings.contains(QFileInfo(word).suffix().toLower()) || word.contains(u'/') || word.contains(u'\\');
+    const QString ending = QFileInfo(word).suffix().toLower();
+    if (ending == u"json")
+        return false; // the layout of a report
+    return endings.contains(ending) || word.contains(u'/') || word.contains(u'\\');
 }
 
 QString TemplateFile::ending() const

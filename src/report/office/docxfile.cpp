@@ -111,8 +111,10 @@ public:
     void add(const OfficeLine& line) override;
     void add(const ReportTable& table) override;
     void add(const ReportForm& form) override;
+    void add(const ReportImage& image, QSizeF size) override;
     void breakDocument() override;
     QByteArray document() const;
+    const QList<QByteArray>& images() const { return m_images; }
 
 private:
     QByteArray section() const;
@@ -120,6 +122,7 @@ private:
 
     paper::Sheet m_sheet;
     QByteArray m_xml;
+    QList<QByteArray> m_images;
 };
 
 void DocxBody::add(const OfficeLine& line)
@@ -154,6 +157,29 @@ void DocxBody::add(const ReportTable& table)
 void DocxBody::add(const ReportForm& form)
 {
     m_xml += wordForm(form, tableLook(form.textSize));
+}
+
+/// Its line is as high as the picture, and stays with the words below it.
+void DocxBody::add(const ReportImage& image, QSizeF size)
+{
+    constexpr double emuPerPoint = 12700;
+    m_images += image.bytes;
+    const QByteArray id = QByteArray::number(m_images.size());
+    const QByteArray extent = "cx=\"" + QByteArray::number(std::llround(size.width() * emuPerPoint)) + "\" cy=\""
+        + QByteArray::number(std::llround(size.height() * emuPerPoint)) + '"';
+    const QByteArray drawing = "http://schemas.openxmlformats.org/drawingml/2006/";
+    m_xml += "<w:p><w:pPr><w:pStyle w:val=\"ReportPhotoCaption\"/><w:keepNext/><w:spacing w:line=\"240\" "
+             "w:lineRule=\"auto\"/></w:pPr><w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" "
+             "distR=\"0\" xmlns:wp=\""
+        + drawing + "wordprocessingDrawing\"><wp:extent " + extent + "/><wp:docPr id=\"" + id + "\" name=\"photo" + id
+        + "\" descr=\"" + xmlText(image.caption) + "\"/><a:graphic xmlns:a=\"" + drawing
+        + "main\"><a:graphicData uri=\"" + drawing + "picture\"><pic:pic xmlns:pic=\"" + drawing
+        + "picture\"><pic:nvPicPr><pic:cNvPr id=\"" + id + "\" name=\"photo" + id
+        + "\"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\"photo" + id
+        + "\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext "
+        + extent
+        + "/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData>"
+          "</a:graphic></wp:inline></w:drawing></w:r></w:p>";
 }
 
 void DocxBody::breakDocument()
@@ -203,13 +229,19 @@ QByteArray contentTypes()
           "ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/></Types>";
 }
 
-QByteArray relationships(const QList<std::pair<QByteArray, QByteArray>>& targets)
+QByteArray relationships(const QList<std::pair<QByteArray, QByteArray>>& targets, qsizetype images = 0)
 {
     QByteArray xml =
         officeDeclaration() + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
     for (qsizetype i = 0; i < targets.size(); ++i)
         xml += "<Relationship Id=\"rId" + QByteArray::number(i + 1) + "\" Type=\"http://schemas.openxmlformats.org/"
             + targets[i].first + "\" Target=\"" + targets[i].second + "\"/>";
+    for (qsizetype i = 1; i <= images; ++i) {
+        const QByteArray id = QByteArray::number(i);
+        xml += "<Relationship Id=\"photo" + id
+            + "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image\" Target=\"media/photo"
+            + id + ".jpg\"/>";
+    }
     return xml + "</Relationships>";
 }
 
@@ -234,7 +266,7 @@ Result<QByteArray> docxOf(const ReportContent& content)
     DocxBody body(content.paper);
     writeFlow(content, body);
     const QByteArray office = "officeDocument/2006/relationships/";
-    return officeArchive({
+    QList<std::pair<QString, QByteArray>> parts{
         {QStringLiteral("[Content_Types].xml"), contentTypes()},
         {QStringLiteral("_rels/.rels"),
          relationships({{office + "officeDocument", "word/document.xml"},
@@ -245,12 +277,16 @@ Result<QByteArray> docxOf(const ReportContent& content)
          relationships({{office + "styles", "styles.xml"},
                         {office + "settings", "settings.xml"},
                         {office + "footer", "footer1.xml"},
-                        {office + "footer", "footer2.xml"}})},
+                        {office + "footer", "footer2.xml"}},
+                       body.images().size())},
         {QStringLiteral("word/styles.xml"), stylesXml()},
         {QStringLiteral("word/settings.xml"), settingsXml()},
         {QStringLiteral("word/footer1.xml"), footerXml("right")},
         {QStringLiteral("word/footer2.xml"), footerXml("left")},
-    });
+    };
+    for (qsizetype i = 0; i < body.images().size(); ++i)
+        parts.append({QStringLiteral("word/media/photo%1.jpg").arg(i + 1), body.images()[i]});
+    return officeArchive(parts);
 }
 
 } // namespace ledger

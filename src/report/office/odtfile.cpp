@@ -16,6 +16,8 @@ const char* const Namespaces = " xmlns:office=\"urn:oasis:names:tc:opendocument:
                                " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
                                " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\""
                                " xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\""
+                               " xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\""
+                               " xmlns:xlink=\"http://www.w3.org/1999/xlink\""
                                " xmlns:svg=\"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0\""
                                " xmlns:meta=\"urn:oasis:names:tc:opendocument:xmlns:meta:1.0\""
                                " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" office:version=\"1.2\"";
@@ -133,8 +135,10 @@ public:
     void add(const OfficeLine& line) override;
     void add(const ReportTable& table) override;
     void add(const ReportForm& form) override;
+    void add(const ReportImage& image, QSizeF size) override;
     void breakDocument() override { m_isBeginning = true; }
     QByteArray document() const;
+    const QList<QByteArray>& images() const { return m_images; }
 
 private:
     QByteArray styleFor(const OfficeLine& line);
@@ -145,6 +149,7 @@ private:
     QByteArray m_styles;
     QByteArray m_xml;
     QHash<QByteArray, QByteArray> m_named; ///< what a style says → its name
+    QList<QByteArray> m_images;
     int m_tables = 0;
     bool m_isBeginning = false; ///< the next paragraph begins another document
 };
@@ -218,6 +223,22 @@ void OdtBody::add(const ReportForm& form)
     add(odfForm(form, tableLook(form.textSize)));
 }
 
+/// Its line is as high as the picture, and stays with the words below it.
+void OdtBody::add(const ReportImage& image, QSizeF size)
+{
+    if (m_images.isEmpty())
+        m_styles += "<style:style style:name=\"Photo\" style:family=\"paragraph\" style:parent-style-name=\"Standard\">"
+                    "<style:paragraph-properties fo:text-align=\"center\" fo:line-height=\"100%\" "
+                    "fo:keep-with-next=\"always\"/></style:style>";
+    m_images += image.bytes;
+    const QByteArray number = QByteArray::number(m_images.size());
+    m_xml += "<text:p text:style-name=\"Photo\"><draw:frame draw:name=\"photo" + number
+        + "\" text:anchor-type=\"as-char\" svg:width=\"" + points(size.width()) + "\" svg:height=\""
+        + points(size.height()) + "\"><draw:image xlink:href=\"Pictures/photo" + number
+        + ".jpg\" xlink:type=\"simple\" xlink:show=\"embed\" xlink:actuate=\"onLoad\"/><svg:desc>"
+        + xmlText(image.caption) + "</svg:desc></draw:frame></text:p>";
+}
+
 QByteArray OdtBody::document() const
 {
     return officeDeclaration() + "<office:document-content" + Namespaces + '>' + fontFaces()
@@ -225,7 +246,12 @@ QByteArray OdtBody::document() const
         + "</office:text></office:body></office:document-content>";
 }
 
-QByteArray manifestXml()
+QString pictureName(qsizetype number)
+{
+    return QStringLiteral("Pictures/photo%1.jpg").arg(number);
+}
+
+QByteArray manifestXml(qsizetype images)
 {
     QByteArray xml = officeDeclaration()
         + "<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\" "
@@ -235,6 +261,9 @@ QByteArray manifestXml()
     for (const char* name : {"content.xml", "styles.xml", "meta.xml"})
         xml +=
             QByteArray("<manifest:file-entry manifest:full-path=\"") + name + "\" manifest:media-type=\"text/xml\"/>";
+    for (qsizetype i = 1; i <= images; ++i)
+        xml += "<manifest:file-entry manifest:full-path=\"" + pictureName(i).toLatin1()
+            + "\" manifest:media-type=\"image/jpeg\"/>";
     return xml + "</manifest:manifest>";
 }
 
@@ -251,13 +280,16 @@ Result<QByteArray> odtOf(const ReportContent& content)
 {
     OdtBody body(content.paper);
     writeFlow(content, body);
-    return officeArchive({
+    QList<std::pair<QString, QByteArray>> parts{
         {QStringLiteral("mimetype"), MimeType},
-        {QStringLiteral("META-INF/manifest.xml"), manifestXml()},
+        {QStringLiteral("META-INF/manifest.xml"), manifestXml(body.images().size())},
         {QStringLiteral("content.xml"), body.document()},
         {QStringLiteral("styles.xml"), stylesXml(sheetOf(content.paper))},
         {QStringLiteral("meta.xml"), metaXml(content.title)},
-    });
+    };
+    for (qsizetype i = 0; i < body.images().size(); ++i)
+        parts.append({pictureName(i + 1), body.images()[i]});
+    return officeArchive(parts);
 }
 
 } // namespace ledger

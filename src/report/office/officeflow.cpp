@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/office/officeflow.h"
 
+#include "report/textsetting.h"
+
 #include <algorithm>
 
 namespace ledger {
@@ -36,6 +38,7 @@ private:
     void write(const ReportParagraph& paragraph);
     void write(const ReportTable& table);
     void write(const ReportForm& form);
+    void write(const ReportImage& image);
     void beginDocument(qsizetype from);
     void endTitle();
     double spaceBefore(BlockStyle style) const;
@@ -59,6 +62,8 @@ void FlowWriter::write()
             write(*table);
         } else if (const auto* form = std::get_if<ReportForm>(&block)) {
             write(*form);
+        } else if (const auto* image = std::get_if<ReportImage>(&block)) {
+            write(*image);
         } else {
             m_sink.breakDocument();
             beginDocument(i + 1);
@@ -114,9 +119,10 @@ void FlowWriter::write(const ReportParagraph& paragraph)
     OfficeLine line{lookOf(paragraph.style), paragraph.runs};
     if (paragraph.style == BlockStyle::SignatureLine || paragraph.style == BlockStyle::DateLine)
         line.left = m_signatureIndent;
-    line.beginsPage = paragraph.style == BlockStyle::AnnexMark && !m_isAnnexed;
+    const bool isFirstAnnex = paragraph.style == BlockStyle::AnnexMark && !m_isAnnexed;
+    line.beginsPage = isFirstAnnex || paragraph.beginsPage;
     line.before = line.beginsPage ? 0 : spaceBefore(paragraph.style);
-    m_isAnnexed = m_isAnnexed || line.beginsPage;
+    m_isAnnexed = m_isAnnexed || isFirstAnnex;
     m_sink.add(line);
     m_previous = paragraph.style;
 }
@@ -139,6 +145,15 @@ void FlowWriter::write(const ReportForm& form)
     m_sink.add(form);
     if (!form.note.isEmpty())
         m_sink.add(OfficeLine{tableNoteLook(), {{form.note}}});
+    m_sink.add(OfficeLine{gapLook()});
+    m_previous = BlockStyle::Body;
+}
+
+void FlowWriter::write(const ReportImage& image)
+{
+    endTitle();
+    m_sink.add(image, photoSize(image, sheetOf(m_content.paper)) / paper::UnitsPerPoint);
+    m_sink.add(OfficeLine{photoCaptionLook(), {{image.caption}}});
     m_sink.add(OfficeLine{gapLook()});
     m_previous = BlockStyle::Body;
 }

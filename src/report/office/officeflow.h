@@ -5,6 +5,8 @@
 #include "report/office/paragraphlooks.h"
 #include "report/paper.h"
 
+#include <QSizeF>
+
 namespace ledger {
 
 /// A paragraph as an office sets it; lengths in points.
@@ -24,6 +26,8 @@ public:
     virtual void add(const OfficeLine& line) = 0;
     virtual void add(const ReportTable& table) = 0;
     virtual void add(const ReportForm& form) = 0;
+    /// `size` in points.
+    virtual void add(const ReportImage& image, QSizeF size) = 0;
     /// Behind it another document begins, on a page of its own that is numbered 1.
     virtual void breakDocument() = 0;
 };

@@ -43,6 +43,8 @@ const QList<ParagraphLook>& paragraphLooks()
         {"ReportSignature", QStringLiteral("公文署名"), FontRole::Body, 16, Pitch, AlignHCenter, 0, Tighter, 0, true},
         {"ReportRemark", QStringLiteral("公文附注"), FontRole::Body, 16, Pitch, AlignLeft, 2, Tighter, 0, true},
         {"ReportNote", QStringLiteral("公文说明"), FontRole::Body, 10.5, 15.75, AlignLeft, 0, 0, 0, false},
+        {"ReportContents", QStringLiteral("公文目录"), FontRole::Body, 12, 20.4, AlignLeft, 0, 0, 0, false},
+        {"ReportPhotoCaption", QStringLiteral("公文图注"), FontRole::Body, 10.5, 15.75, AlignHCenter, 0, 0, 0, false},
         {"ReportCaption", QStringLiteral("公文表题"), FontRole::Heading1, 12, Pitch, AlignHCenter, 0, 0, 0, true},
         {"ReportTableNote", QStringLiteral("公文表注"), FontRole::Body, 10.5, 15.75, AlignLeft, 0, 0, 0, false},
         {"ReportGap", QStringLiteral("公文间隔"), FontRole::Body, 9, Pitch / 2, AlignLeft, 0, 0, 0, false},
@@ -68,10 +70,17 @@ const ParagraphLook& lookOf(BlockStyle style)
         return lookNamed("ReportRemark");
     case BlockStyle::Note:
         return lookNamed("ReportNote");
+    case BlockStyle::Contents:
+        return lookNamed("ReportContents");
     case BlockStyle::Body:
         break;
     }
     return lookNamed("ReportBody");
+}
+
+const ParagraphLook& photoCaptionLook()
+{
+    return lookNamed("ReportPhotoCaption");
 }
 
 const ParagraphLook& captionLook()

@@ -27,6 +27,7 @@ struct ParagraphLook {
 const QList<ParagraphLook>& paragraphLooks();
 const ParagraphLook& lookOf(BlockStyle style);
 const ParagraphLook& captionLook();
+const ParagraphLook& photoCaptionLook();
 const ParagraphLook& tableNoteLook();
 /// An empty line of half the pitch.
 const ParagraphLook& gapLook();
