@@ -47,6 +47,7 @@ int runCli(const QStringList& arguments, const CliServices& services)
     addRosterCommand(commands);
     addMemberChangeCommand(commands);
     addReportCommand(commands);
+    addReportLayoutCommand(commands);
     addDashboardCommand(commands);
     addSearchCommand(commands);
     addCheckCommand(commands);

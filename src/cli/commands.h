@@ -20,6 +20,7 @@ void addFindingsCommand(CommandSet& commands);
 void addRosterCommand(CommandSet& commands);
 void addMemberChangeCommand(CommandSet& commands);
 void addReportCommand(CommandSet& commands);
+void addReportLayoutCommand(CommandSet& commands);
 void addDashboardCommand(CommandSet& commands);
 void addSubmitCommand(CommandSet& commands);
 void addReopenCommand(CommandSet& commands);

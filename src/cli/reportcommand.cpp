@@ -9,6 +9,7 @@
 #include "core/language.h"
 #include "core/log.h"
 #include "report/recordreport.h"
+#include "report/reportcatalogue.h"
 
 #include <QJsonArray>
 
@@ -22,6 +23,7 @@ struct ReportOptions {
     std::string period;
     std::string out;
     std::string holder;
+    std::string format;
     DocumentWords about;
     std::vector<std::string> choices;
     bool isEachBranch = false;
@@ -125,6 +127,8 @@ static Result<ReportOutcome> writeAboutPeriod(const ReportOptions& options, Invo
     for (const std::string& choice : options.choices)
         request.choices.insert(QString::fromStdString(choice));
     request.holder = QString::fromStdString(options.holder);
+    if (!options.format.empty())
+        request.ending = QString::fromStdString(options.format).toLower();
     return write(*question, request, options.isEachBranch);
 }
 
@@ -147,7 +151,7 @@ static Result<ReportOutcome> writeAboutRecords(const ReportOptions& options, con
     if (!options.choices.empty())
         return fail(ErrorCode::Usage,
                     say(QT_TRANSLATE_NOOP("cli", "“%1”没有可选打印的内容。")).arg(composition.labelText()));
-    RecordRequest request{composition.name, {}, {}, invocation.clock.today()};
+    RecordRequest request{QString::fromStdString(options.templateName), {}, {}, invocation.clock.today()};
     if (!options.period.empty()) {
         const auto period = periodOf(options.period);
         if (!period)
@@ -179,14 +183,32 @@ static Result<ReportOutcome> writeAboutRecords(const ReportOptions& options, con
                         });
 }
 
+/// The description that is meant; nothing for a document that the unit wrote itself. The ledger is asked only where the
+/// program has no report of the name.
+static Result<std::optional<Composition>> layoutOf(const ReportOptions& options, Invocation& invocation)
+{
+    const QString name = QString::fromStdString(options.templateName);
+    if (TemplateFile::isTemplatePath(name))
+        return std::optional<Composition>();
+    QMap<QString, QString> settings;
+    if (!Composition::builtIn(name)) {
+        const auto open = openForReading(options.ledger, invocation.clock);
+        if (!open)
+            return open.error();
+        settings = open->ledger->settings();
+    }
+    auto composition = compositionNamed(name, settings);
+    return composition ? Result<std::optional<Composition>>(*composition)
+                       : Result<std::optional<Composition>>(composition.error());
+}
+
 static Result<ExitStatus> run(const ReportOptions& options, Invocation& invocation)
 {
-    const auto composition = Composition::builtIn(QString::fromStdString(options.templateName));
-    const bool isOwn = TemplateFile::isTemplatePath(QString::fromStdString(options.templateName));
-    if (!composition && !isOwn && options.about.areGiven())
-        return composition.error();
-    const auto outcome = composition && composition->about ? writeAboutRecords(options, *composition, invocation)
-                                                           : writeAboutPeriod(options, invocation);
+    const auto layout = layoutOf(options, invocation);
+    if (!layout)
+        return layout.error();
+    const auto outcome = *layout && (*layout)->about ? writeAboutRecords(options, **layout, invocation)
+                                                     : writeAboutPeriod(options, invocation);
     if (!outcome)
         return outcome.error();
     return answer(*outcome, invocation.out);
@@ -199,7 +221,9 @@ static std::string templateHelp()
     for (const Composition& composition : Composition::allBuiltIn())
         names += withRemark(composition.name, composition.labelText());
     return (say(QT_TRANSLATE_NOOP("cli", "样式：")) + listText(names)
-            + say(QT_TRANSLATE_NOOP("cli", "，或者本单位自己的模板文件（.docx、.odt）")))
+            + say(QT_TRANSLATE_NOOP(
+                "cli",
+                "，本单位保存在台账里的报表（见 report-layout），或者文件：模板（.docx、.odt）、报表的构成说明（.json）")))
         .toStdString();
 }
 
@@ -247,6 +271,9 @@ void addReportCommand(CommandSet& commands)
          say(QT_TRANSLATE_NOOP(
              "cli",
              "branchledger report 台账.ledger --template quarterly --period 2022Q3 --each-branch --out 报告文件夹")),
+         say(QT_TRANSLATE_NOOP(
+             "cli",
+             "branchledger report 台账.ledger --template roster --period 2022 --each-branch --format xlsx --out 花名册文件夹")),
          say(QT_TRANSLATE_NOOP("cli",
                                "branchledger report 台账.ledger --template minutes --record 编号 --out 会议记录.pdf")),
          say(QT_TRANSLATE_NOOP(
@@ -265,12 +292,20 @@ void addReportCommand(CommandSet& commands)
                      say(QT_TRANSLATE_NOOP("cli", "责任清单只印谁的：党组、书记、班子成员、部门，或责任人、部门的名称"))
                          .toStdString())
         ->type_name("NAME");
-    addOutOption(command, options->out,
-                 say(QT_TRANSLATE_NOOP("cli", "写到哪里：.pdf、.docx 或 .odt；--each-branch 时是文件夹")));
+    addOutOption(
+        command, options->out,
+        say(QT_TRANSLATE_NOOP("cli", "写到哪里：.pdf、.docx、.odt，表册还可以是 .xlsx；--each-branch 时是文件夹")));
     command->add_option("--with", options->choices, choiceHelp())->type_name("KEY");
+    CLI::Option* each = command->add_flag("--each-branch", options->isEachBranch,
+                                          say(QT_TRANSLATE_NOOP("cli", "每个支部一份")).toStdString());
+    each->excludes(branch);
     command
-        ->add_flag("--each-branch", options->isEachBranch, say(QT_TRANSLATE_NOOP("cli", "每个支部一份")).toStdString())
-        ->excludes(branch);
+        ->add_option(
+            "--format", options->format,
+            say(QT_TRANSLATE_NOOP("cli", "每个支部一份时写成哪种文件：pdf（默认）、docx、odt，表册还可以是 xlsx"))
+                .toStdString())
+        ->type_name("F")
+        ->needs(each);
     command->add_flag("--annex", options->hasAnnex,
                       say(QT_TRANSLATE_NOOP("cli", "附上“数字来源”：每个数字背后的记录")).toStdString());
     commands.onRun(command, [options](Invocation& invocation) { return run(*options, invocation); });
