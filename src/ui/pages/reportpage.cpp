@@ -7,6 +7,7 @@
 #include "report/composition.h"
 #include "report/figuretrace.h"
 #include "report/pageimage.h"
+#include "report/reportcatalogue.h"
 #include "report/submitting.h"
 #include "report/templatereport.h"
 #include "ui/kit/emptystate.h"
@@ -64,6 +65,7 @@ void ReportPage::setScope(const Scope& scope)
 void ReportPage::refresh(const Changes&)
 {
     fillBranches();
+    showUnitReport(m_template->currentData().toString());
     prepare();
 }
 
@@ -71,6 +73,7 @@ ReportRequest ReportPage::request() const
 {
     ReportRequest request;
     request.templateName = m_template->currentData().toString();
+    request.layout = m_layout;
     request.period = m_scope.period;
     request.branch = m_scope.branch;
     request.today = m_session.today();
@@ -112,7 +115,7 @@ void ReportPage::offerChoices()
 {
     for (QCheckBox* before : m_choices->findChildren<QCheckBox*>())
         delete before;
-    const auto composition = Composition::builtIn(m_template->currentData().toString());
+    const auto composition = compositionNamed(m_template->currentData().toString(), m_session.ledger().settings());
     for (const PrintChoice& choice : composition ? composition->choices : QList<PrintChoice>()) {
         auto* tick = new QCheckBox(choice.labelText(), m_choices);
         tick->setObjectName(QStringLiteral("choice_") + choice.key);
@@ -140,6 +143,7 @@ void ReportPage::prepare()
     m_submission->showReport(asked);
     m_submission->setViewing(m_viewed.has_value());
     m_pages->setText(tr("正在生成…"));
+    offerEndings();
     m_session.figures().ask<Prepared>(
         this,
         [asked, viewed = m_viewed](Figures& figures, Reader& reader) {
@@ -266,6 +270,7 @@ void ReportPage::print()
 void ReportPage::exportEach()
 {
     ReportRequest asked = request();
+    asked.ending = m_endings->currentData().toString();
     asked.path = m_session.prompt().chooseFolder(this, {tr("每个党支部一份：选择文件夹"), {}, {}});
     if (asked.path.isEmpty())
         return;

@@ -83,6 +83,11 @@ private:
     void chooseTemplate();
     void openTemplate();
     QWidget* createTools(QWidget* parent);
+    QWidget* createEach(QWidget* parent);
+    void offerEndings();
+    void editLayout();
+    void openLayout(const QString& name, const QString& text);
+    void showUnitReport(const QString& name);
     void showSlots();
     void showHelper();
     void compare();
@@ -103,6 +108,9 @@ private:
     int m_chosenTemplate = 0; ///< to go back to when no file is chosen
     QPushButton* m_slots = nullptr;
     QPushButton* m_compare = nullptr;
+    QPushButton* m_edit = nullptr; ///< copies the report for the unit, or changes the unit's own
+    QComboBox* m_endings = nullptr; ///< what files "one for each branch" makes
+    QString m_layout; ///< a description that is tried out in its editor; empty: none
     QComboBox* m_period = nullptr;
     QPushButton* m_finished = nullptr; ///< to the last period that is over
     QComboBox* m_branch = nullptr;

@@ -141,15 +141,28 @@ QWidget* ReportPage::createChoices()
     m_sources->setObjectName(QStringLiteral("reportSources"));
     m_sources->setToolTip(plainToolTip(tr("在最后附一张表，列出每个数字背后的记录")));
     body->addWidget(m_sources);
-    auto* each = new QPushButton(m_exportEach->icon(), m_exportEach->text(), card);
-    each->setObjectName(QStringLiteral("eachBranch"));
-    each->setToolTip(plainToolTip(tr("每个党支部的报表各存一个文件")));
-    body->addWidget(each);
-    connect(each, &QPushButton::clicked, m_exportEach, &QAction::trigger);
+    body->addWidget(createEach(card));
     body->addWidget(createTools(card));
     body->addSpacing(scaled(8));
     body->addWidget(createNotices(card), 1);
     return card;
+}
+
+QWidget* ReportPage::createEach(QWidget* parent)
+{
+    auto* place = new QWidget(parent);
+    auto* row = new QHBoxLayout(place);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* each = new QPushButton(m_exportEach->icon(), m_exportEach->text(), place);
+    each->setObjectName(QStringLiteral("eachBranch"));
+    each->setToolTip(plainToolTip(tr("每个党支部的报表各存一个文件")));
+    connect(each, &QPushButton::clicked, m_exportEach, &QAction::trigger);
+    m_endings = new QComboBox(place);
+    m_endings->setObjectName(QStringLiteral("eachEnding"));
+    m_endings->setAccessibleName(tr("每个支部一份：文件格式"));
+    row->addWidget(each, 1);
+    row->addWidget(m_endings);
+    return place;
 }
 
 void ReportPage::createLayout()

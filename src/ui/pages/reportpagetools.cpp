@@ -3,6 +3,7 @@
 #include "core/safefile.h"
 #include "ledger/submissions.h"
 #include "report/composition.h"
+#include "report/reportcatalogue.h"
 #include "report/templatereport.h"
 #include "report/textcompare.h"
 #include "ui/kit/prompt.h"
@@ -10,6 +11,7 @@
 #include "ui/kit/style.h"
 #include "ui/kit/uisettings.h"
 #include "ui/kit/withfigures.h"
+#include "ui/pages/reportlayoutdialog.h"
 #include "ui/pages/reportpage.h"
 #include "ui/pages/slothelperdialog.h"
 #include "ui/pages/slotlistdialog.h"
@@ -22,6 +24,9 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace ledger {
 
@@ -51,6 +56,12 @@ void ReportPage::fillTemplates()
     for (const Composition& composition : Composition::allBuiltIn()) {
         if (!composition.about)
             m_template->addItem(composition.labelText(), composition.name);
+    }
+    for (const UnitReport& report : unitReports(m_session.ledger().settings())) {
+        if (report.isAboutRecord)
+            continue;
+        m_template->addItem(report.label, report.name);
+        m_template->setItemData(m_template->count() - 1, tr("本单位报表 %1").arg(report.name), Qt::ToolTipRole);
     }
     const QStringList kept = keptTemplates(m_session.settings());
     for (const QString& path : kept) {
@@ -103,9 +114,92 @@ QWidget* ReportPage::createTools(QWidget* parent)
     m_slots = add(tr("占位符清单…"), "reportSlots", &ReportPage::showSlots);
     m_compare = add(tr("与上期逐句对比…"), "reportCompare", &ReportPage::compare);
     add(tr("占位符助手…"), "reportSlotHelper", &ReportPage::showHelper);
+    m_edit = add(tr("复制为本单位报表…"), "reportEdit", &ReportPage::editLayout);
     m_slots->hide();
     m_compare->setEnabled(false);
     return tools;
+}
+
+static bool isUnitReport(const QString& name, const QMap<QString, QString>& settings)
+{
+    const QList<UnitReport> reports = unitReports(settings);
+    return std::any_of(reports.begin(), reports.end(),
+                       [&name](const UnitReport& report) { return report.name == name; });
+}
+
+/// The files that this report can be written as, and what may be done with its description.
+void ReportPage::offerEndings()
+{
+    const QString name = m_template->currentData().toString();
+    const auto composition = compositionNamed(name, m_session.ledger().settings());
+    const QString before = m_endings->currentData().toString();
+    m_endings->clear();
+    if (isOwnTemplate()) {
+        m_endings->addItem(QFileInfo(name).suffix().toUpper(), QFileInfo(name).suffix().toLower());
+    } else {
+        m_endings->addItem(QStringLiteral("PDF"), QStringLiteral("pdf"));
+        m_endings->addItem(QStringLiteral("Word"), QStringLiteral("docx"));
+        m_endings->addItem(QStringLiteral("ODT"), QStringLiteral("odt"));
+        if (composition && composition->isRegister)
+            m_endings->addItem(QStringLiteral("Excel"), QStringLiteral("xlsx"));
+    }
+    m_endings->setCurrentIndex(std::max(0, m_endings->findData(before)));
+    m_edit->setVisible(!isOwnTemplate() && !m_session.ledger().isReadOnly());
+    m_edit->setText(isUnitReport(name, m_session.ledger().settings()) ? tr("修改本单位报表…")
+                                                                      : tr("复制为本单位报表…"));
+}
+
+/// One that comes with the program is copied under a name of the unit's; one of the unit's is changed as it is.
+void ReportPage::editLayout()
+{
+    const QMap<QString, QString>& settings = m_session.ledger().settings();
+    const QString name = m_template->currentData().toString();
+    const bool isOwn = isUnitReport(name, settings);
+    QString copy = name;
+    if (!isOwn) {
+        copy = m_session.prompt()
+                   .askText(this, tr("复制为本单位报表"), tr("新报表的名称"),
+                            tr("本单位%1").arg(m_template->currentText().remove(QStringLiteral("（")).remove(u'）')))
+                   .trimmed();
+        if (copy.isEmpty())
+            return;
+        if (isUnitReport(copy, settings))
+            return m_session.show({Message::Tone::Warning, tr("已经有名为“%1”的本单位报表。").arg(copy)});
+    }
+    const auto text = isOwn ? reportText(name, settings) : reportCopy(name, copy, settings);
+    if (!text)
+        return m_session.showError(text.error());
+    openLayout(isOwn ? name : QString(), *text);
+}
+
+void ReportPage::openLayout(const QString& name, const QString& text)
+{
+    auto* dialog = new ReportLayoutDialog(m_session, name, text, this);
+    connect(dialog, &ReportLayoutDialog::tried, this, [this](const QString& layout) {
+        m_layout = layout;
+        view({});
+    });
+    connect(dialog, &ReportLayoutDialog::changed, this, [this](const QString& chosen) {
+        m_layout.clear();
+        showUnitReport(chosen);
+        m_chosenTemplate = m_template->currentIndex();
+        offerChoices();
+        view({});
+    });
+    connect(dialog, &QDialog::finished, this, [this] {
+        if (!std::exchange(m_layout, {}).isEmpty())
+            view({});
+    });
+    dialog->show();
+}
+
+/// Fills the list anew and keeps to the report; one that is no longer there gives way to the first.
+void ReportPage::showUnitReport(const QString& name)
+{
+    fillTemplates();
+    const QSignalBlocker blocker(m_template);
+    m_template->setCurrentIndex(name.isEmpty() ? 0 : std::max(0, m_template->findData(name)));
+    m_chosenTemplate = m_template->currentIndex();
 }
 
 void ReportPage::showSlots()
@@ -152,9 +246,13 @@ QString ReportPage::askTarget()
     }
     Prompt::FileRequest wanted{
         tr("导出报表"), {tr("PDF 文件 (*.pdf)"), tr("Word 文档 (*.docx)"), tr("ODT 文档 (*.odt)")}, {}};
+    QStringList endings{QStringLiteral(".pdf"), QStringLiteral(".docx"), QStringLiteral(".odt")};
+    if (m_prepared.content.isRegister) {
+        wanted.filters += tr("Excel 工作簿 (*.xlsx)");
+        endings += QStringLiteral(".xlsx");
+    }
     wanted.suggestion = safeFileName(m_prepared.content.title + QStringLiteral(".pdf"));
-    return m_session.prompt().saveFileAs(this, wanted,
-                                         {QStringLiteral(".pdf"), QStringLiteral(".docx"), QStringLiteral(".odt")});
+    return m_session.prompt().saveFileAs(this, wanted, endings);
 }
 
 void ReportPage::exportReport()
