@@ -866,6 +866,10 @@ Not a classified system: handling or storing classified information is strictly 
         <source>不计入应到：%1</source>
         <translation>left out: %1</translation>
     </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Dues</name>
@@ -971,6 +975,10 @@ Not a classified system: handling or storing classified information is strictly 
     <message>
         <source>欠交 %1 个月（%2月）%3 元</source>
         <translation>In arrears: %1 months (%2), ¥%3</translation>
+    </message>
+    <message>
+        <source>欠交 %1 个月（%2月）</source>
+        <translation>Months in arrears: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1708,6 +1716,138 @@ Not a classified system: handling or storing classified information is strictly 
         <source>%1年没有“%2”的责任清单；可以写 党组、书记、班子成员、部门，或责任人、部门的名称。</source>
         <translation>There is no responsibility list of “%2” in %1; write 党组, 书记, 班子成员, 部门, or the name of a holder or department.</translation>
     </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>文字</source>
+        <translation>a text</translation>
+    </message>
+    <message>
+        <source>数字</source>
+        <translation>a number</translation>
+    </message>
+    <message>
+        <source>true 或 false</source>
+        <translation>true or false</translation>
+    </message>
+    <message>
+        <source>一组内容 […]</source>
+        <translation>a list […]</translation>
+    </message>
+    <message>
+        <source>报表的构成说明有错，在 %1：%2。</source>
+        <translation>The description of the report is wrong at %1: %2.</translation>
+    </message>
+    <message>
+        <source>这里应是 {…}</source>
+        <translation>there should be a {…}</translation>
+    </message>
+    <message>
+        <source>没有“%1”这一项</source>
+        <translation>there is no key “%1”</translation>
+    </message>
+    <message>
+        <source>这一项应是%1</source>
+        <translation>this should be %1</translation>
+    </message>
+    <message>
+        <source>只能写 branch 或 organ</source>
+        <translation>only branch or organ is possible</translation>
+    </message>
+    <message>
+        <source>数字要在 %1 到 %2 之间</source>
+        <translation>the number must lie between %1 and %2</translation>
+    </message>
+    <message>
+        <source>这里应是 […]</source>
+        <translation>there should be a […]</translation>
+    </message>
+    <message>
+        <source>缺少 value：这一列取哪项内容</source>
+        <translation>value is missing: what the column shows</translation>
+    </message>
+    <message>
+        <source>缺少 head：这一列的表头</source>
+        <translation>head is missing: what stands over the column</translation>
+    </message>
+    <message>
+        <source>没有“%1”这种表格来源，有：%2</source>
+        <translation>there is no source of tables “%1”; there are: %2</translation>
+    </message>
+    <message>
+        <source>“%1”只能用在一条记录的单据里（about）</source>
+        <translation>“%1” is only possible in a document about one record (about)</translation>
+    </message>
+    <message>
+        <source>没有“%1”这类记录</source>
+        <translation>there is no kind of record “%1”</translation>
+    </message>
+    <message>
+        <source>表格没有列（columns）</source>
+        <translation>the table has no columns</translation>
+    </message>
+    <message>
+        <source>这一行占 %1 列，而表单有 %2 列（span）</source>
+        <translation>this row takes %1 columns, and the form has %2 (span)</translation>
+    </message>
+    <message>
+        <source>表单没有列（columns）</source>
+        <translation>the form has no columns</translation>
+    </message>
+    <message>
+        <source>层次太多</source>
+        <translation>too many levels</translation>
+    </message>
+    <message>
+        <source>一条记录的单据里不能再收入别的单据</source>
+        <translation>a document about one record cannot include others</translation>
+    </message>
+    <message>
+        <source>缺少报表的名称</source>
+        <translation>the name of the report is missing</translation>
+    </message>
+    <message>
+        <source>报表的构成说明第 %1 行附近写得不对：%2。</source>
+        <translation>The description of the report is not well written near line %1: %2.</translation>
+    </message>
+    <message>
+        <source>报表的构成说明应是一个 {…}。</source>
+        <translation>The description of a report must be one {…}.</translation>
+    </message>
+    <message>
+        <source>“%1”不是表册，不能写成工作簿（.xlsx）。请写成 .pdf、.docx 或 .odt。</source>
+        <translation>“%1” is no register and cannot be written as a workbook (.xlsx). Write it as .pdf, .docx or .odt.</translation>
+    </message>
+    <message>
+        <source>报表里要收入的“%1”不是这类记录的单据。</source>
+        <translation>“%1”, which the report includes, is no document about this kind of record.</translation>
+    </message>
+    <message>
+        <source>报表只能写成 .pdf、.docx 或 .odt 文件，表册也可以写成 .xlsx，不能写成“%1”。</source>
+        <translation>Reports are written as .pdf, .docx or .odt files, registers as .xlsx too, not as “%1”.</translation>
+    </message>
+    <message>
+        <source>报表的名称（name）“%1”不能用：只用文字、数字、- 和 _，最多 40 个字。</source>
+        <translation>The name of the report (name) “%1” cannot be used: only letters, digits, - and _, at most 40 characters.</translation>
+    </message>
+    <message>
+        <source>“%1”是程序自带的报表，本单位的要用另一个名称（name）。</source>
+        <translation>“%1” is a report that comes with the program; one of your unit needs another name (name).</translation>
+    </message>
+    <message>
+        <source>保存本单位报表“%1”</source>
+        <translation>Save the unit&apos;s report “%1”</translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的本单位报表。</source>
+        <translation>The unit has no report of its own named “%1”.</translation>
+    </message>
+    <message>
+        <source>删除本单位报表“%1”</source>
+        <translation>Delete the unit&apos;s report “%1”</translation>
+    </message>
 </context>
 <context>
     <name>ResponsibilityPage</name>
@@ -1734,6 +1874,10 @@ Not a classified system: handling or storing classified information is strictly 
     <message>
         <source>重新打开…</source>
         <translation>Reopen…</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1785,6 +1929,10 @@ Not a classified system: handling or storing classified information is strictly 
     <message>
         <source>名册</source>
         <translation>Roster</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -3436,6 +3584,98 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <source>branchledger report 台账.ledger --template member-sheet --period 2022 --each-member --branch 第一党支部 --out 民主评议表.pdf</source>
         <translation>branchledger report office.ledger --template member-sheet --period 2022 --each-member --branch 第一党支部 --out review.pdf</translation>
     </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>，本单位保存在台账里的报表（见 report-layout），或者文件：模板（.docx、.odt）、报表的构成说明（.json）</source>
+        <translation>, a report of the unit kept in the ledger (see report-layout), or a file: a template (.docx, .odt) or the description of a report (.json)</translation>
+    </message>
+    <message>
+        <source>写到哪里：.pdf、.docx、.odt，表册还可以是 .xlsx；--each-branch 时是文件夹</source>
+        <translation>where to write: .pdf, .docx, .odt, registers .xlsx too; with --each-branch a folder</translation>
+    </message>
+    <message>
+        <source>每个支部一份时写成哪种文件：pdf（默认）、docx、odt，表册还可以是 xlsx</source>
+        <translation>which files --each-branch writes: pdf (the default), docx, odt, registers xlsx too</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>报表</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>本单位</source>
+        <translation>your unit</translation>
+    </message>
+    <message>
+        <source>程序自带</source>
+        <translation>the program</translation>
+    </message>
+    <message>
+        <source>已写出报表的构成说明：%1</source>
+        <translation>Wrote the description of the report: %1</translation>
+    </message>
+    <message>
+        <source>复制时请用 --as 给新报表起一个名称。</source>
+        <translation>Give the copy a name with --as.</translation>
+    </message>
+    <message>
+        <source>--save 后面要写一个 .json 文件。</source>
+        <translation>--save takes a .json file.</translation>
+    </message>
+    <message>
+        <source>已保存本单位报表“%1”，用 report --template %2 写出。</source>
+        <translation>Kept the unit&apos;s report “%1”; write it with report --template %2.</translation>
+    </message>
+    <message>
+        <source>已删除本单位报表“%1”。</source>
+        <translation>Deleted the unit&apos;s report “%1”.</translation>
+    </message>
+    <message>
+        <source>报表由什么构成：列出、查看，复制成本单位的报表并修改</source>
+        <translation>what reports consist of: list, show, copy as reports of the unit and change them</translation>
+    </message>
+    <message>
+        <source>输出这个报表的构成说明</source>
+        <translation>print the description of this report</translation>
+    </message>
+    <message>
+        <source>写成文件：.json</source>
+        <translation>write it to a file: .json</translation>
+    </message>
+    <message>
+        <source>复制这个报表，作为本单位的报表保存</source>
+        <translation>copy this report as one of the unit</translation>
+    </message>
+    <message>
+        <source>新报表的名称</source>
+        <translation>Name of the new report</translation>
+    </message>
+    <message>
+        <source>检查这个文件，作为本单位的报表保存</source>
+        <translation>check this file and keep it as a report of the unit</translation>
+    </message>
+    <message>
+        <source>删除本单位的这个报表</source>
+        <translation>delete this report of the unit</translation>
+    </message>
 </context>
 <context>
     <name>development</name>
@@ -3634,6 +3874,10 @@ Each subcommand has its own help: branchledger figures --help</translation>
     <message>
         <source>%1只有%2：应%3。</source>
         <translation>%1 took only %2: it takes %3.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -4971,6 +5215,10 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <source>欠交 %1 个月（%2月），共 %3 元</source>
         <translation>%1 months in arrears (%2), ¥%3 in all</translation>
     </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
 </context>
 <context>
     <name>import</name>
@@ -5868,6 +6116,10 @@ Each subcommand has its own help: branchledger figures --help</translation>
     <message>
         <source>这一项没有销号，不需要重新打开</source>
         <translation>This item is not closed and need not be reopened</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -6768,6 +7020,10 @@ Made smaller they still print clearly, and the ledger and its backups stay much 
         <source>办理</source>
         <translation>Actions</translation>
     </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>ledger::DevelopmentDetail</name>
@@ -7188,6 +7444,10 @@ Take it in only where the text really says so.</translation>
     <message>
         <source>另有 %1 人不是党员，没有生成：%2</source>
         <translation>Left out as no members (%1): %2</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -7800,6 +8060,14 @@ Take it in only where the text really says so.</translation>
     <message>
         <source>按规则核对</source>
         <translation>By the rules</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -9574,6 +9842,10 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <source>这个期间已上报</source>
         <translation>This period has been submitted</translation>
     </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>ledger::RecordDialog</name>
@@ -9835,6 +10107,10 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     <message>
         <source>所属的“%1”也在回收站里，请一并恢复。</source>
         <translation>Their branch “%1” is in the recycle bin too; please restore it as well.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -10100,6 +10376,42 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     <message>
         <source>责任主体</source>
         <translation>Holder</translation>
+    </message>
+    <message>
+        <source>每个支部一份：文件格式</source>
+        <translation>One for each branch: kind of file</translation>
+    </message>
+    <message>
+        <source>本单位报表 %1</source>
+        <translation>Report of the unit: %1</translation>
+    </message>
+    <message>
+        <source>复制为本单位报表…</source>
+        <translation>Copy as a report of the unit…</translation>
+    </message>
+    <message>
+        <source>修改本单位报表…</source>
+        <translation>Change the unit&apos;s report…</translation>
+    </message>
+    <message>
+        <source>复制为本单位报表</source>
+        <translation>Copy as a report of the unit</translation>
+    </message>
+    <message>
+        <source>新报表的名称</source>
+        <translation>Name of the new report</translation>
+    </message>
+    <message>
+        <source>本单位%1</source>
+        <translation>Own %1</translation>
+    </message>
+    <message>
+        <source>已经有名为“%1”的本单位报表。</source>
+        <translation>There is a report of the unit named “%1” already.</translation>
+    </message>
+    <message>
+        <source>Excel 工作簿 (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -11052,6 +11364,10 @@ Enter it all the same?</translation>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
+    <message>
+        <source>“%1”（%2）</source>
+        <translation>“%1” (%2)</translation>
+    </message>
 </context>
 <context>
     <name>ledger::SubmissionBar</name>
@@ -11274,6 +11590,10 @@ Why is it reopened?</translation>
     <message>
         <source>机关报告已汇总，还有 %1 个支部没有上报：%2。</source>
         <translation>The organ’s report is collected; %1 branches have not submitted yet: %2.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -11583,6 +11903,10 @@ Why is it reopened?</translation>
     <message>
         <source>已重做：%1。</source>
         <translation>Redone: %1.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -12301,6 +12625,14 @@ Basis: %3</translation>
         <source>所在的“%1”不在表里</source>
         <translation>“%1” is not in the table</translation>
     </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -12435,6 +12767,69 @@ Basis: %3</translation>
     <message>
         <source>规定本身从 %1 起生效，不能改写。本单位的要求请换一个晚于它的生效日期。</source>
         <translation>The rule itself takes effect on %1 and cannot be overwritten. Choose a later day for the unit&apos;s own demand.</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::ReportLayoutDialog</name>
+    <message>
+        <source>本单位报表</source>
+        <translation>Report of the unit</translation>
+    </message>
+    <message>
+        <source>报表由这段文字说明：标题、段落、表格的列和次序都可以改；{…} 是数字和名称的位置。“试看”在后面的页面上显示，不保存；保存后出现在报表的列表里。</source>
+        <translation>This text describes the report: title, paragraphs, columns of tables and their order can be changed; {…} are the places of figures and names. “Try” shows it on the page behind without keeping it; once saved it stands in the list of reports.</translation>
+    </message>
+    <message>
+        <source>报表的构成说明</source>
+        <translation>Description of the report</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>还原</source>
+        <translation>Revert</translation>
+    </message>
+    <message>
+        <source>试看</source>
+        <translation>Try</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>回到上次保存的内容</source>
+        <translation>Back to what was saved last</translation>
+    </message>
+    <message>
+        <source>没有问题：%1</source>
+        <translation>Nothing is wrong: %1</translation>
+    </message>
+    <message>
+        <source>已保存本单位报表“%1”。</source>
+        <translation>Kept the unit&apos;s report “%1”.</translation>
+    </message>
+    <message>
+        <source>删除本单位报表</source>
+        <translation>Delete a report of the unit</translation>
+    </message>
+    <message>
+        <source>删除“%1”？程序自带的报表不受影响；可以用撤销找回。</source>
+        <translation>Delete “%1”? Reports that come with the program are not touched; undo brings it back.</translation>
+    </message>
+    <message>
+        <source>修改还没有保存，要放弃吗？</source>
+        <translation>The changes are not saved. Discard them?</translation>
+    </message>
+    <message>
+        <source>放弃</source>
+        <translation>Discard</translation>
     </message>
 </context>
 </TS>

@@ -866,6 +866,10 @@
         <source>不计入应到：%1</source>
         <translation>不计入应到：%1</translation>
     </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>Dues</name>
@@ -971,6 +975,10 @@
     <message>
         <source>欠交 %1 个月（%2月）%3 元</source>
         <translation>欠交 %1 个月（%2月）%3 元</translation>
+    </message>
+    <message>
+        <source>欠交 %1 个月（%2月）</source>
+        <translation>欠交 %1 个月（%2月）</translation>
     </message>
 </context>
 <context>
@@ -1708,6 +1716,138 @@
         <source>%1年没有“%2”的责任清单；可以写 党组、书记、班子成员、部门，或责任人、部门的名称。</source>
         <translation>%1年没有“%2”的责任清单；可以写 党组、书记、班子成员、部门，或责任人、部门的名称。</translation>
     </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>文字</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>数字</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>true 或 false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>一组内容 […]</source>
+        <translation>一组内容 […]</translation>
+    </message>
+    <message>
+        <source>报表的构成说明有错，在 %1：%2。</source>
+        <translation>报表的构成说明有错，在 %1：%2。</translation>
+    </message>
+    <message>
+        <source>这里应是 {…}</source>
+        <translation>这里应是 {…}</translation>
+    </message>
+    <message>
+        <source>没有“%1”这一项</source>
+        <translation>没有“%1”这一项</translation>
+    </message>
+    <message>
+        <source>这一项应是%1</source>
+        <translation>这一项应是%1</translation>
+    </message>
+    <message>
+        <source>只能写 branch 或 organ</source>
+        <translation>只能写 branch 或 organ</translation>
+    </message>
+    <message>
+        <source>数字要在 %1 到 %2 之间</source>
+        <translation>数字要在 %1 到 %2 之间</translation>
+    </message>
+    <message>
+        <source>这里应是 […]</source>
+        <translation>这里应是 […]</translation>
+    </message>
+    <message>
+        <source>缺少 value：这一列取哪项内容</source>
+        <translation>缺少 value：这一列取哪项内容</translation>
+    </message>
+    <message>
+        <source>缺少 head：这一列的表头</source>
+        <translation>缺少 head：这一列的表头</translation>
+    </message>
+    <message>
+        <source>没有“%1”这种表格来源，有：%2</source>
+        <translation>没有“%1”这种表格来源，有：%2</translation>
+    </message>
+    <message>
+        <source>“%1”只能用在一条记录的单据里（about）</source>
+        <translation>“%1”只能用在一条记录的单据里（about）</translation>
+    </message>
+    <message>
+        <source>没有“%1”这类记录</source>
+        <translation>没有“%1”这类记录</translation>
+    </message>
+    <message>
+        <source>表格没有列（columns）</source>
+        <translation>表格没有列（columns）</translation>
+    </message>
+    <message>
+        <source>这一行占 %1 列，而表单有 %2 列（span）</source>
+        <translation>这一行占 %1 列，而表单有 %2 列（span）</translation>
+    </message>
+    <message>
+        <source>表单没有列（columns）</source>
+        <translation>表单没有列（columns）</translation>
+    </message>
+    <message>
+        <source>层次太多</source>
+        <translation>层次太多</translation>
+    </message>
+    <message>
+        <source>一条记录的单据里不能再收入别的单据</source>
+        <translation>一条记录的单据里不能再收入别的单据</translation>
+    </message>
+    <message>
+        <source>缺少报表的名称</source>
+        <translation>缺少报表的名称</translation>
+    </message>
+    <message>
+        <source>报表的构成说明第 %1 行附近写得不对：%2。</source>
+        <translation>报表的构成说明第 %1 行附近写得不对：%2。</translation>
+    </message>
+    <message>
+        <source>报表的构成说明应是一个 {…}。</source>
+        <translation>报表的构成说明应是一个 {…}。</translation>
+    </message>
+    <message>
+        <source>“%1”不是表册，不能写成工作簿（.xlsx）。请写成 .pdf、.docx 或 .odt。</source>
+        <translation>“%1”不是表册，不能写成工作簿（.xlsx）。请写成 .pdf、.docx 或 .odt。</translation>
+    </message>
+    <message>
+        <source>报表里要收入的“%1”不是这类记录的单据。</source>
+        <translation>报表里要收入的“%1”不是这类记录的单据。</translation>
+    </message>
+    <message>
+        <source>报表只能写成 .pdf、.docx 或 .odt 文件，表册也可以写成 .xlsx，不能写成“%1”。</source>
+        <translation>报表只能写成 .pdf、.docx 或 .odt 文件，表册也可以写成 .xlsx，不能写成“%1”。</translation>
+    </message>
+    <message>
+        <source>报表的名称（name）“%1”不能用：只用文字、数字、- 和 _，最多 40 个字。</source>
+        <translation>报表的名称（name）“%1”不能用：只用文字、数字、- 和 _，最多 40 个字。</translation>
+    </message>
+    <message>
+        <source>“%1”是程序自带的报表，本单位的要用另一个名称（name）。</source>
+        <translation>“%1”是程序自带的报表，本单位的要用另一个名称（name）。</translation>
+    </message>
+    <message>
+        <source>保存本单位报表“%1”</source>
+        <translation>保存本单位报表“%1”</translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的本单位报表。</source>
+        <translation>没有名为“%1”的本单位报表。</translation>
+    </message>
+    <message>
+        <source>删除本单位报表“%1”</source>
+        <translation>删除本单位报表“%1”</translation>
+    </message>
 </context>
 <context>
     <name>ResponsibilityPage</name>
@@ -1734,6 +1874,10 @@
     <message>
         <source>重新打开…</source>
         <translation>重新打开…</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -1785,6 +1929,10 @@
     <message>
         <source>名册</source>
         <translation>名册</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -3436,6 +3584,98 @@
         <source>branchledger report 台账.ledger --template member-sheet --period 2022 --each-member --branch 第一党支部 --out 民主评议表.pdf</source>
         <translation>branchledger report 台账.ledger --template member-sheet --period 2022 --each-member --branch 第一党支部 --out 民主评议表.pdf</translation>
     </message>
+    <message>
+        <source>；</source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>，本单位保存在台账里的报表（见 report-layout），或者文件：模板（.docx、.odt）、报表的构成说明（.json）</source>
+        <translation>，本单位保存在台账里的报表（见 report-layout），或者文件：模板（.docx、.odt）、报表的构成说明（.json）</translation>
+    </message>
+    <message>
+        <source>写到哪里：.pdf、.docx、.odt，表册还可以是 .xlsx；--each-branch 时是文件夹</source>
+        <translation>写到哪里：.pdf、.docx、.odt，表册还可以是 .xlsx；--each-branch 时是文件夹</translation>
+    </message>
+    <message>
+        <source>每个支部一份时写成哪种文件：pdf（默认）、docx、odt，表册还可以是 xlsx</source>
+        <translation>每个支部一份时写成哪种文件：pdf（默认）、docx、odt，表册还可以是 xlsx</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>报表</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>本单位</source>
+        <translation>本单位</translation>
+    </message>
+    <message>
+        <source>程序自带</source>
+        <translation>程序自带</translation>
+    </message>
+    <message>
+        <source>已写出报表的构成说明：%1</source>
+        <translation>已写出报表的构成说明：%1</translation>
+    </message>
+    <message>
+        <source>复制时请用 --as 给新报表起一个名称。</source>
+        <translation>复制时请用 --as 给新报表起一个名称。</translation>
+    </message>
+    <message>
+        <source>--save 后面要写一个 .json 文件。</source>
+        <translation>--save 后面要写一个 .json 文件。</translation>
+    </message>
+    <message>
+        <source>已保存本单位报表“%1”，用 report --template %2 写出。</source>
+        <translation>已保存本单位报表“%1”，用 report --template %2 写出。</translation>
+    </message>
+    <message>
+        <source>已删除本单位报表“%1”。</source>
+        <translation>已删除本单位报表“%1”。</translation>
+    </message>
+    <message>
+        <source>报表由什么构成：列出、查看，复制成本单位的报表并修改</source>
+        <translation>报表由什么构成：列出、查看，复制成本单位的报表并修改</translation>
+    </message>
+    <message>
+        <source>输出这个报表的构成说明</source>
+        <translation>输出这个报表的构成说明</translation>
+    </message>
+    <message>
+        <source>写成文件：.json</source>
+        <translation>写成文件：.json</translation>
+    </message>
+    <message>
+        <source>复制这个报表，作为本单位的报表保存</source>
+        <translation>复制这个报表，作为本单位的报表保存</translation>
+    </message>
+    <message>
+        <source>新报表的名称</source>
+        <translation>新报表的名称</translation>
+    </message>
+    <message>
+        <source>检查这个文件，作为本单位的报表保存</source>
+        <translation>检查这个文件，作为本单位的报表保存</translation>
+    </message>
+    <message>
+        <source>删除本单位的这个报表</source>
+        <translation>删除本单位的这个报表</translation>
+    </message>
 </context>
 <context>
     <name>development</name>
@@ -3634,6 +3874,10 @@
     <message>
         <source>%1只有%2：应%3。</source>
         <translation>%1只有%2：应%3。</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -4971,6 +5215,10 @@
         <source>欠交 %1 个月（%2月），共 %3 元</source>
         <translation>欠交 %1 个月（%2月），共 %3 元</translation>
     </message>
+    <message>
+        <source>；</source>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>import</name>
@@ -5868,6 +6116,10 @@
     <message>
         <source>这一项没有销号，不需要重新打开</source>
         <translation>这一项没有销号，不需要重新打开</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -6768,6 +7020,10 @@
         <source>办理</source>
         <translation>办理</translation>
     </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>ledger::DevelopmentDetail</name>
@@ -7188,6 +7444,10 @@
     <message>
         <source>另有 %1 人不是党员，没有生成：%2</source>
         <translation>另有 %1 人不是党员，没有生成：%2</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -7800,6 +8060,14 @@
     <message>
         <source>按规则核对</source>
         <translation>按规则核对</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -9574,6 +9842,10 @@
         <source>这个期间已上报</source>
         <translation>这个期间已上报</translation>
     </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>ledger::RecordDialog</name>
@@ -9835,6 +10107,10 @@
     <message>
         <source>所属的“%1”也在回收站里，请一并恢复。</source>
         <translation>所属的“%1”也在回收站里，请一并恢复。</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -10100,6 +10376,42 @@
     <message>
         <source>责任主体</source>
         <translation>责任主体</translation>
+    </message>
+    <message>
+        <source>每个支部一份：文件格式</source>
+        <translation>每个支部一份：文件格式</translation>
+    </message>
+    <message>
+        <source>本单位报表 %1</source>
+        <translation>本单位报表 %1</translation>
+    </message>
+    <message>
+        <source>复制为本单位报表…</source>
+        <translation>复制为本单位报表…</translation>
+    </message>
+    <message>
+        <source>修改本单位报表…</source>
+        <translation>修改本单位报表…</translation>
+    </message>
+    <message>
+        <source>复制为本单位报表</source>
+        <translation>复制为本单位报表</translation>
+    </message>
+    <message>
+        <source>新报表的名称</source>
+        <translation>新报表的名称</translation>
+    </message>
+    <message>
+        <source>本单位%1</source>
+        <translation>本单位%1</translation>
+    </message>
+    <message>
+        <source>已经有名为“%1”的本单位报表。</source>
+        <translation>已经有名为“%1”的本单位报表。</translation>
+    </message>
+    <message>
+        <source>Excel 工作簿 (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -11052,6 +11364,10 @@
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
+    <message>
+        <source>“%1”（%2）</source>
+        <translation>“%1”（%2）</translation>
+    </message>
 </context>
 <context>
     <name>ledger::SubmissionBar</name>
@@ -11274,6 +11590,10 @@
     <message>
         <source>机关报告已汇总，还有 %1 个支部没有上报：%2。</source>
         <translation>机关报告已汇总，还有 %1 个支部没有上报：%2。</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -11583,6 +11903,10 @@
     <message>
         <source>已重做：%1。</source>
         <translation>已重做：%1。</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -12301,6 +12625,14 @@
         <source>所在的“%1”不在表里</source>
         <translation>所在的“%1”不在表里</translation>
     </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -12435,6 +12767,69 @@
     <message>
         <source>规定本身从 %1 起生效，不能改写。本单位的要求请换一个晚于它的生效日期。</source>
         <translation>规定本身从 %1 起生效，不能改写。本单位的要求请换一个晚于它的生效日期。</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::ReportLayoutDialog</name>
+    <message>
+        <source>本单位报表</source>
+        <translation>本单位报表</translation>
+    </message>
+    <message>
+        <source>报表由这段文字说明：标题、段落、表格的列和次序都可以改；{…} 是数字和名称的位置。“试看”在后面的页面上显示，不保存；保存后出现在报表的列表里。</source>
+        <translation>报表由这段文字说明：标题、段落、表格的列和次序都可以改；{…} 是数字和名称的位置。“试看”在后面的页面上显示，不保存；保存后出现在报表的列表里。</translation>
+    </message>
+    <message>
+        <source>报表的构成说明</source>
+        <translation>报表的构成说明</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>还原</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>试看</source>
+        <translation>试看</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>回到上次保存的内容</source>
+        <translation>回到上次保存的内容</translation>
+    </message>
+    <message>
+        <source>没有问题：%1</source>
+        <translation>没有问题：%1</translation>
+    </message>
+    <message>
+        <source>已保存本单位报表“%1”。</source>
+        <translation>已保存本单位报表“%1”。</translation>
+    </message>
+    <message>
+        <source>删除本单位报表</source>
+        <translation>删除本单位报表</translation>
+    </message>
+    <message>
+        <source>删除“%1”？程序自带的报表不受影响；可以用撤销找回。</source>
+        <translation>删除“%1”？程序自带的报表不受影响；可以用撤销找回。</translation>
+    </message>
+    <message>
+        <source>修改还没有保存，要放弃吗？</source>
+        <translation>修改还没有保存，要放弃吗？</translation>
+    </message>
+    <message>
+        <source>放弃</source>
+        <translation>放弃</translation>
     </message>
 </context>
 </TS>
