@@ -140,7 +140,13 @@ void TestOfficeFiles::sayTheSameAsThePages_data()
     QTest::newRow("organ") << QStringLiteral("quarterly") << QStringLiteral("2022Q3") << QString();
     QTest::newRow("branch") << QStringLiteral("quarterly") << QStringLiteral("2022Q3") << QStringLiteral("一支部");
     QTest::newRow("work") << QStringLiteral("work-report") << QStringLiteral("2022") << QString();
-    QTest::newRow("across") << QStringLiteral("dues-register") << QStringLiteral("2022") << QString();
+    for (const Composition& composition : Composition::allBuiltIn()) {
+        if (!composition.about && composition.isRegister)
+            QTest::newRow(qPrintable(composition.name)) << composition.name << QStringLiteral("2022") << QString();
+    }
+    for (const char* one : {"attendance-register", "inspection-pack", "handover-list"})
+        QTest::newRow(qPrintable(QString::fromLatin1(one) + u'1'))
+            << QString::fromLatin1(one) << QStringLiteral("2022Q3") << QStringLiteral("一支部");
     QTest::newRow("changes") << QStringLiteral("member-change") << QStringLiteral("2022") << QString();
 }
 
