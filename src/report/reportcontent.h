@@ -46,7 +46,7 @@ struct FigureRef {
 struct TextRun {
     QString text;
     std::optional<FigureRef> figure = {};
-    QVariant value = {}; ///< for workbooks, where the text alone does not tell it: a double, a PartialDate or a longer text
+    QVariant value = {}; ///< for workbooks: a double, a PartialDate or a longer text; invalid: the text tells it
 };
 using TextRuns = QList<TextRun>;
 

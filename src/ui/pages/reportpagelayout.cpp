@@ -153,7 +153,7 @@ QWidget* ReportPage::createEach(QWidget* parent)
     auto* place = new QWidget(parent);
     auto* row = new QHBoxLayout(place);
     row->setContentsMargins(0, 0, 0, 0);
-    auto* each = new QPushButton(m_exportEach->icon(), m_exportEach->text(), place);
+    auto* each = new QPushButton(m_exportEach->text(), place);
     each->setObjectName(QStringLiteral("eachBranch"));
     each->setToolTip(plainToolTip(tr("每个党支部的报表各存一个文件")));
     connect(each, &QPushButton::clicked, m_exportEach, &QAction::trigger);
