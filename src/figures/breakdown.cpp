@@ -72,6 +72,16 @@ static bool canBeGrouped(const FigureDefinition& figure, const FigureDefinition&
            });
 }
 
+using KeptBreakdown = std::pair<Kind, Breakdown>;
+
+static void keep(QHash<QString, KeptBreakdown>& kept, const QString& key, const KeptBreakdown& breakdown)
+{
+    constexpr qsizetype enough = 500;
+    if (kept.size() >= enough)
+        kept.clear();
+    kept.insert(key, breakdown);
+}
+
 Result<Breakdown> Figures::breakdown(const QStringList& keys, const Period& period, qint64 branch,
                                      const QStringList& fields)
 {
@@ -102,10 +112,7 @@ Result<Breakdown> Figures::breakdown(const QStringList& keys, const Period& peri
             groups[group.key()].append(below == 0 ? std::nullopt : std::optional(toFourDecimals(count / below)));
         }
     }
-    constexpr qsizetype enough = 500;
-    if (m_breakdowns.size() >= enough)
-        m_breakdowns.clear();
-    m_breakdowns.insert(known, {first.kind, groups});
+    keep(m_breakdowns, known, {first.kind, groups});
     return groups;
 }
 
@@ -133,38 +140,58 @@ Result<BranchBreakdown> Figures::byBranch(const QString& key, const Period& peri
     return sums;
 }
 
+/// Who is of each age or below, by the upper ends of the bands; everybody whose birth is known last.
+static QList<FactQuestion> ageQuestions(const FigureDefinition& figure, QDate day)
+{
+    const auto narrowedBy = [&](Condition::Test test, int years) {
+        Condition condition;
+        condition.test = test;
+        condition.field = QStringLiteral("birth_on");
+        condition.count = years;
+        FactQuestion question = figure.questions.constFirst();
+        question.conditions = onDay(question.conditions + QList<Condition>{condition}, day);
+        return question;
+    };
+    QList<FactQuestion> questions;
+    for (const int end : dashboardRules().memberAges)
+        questions.append(narrowedBy(Condition::Test::AgedAtMost, end));
+    questions.append(narrowedBy(Condition::Test::IsStated, 0));
+    return questions;
+}
+
+/// The counts of ageQuestions(), remembered beside the breakdowns as one group.
+Result<QList<std::optional<double>>> Figures::countAges(const FigureDefinition& figure, const Period& period,
+                                                        qint64 branch)
+{
+    const QString known = QStringLiteral("ages|") + daysKey(period, branch);
+    if (const auto found = m_breakdowns.constFind(known); found != m_breakdowns.constEnd())
+        return found->second.value({});
+    const auto counts = m_reader->facts(figure.kind, windowOf(figure, period, branch), ageQuestions(figure, period.to));
+    if (!counts)
+        return counts.error();
+    const QList<std::optional<double>> group(counts->begin(), counts->end());
+    keep(m_breakdowns, known, {figure.kind, {{QStringList(), group}}});
+    return group;
+}
+
 Result<QList<AgeCount>> Figures::memberAges(const Period& period, qint64 branch)
 {
     const QString key = QStringLiteral("member.total");
     const FigureDefinition* figure = definition(key);
     if (!figure)
         return QList<AgeCount>();
-    const auto narrowedBy = [&](Condition::Test test, int years) {
-        Condition condition;
-        condition.test = test;
-        condition.field = QStringLiteral("birth_on");
-        condition.count = years;
-        FactQuestion question = figure->questions.constFirst();
-        question.conditions = onDay(question.conditions + QList<Condition>{condition}, period.to);
-        return question;
-    };
-    QList<FactQuestion> questions;
-    const QList<int>& ends = dashboardRules().memberAges;
-    for (const int end : ends)
-        questions.append(narrowedBy(Condition::Test::AgedAtMost, end));
-    questions.append(narrowedBy(Condition::Test::IsStated, 0));
     const auto total = values(period, branch, {key});
-    if (!total)
-        return total.error();
-    const auto counts = m_reader->facts(figure->kind, windowOf(*figure, period, branch), questions);
-    if (!counts)
-        return counts.error();
+    const auto counts = countAges(*figure, period, branch);
+    if (!total || !counts)
+        return total ? counts.error() : total.error();
+    const QList<int>& ends = dashboardRules().memberAges;
     QList<AgeCount> ages;
     double before = 0;
     for (qsizetype i = 0; i < counts->size(); ++i) {
         const int from = i == 0 ? 0 : ends[i - 1] + 1;
-        ages.append({{from, i < ends.size() ? ends[i] : -1}, counts->at(i) - before});
-        before = counts->at(i);
+        const double upTo = counts->at(i).value_or(0);
+        ages.append({{from, i < ends.size() ? ends[i] : -1}, upTo - before});
+        before = upTo;
     }
     if (const double unknown = total->constFirst().value.value_or(0) - before; unknown > 0)
         ages.append({{}, unknown, true});

@@ -258,6 +258,16 @@ Result<> Figures::countOther(const FigureDefinition& figure, const Period& perio
     return {};
 }
 
+Result<QList<Deadline>> Figures::deadlines(qint64 branch)
+{
+    if (const auto known = m_deadlines.constFind(branch); known != m_deadlines.constEnd())
+        return *known;
+    auto found = readDeadlines(*m_reader, m_today, branchesBelow(branch));
+    if (!found)
+        return found.error();
+    return *m_deadlines.insert(branch, std::move(*found));
+}
+
 Result<> Figures::forget(const Changes& changes)
 {
     if (changes.touches(Kind::Branch) || changes.areSettingsTouched) {
@@ -267,6 +277,7 @@ Result<> Figures::forget(const Changes& changes)
         *this = std::move(fresh);
         return {};
     }
+    m_deadlines.clear();
     const bool areRostersTouched = changes.touches(Kind::Member);
     if (areRostersTouched) {
         m_committees.reset();

@@ -5,6 +5,7 @@
 #include "core/period.h"
 #include "core/result.h"
 #include "figures/breakdown.h"
+#include "figures/deadlines.h"
 #include "figures/duesdebts.h"
 #include "figures/figuredefinition.h"
 #include "figures/itemlights.h"
@@ -79,6 +80,9 @@ public:
     Result<ItemSums> itemSums(const Period& period, const ItemScope& scope);
     Result<QMap<QString, ItemSums>> itemGroups(const Period& period, const ItemScope& scope, const QString& field);
 
+    /// What is overdue and what comes next, as readDeadlines() finds it today; found once until something is changed.
+    Result<QList<Deadline>> deadlines(qint64 branch = 0);
+
     /// Forgets what the changes may have made wrong.
     Result<> forget(const Changes& changes);
 
@@ -96,6 +100,7 @@ private:
     Result<QList<const FigureDefinition*>> asked(const QStringList& keys) const;
     Result<> count(const QList<const FigureDefinition*>& figures, const Period& period, qint64 branch);
     Result<> countRecords(const QList<const FigureDefinition*>& figures, const Period& period, qint64 branch);
+    Result<QList<std::optional<double>>> countAges(const FigureDefinition& figure, const Period& period, qint64 branch);
     Result<> countOther(const FigureDefinition& figure, const Period& period, qint64 branch);
     Result<> judgeRules();
     Result<> readFacts(GapFinder& finder, const FactWindow& window);
@@ -129,6 +134,7 @@ private:
     QHash<QString, Values> m_remembered; ///< days and branch → key → value
     QHash<QString, QList<Gap>> m_cells;
     QHash<QString, std::pair<Kind, Breakdown>> m_breakdowns;
+    QHash<qint64, QList<Deadline>> m_deadlines; ///< by branch
     std::optional<CommitteeFacts> m_committees;
     std::optional<ItemLights> m_lights;
     std::optional<Organization> m_people; ///< with members and posts, where a rule asks for a quorum

@@ -46,7 +46,9 @@ LitItem ItemLights::lit(const Record& item, QDate day) const
     const KindInfo& info = m_reader->schema().of(Kind::ResponsibilityItem);
     LitItem lit;
     lit.item = item;
-    lit.item.set(QStringLiteral("state"), stateOn(info, item, day));
+    // One that stands as on the day shares its values with all other days.
+    if (const QString state = stateOn(info, item, day); state != item.text(QStringLiteral("state")))
+        lit.item.set(QStringLiteral("state"), state);
     lit.facts = itemFactsOn(info, item, day, m_vocabulary, m_book);
     lit.verdict = lightOf(lit.facts, day, m_book.inForce(day));
     lit.scheduled = scheduledPercent(lit.facts, day);
@@ -72,17 +74,40 @@ static bool isWithin(const Record& item, const ItemScope& scope, const QList<qin
     return scope.department.isEmpty() || names("lead_department").contains(scope.department);
 }
 
-Result<QList<LitItem>> ItemLights::on(int year, QDate day, const ItemScope& scope, const QList<qint64>& branches)
+Result<const QList<LitItem>*> ItemLights::litOn(int year, QDate day)
 {
+    constexpr qsizetype enough = 60;
+    const std::pair asked(year, day);
+    if (const auto known = m_days.constFind(asked); known != m_days.constEnd())
+        return &*known;
     const auto items = itemsOf(year);
     if (!items)
         return items.error();
     QList<LitItem> list;
     for (const Record& item : **items) {
-        if (isOwnScope(item, m_vocabulary) && isWithin(item, scope, branches))
+        if (isOwnScope(item, m_vocabulary))
             list.append(lit(item, day));
     }
+    if (m_days.size() >= enough)
+        m_days.clear();
+    return &*m_days.insert(asked, std::move(list));
+}
+
+Result<QList<LitItem>> ItemLights::on(int year, QDate day, const ItemScope& scope, const QList<qint64>& branches)
+{
+    const auto all = litOn(year, day);
+    if (!all)
+        return all.error();
+    QList<LitItem> list;
+    std::copy_if((*all)->begin(), (*all)->end(), std::back_inserter(list),
+                 [&](const LitItem& each) { return isWithin(each.item, scope, branches); });
     return list;
+}
+
+void ItemLights::forget()
+{
+    m_years.clear();
+    m_days.clear();
 }
 
 /// Mean by weight; where no item weighs anything, all weigh the same.
@@ -113,11 +138,11 @@ Result<QList<CoursePoint>> ItemLights::course(int year, QDate today, const ItemS
         const QDate last = first.addMonths(1).addDays(-1);
         CoursePoint point;
         point.day = first <= today && today < last ? today : last;
-        const auto items = on(year, point.day, scope, branches);
+        const auto items = litOn(year, point.day);
         if (!items)
             return items.error();
-        for (const LitItem& each : *items) {
-            if (each.facts.stage != ItemStage::Stopped)
+        for (const LitItem& each : **items) {
+            if (each.facts.stage != ItemStage::Stopped && isWithin(each.item, scope, branches))
                 point.parts.append({each.item.id, each.facts.weight, each.scheduled, each.actual});
         }
         point.scheduled = meanOf(point.parts, [](const CoursePoint::Part& part) { return part.scheduled; });

@@ -39,7 +39,8 @@ struct CoursePoint {
     QList<Part> parts; ///< stopped items are not among them
 };
 
-/// The items of a year's lists with their lights, by the rules in force on the day asked. Items of one year are read once.
+/// The items of a year's lists with their lights, by the rules in force on the day asked. Items of one year are read once,
+/// and judged once for each day.
 class ItemLights
 {
 public:
@@ -49,17 +50,20 @@ public:
     Result<QList<LitItem>> on(int year, QDate day, const ItemScope& scope, const QList<qint64>& branches);
     /// Twelve points; those after `today` have no actual progress.
     Result<QList<CoursePoint>> course(int year, QDate today, const ItemScope& scope, const QList<qint64>& branches);
-    void forget() { m_years.clear(); }
+    void forget();
     const LightBook& book() const { return m_book; }
 
 private:
     Result<const QList<Record>*> itemsOf(int year);
+    /// All of the year as they stood on the day.
+    Result<const QList<LitItem>*> litOn(int year, QDate day);
     LitItem lit(const Record& item, QDate day) const;
 
     Reader* m_reader;
     Vocabulary m_vocabulary;
     LightBook m_book;
     QHash<int, QList<Record>> m_years;
+    QHash<std::pair<int, QDate>, QList<LitItem>> m_days; ///< year of the lists and day
 };
 
 } // namespace ledger

@@ -160,7 +160,8 @@ void DashboardPage::refresh(const Changes& changes)
                             Kind::Honor,
                             Kind::WorkRecord,
                             Kind::VolunteerActivity,
-                            Kind::ResponsibilityItem};
+                            Kind::ResponsibilityItem,
+                            Kind::PartyDues};
     const bool isTouched = std::any_of(shown.begin(), shown.end(), [&](Kind kind) { return changes.touches(kind); });
     if (!isTouched && !changes.areSettingsTouched)
         return;

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 branchledger engineers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "figures/deadlines.h"
 #include "ui/dashboard/cardtext.h"
 
 #include <algorithm>
@@ -22,10 +21,7 @@ static CardRow rowOf(const CardQuestion& question, const QString& title, QDate d
 /// Everything with a last day, from today on.
 static Result<> addDeadlines(CardQuestion& question, CardData& card)
 {
-    const qint64 branch = question.branch();
-    const QList<qint64> branches =
-        branch == 0 ? QList<qint64>() : question.figures.organization().withDescendants(branch).values();
-    const auto deadlines = readDeadlines(question.reader, question.today, branches);
+    const auto deadlines = question.figures.deadlines(question.branch());
     if (!deadlines)
         return deadlines.error();
     for (const Deadline& deadline : *deadlines) {
