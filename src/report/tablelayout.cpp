@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 branchledger engineers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/cellsetting.h"
+#include "report/mergedcells.h"
 #include "report/paper.h"
 
 #include <QFontMetricsF>
@@ -195,19 +196,6 @@ Strip groupOf(const QString& words, const TableMeasure& measure, const FontSet& 
     Strip group = rowsOf({setText({{words}}, setting)}, across, paper::TextHeight).first();
     group.isKeptWithNext = true;
     return group;
-}
-
-/// Whether the cell of a merged column is one with the cell above it.
-bool continuesAbove(const ReportTable& table, qsizetype row, qsizetype column)
-{
-    if (row <= 0 || row >= table.rows.size() || !table.columns[column].isMerged || table.groups.contains(row))
-        return false;
-    for (qsizetype i = 0; i <= column; ++i) {
-        const bool differs = textOf(table.rows[row].value(i)) != textOf(table.rows[row - 1].value(i));
-        if (table.columns[i].isMerged && differs)
-            return false;
-    }
-    return true;
 }
 
 /// The row's lower rule is left out under cells that go on below, and waits there for the end of a page.

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 branchledger engineers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/figureledger.h"
+#include "officemaker.h"
 #include "report/report.h"
 
 #include <poppler-qt6.h>
 
+#include <QFile>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace ledger;
 using namespace ledger::testing;
@@ -19,12 +22,15 @@ private Q_SLOTS:
     void initTestCase();
     void isPrintedAcrossWithItsHeadOnEveryPage();
     void aClassIsToldOnceAndAgainOnANewPage();
+    void aClassIsOneCellInWord();
+    void aClassIsOneCellInOpenDocument();
     void namesEvidenceByNumber();
     void printsOneHoldersList();
     void refusesAHolderWithoutAList();
 
 private:
     Result<ReportOutcome> write(const QString& holder, const QString& path);
+    QByteArray office(const char* file, const char* part);
     static QStringList pagesOf(const QString& path);
 
     FigureLedger m_ledger{QDate(2022, 9, 30)};
@@ -108,6 +114,80 @@ void TestItemListPrint::aClassIsToldOnceAndAgainOnANewPage()
         QVERIFY2(page.count(text("政治")) <= 1, qPrintable(page));
     }
     QCOMPARE(pages.join(QString()).count(text("政治")), listed);
+}
+
+QByteArray TestItemListPrint::office(const char* file, const char* part)
+{
+    const QString path = m_ledger.testLedger().folder() + u'/' + text(file);
+    [&] { BL_DONE(write(text("党组"), path)); }();
+    QFile in(path);
+    return in.open(QIODevice::ReadOnly) ? partOf(in.readAll(), text(part)) : QByteArray();
+}
+
+/// Of every row of a Word table how its cells go on: for each cell "begins", "goes on" or nothing, and its text.
+struct WordCell {
+    QString merge;
+    QString text;
+};
+static QList<QList<WordCell>> wordRows(const QByteArray& xml)
+{
+    QXmlStreamReader in(xml);
+    QList<QList<WordCell>> rows;
+    while (!in.atEnd()) {
+        const auto token = in.readNext();
+        if (token == QXmlStreamReader::StartElement && in.name() == u"tr")
+            rows.append(QList<WordCell>());
+        else if (token == QXmlStreamReader::StartElement && in.name() == u"tc" && !rows.isEmpty())
+            rows.last().append(WordCell());
+        else if (token == QXmlStreamReader::StartElement && in.name() == u"vMerge")
+            rows.last().last().merge =
+                in.attributes().value(QLatin1StringView("w:val")) == u"restart" ? text("begins") : text("goes on");
+        else if (token == QXmlStreamReader::Characters && !rows.isEmpty() && !rows.last().isEmpty())
+            rows.last().last().text += in.text();
+    }
+    return rows;
+}
+
+void TestItemListPrint::aClassIsOneCellInWord()
+{
+    int begun = 0;
+    int goneOn = 0;
+    const QByteArray xml = office("合并.docx", "word/document.xml");
+    for (const QList<WordCell>& row : wordRows(xml)) {
+        for (const WordCell& cell : row) {
+            begun += cell.merge == text("begins") && cell.text == text("政治建设") ? 1 : 0;
+            if (cell.merge == text("goes on")) {
+                ++goneOn;
+                QCOMPARE(cell.text, QString());
+            }
+        }
+    }
+    QCOMPARE(begun, 1);
+    QCOMPARE(goneOn, 2 * 39); // class and leader
+}
+
+void TestItemListPrint::aClassIsOneCellInOpenDocument()
+{
+    QXmlStreamReader in(office("合并.odt", "content.xml"));
+    int spanned = 0;
+    int covered = 0;
+    int rows = 0;
+    while (!in.atEnd()) {
+        if (in.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        rows += in.name() == u"table-row" ? 1 : 0;
+        covered += in.name() == u"covered-table-cell" ? 1 : 0;
+        // A heading across the table covers the columns behind its first.
+        covered -= std::max(0, in.attributes().value(QLatin1StringView("table:number-columns-spanned")).toInt() - 1);
+        if (in.attributes().hasAttribute(QLatin1StringView("table:number-rows-spanned"))) {
+            ++spanned;
+            QCOMPARE(in.attributes().value(QLatin1StringView("table:number-rows-spanned")).toInt(), 40);
+        }
+    }
+    QVERIFY(!in.hasError());
+    QVERIFY(rows > 40);
+    QCOMPARE(spanned, 2); // class and leader
+    QCOMPARE(covered, 2 * 39);
 }
 
 void TestItemListPrint::namesEvidenceByNumber()

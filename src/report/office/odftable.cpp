@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/office/odftable.h"
 
+#include "report/mergedcells.h"
 #include "report/office/officewords.h"
 
 #include <numeric>
@@ -34,6 +35,7 @@ private:
         int span = 1;
         int leastLines = 1;
         QString foot = {};
+        int rows = 1; ///< 0: it goes on with the cell above
     };
 
     QByteArray prefix(const QByteArray& vocabulary) const
@@ -130,7 +132,11 @@ QByteArray OdfTableWriter::paragraph(const QString& text, Tone tone, CellAlign a
 
 QByteArray OdfTableWriter::cell(const Cell& cell) const
 {
+    if (cell.rows == 0)
+        return '<' + m_table + "covered-table-cell/>";
     QByteArray xml = '<' + m_table + "table-cell " + m_table + "style-name=\"" + styleName("cell") + '"';
+    if (cell.rows > 1)
+        xml += ' ' + m_table + "number-rows-spanned=\"" + QByteArray::number(cell.rows) + '"';
     if (cell.span > 1)
         xml += ' ' + m_table + "number-columns-spanned=\"" + QByteArray::number(cell.span) + '"';
     xml += '>';
@@ -167,8 +173,10 @@ OdfTable OdfTableWriter::table(const ReportTable& table)
         if (table.groups.contains(at))
             xml += row({Cell{{{table.groups.value(at)}}, Tone::Head, CellAlign::Left, columns}});
         QList<Cell> cells;
-        for (int i = 0; i < columns; ++i)
+        for (int i = 0; i < columns; ++i) {
             cells += Cell{table.rows[at].value(i), Tone::Cell, table.columns[i].align};
+            cells.last().rows = continuesAbove(table, at, i) ? 0 : rowsSpanned(table, at, i);
+        }
         xml += row(cells);
     }
     return {styles(columnShares(table)), xml + end()};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/office/wordtable.h"
 
+#include "report/mergedcells.h"
 #include "report/office/officewords.h"
 
 #include <cmath>
@@ -26,6 +27,7 @@ public:
 
 private:
     enum class RowRole { Head, Body };
+    enum class Down { Single, Begins, GoesOn }; ///< a cell of several rows
     struct Cell {
         TextRuns runs;
         QByteArray look;
@@ -34,8 +36,10 @@ private:
         int span = 1;
         int leastLines = 1;
         QString foot = {};
+        Down down = Down::Single;
     };
 
+    static Down downOf(const ReportTable& table, qsizetype row, qsizetype column);
     QByteArray open(const char* name, const QByteArray& attributes = {}) const;
     QByteArray close(const char* name) const { return "</" + m_w + name + '>'; }
     QByteArray leaf(const char* name, const QByteArray& attributes = {}) const;
@@ -110,6 +114,10 @@ QByteArray WordTableWriter::cell(const Cell& cell) const
     xml += leaf("tcW", m_w + "w=\"" + QByteArray::number(width) + "\" " + m_w + "type=\"dxa\"");
     if (cell.span > 1)
         xml += value("gridSpan", QByteArray::number(cell.span));
+    if (cell.down == Down::GoesOn)
+        return xml + leaf("vMerge") + close("tcPr") + paragraph({}, cell.look, cell.align) + close("tc");
+    if (cell.down == Down::Begins)
+        xml += value("vMerge", "restart");
     xml += value("vAlign", "center") + close("tcPr") + paragraph(cell.runs, cell.look, cell.align);
     for (qsizetype line = textOf(cell.runs).count(u'\n') + 1; line < cell.leastLines; ++line)
         xml += paragraph({}, cell.look, cell.align);
@@ -133,6 +141,13 @@ QByteArray WordTableWriter::row(const QList<Cell>& cells, RowRole role, double l
     return xml + close("tr");
 }
 
+WordTableWriter::Down WordTableWriter::downOf(const ReportTable& table, qsizetype row, qsizetype column)
+{
+    if (continuesAbove(table, row, column))
+        return Down::GoesOn;
+    return continuesAbove(table, row + 1, column) ? Down::Begins : Down::Single;
+}
+
 QByteArray WordTableWriter::table(const ReportTable& table)
 {
     QByteArray xml = begin(columnShares(table));
@@ -145,8 +160,10 @@ QByteArray WordTableWriter::table(const ReportTable& table)
         if (table.groups.contains(at))
             xml += row({Cell{{{table.groups.value(at)}}, m_look.headLook, CellAlign::Left, 0, columns}}, RowRole::Body);
         QList<Cell> cells;
-        for (int i = 0; i < columns; ++i)
+        for (int i = 0; i < columns; ++i) {
             cells += Cell{table.rows[at].value(i), m_look.cellLook, table.columns[i].align, i};
+            cells.last().down = downOf(table, at, i);
+        }
         xml += row(cells, RowRole::Body, table.leastHeight);
     }
     return xml + close("tbl");
