@@ -5,6 +5,7 @@
 #include "cli/opening.h"
 #include "cli/optionhelp.h"
 #include "figures/figures.h"
+#include "figures/itemfindings.h"
 #include "ledger/developmenteditions.h"
 #include "ledger/submissions.h"
 
@@ -17,16 +18,21 @@ struct CheckOptions {
     std::string code;
 };
 
+static QJsonArray findingsJson(const QList<Finding>& findings)
+{
+    QJsonArray json;
+    for (const Finding& finding : findings)
+        json.append(QJsonObject{{QStringLiteral("code"), finding.code},
+                                {QStringLiteral("where"), finding.where},
+                                {QStringLiteral("message"), finding.message}});
+    return json;
+}
+
 static ExitStatus tellCode(const Submission& submission, const QList<Finding>& faults, Output& out)
 {
     const bool isSound = faults.isEmpty();
-    QJsonArray findings;
-    for (const Finding& fault : faults)
-        findings.append(QJsonObject{{QStringLiteral("code"), fault.code},
-                                    {QStringLiteral("where"), fault.where},
-                                    {QStringLiteral("message"), fault.message}});
     out.json({{QStringLiteral("ok"), isSound},
-              {QStringLiteral("findings"), findings},
+              {QStringLiteral("findings"), findingsJson(faults)},
               {QStringLiteral("submission"),
                QJsonObject{{QStringLiteral("id"), submission.uid},
                            {QStringLiteral("branch"), submission.branchName},
@@ -60,6 +66,25 @@ static Result<QList<Finding>> catalogueFindings(Reader& reader, const Clock& clo
     return findings;
 }
 
+static QString findingsText(const QList<Finding>& findings)
+{
+    QString text;
+    for (const Finding& finding : findings)
+        text += QStringLiteral("%1  %2  %3\n").arg(finding.code, finding.where, finding.message);
+    return text;
+}
+
+/// The first few; all stand in --json and in `findings --kind responsibility_item`.
+static QString remarksText(const QList<Finding>& remarks)
+{
+    constexpr qsizetype mostTold = 20;
+    const QString head = say(QT_TRANSLATE_NOOP("cli", "另有 %1 处提示（不是损坏），与责任清单的佐证和销号有关："));
+    QString text = head.arg(remarks.size()) + u'\n' + findingsText(remarks.mid(0, mostTold));
+    if (remarks.size() > mostTold)
+        text += say(QT_TRANSLATE_NOOP("cli", "这里只列出前 %1 处。")).arg(mostTold) + u'\n';
+    return text.chopped(1);
+}
+
 static Result<ExitStatus> run(const std::string& path, Invocation& invocation)
 {
     auto open = openForReading(path, invocation.clock);
@@ -75,19 +100,19 @@ static Result<ExitStatus> run(const std::string& path, Invocation& invocation)
     const auto catalogue = catalogueFindings(*open->reader, invocation.clock);
     if (!catalogue)
         return catalogue.error();
+    const auto remarks = itemRemarks(*open->reader);
+    if (!remarks)
+        return remarks.error();
     const QList<Finding> all = *findings + *catalogue;
-    QJsonArray json;
-    QString text;
-    for (const Finding& finding : all) {
-        json.append(QJsonObject{{QStringLiteral("code"), finding.code},
-                                {QStringLiteral("where"), finding.where},
-                                {QStringLiteral("message"), finding.message}});
-        text += QStringLiteral("%1  %2  %3\n").arg(finding.code, finding.where, finding.message);
-    }
     const bool isSound = all.isEmpty();
-    invocation.out.json({{QStringLiteral("ok"), isSound}, {QStringLiteral("findings"), json}});
-    invocation.out.text(isSound ? say(QT_TRANSLATE_NOOP("cli", "台账完好，没有发现问题。"))
-                                : text + say(QT_TRANSLATE_NOOP("cli", "共发现 %1 处问题。")).arg(all.size()));
+    invocation.out.json({{QStringLiteral("ok"), isSound},
+                         {QStringLiteral("findings"), findingsJson(all)},
+                         {QStringLiteral("remarks"), findingsJson(*remarks)}});
+    invocation.out.text(isSound
+                            ? say(QT_TRANSLATE_NOOP("cli", "台账完好，没有发现问题。"))
+                            : findingsText(all) + say(QT_TRANSLATE_NOOP("cli", "共发现 %1 处问题。")).arg(all.size()));
+    if (!remarks->isEmpty())
+        invocation.out.text(remarksText(*remarks));
     return isSound ? ExitStatus::Done : ExitStatus::FoundSomething;
 }
 

@@ -12,6 +12,7 @@
 namespace ledger {
 
 class Reader;
+struct Finding;
 
 struct ItemFindingContext {
     const Vocabulary& vocabulary;
@@ -20,7 +21,10 @@ struct ItemFindingContext {
 };
 
 /// What is to be said of a responsibility item: its light and why, linked records that were deleted or changed since they
-/// were linked.
+/// were linked, a closing that was taken over without proof.
 Result<QList<RuleFinding>> itemFindings(Reader& reader, const Record& item, const ItemFindingContext& context);
+
+/// Of all items what itemFindings() says of evidence and closing: remarks of a check, no damage.
+Result<QList<Finding>> itemRemarks(Reader& reader);
 
 } // namespace ledger

@@ -4,7 +4,9 @@
 
 #include "core/partialdate.h"
 #include "core/resources.h"
+#include "domain/itemlife.h"
 #include "domain/itemlist.h"
+#include "ledger/attachments.h"
 #include "ledger/itemkeeping.h"
 #include "ledger/reader.h"
 #include "storage/recordstore.h"
@@ -224,6 +226,32 @@ Result<QList<EvidenceState>> evidenceStates(Reader& reader, const Record& item)
             states << (*look == seen ? EvidenceState::Sound : EvidenceState::Changed);
     }
     return states;
+}
+
+static bool isReviewed(const KindInfo& info, const Record& item)
+{
+    const PartInfo& book = *info.part(u"responsibility_states");
+    const QList<PartRow> rows = item.parts.value(book.key);
+    const QString inBook = rows.isEmpty() ? QString() : rows.constLast().value(book.indexOf(u"reviewed_by")).toString();
+    return !inBook.isEmpty() || item.isStated(QStringLiteral("closed_by"));
+}
+
+Result<ClosingGaps> closingGaps(Reader& reader, const Record& item, const Vocabulary& vocabulary)
+{
+    ClosingGaps gaps;
+    if (!isClosedItem(item, vocabulary))
+        return gaps;
+    gaps.isUnreviewed = !isReviewed(reader.schema().of(Kind::ResponsibilityItem), item);
+    const auto states = evidenceStates(reader, item);
+    if (!states)
+        return states.error();
+    if (std::any_of(states->begin(), states->end(), [](EvidenceState state) { return state != EvidenceState::Gone; }))
+        return gaps;
+    const auto files = attachmentsOf(reader, Kind::ResponsibilityItem, item.id);
+    if (!files)
+        return files.error();
+    gaps.isUnproven = files->isEmpty();
+    return gaps;
 }
 
 } // namespace ledger

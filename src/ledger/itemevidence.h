@@ -8,6 +8,7 @@
 namespace ledger {
 
 class Reader;
+class Vocabulary;
 
 /// A record that may prove an item, and why one may think so.
 struct EvidenceProposal {
@@ -31,6 +32,16 @@ Result<QList<EvidenceProposal>> proposeEvidence(Reader& reader, const Record& it
 enum class EvidenceState { Sound, Unseen, Changed, Gone };
 /// One for each of the item's links, in their order. Unseen: linked before looks were kept.
 Result<QList<EvidenceState>> evidenceStates(Reader& reader, const Record& item);
+
+/// What a closed item lacks of what the closing asks for, as one that was taken over from an old list does.
+struct ClosingGaps {
+    bool isUnreviewed = false; ///< no second person is named
+    bool isUnproven = false; ///< neither a record that is there nor a file
+
+    bool hasAny() const { return isUnreviewed || isUnproven; }
+};
+/// Nothing is lacking of an item that is not closed.
+Result<ClosingGaps> closingGaps(Reader& reader, const Record& item, const Vocabulary& vocabulary);
 
 /// Words that two texts have in common, the longer ones first; common words of the trade are none.
 QStringList sharedWords(const QString& a, const QString& b);

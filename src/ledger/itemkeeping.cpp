@@ -74,6 +74,13 @@ static bool closes(const Record& item, const Record* before, const Vocabulary& v
     return isClosedItem(item, vocabulary) && (!before || !isClosedItem(*before, vocabulary));
 }
 
+static QString closingNeeded(bool isKnown)
+{
+    return isKnown ? say(QT_TRANSLATE_NOOP("ledger", "“%1”要销号，请用“销号”：须有佐证，并由另一人审核"))
+                   : say(QT_TRANSLATE_NOOP(
+                       "ledger", "“%1”不能一登记就是销号：请先按未销号登记，关联佐证后再用“销号”，由另一人审核"));
+}
+
 Result<> ItemKeeping::keep(Record& item, const Record* before, Validation validation)
 {
     const KindInfo& info = m_records.schema().of(Kind::ResponsibilityItem);
@@ -85,10 +92,8 @@ Result<> ItemKeeping::keep(Record& item, const Record* before, Validation valida
         return refused(progress,
                        say(QT_TRANSLATE_NOOP("ledger", "“%1”已填报的进展不能改动或删除；填错的请另填一条更正"))
                            .arg(nameOf(*before)));
-    if (validation == Validation::Full && before && !isPermitted && closes(item, before, m_vocabulary))
-        return refused(
-            QStringLiteral("state"),
-            say(QT_TRANSLATE_NOOP("ledger", "“%1”要销号，请用“销号”：须有佐证，并由另一人审核")).arg(nameOf(item)));
+    if (validation == Validation::Full && !isPermitted && closes(item, before, m_vocabulary))
+        return refused(QStringLiteral("state"), closingNeeded(before != nullptr).arg(nameOf(item)));
     return seeEvidence(info, item, before);
 }
 

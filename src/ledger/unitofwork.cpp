@@ -60,16 +60,17 @@ Result<> UnitOfWork::save(Record& record, Validation validation)
         if (const auto errors = validate(info, record, m_vocabulary); !errors.isEmpty())
             return invalid(errors);
     }
-    const bool isNew = record.revision == 0;
-    return isNew ? insertRecord(record, info) : updateRecord(record, info, validation);
+    if (record.revision != 0)
+        return updateRecord(record, info, validation);
+    if (record.kind == Kind::ResponsibilityItem) {
+        if (auto kept = m_items.keep(record, nullptr, validation); !kept)
+            return kept;
+    }
+    return insertRecord(record, info);
 }
 
 Result<> UnitOfWork::insertRecord(Record& record, const KindInfo& info)
 {
-    if (record.kind == Kind::ResponsibilityItem) {
-        if (auto kept = m_items.keep(record, nullptr, Validation::Planned); !kept)
-            return kept;
-    }
     completeDerived(info, record, nullptr, m_clock, m_vocabulary);
     if (auto inserted = m_records.insert(record); !inserted)
         return inserted;

@@ -87,7 +87,9 @@ void FigureLedger::draw(const QStringList& lines)
         for (const QString& line : lines) {
             Record record = recordOf(line);
             const QString title = record.text(unit.schema().of(record.kind).titleField);
-            if (auto saved = unit.save(record); !saved)
+            // Lists are drawn as they are taken over, closed items too.
+            const bool isList = record.kind == Kind::ResponsibilityItem;
+            if (auto saved = unit.save(record, isList ? Validation::Planned : Validation::Full); !saved)
                 return saved;
             if (record.kind == Kind::Branch)
                 m_branches.insert(title, record.id);

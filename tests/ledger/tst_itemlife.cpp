@@ -6,6 +6,7 @@
 #include "ledger/itemlifesteps.h"
 #include "ledger/ledgerfixture.h"
 #include "ledger/undo.h"
+#include "ledger/unitofwork.h"
 
 #include <QTest>
 
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void closingNeedsEvidenceAndASecondPerson();
     void aClosedItemIsReadOnlyUntilItIsReopened();
     void nobodyClosesByTheField();
+    void nobodyEntersAClosedItem();
+    void aClosingThatWasTakenOverIsToldAsSuch();
     void closingIsTakenBackInOneStep();
     void evidenceThatChangesOrGoesIsTold();
     void proposesEvidenceAndSaysWhy();
@@ -225,6 +228,53 @@ void TestItemLife::nobodyClosesByTheField()
     QCOMPARE(fieldOf(ledger.save(made)), text("state"));
     made.set(text("state"), text("已完成"));
     BL_DONE(ledger.save(made));
+}
+
+void TestItemLife::nobodyEntersAClosedItem()
+{
+    TestLedger ledger;
+    Record made;
+    made.kind = Kind::ResponsibilityItem;
+    made.set(text("year"), qlonglong(2022));
+    made.set(text("task"), text("讲党课"));
+    made.set(text("state"), text("已销号"));
+    QCOMPARE(fieldOf(ledger.save(made)), text("state"));
+    made.set(text("state"), text("已完成"));
+    BL_DONE(ledger.save(made));
+}
+
+/// What an old list says is taken over, and told to be without proof until there is some.
+void TestItemLife::aClosingThatWasTakenOverIsToldAsSuch()
+{
+    TestLedger ledger;
+    Record proof = ledger.session(text("党课"), QDate(2022, 5, 1), ledger.addBranch(text("一支部")));
+    BL_DONE(ledger.save(proof));
+    const auto vocabulary = ledger.reader()->vocabulary();
+    const auto gaps = [&](const Record& item) { return closingGaps(*ledger.reader(), item, *vocabulary).value(); };
+    QVERIFY(!gaps(item(ledger, "开放的")).hasAny());
+    QVERIFY(!gaps(closedItem(ledger, item(ledger, "销号的"), proof)).hasAny());
+    Record old;
+    old.kind = Kind::ResponsibilityItem;
+    old.set(text("year"), qlonglong(2021));
+    old.set(text("task"), text("旧清单"));
+    old.set(text("state"), text("已销号"));
+    const auto take = [&] {
+        return ledger.ledger().transact(text("import"), text("旧清单"),
+                                        [&](UnitOfWork& unit) { return unit.save(old, Validation::Planned); });
+    };
+    BL_DONE(take());
+    QVERIFY(gaps(old).isUnreviewed && gaps(old).isUnproven);
+    Record another = old;
+    another.revision = 0;
+    another.id = 0;
+    another.uid.clear();
+    another.set(text("closed_by"), text("王五"));
+    another.parts[text("responsibility_evidence")] = {PartRow{kindKey(proof.kind), proof.uid, {}}};
+    old = another;
+    BL_DONE(take());
+    QVERIFY(!gaps(stored(ledger, old)).hasAny());
+    BL_DONE(ledger.remove(proof));
+    QVERIFY(gaps(stored(ledger, old)).isUnproven && !gaps(stored(ledger, old)).isUnreviewed);
 }
 
 void TestItemLife::closingIsTakenBackInOneStep()

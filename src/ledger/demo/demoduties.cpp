@@ -60,6 +60,7 @@ Record DemoDuties::item(int year, const QString& holderType, int number)
     record.set(QStringLiteral("branch"), organ.id);
     const QDate due = setDue(record, year);
     setState(record, year, due);
+    addProof(record, year, due);
     addStates(record, year, due);
     addProgress(record, year);
     return record;
@@ -93,10 +94,27 @@ void DemoDuties::setState(Record& record, int year, QDate due)
     record.set(QStringLiteral("state"), state);
     const double share = isDone ? 100 : (state == u"未启动" ? 0 : 10.0 * m_random.between(2, 8));
     record.set(QStringLiteral("percent"), share);
-    if (state == u"已销号" && due.isValid()) {
-        record.set(QStringLiteral("closed_on"), demoDay(std::min(due, m_until)));
-        record.set(QStringLiteral("closed_by"), m_writer.organ().leaders.value(0));
-    }
+}
+
+QDate DemoDuties::doneOn(int year, QDate due) const
+{
+    return std::min(due.isValid() ? due : QDate(year, 12, 20), m_until);
+}
+
+/// Closed is only what a meeting of the organ proves; before the first of them an item is done and no more.
+void DemoDuties::addProof(Record& record, int year, QDate due) const
+{
+    if (record.text(QStringLiteral("state")) != u"已销号")
+        return;
+    const QDate day = doneOn(year, due);
+    const QStringList proofs = m_writer.proofs(QDate(year, 1, 1), day);
+    if (proofs.isEmpty())
+        return record.set(QStringLiteral("state"), QStringLiteral("已完成"));
+    const qsizetype at = record.text(QStringLiteral("list_no")).toInt() % proofs.size();
+    record.parts[QStringLiteral("responsibility_evidence")] = {
+        PartRow{kindKey(Kind::StudySession), proofs[at], QVariant()}};
+    record.set(QStringLiteral("closed_on"), demoDay(day));
+    record.set(QStringLiteral("closed_by"), m_writer.organ().leaders.value(0));
 }
 
 /// A report at the end of every quarter that is over, on the way to what is done by now.
@@ -131,8 +149,7 @@ void DemoDuties::addStates(Record& record, int year, QDate due) const
     book.append(PartRow{QStringLiteral("进行中"), demoDay(begun)});
     if (state == u"进行中")
         return;
-    const QDate end = std::min(due.isValid() ? due : QDate(year, 12, 20), m_until);
-    PartRow done{state, demoDay(end)};
+    PartRow done{state, demoDay(doneOn(year, due))};
     if (state == u"已销号")
         done << record.value(QStringLiteral("lead_department")) << record.value(QStringLiteral("closed_by"));
     book.append(done);

@@ -26,6 +26,8 @@ private:
     void setState(Record& record, int year, QDate due);
     void addProgress(Record& record, int year);
     void addStates(Record& record, int year, QDate due) const;
+    QDate doneOn(int year, QDate due) const;
+    void addProof(Record& record, int year, QDate due) const;
 
     DemoWriter& m_writer;
     DemoRandom& m_random;

@@ -51,6 +51,16 @@ Result<> DemoWriter::save(Record& record, QDate day)
     return m_unit->save(record, Validation::Planned);
 }
 
+QStringList DemoWriter::proofs(QDate from, QDate to) const
+{
+    QStringList uids;
+    for (const auto& [day, uid] : m_proofs) {
+        if (day >= from && day <= to)
+            uids << uid;
+    }
+    return uids;
+}
+
 QList<int> DemoWriter::somePeople(const DemoBranch& branch, QDate day, int atMost)
 {
     QList<int> people = m_organ.roster(branch, day);

@@ -67,6 +67,10 @@ public:
     /// A branch in service; people who stand on its roster that day.
     const DemoBranch& anyBranch() { return m_organ.branches[m_random.below(m_organ.branches.size())]; }
     QList<int> somePeople(const DemoBranch& branch, QDate day, int atMost);
+    /// Meetings of the organ by day, which items of the lists may name as evidence.
+    void addProof(QDate day, const QString& uid) { m_proofs.append({day, uid}); }
+    /// Uids of those from `from` to `to`.
+    QStringList proofs(QDate from, QDate to) const;
 
 private:
     QString nextUid(QDate day);
@@ -78,6 +82,7 @@ private:
     DemoCounts m_counts;
     UnitOfWork* m_unit = nullptr;
     quint64 m_saved = 0;
+    QList<std::pair<QDate, QString>> m_proofs;
 };
 
 Record newRecord(Kind kind);

@@ -134,7 +134,11 @@ Result<> DemoSessions::write(const Plan& plan)
         addAttendances(plan, record);
     }
     m_writer.counts().sessions += 1;
-    return m_writer.save(record, plan.day);
+    if (auto saved = m_writer.save(record, plan.day); !saved)
+        return saved;
+    if (plan.branch < 0)
+        m_writer.addProof(plan.day, record.uid);
+    return {};
 }
 
 void DemoSessions::addPeople(const Plan& plan, Record& record)

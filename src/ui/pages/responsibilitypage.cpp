@@ -90,7 +90,8 @@ KindTraits responsibilityTraits()
     traits.partText = evidenceRow;
     // The book of states is kept by the write door, and reports of progress are only ever added, by their own dialog.
     traits.hiddenInForm = {QStringLiteral("responsibility_states"), QStringLiteral("responsibility_progress")};
-    traits.uncopiedFields = {QStringLiteral("percent"), QStringLiteral("closed_on"), QStringLiteral("closed_by")};
+    traits.uncopiedFields = {QStringLiteral("state"), QStringLiteral("percent"), QStringLiteral("closed_on"),
+                             QStringLiteral("closed_by")};
     traits.actions = {stepAction(ItemStepDialog::Step::Report, "itemReport",
                                  QCoreApplication::translate("ResponsibilityPage", "填报进展…"),
                                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)),
