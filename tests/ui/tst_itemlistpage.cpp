@@ -3,10 +3,13 @@
 #include "ui/pages/itemlistpage.h"
 
 #include "ledger/itemlifesteps.h"
+#include "ledger/unitofwork.h"
 #include "ui/kit/formdialog.h"
+#include "ui/kit/lightcolour.h"
 #include "ui/kit/recordform.h"
 #include "ui/kit/recordtablemodel.h"
 #include "ui/kit/recordview.h"
+#include "ui/pages/itemlistoverview.h"
 #include "ui/pages/itemstepdialog.h"
 #include "ui/pages/kindtable.h"
 #include "ui/pages/lightstab.h"
@@ -33,19 +36,24 @@ class TestItemListPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { applyStyle(*qApp, Appearance::Light); }
     void init();
     void cleanup();
     void showsLightsWithTheirReasons();
+    void showsTheYearsListsAtAGlance();
     void showsOneList();
+    void aChosenListThatIsGoneShowsAll();
     void reportsProgress();
     void closesWithASecondPersonOnly();
     void aClosedItemIsShownAndNotChanged();
+    void aNewItemIsNotClosedByHand();
     void takesOverLastYearsLists();
     void addsRulesOfItsOwn();
 
 private:
     void openPage();
-    qint64 addItem(const char* holderType, const char* task, const char* state, QDate due);
+    qint64 addItem(const char* holderType, const char* task, const char* state, QDate due, const char* holder = "");
+    ItemListOverview* lists() { return find<ItemListOverview>(m_page.get(), "listChoice"); }
     QString cell(int row, const char* key);
     template<class T>
     T* dialogOf();
@@ -71,7 +79,8 @@ void TestItemListPage::cleanup()
     m_fixture.reset();
 }
 
-qint64 TestItemListPage::addItem(const char* holderType, const char* task, const char* state, QDate due)
+qint64 TestItemListPage::addItem(const char* holderType, const char* task, const char* state, QDate due,
+                                 const char* holder)
 {
     Record record;
     record.kind = Kind::ResponsibilityItem;
@@ -82,7 +91,13 @@ qint64 TestItemListPage::addItem(const char* holderType, const char* task, const
     record.set(text("state"), text(state));
     record.set(text("contact"), text("李四"));
     record.set(text("due_on"), QVariant::fromValue(PartialDate::day(due)));
-    [&] { BL_DONE(m_fixture->store.save(record)); }();
+    if (*holder)
+        record.set(text("holder"), text(holder));
+    // As an import takes lists over.
+    [&] {
+        BL_DONE(m_fixture->store.ledger().transact(
+            text("test"), text("item"), [&](UnitOfWork& unit) { return unit.save(record, Validation::Planned); }));
+    }();
     return record.id;
 }
 
@@ -138,13 +153,72 @@ void TestItemListPage::showsOneList()
     addItem("党组", "1讲党课", "进行中", QDate(2022, 9, 18));
     addItem("书记", "2查作风", "已完成", QDate(2022, 9, 18));
     openPage();
-    auto* lists = find<QComboBox>(m_page.get(), "listChoice");
-    QTRY_COMPARE(lists->count(), 3);
-    QVERIFY(lists->itemText(1).startsWith(text("党组主体责任清单")));
-    lists->setCurrentIndex(2);
-    Q_EMIT lists->activated(2);
+    QTRY_COMPARE(lists()->count(), 3);
+    QTest::keyClick(lists(), Qt::Key_Down);
+    QTest::keyClick(lists(), Qt::Key_Down);
     QTRY_COMPARE(m_page->model().rowCount(), 1);
     QCOMPARE(cell(0, "task"), text("2查作风"));
+    QVERIFY(find<QLabel>(m_page.get(), "listTitle")->text().contains(text("书记")));
+    QCOMPARE(find<QLabel>(m_page.get(), "lightCounts")->text(), text("完成 1/1　绿灯 1"));
+}
+
+void TestItemListPage::aChosenListThatIsGoneShowsAll()
+{
+    addItem("党组", "1讲党课", "进行中", QDate(2022, 9, 18));
+    const qint64 id = addItem("书记", "2查作风", "已完成", QDate(2022, 9, 18));
+    openPage();
+    QTRY_COMPARE(lists()->count(), 3);
+    lists()->setCurrentRow(2);
+    QTRY_COMPARE(m_page->model().rowCount(), 1);
+    BL_TRY(item, m_fixture->store.reader()->load(Kind::ResponsibilityItem, id));
+    BL_DONE(m_fixture->store.remove(item));
+    QTRY_COMPARE(lists()->count(), 2);
+    QVERIFY(!lists()->chosen());
+    QTRY_COMPARE(cell(0, "task"), text("1讲党课"));
+}
+
+/// A line for every list with its progress in words, holders below the heading of their kind, and real colours in the bars.
+void TestItemListPage::showsTheYearsListsAtAGlance()
+{
+    addItem("党组", "1讲党课", "进行中", QDate(2022, 9, 18));
+    addItem("党组", "2查作风", "已完成", QDate(2022, 9, 18));
+    addItem("班子成员", "3谈心谈话", "已完成", QDate(2022, 9, 18), "张三");
+    addItem("班子成员", "4联系点", "已完成", QDate(2022, 9, 18), "李四");
+    openPage();
+    QTRY_COMPARE(lists()->count(), 5);
+    const auto spoken = [&](int row) { return lists()->item(row)->data(Qt::AccessibleTextRole).toString(); };
+    QCOMPARE(spoken(0), text("全部清单，完成 3/4，红灯 1　绿灯 3"));
+    QVERIFY2(spoken(1).contains(text("党组主体责任清单，完成 1/2，红灯 1　绿灯 1")), qPrintable(spoken(1)));
+    QVERIFY(!lists()->item(2)->flags().testFlag(Qt::ItemIsSelectable));
+    QCOMPARE(lists()->item(3)->text(), text("张三"));
+    QCOMPARE(lists()->item(4)->text(), text("李四"));
+    const auto pixelsOf = [&](int row, Light light) {
+        const QImage picture = lists()->viewport()->grab().toImage();
+        int count = 0;
+        const QRect line = lists()->visualItemRect(lists()->item(row));
+        for (int y = line.top(); y <= line.bottom(); ++y) {
+            for (int x = line.left(); x <= line.right(); ++x)
+                count += picture.pixelColor(x, y) == lightColour(light) ? 1 : 0;
+        }
+        return count;
+    };
+    QTRY_VERIFY(pixelsOf(1, Light::Red) > 100);
+    QVERIFY(pixelsOf(1, Light::Green) > 100);
+    QVERIFY(pixelsOf(3, Light::Red) == 0 && pixelsOf(3, Light::Green) > 200);
+}
+
+void TestItemListPage::aNewItemIsNotClosedByHand()
+{
+    Record record;
+    record.kind = Kind::ResponsibilityItem;
+    record.set(text("year"), qlonglong(2022));
+    record.set(text("task"), text("讲党课"));
+    record.set(text("state"), text("已销号"));
+    const auto saved = m_fixture->store.save(record);
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().fields.value(0).field, text("state"));
+    QVERIFY2(saved.error().message.contains(text("另一人")), qPrintable(saved.error().message));
+    QCOMPARE(m_fixture->count(Kind::ResponsibilityItem), 0);
 }
 
 void TestItemListPage::reportsProgress()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/tints.h"
 
-#include "ui/kit/style.h"
+#include "ui/kit/lightcolour.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -86,13 +86,13 @@ QColor colourOf(const CardSeries& series)
     static constexpr int nominal[] = {4, 2, 0, 3, 5, 1, 7, 6};
     switch (series.tint) {
     case Tint::Good:
-        return t.series.value(3);
+        return lightColour(Light::Green);
     case Tint::Warning:
-        return t.series.value(2);
+        return lightColour(Light::Yellow);
     case Tint::Bad:
-        return t.isDark ? t.series.value(6) : t.series.value(0);
+        return lightColour(Light::Red);
     case Tint::Grey:
-        return t.isDark ? QColor(QStringLiteral("#565B64")) : QColor(QStringLiteral("#D3D6DB"));
+        return lightColour(Light::Grey);
     case Tint::Accent:
         return t.accent;
     case Tint::Slate:

@@ -120,6 +120,13 @@ void RecordPage::setListHead(QWidget* head)
     m_column->insertWidget(0, head);
 }
 
+void RecordPage::setListSide(QWidget* side)
+{
+    auto* row = qobject_cast<QHBoxLayout*>(layout());
+    row->setSpacing(m_splitter->handleWidth());
+    row->insertWidget(0, side);
+}
+
 /// The hint stands where the sums leave it room.
 void RecordPage::fitKeys()
 {

@@ -47,6 +47,8 @@ protected:
     void ask();
     /// Stands over the list.
     void setListHead(QWidget* head);
+    /// Stands on the left of the list.
+    void setListSide(QWidget* side);
 
 private:
     void createActions();

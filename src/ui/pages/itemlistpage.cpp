@@ -3,23 +3,22 @@
 #include "ui/pages/itemlistpage.h"
 
 #include "figures/figures.h"
+#include "ui/kit/card.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/label.h"
 #include "ui/kit/recordtablemodel.h"
 #include "ui/kit/recordview.h"
 #include "ui/kit/style.h"
+#include "ui/pages/itemlistoverview.h"
 #include "ui/pages/itemstepdialog.h"
 #include "ui/pages/kindtable.h"
 #include "ui/pages/listcopydialog.h"
 #include "ui/shell/session.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QSignalBlocker>
 
-#include <algorithm>
 #include <array>
 
 namespace ledger {
@@ -67,12 +66,15 @@ ItemListPage::ItemListPage(std::shared_ptr<Shared> lights, Session& session, QWi
     : RecordPage(pageTraits(lights, session), session, parent)
     , m_lights(std::move(lights))
     , m_session(session)
-    , m_list(new QComboBox(this))
+    , m_side(new Card({}, this))
+    , m_overview(new ItemListOverview(m_side))
+    , m_title(makeLabel({}, LabelRole::CardTitle, this))
     , m_counts(makeLabel({}, LabelRole::Muted, this))
     , m_report(new QAction(tr("填报进展…"), this))
     , m_copy(new QAction(tr("沿用上年清单…"), this))
 {
     createHead();
+    createOverview();
     createListActions();
 }
 
@@ -82,20 +84,24 @@ void ItemListPage::createHead()
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(scaled(12), scaled(8), scaled(12), scaled(8));
     row->setSpacing(scaled(12));
-    QLabel* words = makeLabel(tr("清单"), LabelRole::Field, head);
-    words->setBuddy(m_list);
-    m_list->setObjectName(QStringLiteral("listChoice"));
-    m_list->setAccessibleName(tr("清单"));
-    m_list->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_list->addItem(tr("全部清单"));
+    m_title->setObjectName(QStringLiteral("listTitle"));
     m_counts->setObjectName(QStringLiteral("lightCounts"));
-    row->addWidget(words);
-    row->addWidget(m_list);
-    row->addWidget(m_counts, 1);
+    row->addWidget(m_title);
+    row->addWidget(m_counts);
+    row->addStretch(1);
     setListHead(head);
-    connect(m_list, &QComboBox::activated, this, [this] {
+}
+
+void ItemListPage::createOverview()
+{
+    m_side->layout()->setContentsMargins(0, scaled(8), 0, scaled(8));
+    m_side->body()->addWidget(m_overview, 1);
+    m_side->setFixedWidth(m_overview->sizeHint().width());
+    m_side->hide();
+    setListSide(m_side);
+    connect(m_overview, &ItemListOverview::listChosen, this, [this] {
+        showHead();
         ask();
-        askLights();
     });
 }
 
@@ -140,10 +146,10 @@ void ItemListPage::refresh(const Changes& changes)
 
 QList<ListFilter> ItemListPage::ownFilters() const
 {
-    const int at = m_list->currentIndex() - 1;
-    if (at < 0 || at >= m_lists.size())
+    const ListStanding* chosen = m_overview->chosen();
+    if (!chosen)
         return {};
-    const ItemList& list = m_lists[at];
+    const ItemList& list = chosen->list;
     const auto is = [](const char* field, const QString& word) {
         const QString key = QString::fromLatin1(field);
         return word.isEmpty() ? ListFilter{key, ListFilter::Test::IsEmpty, {}}
@@ -151,7 +157,7 @@ QList<ListFilter> ItemListPage::ownFilters() const
     };
     QList<ListFilter> filters{is("holder_type", list.holderType)};
     if (!list.holder.isEmpty())
-        filters << is(m_hasHolder.value(at) ? "holder" : "leader", list.holder);
+        filters << is(chosen->hasHolder ? "holder" : "leader", list.holder);
     return filters;
 }
 
@@ -175,51 +181,24 @@ void ItemListPage::askLights()
         });
 }
 
-static QString countsText(const std::array<int, 4>& counts)
-{
-    QStringList texts;
-    for (const Light light : {Light::Red, Light::Yellow, Light::Green, Light::Grey}) {
-        if (const int count = counts[static_cast<size_t>(light)]; count > 0)
-            texts << ItemListPage::tr("%1 %2").arg(lightWord(light)).arg(count);
-    }
-    return texts.join(QStringLiteral("　"));
-}
-
 void ItemListPage::showLights(const QList<LitItem>& items)
 {
-    const int chosen = m_list->currentIndex() - 1;
-    const ItemList before = chosen >= 0 && chosen < m_lists.size() ? m_lists[chosen] : ItemList();
-    QList<Record> records;
     m_lights->verdicts.clear();
-    for (const LitItem& each : items) {
-        records << each.item;
+    for (const LitItem& each : items)
         m_lights->verdicts.insert(each.item.id, each.verdict);
-    }
-    m_lists = listsOf(records, m_session.vocabulary());
-    m_hasHolder.clear();
-    const QSignalBlocker blocker(m_list);
-    m_list->clear();
-    m_list->addItem(tr("全部清单（%1 项）").arg(items.size()));
-    std::array<int, 4> counts{};
-    for (const ItemList& list : std::as_const(m_lists)) {
-        qsizetype count = 0;
-        bool hasHolder = false;
-        for (const LitItem& each : items) {
-            if (listOf(each.item) != list)
-                continue;
-            ++count;
-            hasHolder = hasHolder || each.item.isStated(QStringLiteral("holder"));
-            if (chosen < 0 || list == before)
-                ++counts[static_cast<size_t>(each.verdict.light)];
-        }
-        m_hasHolder << hasHolder;
-        m_list->addItem(tr("%1（%2 项）").arg(listTitle(list)).arg(count));
-    }
-    m_list->setCurrentIndex(chosen < 0 ? 0 : static_cast<int>(m_lists.indexOf(before)) + 1);
-    m_counts->setText(countsText(counts));
-    if (chosen >= 0 && m_list->currentIndex() == 0)
-        ask();
+    m_overview->setItems(items, m_session.vocabulary());
+    m_side->setHidden(items.isEmpty());
+    showHead();
     table().viewport()->update();
+}
+
+void ItemListPage::showHead()
+{
+    const ListStanding* chosen = m_overview->chosen();
+    const ListStanding& shown = chosen ? *chosen : m_overview->all();
+    m_title->setText(chosen ? listTitle(chosen->list) : tr("全部清单"));
+    m_counts->setText(
+        tr("完成 %1/%2　%3").arg(QString::number(shown.done), QString::number(shown.items.size()), lightCounts(shown.lights)));
 }
 
 } // namespace ledger

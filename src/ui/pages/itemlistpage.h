@@ -8,12 +8,14 @@
 
 #include <memory>
 
-class QComboBox;
 class QLabel;
 
 namespace ledger {
 
-/// The responsibility lists of a year: one list or all, each item with its light and why.
+class Card;
+class ItemListOverview;
+
+/// The responsibility lists of a year: all at a glance on the left, one or all in full, each item with its light and why.
 class ItemListPage : public RecordPage
 {
     Q_OBJECT
@@ -32,6 +34,8 @@ private:
     ItemListPage(std::shared_ptr<Shared> lights, Session& session, QWidget* parent);
     static KindTraits pageTraits(const std::shared_ptr<Shared>& lights, Session& session);
     void createHead();
+    void createOverview();
+    void showHead();
     void createListActions();
     void askLights();
     void showLights(const QList<LitItem>& items);
@@ -39,12 +43,12 @@ private:
     std::shared_ptr<Shared> m_lights; ///< what the columns of the list tell
     Session& m_session;
     Scope m_scope;
-    QComboBox* m_list;
+    Card* m_side;
+    ItemListOverview* m_overview;
+    QLabel* m_title;
     QLabel* m_counts;
     QAction* m_report;
     QAction* m_copy;
-    QList<ItemList> m_lists;
-    QList<bool> m_hasHolder; ///< whether the items of a list name their holder themselves
     int m_asked = 0;
 };
 
