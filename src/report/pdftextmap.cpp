@@ -25,10 +25,12 @@ QString codesInTheWay()
     return codes;
 }
 
+using FontCharacters = QHash<QFont, QSet<QChar>>;
+
 /// The characters of the report, by the font they are set in.
-QHash<QFont, QSet<QChar>> charactersOf(const LaidOutReport& report)
+FontCharacters charactersOf(const LaidOutReport& report)
 {
-    QHash<QFont, QSet<QChar>> characters;
+    FontCharacters characters;
     for (const LaidOutPage& page : report.pages) {
         for (const PlacedLine& placed : page.lines) {
             const QString text = placed.layout->text();
@@ -41,12 +43,11 @@ QHash<QFont, QSet<QChar>> charactersOf(const LaidOutReport& report)
 }
 
 /// Code as Qt writes it → code as the report has it.
-QHash<QByteArray, QByteArray> replacements(const LaidOutReport& report)
+QHash<QByteArray, QByteArray> replacements(const FontCharacters& characters)
 {
     const auto hex = [](QChar c) { return QByteArray::number(c.unicode(), 16).rightJustified(4, '0').toUpper(); };
     static const QString inTheWay = codesInTheWay();
     QHash<QByteArray, QByteArray> table;
-    const auto characters = charactersOf(report);
     for (auto font = characters.begin(); font != characters.end(); ++font) {
         const QRawFont raw = QRawFont::fromFont(font.key());
         QHash<quint32, QChar> wanted;
@@ -64,11 +65,8 @@ QHash<QByteArray, QByteArray> replacements(const LaidOutReport& report)
     return table;
 }
 
-} // namespace
-
-void repairTextMaps(QByteArray& pdf, const LaidOutReport& report)
+void replaceCodes(QByteArray& pdf, const QHash<QByteArray, QByteArray>& table)
 {
-    const QHash<QByteArray, QByteArray> table = replacements(report);
     // codes stand as <4E00> in lists, or behind two glyph numbers; glyph numbers themselves stay below the codes replaced
     const QByteArray begin("beginbfrange");
     const QByteArray end("endbfrange");
@@ -85,6 +83,26 @@ void repairTextMaps(QByteArray& pdf, const LaidOutReport& report)
                 pdf.replace(i + 1, 4, *found);
         }
     }
+}
+
+} // namespace
+
+void repairTextMaps(QByteArray& pdf, const LaidOutReport& report)
+{
+    replaceCodes(pdf, replacements(charactersOf(report)));
+}
+
+void repairTextMaps(QByteArray& pdf, const QList<QFont>& fonts)
+{
+    constexpr char16_t first = 0x4e00;
+    constexpr char16_t last = 0x9fff;
+    QSet<QChar> characters{u' '};
+    for (char16_t code = first; code <= last; ++code)
+        characters.insert(QChar(code));
+    FontCharacters all;
+    for (const QFont& font : fonts)
+        all.insert(font, characters);
+    replaceCodes(pdf, replacements(all));
 }
 
 } // namespace ledger

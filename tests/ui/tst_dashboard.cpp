@@ -24,8 +24,10 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDragEnterEvent>
 #include <QFile>
 #include <QImage>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -57,6 +59,7 @@ private Q_SLOTS:
     void isNarrowedToTheChosenLeader();
     void theWayBackLeadsToTheSamePlace();
     void cardsAreHiddenAndComeBack();
+    void aCardIsDraggedToThePlaceOfAnother();
     void valuesGoToTheClipboard();
     void theWorkPlanCanBeChanged();
     void anEmptyLedgerSaysWhatToDoFirst();
@@ -319,6 +322,30 @@ void TestDashboard::cardsAreHiddenAndComeBack()
     view = m_page->findChild<DashboardView*>();
     QCOMPARE(view->cards().size(), all - 1);
     QCOMPARE(view->cards().constFirst()->id(), QStringLiteral("progress"));
+}
+
+/// Let go over another card it takes that one's place, and stays there; something else that is dragged is not taken.
+void TestDashboard::aCardIsDraggedToThePlaceOfAnother()
+{
+    show(drawnOrgan());
+    QTRY_VERIFY(headline("honors"));
+    auto* view = m_page->findChild<DashboardView*>();
+    ChartCard* dragged = view->cards()[2];
+    ChartCard* target = view->cards()[0];
+    QMimeData other;
+    other.setText(dragged->id());
+    QDragEnterEvent foreign(QPoint(40, 20), Qt::MoveAction, &other, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(target, &foreign);
+    QVERIFY(!foreign.isAccepted());
+    const std::unique_ptr<QMimeData> carried(dragged->carried());
+    QDragEnterEvent enter(QPoint(40, 20), Qt::MoveAction, carried.get(), Qt::LeftButton, {});
+    QCoreApplication::sendEvent(target, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(40, 20), Qt::MoveAction, carried.get(), Qt::LeftButton, {});
+    QCoreApplication::sendEvent(target, &drop);
+    QCOMPARE(view->cards()[0], dragged);
+    QCOMPARE(view->cards()[1], target);
+    QVERIFY(m_settings->text(UiKey::DashboardCards).startsWith(dragged->id()));
 }
 
 void TestDashboard::valuesGoToTheClipboard()

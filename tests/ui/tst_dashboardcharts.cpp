@@ -31,6 +31,9 @@ class TestDashboardCharts : public QObject
 private Q_SLOTS:
     void everySeriesIsSeen_data();
     void everySeriesIsSeen();
+    void everyFigureOfThePlanIsSeen_data();
+    void everyFigureOfThePlanIsSeen();
+    void aFigureOfThePlanOpens();
     void wordsAreNotCut_data();
     void wordsAreNotCut();
     void aCardAsksForTheHeightOfItsChart_data();
@@ -93,6 +96,43 @@ static CardData monthsOf(bool isRate, int series)
     return card;
 }
 
+/// The four parts of a work plan: headings, measures and their figures.
+static CardData planOf()
+{
+    CardData card;
+    for (int part = 1; part <= 4; ++part) {
+        CardRow heading;
+        heading.name = QStringLiteral("第%1部分").arg(part);
+        heading.isHeading = true;
+        card.rows.append(heading);
+        for (int measure = 1; measure <= 3; ++measure) {
+            CardRow row;
+            row.name = QStringLiteral("第%1项举措").arg(measure);
+            for (int figure = 1; figure <= 3; ++figure)
+                row.marks.append({double(10 * part + figure),
+                                  linkTo(QStringLiteral("plan%1.%2.%3").arg(part).arg(measure).arg(figure)),
+                                  QStringLiteral("专题学习次数"), QStringLiteral("次")});
+            card.rows.append(row);
+        }
+    }
+    return card;
+}
+
+static CardData dataOf(CardKind::Shape shape)
+{
+    switch (shape) {
+    case CardKind::Shape::Shares:
+    case CardKind::Shape::Numbers:
+        return barsOf(5);
+    case CardKind::Shape::Line:
+    case CardKind::Shape::Columns:
+        return monthsOf(shape == CardKind::Shape::Line, 2);
+    case CardKind::Shape::Plan:
+        return planOf();
+    }
+    Q_UNREACHABLE();
+}
+
 static CardKind kindOf(CardKind::Shape shape)
 {
     CardKind kind;
@@ -137,8 +177,7 @@ void TestDashboardCharts::everySeriesIsSeen()
     QFETCH(int, shape);
     QFETCH(QSize, size);
     const auto asked = static_cast<CardKind::Shape>(shape);
-    const bool isBars = asked == CardKind::Shape::Shares || asked == CardKind::Shape::Numbers;
-    const CardData data = isBars ? barsOf(5) : monthsOf(asked == CardKind::Shape::Line, 2);
+    const CardData data = dataOf(asked);
     ChartCard card(kindOf(asked), ChartCard::Place::Paper, nullptr);
     card.setData(data);
     const QImage image = picture(card, size);
@@ -146,9 +185,55 @@ void TestDashboardCharts::everySeriesIsSeen()
         QVERIFY2(pixelsOf(image, colourOf(series)) > 25, qPrintable(series.name));
 }
 
+void TestDashboardCharts::everyFigureOfThePlanIsSeen_data()
+{
+    QTest::addColumn<QSize>("size");
+    for (const QSize size : {QSize(520, 760), QSize(1100, 500), QSize(1600, 900)})
+        QTest::addRow("%d", size.width()) << size;
+}
+
+/// Ink where the heading, the measure, each figure and its name stand, and none of it beyond their own place.
+void TestDashboardCharts::everyFigureOfThePlanIsSeen()
+{
+    QFETCH(QSize, size);
+    PlanChart chart(nullptr);
+    chart.setCard(planOf());
+    const QImage image = picture(chart, size);
+    const auto inkIn = [&](const QRectF& area, const QColor& colour) {
+        return pixelsOf(image.copy(area.toRect()), colour);
+    };
+    for (int row = 0; row < chart.rowCount(); ++row) {
+        const CardRow& shown = chart.card().rows[row];
+        const QRectF area = chart.rowArea(row);
+        QVERIFY2(QRectF(image.rect()).contains(area), qPrintable(shown.name));
+        if (shown.isHeading)
+            QVERIFY2(inkIn(area, theme().accent) > 20, qPrintable(shown.name));
+        for (int mark = 0; mark < static_cast<int>(shown.marks.size()); ++mark) {
+            const QRectF figure = chart.markArea(row, mark);
+            QVERIFY2(inkIn(figure, theme().text) > 10, qPrintable(shown.name));
+            QVERIFY2(inkIn(figure, theme().muted) > 10, "the name of the figure is missing");
+            const QRectF edge(figure.right() - 2, figure.top(), 2, figure.height());
+            QVERIFY2(inkIn(edge, theme().text) == 0 && inkIn(edge, theme().muted) == 0, "a figure is cut");
+        }
+    }
+}
+
+void TestDashboardCharts::aFigureOfThePlanOpens()
+{
+    PlanChart chart(nullptr);
+    chart.setCard(planOf());
+    picture(chart, {1100, 500});
+    QSignalSpy opened(&chart, &DashboardChart::linkOpened);
+    QTest::mouseClick(chart.viewport(), Qt::LeftButton, {}, chart.markArea(2, 1).center().toPoint());
+    QCOMPARE(opened.count(), 1);
+    QCOMPARE(opened[0][0].value<DashboardLink>().key, QStringLiteral("plan1.2.2"));
+}
+
 void TestDashboardCharts::wordsAreNotCut_data()
 {
     everySeriesIsSeen_data();
+    for (const QSize size : {QSize(520, 700), QSize(1600, 900)})
+        QTest::addRow("plan %d", size.width()) << int(CardKind::Shape::Plan) << size;
 }
 
 /// No ink touches the edge of the chart: what is cut would.
@@ -157,9 +242,8 @@ void TestDashboardCharts::wordsAreNotCut()
     QFETCH(int, shape);
     QFETCH(QSize, size);
     const auto asked = static_cast<CardKind::Shape>(shape);
-    const bool isBars = asked == CardKind::Shape::Shares || asked == CardKind::Shape::Numbers;
     ChartCard card(kindOf(asked), ChartCard::Place::Paper, nullptr);
-    card.setData(isBars ? barsOf(5) : monthsOf(asked == CardKind::Shape::Line, 2));
+    card.setData(dataOf(asked));
     picture(card, size);
     const QImage image = card.chart()->grab().toImage().convertToFormat(QImage::Format_RGB32);
     const QColor ground = theme().surface;
@@ -323,7 +407,7 @@ static DashboardData roomData()
     data.periodLabel = QStringLiteral("2022年第三季度");
     data.headlines = {{QStringLiteral("honors"), QStringLiteral("荣誉"), QStringLiteral("12 项")}};
     data.cards.insert(QStringLiteral("leaders"), barsOf(5));
-    data.cards.insert(QStringLiteral("meetings"), barsOf(5));
+    data.cards.insert(QStringLiteral("meetings"), barsOf(14));
     data.cards.insert(QStringLiteral("attendance"), monthsOf(true, 1));
     return data;
 }
@@ -335,6 +419,7 @@ void TestDashboardCharts::theMeetingRoomTurnsItsPages()
     room.resize(1366, 768);
     room.show();
     QCOMPARE(room.pageCount(), 2);
+    QVERIFY2(room.minimumSizeHint().height() <= 768, "the keys below the pages are off the screen");
     QVERIFY(!room.isPaused());
     QTRY_COMPARE_WITH_TIMEOUT(room.page(), 1, 4000);
     QTest::keyClick(&room, Qt::Key_Space);

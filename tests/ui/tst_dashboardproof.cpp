@@ -37,11 +37,13 @@ private:
     DashboardData collect(Figures& figures, const DashboardScope& scope);
     QList<Number> numbersOf(const DashboardData& data) const;
     void compareWithTraces(const DashboardScope& scope);
-    void addScopes(int years);
+    bool isProven(const Mark& mark);
+    void addScopes();
 
     QTemporaryDir m_folder;
     std::unique_ptr<Ledger> m_ledger;
     std::unique_ptr<Reader> m_reader;
+    QSet<QString> m_proven; ///< numbers with where they lead that were compared already
     const QDate m_today{2022, 9, 30};
 };
 
@@ -87,7 +89,7 @@ QList<TestDashboardProof::Number> TestDashboardProof::numbersOf(const DashboardD
 }
 
 /// Every quarter of the demo, for the organ and for every branch.
-void TestDashboardProof::addScopes(int years)
+void TestDashboardProof::addScopes()
 {
     QTest::addColumn<QString>("period");
     QTest::addColumn<qint64>("branch");
@@ -96,7 +98,7 @@ void TestDashboardProof::addScopes(int years)
     QList<qint64> branches{0};
     for (const OrgBranch& branch : figures->organization().branches())
         branches << branch.id;
-    for (QDate day = m_today.addYears(-years).addDays(1); day <= m_today; day = day.addMonths(3)) {
+    for (QDate day = m_today.addYears(-DemoOptions().years).addDays(1); day <= m_today; day = day.addMonths(3)) {
         const QString period = Period::quarterOf(day).text;
         for (const qint64 branch : std::as_const(branches))
             QTest::addRow("%s branch %lld", qPrintable(period), branch) << period << branch;
@@ -105,7 +107,7 @@ void TestDashboardProof::addScopes(int years)
 
 void TestDashboardProof::everyNumberIsTheFigures_data()
 {
-    addScopes(DemoOptions().years);
+    addScopes();
 }
 
 void TestDashboardProof::everyNumberIsTheFigures()
@@ -131,6 +133,19 @@ void TestDashboardProof::everyNumberIsTheFigures()
     QCOMPARE(data.cards.size(), dashboardCards().size());
 }
 
+/// A month or a year stands in the dashboard of every quarter of its year: the same number leading to the same records
+/// needs no second proof.
+bool TestDashboardProof::isProven(const Mark& mark)
+{
+    const DashboardLink& link = mark.link;
+    QStringList words{link.key, link.period.text, QString::number(link.branch), QString::number(*mark.value, 'g', 17)};
+    for (const FieldWord& word : link.part)
+        words << word.field << word.word;
+    const qsizetype before = m_proven.size();
+    m_proven.insert(words.join(QChar(u'\n')));
+    return m_proven.size() == before;
+}
+
 void TestDashboardProof::compareWithTraces(const DashboardScope& scope)
 {
     auto figures = Figures::load(*m_reader, m_today);
@@ -138,7 +153,7 @@ void TestDashboardProof::compareWithTraces(const DashboardScope& scope)
     QVERIFY(figures && others);
     for (const Number& number : numbersOf(collect(*figures, scope))) {
         const DashboardLink& link = number.mark.link;
-        if (!number.mark.value)
+        if (!number.mark.value || isProven(number.mark))
             continue;
         const auto trace = others->trace(link.key, link.period, link.branch, link.part);
         QVERIFY2(trace, qPrintable(number.where));
@@ -163,7 +178,7 @@ void TestDashboardProof::compareWithTraces(const DashboardScope& scope)
 
 void TestDashboardProof::everyNumberOpensIntoAsMuch_data()
 {
-    addScopes(1);
+    addScopes();
 }
 
 void TestDashboardProof::everyNumberOpensIntoAsMuch()

@@ -269,6 +269,13 @@ void ChartCard::mousePressEvent(QMouseEvent* event)
     m_pressed = event->pos();
 }
 
+QMimeData* ChartCard::carried() const
+{
+    auto* data = new QMimeData;
+    data->setData(dragFormat(), m_kind.id.toUtf8());
+    return data;
+}
+
 /// A card is taken by its head.
 void ChartCard::mouseMoveEvent(QMouseEvent* event)
 {
@@ -277,9 +284,7 @@ void ChartCard::mouseMoveEvent(QMouseEvent* event)
         || m_pressed.y() > scaled(HeadHeight))
         return;
     auto* drag = new QDrag(this);
-    auto* carried = new QMimeData;
-    carried->setData(dragFormat(), m_kind.id.toUtf8());
-    drag->setMimeData(carried);
+    drag->setMimeData(carried());
     drag->setPixmap(grab().scaledToWidth(width() / 2, Qt::SmoothTransformation));
     drag->exec(Qt::MoveAction);
 }

@@ -9,6 +9,7 @@
 
 class QLabel;
 class QMenu;
+class QMimeData;
 class QTableWidget;
 class QToolButton;
 
@@ -39,6 +40,8 @@ public:
     void showTable(bool isShown);
     /// The card as it is shown, without its menu.
     QImage picture();
+    /// What is carried where the card is dragged; the caller owns it.
+    QMimeData* carried() const;
     int pageCount() const;
     int page() const { return m_page; }
     void showPage(int page);

@@ -3,6 +3,7 @@
 #include "ui/dashboard/dashboardpicture.h"
 
 #include "core/safefile.h"
+#include "report/pdftextmap.h"
 #include "ui/dashboard/dashboardview.h"
 #include "ui/dashboard/looks.h"
 #include "ui/kit/label.h"
@@ -29,6 +30,7 @@ constexpr int WidePictureWidth = 2036;
 constexpr int PictureMargin = 28;
 constexpr int FootHeight = 30;
 constexpr qreal Sharpness = 2; ///< pixels of the picture per pixel of the window
+constexpr qreal LeastFit = 0.85; ///< so small a page is drawn rather than begin another with the next row
 
 QString say(const char* text)
 {
@@ -42,7 +44,8 @@ public:
     Sheet(const DashboardData& data, const DashboardSheet& sheet, const QColor& ground);
 
     QWidget& picture() { return *m_picture; }
-    /// From above, none higher than `height` unless a single row of cards is; together the whole picture.
+    /// From above, each to be drawn into `height` and hardly smaller than it is, unless a single row of cards is too high;
+    /// together the whole picture.
     QList<QRect> slices(int height) const;
 
 private:
@@ -104,7 +107,7 @@ QList<QRect> Sheet::slices(int height) const
     int to = 0;
     for (const int end : m_view->rowEnds()) {
         const int rowEnd = top + end;
-        if (to > from && rowEnd - from > height) {
+        if (to > from && rowEnd - from > height / LeastFit) {
             slices.append({0, from, m_picture->width(), to - from});
             from = to;
         }
@@ -180,6 +183,8 @@ Result<QByteArray> pdfOf(Sheet& sheet, DashboardPaper paper, const QString& titl
     writer.setPageLayout(lyingPage(paper));
     if (!paintOnto(writer, sheet))
         return fail(ErrorCode::Internal, say(QT_TRANSLATE_NOOP("Dashboard", "驾驶舱的 PDF 没有生成。")));
+    constexpr int anySize = 14;
+    repairTextMaps(bytes, {fontOf(anySize), fontOf(anySize, QFont::DemiBold), fontOf(anySize, QFont::Bold)});
     return bytes;
 }
 

@@ -38,6 +38,8 @@ DashboardView::DashboardView(ChartCard::Place place, QWidget* parent)
     m_headlineGrid->setSpacing(scaled(GapPixels));
     for (int unit = 0; unit < GridUnits; ++unit)
         m_headlineGrid->setColumnStretch(unit, 1);
+    // As wide as the window lets it be: how many stand in a row follows from that.
+    m_headlineRow->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     layout->addWidget(m_headlineRow);
     m_grid->setSpacing(scaled(GapPixels));
     layout->addLayout(m_grid, 1);
@@ -134,11 +136,14 @@ void DashboardView::resizeEvent(QResizeEvent* event)
     arrangeCards();
 }
 
-/// Five headlines in a row, or three and two, or one below the other.
+/// Five headlines in a row, or three and two, or one below the other: as many as have room for their longest words.
 void DashboardView::arrangeHeadlines()
 {
     const int count = static_cast<int>(m_headlines.size());
-    const int fitting = std::max(1, (width() + scaled(GapPixels)) / scaled(LeastHeadline + GapPixels));
+    int least = scaled(LeastHeadline);
+    for (const HeadlineCard* card : std::as_const(m_headlines))
+        least = std::max(least, card->minimumSizeHint().width());
+    const int fitting = std::max(1, (width() + scaled(GapPixels)) / (least + scaled(GapPixels)));
     int perRow = 5;
     if (fitting < 5)
         perRow = fitting >= 3 ? 3 : fitting;
@@ -160,7 +165,7 @@ int DashboardView::columns() const
     return width() >= scaled(LeastTwoColumns) ? 2 : 1;
 }
 
-/// A wide card that does not fit into the rest of a row begins the next one.
+/// A wide card that does not fit into the rest of a row begins the next one; the last of a row takes what is left of it.
 void DashboardView::arrangeCards()
 {
     const int count = columns();
@@ -173,14 +178,14 @@ void DashboardView::arrangeCards()
         m_grid->setColumnStretch(column, column < count ? 1 : 0);
     int row = 0;
     int column = 0;
-    for (ChartCard* card : std::as_const(m_cards)) {
-        const int wide = std::min(count, card->kind().columns);
-        if (column + wide > count) {
-            ++row;
-            column = 0;
-        }
-        m_grid->addWidget(card, row, column, 1, wide);
-        column += wide;
+    for (qsizetype at = 0; at < m_cards.size(); ++at) {
+        const bool isLast = at + 1 == m_cards.size();
+        const int wide = std::min(count, m_cards[at]->kind().columns);
+        const int next = isLast ? count : std::min(count, m_cards[at + 1]->kind().columns);
+        const bool endsRow = column + wide + next > count;
+        m_grid->addWidget(m_cards[at], row, column, 1, endsRow ? count - column : wide);
+        column = endsRow ? 0 : column + wide;
+        row += endsRow ? 1 : 0;
     }
 }
 

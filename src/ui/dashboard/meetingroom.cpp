@@ -114,8 +114,11 @@ void MeetingRoom::createPages(const QStringList& cards)
             setPaused(true);
             Q_EMIT linkOpened(link);
         });
-        for (ChartCard* card : view->cards())
+        for (ChartCard* card : view->cards()) {
             card->chart()->installEventFilter(this);
+            // Rather closer bars than a page that is higher than the screen.
+            card->chart()->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+        }
         m_pages->addWidget(view);
         m_views.append(view);
     }

@@ -117,7 +117,8 @@ void TrendChart::chooseScale()
     for (const double step : {0.02, 0.05, 0.1, 0.25}) {
         m_step = step;
         m_low = 1 - Steps * step;
-        if (m_low < least - step / 4)
+        // The number of the lowest point stands below it.
+        if (m_low < least - step * 0.8)
             break;
     }
 }

@@ -22,6 +22,8 @@ Card::Card(const QString& title, QWidget* parent)
     outer->setContentsMargins(20, 16, 20, 16);
     outer->setSpacing(12);
     m_head->setSpacing(16);
+    // A long title in a narrow window gives way rather than making the page wider than the window.
+    m_title->setMinimumWidth(1);
     m_head->addWidget(m_title);
     m_head->addWidget(m_note);
     m_head->addStretch(1);
