@@ -46,6 +46,10 @@ int runCli(const QStringList& arguments, const CliServices& services)
     addFindingsCommand(commands);
     addRosterCommand(commands);
     addMemberChangeCommand(commands);
+    addItemsCommand(commands);
+    addItemStepCommands(commands);
+    addItemEvidenceCommand(commands);
+    addCopyListsCommand(commands);
     addReportCommand(commands);
     addReportLayoutCommand(commands);
     addDashboardCommand(commands);

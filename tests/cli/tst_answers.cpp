@@ -86,9 +86,11 @@ void TestAnswers::helpIsThereAtEveryLevel_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("program") << QStringList{QStringLiteral("--help")};
-    for (const char* word : {"init",   "set",   "demo",     "import",  "undo-import",   "export", "figures",
-                             "trace",  "gaps",  "findings", "roster",  "member-change", "report", "dashboard",
-                             "search", "check", "backup",   "restore", "submit",        "reopen", "package"})
+    for (const char* word :
+         {"init",   "set",         "demo",       "import",      "undo-import",   "export",    "figures",
+          "trace",  "gaps",        "findings",   "roster",      "member-change", "report",    "dashboard",
+          "search", "check",       "backup",     "restore",     "submit",        "reopen",    "package",
+          "items",  "item-report", "item-close", "item-reopen", "item-evidence", "copy-lists"})
         QTest::newRow(word) << QStringList{QString::fromLatin1(word), QStringLiteral("--help")};
 }
 
