@@ -1252,6 +1252,30 @@ Not a classified system: handling or storing classified information is strictly 
         <source>佐证应能随时查到原件</source>
         <translation>Evidence must be there to be looked up at any time</translation>
     </message>
+    <message>
+        <source>已销号是接收来的，没有另一人审核的记录</source>
+        <translation>taken over as closed, without a second person&apos;s word</translation>
+    </message>
+    <message>
+        <source>已销号是接收来的，没有佐证，也没有另一人审核的记录</source>
+        <translation>taken over as closed, without evidence and without a second person&apos;s word</translation>
+    </message>
+    <message>
+        <source>已销号是接收来的，没有佐证</source>
+        <translation>taken over as closed, without evidence</translation>
+    </message>
+    <message>
+        <source>销号须有佐证并由另一人审核</source>
+        <translation>closing needs evidence and a second person</translation>
+    </message>
+    <message>
+        <source>“%1”%2</source>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Log</name>
@@ -3675,6 +3699,210 @@ Each subcommand has its own help: branchledger figures --help</translation>
     <message>
         <source>删除本单位的这个报表</source>
         <translation>delete this report of the unit</translation>
+    </message>
+    <message>
+        <source>另有 %1 处提示（不是损坏），与责任清单的佐证和销号有关：</source>
+        <translation>%1 remarks (no damage) on evidence and closing in the responsibility lists:</translation>
+    </message>
+    <message>
+        <source>这里只列出前 %1 处。</source>
+        <translation>Only the first %1 are listed here.</translation>
+    </message>
+    <message>
+        <source>%1年没有可以沿用的责任清单。</source>
+        <translation>There are no responsibility lists of %1 to take over.</translation>
+    </message>
+    <message>
+        <source>--from 和 --to 应是两个不同的年份。</source>
+        <translation>--from and --to must be two different years.</translation>
+    </message>
+    <message>
+        <source>已沿用 %1 张清单到%2年：新建 %3 项，已有而未重复 %4 项，终止而未沿用 %5 项。</source>
+        <translation>%1 lists taken over into %2: %3 items made, %4 already there, %5 ended and left out.</translation>
+    </message>
+    <message>
+        <source>把一年的责任清单沿用到另一年：日期顺延，进展和完成情况不带过去</source>
+        <translation>takes the responsibility lists of one year over into another: dates are moved, progress stays behind</translation>
+    </message>
+    <message>
+        <source>沿用哪一年的</source>
+        <translation>the year to take from</translation>
+    </message>
+    <message>
+        <source>沿用到哪一年</source>
+        <translation>the year to take them into</translation>
+    </message>
+    <message>
+        <source>只沿用这些清单，默认全部</source>
+        <translation>these lists only; all by default</translation>
+    </message>
+    <message>
+        <source>已有相同的事项时也再建一项</source>
+        <translation>make an item even where the year has the same one</translation>
+    </message>
+    <message>
+        <source>关联后没有改动</source>
+        <translation>unchanged since it was linked</translation>
+    </message>
+    <message>
+        <source>关联得早，没有记下当时的内容</source>
+        <translation>linked before contents were kept</translation>
+    </message>
+    <message>
+        <source>关联后改动过</source>
+        <translation>changed since it was linked</translation>
+    </message>
+    <message>
+        <source>记录已删除</source>
+        <translation>the record was deleted</translation>
+    </message>
+    <message>
+        <source>没有“%1”这条记录；佐证要写成 种类/编号，如 honor/编号。</source>
+        <translation>There is no record “%1”; evidence is written KIND/ID, as in honor/ID.</translation>
+    </message>
+    <message>
+        <source>关联佐证：%1</source>
+        <translation>Evidence linked: %1</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>推荐：%1</source>
+        <translation>proposed: %1</translation>
+    </message>
+    <message>
+        <source>没有佐证，也没有可以推荐的记录。</source>
+        <translation>No evidence, and no record to propose.</translation>
+    </message>
+    <message>
+        <source>责任清单一项的佐证：已关联的、推荐的和为什么；关联记录</source>
+        <translation>evidence of an item: what is linked, what is proposed and why; links records</translation>
+    </message>
+    <message>
+        <source>关联这条记录：种类/编号，可以写几条</source>
+        <translation>link this record: KIND/ID, more than one may be given</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>责任内容</source>
+        <translation>Responsibility</translation>
+    </message>
+    <message>
+        <source>责任领导</source>
+        <translation>Responsible leader</translation>
+    </message>
+    <message>
+        <source>完成时限</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>完成状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>亮灯</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>亮灯原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>%1：完成 %2/%3&#x3000;%4</source>
+        <translation>%1: %2/%3 done  %4</translation>
+    </message>
+    <message>
+        <source>%1年没有名为“%2”的责任清单。有：%3。</source>
+        <translation>There is no responsibility list “%2” in %1. There are: %3.</translation>
+    </message>
+    <message>
+        <source>这一年没有责任清单。</source>
+        <translation>There are no responsibility lists in this year.</translation>
+    </message>
+    <message>
+        <source>一年的责任清单：进度、亮灯和原因</source>
+        <translation>the responsibility lists of a year: progress, lights and reasons</translation>
+    </message>
+    <message>
+        <source>只看这些清单：党组、书记、班子成员、部门，或责任人、部门的名称</source>
+        <translation>these lists only: 党组, 书记, 班子成员, 部门, or the name of a holder</translation>
+    </message>
+    <message>
+        <source>已登记：%1。现在的状态：%2。</source>
+        <translation>Entered: %1. State now: %2.</translation>
+    </message>
+    <message>
+        <source>给责任清单的一项填报进展；填过的不能改，只能另填更正</source>
+        <translation>enters progress of an item; what was entered is corrected by a further entry only</translation>
+    </message>
+    <message>
+        <source>第几季度：1 到 4</source>
+        <translation>the quarter: 1 to 4</translation>
+    </message>
+    <message>
+        <source>进展</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>填报人</source>
+        <translation>Entered by</translation>
+    </message>
+    <message>
+        <source>完成比例，0 到 100</source>
+        <translation>percent done, 0 to 100</translation>
+    </message>
+    <message>
+        <source>填报后的完成状态，默认不变</source>
+        <translation>the item&apos;s state from then on; unchanged by default</translation>
+    </message>
+    <message>
+        <source>更正第几条进展</source>
+        <translation>the number of the entry it corrects</translation>
+    </message>
+    <message>
+        <source>销号：要有佐证，并由另一人审核</source>
+        <translation>closes an item: needs evidence and a second person</translation>
+    </message>
+    <message>
+        <source>申请人</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>审核人：不能是申请人，也不能是填报过进展的人</source>
+        <translation>the reviewer: neither who asks nor anybody who entered progress</translation>
+    </message>
+    <message>
+        <source>审核意见</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>重新打开已销号的一项，记下原因</source>
+        <translation>opens a closed item again, with the reason</translation>
+    </message>
+    <message>
+        <source>由谁打开</source>
+        <translation>Reopened by</translation>
+    </message>
+    <message>
+        <source>哪一项：items 列出的编号</source>
+        <translation>the item: its ID as listed by items</translation>
+    </message>
+    <message>
+        <source>没有编号为“%1”的责任清单条目；branchledger items 列出全部。</source>
+        <translation>There is no item with the ID “%1”; branchledger items lists all.</translation>
     </message>
 </context>
 <context>
@@ -6120,6 +6348,10 @@ Each subcommand has its own help: branchledger figures --help</translation>
     <message>
         <source>；</source>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>“%1”不能一登记就是销号：请先按未销号登记，关联佐证后再用“销号”，由另一人审核</source>
+        <translation>“%1” cannot be entered as closed: enter it open, link its evidence, then use “Close” with a second person</translation>
     </message>
 </context>
 <context>
@@ -8608,6 +8840,10 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     <message>
         <source>%1（%2 项）</source>
         <translation>%1 (%2 items)</translation>
+    </message>
+    <message>
+        <source>完成 %1/%2&#x3000;%3</source>
+        <translation>%1/%2 done  %3</translation>
     </message>
 </context>
 <context>
@@ -12830,6 +13066,21 @@ Basis: %3</translation>
     <message>
         <source>放弃</source>
         <translation>Discard</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::ItemListOverview</name>
+    <message>
+        <source>本年的清单</source>
+        <translation>Lists of the year</translation>
+    </message>
+    <message>
+        <source>%1，完成 %2，%3</source>
+        <translation>%1, %2 done, %3</translation>
+    </message>
+    <message>
+        <source>全部清单</source>
+        <translation>All lists</translation>
     </message>
 </context>
 </TS>

@@ -1252,6 +1252,30 @@
         <source>佐证应能随时查到原件</source>
         <translation>佐证应能随时查到原件</translation>
     </message>
+    <message>
+        <source>已销号是接收来的，没有另一人审核的记录</source>
+        <translation>已销号是接收来的，没有另一人审核的记录</translation>
+    </message>
+    <message>
+        <source>已销号是接收来的，没有佐证，也没有另一人审核的记录</source>
+        <translation>已销号是接收来的，没有佐证，也没有另一人审核的记录</translation>
+    </message>
+    <message>
+        <source>已销号是接收来的，没有佐证</source>
+        <translation>已销号是接收来的，没有佐证</translation>
+    </message>
+    <message>
+        <source>销号须有佐证并由另一人审核</source>
+        <translation>销号须有佐证并由另一人审核</translation>
+    </message>
+    <message>
+        <source>“%1”%2</source>
+        <translation>“%1”%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Log</name>
@@ -3675,6 +3699,210 @@
     <message>
         <source>删除本单位的这个报表</source>
         <translation>删除本单位的这个报表</translation>
+    </message>
+    <message>
+        <source>另有 %1 处提示（不是损坏），与责任清单的佐证和销号有关：</source>
+        <translation>另有 %1 处提示（不是损坏），与责任清单的佐证和销号有关：</translation>
+    </message>
+    <message>
+        <source>这里只列出前 %1 处。</source>
+        <translation>这里只列出前 %1 处。</translation>
+    </message>
+    <message>
+        <source>%1年没有可以沿用的责任清单。</source>
+        <translation>%1年没有可以沿用的责任清单。</translation>
+    </message>
+    <message>
+        <source>--from 和 --to 应是两个不同的年份。</source>
+        <translation>--from 和 --to 应是两个不同的年份。</translation>
+    </message>
+    <message>
+        <source>已沿用 %1 张清单到%2年：新建 %3 项，已有而未重复 %4 项，终止而未沿用 %5 项。</source>
+        <translation>已沿用 %1 张清单到%2年：新建 %3 项，已有而未重复 %4 项，终止而未沿用 %5 项。</translation>
+    </message>
+    <message>
+        <source>把一年的责任清单沿用到另一年：日期顺延，进展和完成情况不带过去</source>
+        <translation>把一年的责任清单沿用到另一年：日期顺延，进展和完成情况不带过去</translation>
+    </message>
+    <message>
+        <source>沿用哪一年的</source>
+        <translation>沿用哪一年的</translation>
+    </message>
+    <message>
+        <source>沿用到哪一年</source>
+        <translation>沿用到哪一年</translation>
+    </message>
+    <message>
+        <source>只沿用这些清单，默认全部</source>
+        <translation>只沿用这些清单，默认全部</translation>
+    </message>
+    <message>
+        <source>已有相同的事项时也再建一项</source>
+        <translation>已有相同的事项时也再建一项</translation>
+    </message>
+    <message>
+        <source>关联后没有改动</source>
+        <translation>关联后没有改动</translation>
+    </message>
+    <message>
+        <source>关联得早，没有记下当时的内容</source>
+        <translation>关联得早，没有记下当时的内容</translation>
+    </message>
+    <message>
+        <source>关联后改动过</source>
+        <translation>关联后改动过</translation>
+    </message>
+    <message>
+        <source>记录已删除</source>
+        <translation>记录已删除</translation>
+    </message>
+    <message>
+        <source>没有“%1”这条记录；佐证要写成 种类/编号，如 honor/编号。</source>
+        <translation>没有“%1”这条记录；佐证要写成 种类/编号，如 honor/编号。</translation>
+    </message>
+    <message>
+        <source>关联佐证：%1</source>
+        <translation>关联佐证：%1</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>推荐：%1</source>
+        <translation>推荐：%1</translation>
+    </message>
+    <message>
+        <source>没有佐证，也没有可以推荐的记录。</source>
+        <translation>没有佐证，也没有可以推荐的记录。</translation>
+    </message>
+    <message>
+        <source>责任清单一项的佐证：已关联的、推荐的和为什么；关联记录</source>
+        <translation>责任清单一项的佐证：已关联的、推荐的和为什么；关联记录</translation>
+    </message>
+    <message>
+        <source>关联这条记录：种类/编号，可以写几条</source>
+        <translation>关联这条记录：种类/编号，可以写几条</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>责任内容</source>
+        <translation>责任内容</translation>
+    </message>
+    <message>
+        <source>责任领导</source>
+        <translation>责任领导</translation>
+    </message>
+    <message>
+        <source>完成时限</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>完成状态</source>
+        <translation>完成状态</translation>
+    </message>
+    <message>
+        <source>亮灯</source>
+        <translation>亮灯</translation>
+    </message>
+    <message>
+        <source>亮灯原因</source>
+        <translation>亮灯原因</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>%1：完成 %2/%3&#x3000;%4</source>
+        <translation>%1：完成 %2/%3&#x3000;%4</translation>
+    </message>
+    <message>
+        <source>%1年没有名为“%2”的责任清单。有：%3。</source>
+        <translation>%1年没有名为“%2”的责任清单。有：%3。</translation>
+    </message>
+    <message>
+        <source>这一年没有责任清单。</source>
+        <translation>这一年没有责任清单。</translation>
+    </message>
+    <message>
+        <source>一年的责任清单：进度、亮灯和原因</source>
+        <translation>一年的责任清单：进度、亮灯和原因</translation>
+    </message>
+    <message>
+        <source>只看这些清单：党组、书记、班子成员、部门，或责任人、部门的名称</source>
+        <translation>只看这些清单：党组、书记、班子成员、部门，或责任人、部门的名称</translation>
+    </message>
+    <message>
+        <source>已登记：%1。现在的状态：%2。</source>
+        <translation>已登记：%1。现在的状态：%2。</translation>
+    </message>
+    <message>
+        <source>给责任清单的一项填报进展；填过的不能改，只能另填更正</source>
+        <translation>给责任清单的一项填报进展；填过的不能改，只能另填更正</translation>
+    </message>
+    <message>
+        <source>第几季度：1 到 4</source>
+        <translation>第几季度：1 到 4</translation>
+    </message>
+    <message>
+        <source>进展</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>填报人</source>
+        <translation>填报人</translation>
+    </message>
+    <message>
+        <source>完成比例，0 到 100</source>
+        <translation>完成比例，0 到 100</translation>
+    </message>
+    <message>
+        <source>填报后的完成状态，默认不变</source>
+        <translation>填报后的完成状态，默认不变</translation>
+    </message>
+    <message>
+        <source>更正第几条进展</source>
+        <translation>更正第几条进展</translation>
+    </message>
+    <message>
+        <source>销号：要有佐证，并由另一人审核</source>
+        <translation>销号：要有佐证，并由另一人审核</translation>
+    </message>
+    <message>
+        <source>申请人</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>审核人：不能是申请人，也不能是填报过进展的人</source>
+        <translation>审核人：不能是申请人，也不能是填报过进展的人</translation>
+    </message>
+    <message>
+        <source>审核意见</source>
+        <translation>审核意见</translation>
+    </message>
+    <message>
+        <source>重新打开已销号的一项，记下原因</source>
+        <translation>重新打开已销号的一项，记下原因</translation>
+    </message>
+    <message>
+        <source>由谁打开</source>
+        <translation>由谁打开</translation>
+    </message>
+    <message>
+        <source>哪一项：items 列出的编号</source>
+        <translation>哪一项：items 列出的编号</translation>
+    </message>
+    <message>
+        <source>没有编号为“%1”的责任清单条目；branchledger items 列出全部。</source>
+        <translation>没有编号为“%1”的责任清单条目；branchledger items 列出全部。</translation>
     </message>
 </context>
 <context>
@@ -6120,6 +6348,10 @@
     <message>
         <source>；</source>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>“%1”不能一登记就是销号：请先按未销号登记，关联佐证后再用“销号”，由另一人审核</source>
+        <translation>“%1”不能一登记就是销号：请先按未销号登记，关联佐证后再用“销号”，由另一人审核</translation>
     </message>
 </context>
 <context>
@@ -8608,6 +8840,10 @@
     <message>
         <source>%1（%2 项）</source>
         <translation>%1（%2 项）</translation>
+    </message>
+    <message>
+        <source>完成 %1/%2&#x3000;%3</source>
+        <translation>完成 %1/%2&#x3000;%3</translation>
     </message>
 </context>
 <context>
@@ -12830,6 +13066,21 @@
     <message>
         <source>放弃</source>
         <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::ItemListOverview</name>
+    <message>
+        <source>本年的清单</source>
+        <translation>本年的清单</translation>
+    </message>
+    <message>
+        <source>%1，完成 %2，%3</source>
+        <translation>%1，完成 %2，%3</translation>
+    </message>
+    <message>
+        <source>全部清单</source>
+        <translation>全部清单</translation>
     </message>
 </context>
 </TS>

@@ -10,7 +10,11 @@
 #include "ledger/backup.h"
 #include "ledger/demo/demo.h"
 #include "ledger/unitofwork.h"
+#include "ui/dashboard/collectdashboard.h"
+#include "ui/dashboard/dashboardview.h"
+#include "ui/kit/style.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QTemporaryDir>
 
@@ -61,6 +65,90 @@ void compareFigures(const QString& path)
     compare({QStringLiteral("gaps of a quarter, all branches"),
              QStringLiteral("one grouped statement over the sessions"), 0,
              [&] { got(got(Figures::load(*reader, Today.today())).gaps(quarter())); }, limit});
+}
+
+/// Each card by itself, anew: which of them costs what.
+void compareCards(Reader& reader, const std::function<void()>& limit)
+{
+    const DashboardScope scope{quarter(), {}};
+    for (const CardKind& kind : dashboardCards()) {
+        compare({QStringLiteral("card ") + kind.id, QStringLiteral("one grouped statement over the sessions"), 0,
+                 [&] {
+                     Figures figures = got(Figures::load(reader, Today.today()));
+                     CardQuestion question{figures, reader, scope, Today.today(), builtInWorkPlan()};
+                     got(kind.collect(question));
+                 },
+                 limit, 3});
+    }
+}
+
+/// New values in cards that are there, against cards made for them.
+void compareRepainting(const DashboardData& first, const DashboardData& second)
+{
+    const auto show = [](DashboardView& view, const DashboardData& data) {
+        view.setData(data);
+        view.grab();
+    };
+    QStringList ids;
+    for (const CardKind& kind : dashboardCards())
+        ids << kind.id;
+    const auto make = [&](DashboardView& view) {
+        view.resize(1140, 3000);
+        view.setCards(ids);
+        view.setAttribute(Qt::WA_DontShowOnScreen);
+        view.show();
+    };
+    DashboardView kept(ChartCard::Place::Window, nullptr);
+    make(kept);
+    show(kept, first);
+    int round = 0;
+    compare({QStringLiteral("dashboard repainted with another quarter"), QStringLiteral("its cards made and painted"),
+             1, [&] { show(kept, ++round % 2 == 0 ? first : second); },
+             [&] {
+                 DashboardView made(ChartCard::Place::Window, nullptr);
+                 make(made);
+                 show(made, second);
+             }});
+}
+
+void compareDashboard(const QString& path)
+{
+    const auto ledger = got(Ledger::open(path, OpenMode::ReadOnly, Today));
+    const auto reader = got(ledger->reader());
+    RawDatabase raw(path);
+    const auto limit = [&] {
+        raw.run(QStringLiteral("SELECT category, count(*), sum(hours), sum(expected), sum(present) FROM study_sessions "
+                               "WHERE held_on BETWEEN '2026-07-01' AND '2026-09-30' GROUP BY category"));
+    };
+    const auto load = [&] { return got(Figures::load(*reader, Today.today())); };
+    const auto collect = [&](Figures& figures, const DashboardScope& scope) {
+        return got(collectDashboard(figures, *reader, {scope, Today.today()}));
+    };
+    const DashboardScope organ{quarter(), {}};
+    const DashboardScope earlier{got(Period::parse(QStringLiteral("2026Q2"))), {}};
+    Figures kept = load();
+    const QList<OrgBranch> branches = kept.organization().branches();
+    const DashboardScope branch{quarter(), {branches.constLast().id}};
+    compare({QStringLiteral("dashboard of a quarter, whole organ"),
+             QStringLiteral("all figures of the quarter, by the program"), 0,
+             [&] {
+                 Figures figures = load();
+                 collect(figures, organ);
+             },
+             [&] { got(load().values(quarter())); }});
+    compare({QStringLiteral("dashboard of a quarter, one branch"),
+             QStringLiteral("all figures of the quarter, by the program"), 0,
+             [&] {
+                 Figures figures = load();
+                 collect(figures, branch);
+             },
+             [&] { got(load().values(quarter(), branch.who.branch)); }});
+    const DashboardData second = collect(kept, earlier);
+    const DashboardData first = collect(kept, organ);
+    compare({QStringLiteral("the same dashboard asked again"),
+             QStringLiteral("one grouped statement over the sessions"), 1, [&] { collect(kept, organ); }, limit});
+    compareCards(*reader, limit);
+    compareRepainting(first, second);
 }
 
 void compareReading(const QString& path)
@@ -138,8 +226,14 @@ int main(int argc, char** argv)
 {
     if (argc > 1 && std::strcmp(argv[1], "__read-workbook") == 0)
         return readWorkbookChild(argc, argv);
-    const QCoreApplication application(argc, argv);
-    const int branches = application.arguments().value(1, QStringLiteral("50")).toInt();
+    const QApplication application(argc, argv);
+    const QString asked = application.arguments().value(1, QStringLiteral("50"));
+    if (QFile::exists(asked)) {
+        compareFigures(asked);
+        compareDashboard(asked);
+        return 0;
+    }
+    const int branches = asked.toInt();
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("demo.ledger"));
     DemoOptions options;
@@ -148,9 +242,11 @@ int main(int argc, char** argv)
     options.years = 5;
     options.until = Today.today();
     const DemoCounts counts = got(makeDemo(path, options, Today, [](int, const QString&) {}));
-    std::printf("%d branches, %d members, %lld sessions, %lld attendances (bl_bench BRANCHES for another size)\n",
-                counts.branches, counts.members, counts.sessions, counts.attendances);
+    std::printf(
+        "%d branches, %d members, %lld sessions, %lld attendances (bl_bench BRANCHES for another size, bl_bench LEDGER for one that is there)\n",
+        counts.branches, counts.members, counts.sessions, counts.attendances);
     compareFigures(path);
+    compareDashboard(path);
     compareReading(path);
     compareSaving(folder.path());
     compareImport(folder.path());
