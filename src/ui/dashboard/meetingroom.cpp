@@ -76,6 +76,7 @@ void MeetingRoom::createLayout(const Setting& setting)
     head->addWidget(m_state);
     layout->addLayout(head);
     m_pages = new QStackedWidget(this);
+    m_pages->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_trace = new TracePanel(this);
     m_trace->hide();
     auto* middle = new QHBoxLayout;

@@ -13,7 +13,7 @@ namespace ledger {
 namespace {
 
 constexpr int HeadingPixels = 34;
-constexpr int RowPixels = 54;
+constexpr int RowPixels = 60; ///< room for a number and two lines of its name
 constexpr int GapPixels = 28;
 constexpr int LeastTwoColumns = 860;
 constexpr qreal NameShare = 0.28;
