@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/packparts.h"
 
+#include "core/jsontexts.h"
 #include "ledger/attachments.h"
 #include "report/collect.h"
 #include "report/reportcatalogue.h"
@@ -134,7 +135,7 @@ Result<QList<ReportBlock>> photoBlocks(const PartSpec& part, const ReportContext
 {
     const qsizetype most = part.table.options[u"most"].toInt(80);
     QList<ReportBlock> blocks;
-    const QStringList kinds = textList(part.table.options[u"kinds"]);
+    const QStringList kinds = textsOf(part.table.options[u"kinds"]);
     for (const QString& kind : kinds) {
         TableSpec table = part.table;
         table.options.insert(QStringLiteral("kind"), kind);

@@ -109,6 +109,11 @@ private:
         request.today = Today;
         return request;
     }
+    Result<ReportOutcome> writeEach(const ReportRequest& asked) const
+    {
+        return writeEachBranch([this] { return m_drawn->testLedger().ledger().reader(); }, m_figures->organization(),
+                               asked);
+    }
     ReportContent content(const QString& name, const QString& period, const QString& branch = {},
                           const QSet<QString>& choices = {})
     {
@@ -362,9 +367,9 @@ void TestReportCatalogue::onlyRegistersAreWorkbooks()
     QVERIFY(!QFile::exists(file));
     asked.path = path(text("各支部x"));
     asked.ending = text("xlsx");
-    QVERIFY(!writeEachBranch(m_drawn->reader(), *m_figures, asked));
+    QVERIFY(!writeEach(asked));
     asked.ending = text("doc");
-    QVERIFY(!writeEachBranch(m_drawn->reader(), *m_figures, asked));
+    QVERIFY(!writeEach(asked));
     QVERIFY(!QDir(asked.path).exists());
 }
 
@@ -381,7 +386,7 @@ void TestReportCatalogue::eachBranchInEveryKindOfFile()
     ReportRequest asked = request(text("roster"), text("2022Q3"));
     asked.path = path(text("各支部") + ending);
     asked.ending = ending;
-    BL_TRY(outcome, writeEachBranch(m_drawn->reader(), *m_figures, asked));
+    BL_TRY(outcome, writeEach(asked));
     QVERIFY(outcome.failures.isEmpty());
     const QStringList files = QDir(asked.path).entryList(QDir::Files);
     QCOMPARE(files.size(), outcome.files.size());
