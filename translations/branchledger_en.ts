@@ -866,10 +866,6 @@ Not a classified system: handling or storing classified information is strictly 
         <source>不计入应到：%1</source>
         <translation>left out: %1</translation>
     </message>
-    <message>
-        <source>%1（%2）</source>
-        <translation>%1 (%2)</translation>
-    </message>
 </context>
 <context>
     <name>Dues</name>
@@ -975,10 +971,6 @@ Not a classified system: handling or storing classified information is strictly 
     <message>
         <source>欠交 %1 个月（%2月）%3 元</source>
         <translation>In arrears: %1 months (%2), ¥%3</translation>
-    </message>
-    <message>
-        <source>欠交 %1 个月（%2月）</source>
-        <translation>Months in arrears: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1709,10 +1701,6 @@ Not a classified system: handling or storing classified information is strictly 
         <translation>The document could not be made, and no file was written. Please try again.</translation>
     </message>
     <message>
-        <source>报表只能写成 .pdf、.docx 或 .odt 文件，不能写成“%1”。</source>
-        <translation>Reports are written as .pdf, .docx or .odt, not as “%1”.</translation>
-    </message>
-    <message>
         <source>%1 才入党</source>
         <translation>not admitted until %1</translation>
     </message>
@@ -1739,10 +1727,6 @@ Not a classified system: handling or storing classified information is strictly 
     <message>
         <source>%1年没有“%2”的责任清单；可以写 党组、书记、班子成员、部门，或责任人、部门的名称。</source>
         <translation>There is no responsibility list of “%2” in %1; write 党组, 书记, 班子成员, 部门, or the name of a holder or department.</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation>, </translation>
     </message>
     <message>
         <source>文字</source>
@@ -1899,10 +1883,6 @@ Not a classified system: handling or storing classified information is strictly 
         <source>重新打开…</source>
         <translation>Reopen…</translation>
     </message>
-    <message>
-        <source>%1（%2）</source>
-        <translation>%1 (%2)</translation>
-    </message>
 </context>
 <context>
     <name>RosterBook</name>
@@ -1953,10 +1933,6 @@ Not a classified system: handling or storing classified information is strictly 
     <message>
         <source>名册</source>
         <translation>Roster</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2258,10 @@ Not a classified system: handling or storing classified information is strictly 
     <message>
         <source>上报要说明是哪个党组织；全机关的报告由机关党委上报。</source>
         <translation>Say which organisation submits; the report of the whole organ is submitted by its committee.</translation>
+    </message>
+    <message>
+        <source>已取消，没有上报。</source>
+        <translation>Cancelled; nothing was submitted.</translation>
     </message>
 </context>
 <context>
@@ -3369,14 +3349,6 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <translation>%1 reports written:</translation>
     </message>
     <message>
-        <source>，或者本单位自己的模板文件（.docx、.odt）</source>
-        <translation>, or a template file of the unit’s own (.docx, .odt)</translation>
-    </message>
-    <message>
-        <source>写到哪里：.pdf、.docx 或 .odt；--each-branch 时是文件夹</source>
-        <translation>where to write: .pdf, .docx or .odt; with --each-branch a folder</translation>
-    </message>
-    <message>
         <source>%1年的责任清单里没有“%2”。有：%3。</source>
         <translation>The responsibility lists of %1 do not name &quot;%2&quot;. They name: %3.</translation>
     </message>
@@ -3607,18 +3579,6 @@ Each subcommand has its own help: branchledger figures --help</translation>
     <message>
         <source>branchledger report 台账.ledger --template member-sheet --period 2022 --each-member --branch 第一党支部 --out 民主评议表.pdf</source>
         <translation>branchledger report office.ledger --template member-sheet --period 2022 --each-member --branch 第一党支部 --out review.pdf</translation>
-    </message>
-    <message>
-        <source>；</source>
-        <translation>; </translation>
-    </message>
-    <message>
-        <source>%1（%2）</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation>, </translation>
     </message>
     <message>
         <source>，本单位保存在台账里的报表（见 report-layout），或者文件：模板（.docx、.odt）、报表的构成说明（.json）</source>
@@ -3904,6 +3864,14 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <source>没有编号为“%1”的责任清单条目；branchledger items 列出全部。</source>
         <translation>There is no item with the ID “%1”; branchledger items lists all.</translation>
     </message>
+    <message>
+        <source>branchledger report 台账.ledger --template roster --period 2022 --each-branch --format xlsx --out 花名册文件夹</source>
+        <translation>branchledger report my.ledger --template roster --period 2022 --each-branch --format xlsx --out rosters</translation>
+    </message>
+    <message>
+        <source>查找数字背后的记录</source>
+        <translation>Looking for the records behind the figures</translation>
+    </message>
 </context>
 <context>
     <name>development</name>
@@ -4102,10 +4070,6 @@ Each subcommand has its own help: branchledger figures --help</translation>
     <message>
         <source>%1只有%2：应%3。</source>
         <translation>%1 took only %2: it takes %3.</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -5444,8 +5408,8 @@ Each subcommand has its own help: branchledger figures --help</translation>
         <translation>%1 months in arrears (%2), ¥%3 in all</translation>
     </message>
     <message>
-        <source>；</source>
-        <translation>; </translation>
+        <source>应开展的组织生活</source>
+        <translation>Meetings required</translation>
     </message>
 </context>
 <context>
@@ -6344,10 +6308,6 @@ Each subcommand has its own help: branchledger figures --help</translation>
     <message>
         <source>这一项没有销号，不需要重新打开</source>
         <translation>This item is not closed and need not be reopened</translation>
-    </message>
-    <message>
-        <source>；</source>
-        <translation>; </translation>
     </message>
     <message>
         <source>“%1”不能一登记就是销号：请先按未销号登记，关联佐证后再用“销号”，由另一人审核</source>
@@ -7252,10 +7212,6 @@ Made smaller they still print clearly, and the ledger and its backups stay much 
         <source>办理</source>
         <translation>Actions</translation>
     </message>
-    <message>
-        <source>、</source>
-        <translation>, </translation>
-    </message>
 </context>
 <context>
     <name>ledger::DevelopmentDetail</name>
@@ -7676,10 +7632,6 @@ Take it in only where the text really says so.</translation>
     <message>
         <source>另有 %1 人不是党员，没有生成：%2</source>
         <translation>Left out as no members (%1): %2</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -8293,14 +8245,6 @@ Take it in only where the text really says so.</translation>
         <source>按规则核对</source>
         <translation>By the rules</translation>
     </message>
-    <message>
-        <source>%1（%2）</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>；</source>
-        <translation>; </translation>
-    </message>
 </context>
 <context>
     <name>ledger::FormDialog</name>
@@ -8796,6 +8740,21 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     </message>
 </context>
 <context>
+    <name>ledger::ItemListOverview</name>
+    <message>
+        <source>本年的清单</source>
+        <translation>Lists of the year</translation>
+    </message>
+    <message>
+        <source>%1，完成 %2，%3</source>
+        <translation>%1, %2 done, %3</translation>
+    </message>
+    <message>
+        <source>全部清单</source>
+        <translation>All lists</translation>
+    </message>
+</context>
+<context>
     <name>ledger::ItemListPage</name>
     <message>
         <source>亮灯</source>
@@ -8814,10 +8773,6 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <translation>Take over last year&apos;s lists…</translation>
     </message>
     <message>
-        <source>清单</source>
-        <translation>List</translation>
-    </message>
-    <message>
         <source>全部清单</source>
         <translation>All lists</translation>
     </message>
@@ -8828,18 +8783,6 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     <message>
         <source>把上一年的清单沿用到本年，日期顺延一年</source>
         <translation>Take the lists of the year before over, dates moved by one year</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>全部清单（%1 项）</source>
-        <translation>All lists (%1 items)</translation>
-    </message>
-    <message>
-        <source>%1（%2 项）</source>
-        <translation>%1 (%2 items)</translation>
     </message>
     <message>
         <source>完成 %1/%2&#x3000;%3</source>
@@ -10078,10 +10021,6 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <source>这个期间已上报</source>
         <translation>This period has been submitted</translation>
     </message>
-    <message>
-        <source>、</source>
-        <translation>, </translation>
-    </message>
 </context>
 <context>
     <name>ledger::RecordDialog</name>
@@ -10344,10 +10283,6 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
         <source>所属的“%1”也在回收站里，请一并恢复。</source>
         <translation>Their branch “%1” is in the recycle bin too; please restore it as well.</translation>
     </message>
-    <message>
-        <source>、</source>
-        <translation>, </translation>
-    </message>
 </context>
 <context>
     <name>ledger::RecycleBinModel</name>
@@ -10405,6 +10340,69 @@ Keep mine: fields you did not touch take the latest values, yours stay; check, t
     <message>
         <source>去工作台</source>
         <translation>Go to the workbench</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::ReportLayoutDialog</name>
+    <message>
+        <source>本单位报表</source>
+        <translation>Report of the unit</translation>
+    </message>
+    <message>
+        <source>报表由这段文字说明：标题、段落、表格的列和次序都可以改；{…} 是数字和名称的位置。“试看”在后面的页面上显示，不保存；保存后出现在报表的列表里。</source>
+        <translation>This text describes the report: title, paragraphs, columns of tables and their order can be changed; {…} are the places of figures and names. “Try” shows it on the page behind without keeping it; once saved it stands in the list of reports.</translation>
+    </message>
+    <message>
+        <source>报表的构成说明</source>
+        <translation>Description of the report</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>还原</source>
+        <translation>Revert</translation>
+    </message>
+    <message>
+        <source>试看</source>
+        <translation>Try</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>回到上次保存的内容</source>
+        <translation>Back to what was saved last</translation>
+    </message>
+    <message>
+        <source>没有问题：%1</source>
+        <translation>Nothing is wrong: %1</translation>
+    </message>
+    <message>
+        <source>已保存本单位报表“%1”。</source>
+        <translation>Kept the unit&apos;s report “%1”.</translation>
+    </message>
+    <message>
+        <source>删除本单位报表</source>
+        <translation>Delete a report of the unit</translation>
+    </message>
+    <message>
+        <source>删除“%1”？程序自带的报表不受影响；可以用撤销找回。</source>
+        <translation>Delete “%1”? Reports that come with the program are not touched; undo brings it back.</translation>
+    </message>
+    <message>
+        <source>修改还没有保存，要放弃吗？</source>
+        <translation>The changes are not saved. Discard them?</translation>
+    </message>
+    <message>
+        <source>放弃</source>
+        <translation>Discard</translation>
     </message>
 </context>
 <context>
@@ -11600,10 +11598,6 @@ Enter it all the same?</translation>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
-    <message>
-        <source>“%1”（%2）</source>
-        <translation>“%1” (%2)</translation>
-    </message>
 </context>
 <context>
     <name>ledger::SubmissionBar</name>
@@ -11668,6 +11662,10 @@ Why is it reopened?</translation>
     <message>
         <source>还有 %1 项缺项，不影响上报：</source>
         <translation>There are %1 gaps; they do not keep you from submitting:</translation>
+    </message>
+    <message>
+        <source>准备上报</source>
+        <translation>Preparing the submission</translation>
     </message>
 </context>
 <context>
@@ -11826,10 +11824,6 @@ Why is it reopened?</translation>
     <message>
         <source>机关报告已汇总，还有 %1 个支部没有上报：%2。</source>
         <translation>The organ’s report is collected; %1 branches have not submitted yet: %2.</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -12139,10 +12133,6 @@ Why is it reopened?</translation>
     <message>
         <source>已重做：%1。</source>
         <translation>Redone: %1.</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -12861,14 +12851,6 @@ Basis: %3</translation>
         <source>所在的“%1”不在表里</source>
         <translation>“%1” is not in the table</translation>
     </message>
-    <message>
-        <source>%1（%2）</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation>, </translation>
-    </message>
 </context>
 <context>
     <name>storage</name>
@@ -13003,84 +12985,6 @@ Basis: %3</translation>
     <message>
         <source>规定本身从 %1 起生效，不能改写。本单位的要求请换一个晚于它的生效日期。</source>
         <translation>The rule itself takes effect on %1 and cannot be overwritten. Choose a later day for the unit&apos;s own demand.</translation>
-    </message>
-</context>
-<context>
-    <name>ledger::ReportLayoutDialog</name>
-    <message>
-        <source>本单位报表</source>
-        <translation>Report of the unit</translation>
-    </message>
-    <message>
-        <source>报表由这段文字说明：标题、段落、表格的列和次序都可以改；{…} 是数字和名称的位置。“试看”在后面的页面上显示，不保存；保存后出现在报表的列表里。</source>
-        <translation>This text describes the report: title, paragraphs, columns of tables and their order can be changed; {…} are the places of figures and names. “Try” shows it on the page behind without keeping it; once saved it stands in the list of reports.</translation>
-    </message>
-    <message>
-        <source>报表的构成说明</source>
-        <translation>Description of the report</translation>
-    </message>
-    <message>
-        <source>删除</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>还原</source>
-        <translation>Revert</translation>
-    </message>
-    <message>
-        <source>试看</source>
-        <translation>Try</translation>
-    </message>
-    <message>
-        <source>关闭</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>保存</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>回到上次保存的内容</source>
-        <translation>Back to what was saved last</translation>
-    </message>
-    <message>
-        <source>没有问题：%1</source>
-        <translation>Nothing is wrong: %1</translation>
-    </message>
-    <message>
-        <source>已保存本单位报表“%1”。</source>
-        <translation>Kept the unit&apos;s report “%1”.</translation>
-    </message>
-    <message>
-        <source>删除本单位报表</source>
-        <translation>Delete a report of the unit</translation>
-    </message>
-    <message>
-        <source>删除“%1”？程序自带的报表不受影响；可以用撤销找回。</source>
-        <translation>Delete “%1”? Reports that come with the program are not touched; undo brings it back.</translation>
-    </message>
-    <message>
-        <source>修改还没有保存，要放弃吗？</source>
-        <translation>The changes are not saved. Discard them?</translation>
-    </message>
-    <message>
-        <source>放弃</source>
-        <translation>Discard</translation>
-    </message>
-</context>
-<context>
-    <name>ledger::ItemListOverview</name>
-    <message>
-        <source>本年的清单</source>
-        <translation>Lists of the year</translation>
-    </message>
-    <message>
-        <source>%1，完成 %2，%3</source>
-        <translation>%1, %2 done, %3</translation>
-    </message>
-    <message>
-        <source>全部清单</source>
-        <translation>All lists</translation>
     </message>
 </context>
 </TS>

@@ -866,10 +866,6 @@
         <source>不计入应到：%1</source>
         <translation>不计入应到：%1</translation>
     </message>
-    <message>
-        <source>%1（%2）</source>
-        <translation>%1（%2）</translation>
-    </message>
 </context>
 <context>
     <name>Dues</name>
@@ -975,10 +971,6 @@
     <message>
         <source>欠交 %1 个月（%2月）%3 元</source>
         <translation>欠交 %1 个月（%2月）%3 元</translation>
-    </message>
-    <message>
-        <source>欠交 %1 个月（%2月）</source>
-        <translation>欠交 %1 个月（%2月）</translation>
     </message>
 </context>
 <context>
@@ -1709,10 +1701,6 @@
         <translation>文档无法生成，没有写出文件；请重试。</translation>
     </message>
     <message>
-        <source>报表只能写成 .pdf、.docx 或 .odt 文件，不能写成“%1”。</source>
-        <translation>报表只能写成 .pdf、.docx 或 .odt 文件，不能写成“%1”。</translation>
-    </message>
-    <message>
         <source>%1 才入党</source>
         <translation>%1 才入党</translation>
     </message>
@@ -1739,10 +1727,6 @@
     <message>
         <source>%1年没有“%2”的责任清单；可以写 党组、书记、班子成员、部门，或责任人、部门的名称。</source>
         <translation>%1年没有“%2”的责任清单；可以写 党组、书记、班子成员、部门，或责任人、部门的名称。</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation>、</translation>
     </message>
     <message>
         <source>文字</source>
@@ -1899,10 +1883,6 @@
         <source>重新打开…</source>
         <translation>重新打开…</translation>
     </message>
-    <message>
-        <source>%1（%2）</source>
-        <translation>%1（%2）</translation>
-    </message>
 </context>
 <context>
     <name>RosterBook</name>
@@ -1953,10 +1933,6 @@
     <message>
         <source>名册</source>
         <translation>名册</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2258,10 @@
     <message>
         <source>上报要说明是哪个党组织；全机关的报告由机关党委上报。</source>
         <translation>上报要说明是哪个党组织；全机关的报告由机关党委上报。</translation>
+    </message>
+    <message>
+        <source>已取消，没有上报。</source>
+        <translation>已取消，没有上报。</translation>
     </message>
 </context>
 <context>
@@ -3369,14 +3349,6 @@
         <translation>已写出 %1 份报告：</translation>
     </message>
     <message>
-        <source>，或者本单位自己的模板文件（.docx、.odt）</source>
-        <translation>，或者本单位自己的模板文件（.docx、.odt）</translation>
-    </message>
-    <message>
-        <source>写到哪里：.pdf、.docx 或 .odt；--each-branch 时是文件夹</source>
-        <translation>写到哪里：.pdf、.docx 或 .odt；--each-branch 时是文件夹</translation>
-    </message>
-    <message>
         <source>%1年的责任清单里没有“%2”。有：%3。</source>
         <translation>%1年的责任清单里没有“%2”。有：%3。</translation>
     </message>
@@ -3607,18 +3579,6 @@
     <message>
         <source>branchledger report 台账.ledger --template member-sheet --period 2022 --each-member --branch 第一党支部 --out 民主评议表.pdf</source>
         <translation>branchledger report 台账.ledger --template member-sheet --period 2022 --each-member --branch 第一党支部 --out 民主评议表.pdf</translation>
-    </message>
-    <message>
-        <source>；</source>
-        <translation>；</translation>
-    </message>
-    <message>
-        <source>%1（%2）</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation>、</translation>
     </message>
     <message>
         <source>，本单位保存在台账里的报表（见 report-layout），或者文件：模板（.docx、.odt）、报表的构成说明（.json）</source>
@@ -3904,6 +3864,14 @@
         <source>没有编号为“%1”的责任清单条目；branchledger items 列出全部。</source>
         <translation>没有编号为“%1”的责任清单条目；branchledger items 列出全部。</translation>
     </message>
+    <message>
+        <source>branchledger report 台账.ledger --template roster --period 2022 --each-branch --format xlsx --out 花名册文件夹</source>
+        <translation>branchledger report 台账.ledger --template roster --period 2022 --each-branch --format xlsx --out 花名册文件夹</translation>
+    </message>
+    <message>
+        <source>查找数字背后的记录</source>
+        <translation>查找数字背后的记录</translation>
+    </message>
 </context>
 <context>
     <name>development</name>
@@ -4102,10 +4070,6 @@
     <message>
         <source>%1只有%2：应%3。</source>
         <translation>%1只有%2：应%3。</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -5444,8 +5408,8 @@
         <translation>欠交 %1 个月（%2月），共 %3 元</translation>
     </message>
     <message>
-        <source>；</source>
-        <translation>；</translation>
+        <source>应开展的组织生活</source>
+        <translation>应开展的组织生活</translation>
     </message>
 </context>
 <context>
@@ -6344,10 +6308,6 @@
     <message>
         <source>这一项没有销号，不需要重新打开</source>
         <translation>这一项没有销号，不需要重新打开</translation>
-    </message>
-    <message>
-        <source>；</source>
-        <translation>；</translation>
     </message>
     <message>
         <source>“%1”不能一登记就是销号：请先按未销号登记，关联佐证后再用“销号”，由另一人审核</source>
@@ -7252,10 +7212,6 @@
         <source>办理</source>
         <translation>办理</translation>
     </message>
-    <message>
-        <source>、</source>
-        <translation>、</translation>
-    </message>
 </context>
 <context>
     <name>ledger::DevelopmentDetail</name>
@@ -7676,10 +7632,6 @@
     <message>
         <source>另有 %1 人不是党员，没有生成：%2</source>
         <translation>另有 %1 人不是党员，没有生成：%2</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -8293,14 +8245,6 @@
         <source>按规则核对</source>
         <translation>按规则核对</translation>
     </message>
-    <message>
-        <source>%1（%2）</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>；</source>
-        <translation>；</translation>
-    </message>
 </context>
 <context>
     <name>ledger::FormDialog</name>
@@ -8796,6 +8740,21 @@
     </message>
 </context>
 <context>
+    <name>ledger::ItemListOverview</name>
+    <message>
+        <source>本年的清单</source>
+        <translation>本年的清单</translation>
+    </message>
+    <message>
+        <source>%1，完成 %2，%3</source>
+        <translation>%1，完成 %2，%3</translation>
+    </message>
+    <message>
+        <source>全部清单</source>
+        <translation>全部清单</translation>
+    </message>
+</context>
+<context>
     <name>ledger::ItemListPage</name>
     <message>
         <source>亮灯</source>
@@ -8814,10 +8773,6 @@
         <translation>沿用上年清单…</translation>
     </message>
     <message>
-        <source>清单</source>
-        <translation>清单</translation>
-    </message>
-    <message>
         <source>全部清单</source>
         <translation>全部清单</translation>
     </message>
@@ -8828,18 +8783,6 @@
     <message>
         <source>把上一年的清单沿用到本年，日期顺延一年</source>
         <translation>把上一年的清单沿用到本年，日期顺延一年</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>全部清单（%1 项）</source>
-        <translation>全部清单（%1 项）</translation>
-    </message>
-    <message>
-        <source>%1（%2 项）</source>
-        <translation>%1（%2 项）</translation>
     </message>
     <message>
         <source>完成 %1/%2&#x3000;%3</source>
@@ -10078,10 +10021,6 @@
         <source>这个期间已上报</source>
         <translation>这个期间已上报</translation>
     </message>
-    <message>
-        <source>、</source>
-        <translation>、</translation>
-    </message>
 </context>
 <context>
     <name>ledger::RecordDialog</name>
@@ -10344,10 +10283,6 @@
         <source>所属的“%1”也在回收站里，请一并恢复。</source>
         <translation>所属的“%1”也在回收站里，请一并恢复。</translation>
     </message>
-    <message>
-        <source>、</source>
-        <translation>、</translation>
-    </message>
 </context>
 <context>
     <name>ledger::RecycleBinModel</name>
@@ -10405,6 +10340,69 @@
     <message>
         <source>去工作台</source>
         <translation>去工作台</translation>
+    </message>
+</context>
+<context>
+    <name>ledger::ReportLayoutDialog</name>
+    <message>
+        <source>本单位报表</source>
+        <translation>本单位报表</translation>
+    </message>
+    <message>
+        <source>报表由这段文字说明：标题、段落、表格的列和次序都可以改；{…} 是数字和名称的位置。“试看”在后面的页面上显示，不保存；保存后出现在报表的列表里。</source>
+        <translation>报表由这段文字说明：标题、段落、表格的列和次序都可以改；{…} 是数字和名称的位置。“试看”在后面的页面上显示，不保存；保存后出现在报表的列表里。</translation>
+    </message>
+    <message>
+        <source>报表的构成说明</source>
+        <translation>报表的构成说明</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>还原</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>试看</source>
+        <translation>试看</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>回到上次保存的内容</source>
+        <translation>回到上次保存的内容</translation>
+    </message>
+    <message>
+        <source>没有问题：%1</source>
+        <translation>没有问题：%1</translation>
+    </message>
+    <message>
+        <source>已保存本单位报表“%1”。</source>
+        <translation>已保存本单位报表“%1”。</translation>
+    </message>
+    <message>
+        <source>删除本单位报表</source>
+        <translation>删除本单位报表</translation>
+    </message>
+    <message>
+        <source>删除“%1”？程序自带的报表不受影响；可以用撤销找回。</source>
+        <translation>删除“%1”？程序自带的报表不受影响；可以用撤销找回。</translation>
+    </message>
+    <message>
+        <source>修改还没有保存，要放弃吗？</source>
+        <translation>修改还没有保存，要放弃吗？</translation>
+    </message>
+    <message>
+        <source>放弃</source>
+        <translation>放弃</translation>
     </message>
 </context>
 <context>
@@ -11600,10 +11598,6 @@
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
-    <message>
-        <source>“%1”（%2）</source>
-        <translation>“%1”（%2）</translation>
-    </message>
 </context>
 <context>
     <name>ledger::SubmissionBar</name>
@@ -11668,6 +11662,10 @@
     <message>
         <source>还有 %1 项缺项，不影响上报：</source>
         <translation>还有 %1 项缺项，不影响上报：</translation>
+    </message>
+    <message>
+        <source>准备上报</source>
+        <translation>准备上报</translation>
     </message>
 </context>
 <context>
@@ -11826,10 +11824,6 @@
     <message>
         <source>机关报告已汇总，还有 %1 个支部没有上报：%2。</source>
         <translation>机关报告已汇总，还有 %1 个支部没有上报：%2。</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -12139,10 +12133,6 @@
     <message>
         <source>已重做：%1。</source>
         <translation>已重做：%1。</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -12861,14 +12851,6 @@
         <source>所在的“%1”不在表里</source>
         <translation>所在的“%1”不在表里</translation>
     </message>
-    <message>
-        <source>%1（%2）</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation>、</translation>
-    </message>
 </context>
 <context>
     <name>storage</name>
@@ -13003,84 +12985,6 @@
     <message>
         <source>规定本身从 %1 起生效，不能改写。本单位的要求请换一个晚于它的生效日期。</source>
         <translation>规定本身从 %1 起生效，不能改写。本单位的要求请换一个晚于它的生效日期。</translation>
-    </message>
-</context>
-<context>
-    <name>ledger::ReportLayoutDialog</name>
-    <message>
-        <source>本单位报表</source>
-        <translation>本单位报表</translation>
-    </message>
-    <message>
-        <source>报表由这段文字说明：标题、段落、表格的列和次序都可以改；{…} 是数字和名称的位置。“试看”在后面的页面上显示，不保存；保存后出现在报表的列表里。</source>
-        <translation>报表由这段文字说明：标题、段落、表格的列和次序都可以改；{…} 是数字和名称的位置。“试看”在后面的页面上显示，不保存；保存后出现在报表的列表里。</translation>
-    </message>
-    <message>
-        <source>报表的构成说明</source>
-        <translation>报表的构成说明</translation>
-    </message>
-    <message>
-        <source>删除</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>还原</source>
-        <translation>还原</translation>
-    </message>
-    <message>
-        <source>试看</source>
-        <translation>试看</translation>
-    </message>
-    <message>
-        <source>关闭</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>保存</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>回到上次保存的内容</source>
-        <translation>回到上次保存的内容</translation>
-    </message>
-    <message>
-        <source>没有问题：%1</source>
-        <translation>没有问题：%1</translation>
-    </message>
-    <message>
-        <source>已保存本单位报表“%1”。</source>
-        <translation>已保存本单位报表“%1”。</translation>
-    </message>
-    <message>
-        <source>删除本单位报表</source>
-        <translation>删除本单位报表</translation>
-    </message>
-    <message>
-        <source>删除“%1”？程序自带的报表不受影响；可以用撤销找回。</source>
-        <translation>删除“%1”？程序自带的报表不受影响；可以用撤销找回。</translation>
-    </message>
-    <message>
-        <source>修改还没有保存，要放弃吗？</source>
-        <translation>修改还没有保存，要放弃吗？</translation>
-    </message>
-    <message>
-        <source>放弃</source>
-        <translation>放弃</translation>
-    </message>
-</context>
-<context>
-    <name>ledger::ItemListOverview</name>
-    <message>
-        <source>本年的清单</source>
-        <translation>本年的清单</translation>
-    </message>
-    <message>
-        <source>%1，完成 %2，%3</source>
-        <translation>%1，完成 %2，%3</translation>
-    </message>
-    <message>
-        <source>全部清单</source>
-        <translation>全部清单</translation>
     </message>
 </context>
 </TS>

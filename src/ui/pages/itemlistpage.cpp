@@ -198,7 +198,8 @@ void ItemListPage::showHead()
     const ListStanding& shown = chosen ? *chosen : m_overview->all();
     m_title->setText(chosen ? listTitle(chosen->list) : tr("全部清单"));
     m_counts->setText(
-        tr("完成 %1/%2　%3").arg(QString::number(shown.done), QString::number(shown.items.size()), lightCounts(shown.lights)));
+        tr("完成 %1/%2　%3")
+            .arg(QString::number(shown.done), QString::number(shown.items.size()), lightCounts(shown.lights)));
 }
 
 } // namespace ledger
