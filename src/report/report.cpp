@@ -201,21 +201,30 @@ static QString seriesName(const OrgBranch& branch, const ReportRequest& request,
     return branch.name + request.period.labelChinese() + composition.label.mid(said);
 }
 
+/// The report that a series is of, where it can be written as is asked.
+static Result<Composition> seriesComposition(const ReaderSource& source, const ReportRequest& request)
+{
+    auto reader = source();
+    if (!reader)
+        return reader.error();
+    auto composition = compositionOf(**reader, request);
+    if (!composition)
+        return composition;
+    if (auto checked = checkChoices(*composition, request); !checked)
+        return checked.error();
+    if (auto checked = checkEnding(*composition, request.ending); !checked)
+        return checked.error();
+    return composition;
+}
+
 Result<ReportOutcome> writeEachBranch(const ReaderSource& source, const Organization& organization,
                                       const ReportRequest& request, const SeriesProgress& progress)
 {
     if (TemplateFile::isTemplatePath(request.templateName))
         return writeEachFromTemplate(source, organization, request, progress);
-    auto reader = source();
-    if (!reader)
-        return reader.error();
-    const auto composition = compositionOf(**reader, request);
+    const auto composition = seriesComposition(source, request);
     if (!composition)
         return composition.error();
-    if (auto checked = checkChoices(*composition, request); !checked)
-        return checked.error();
-    if (auto checked = checkEnding(*composition, request.ending); !checked)
-        return checked.error();
     if (auto made = makeSeriesFolder(request.path); !made)
         return made.error();
     SeriesNames names(request.path, request.ending);
