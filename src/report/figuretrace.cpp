@@ -8,21 +8,6 @@ namespace ledger {
 
 namespace {
 
-TraceRow rowOf(const KindInfo& info, const Record& record, double adds, const Organization& branches)
-{
-    const QVariant date = record.value(info.dateField);
-    const OrgBranch* branch = branches.branch(record.number(info.branchField));
-    TraceRow row;
-    row.kind = info.kind;
-    row.id = record.id;
-    row.uid = record.uid;
-    row.date = date.isValid() ? date.value<PartialDate>().toIso() : QString();
-    row.branch = branch ? branch->name : QString();
-    row.title = record.text(info.titleField);
-    row.adds = adds;
-    return row;
-}
-
 /// Records that were deleted since are no longer there to be opened.
 Result<Trace> traceCounted(const CountedRecords& counted, const Organization& branches, Reader& reader)
 {
@@ -40,8 +25,12 @@ Result<Trace> traceCounted(const CountedRecords& counted, const Organization& br
         const auto records = reader.rows(kind.key(), kind->keys());
         if (!records)
             return records.error();
-        for (const Record& record : *records)
-            trace.records.append(rowOf(reader.schema().of(kind.key()), record, kind->value(record.id), branches));
+        const KindInfo& info = reader.schema().of(kind.key());
+        for (const Record& record : *records) {
+            TraceRow row = traceRow(info, record, info.dateField, branches.branch(record.number(info.branchField)));
+            row.adds = kind->value(record.id);
+            trace.records.append(row);
+        }
     }
     std::stable_sort(trace.records.begin(), trace.records.end(),
                      [](const TraceRow& a, const TraceRow& b) { return a.date < b.date; });

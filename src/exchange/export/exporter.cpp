@@ -101,19 +101,27 @@ static Result<> writeRows(Reader& reader, const ExportRequest& request, const QL
     return {};
 }
 
-Result<PartTexts> partTexts(Reader& reader, const Vocabulary& vocabulary, Kind kind, const QList<qint64>& ids)
+/// What branches and people are called, those in the recycle bin too; `organization` must outlive it.
+static Result<ExportNames> namesFor(Reader& reader, const Organization& organization)
 {
-    auto organization = reader.organization(vocabulary);
-    if (!organization)
-        return organization.error();
     auto branches = deletedNames(reader, Kind::Branch);
     if (!branches)
         return branches.error();
     auto members = deletedNames(reader, Kind::Member);
     if (!members)
         return members.error();
-    const ExportNames names(*organization, *branches, *members);
-    const QList<TableColumn> columns = partColumns({reader.schema().of(kind), vocabulary, names});
+    return ExportNames(organization, *branches, *members);
+}
+
+Result<PartTexts> partTexts(Reader& reader, const Vocabulary& vocabulary, Kind kind, const QList<qint64>& ids)
+{
+    auto organization = reader.organization(vocabulary);
+    if (!organization)
+        return organization.error();
+    const auto names = namesFor(reader, *organization);
+    if (!names)
+        return names.error();
+    const QList<TableColumn> columns = partColumns({reader.schema().of(kind), vocabulary, *names});
     PartTexts texts;
     for (const TableColumn& column : columns)
         texts.heads << column.head.header;
@@ -124,7 +132,7 @@ Result<PartTexts> partTexts(Reader& reader, const Vocabulary& vocabulary, Kind k
         for (const TableColumn& column : columns)
             row << column.cell(record, 0).shown();
         texts.rows << row;
-        texts.branches << names.branch(record.number(reader.schema().of(kind).branchField));
+        texts.branches << names->branch(record.number(reader.schema().of(kind).branchField));
         return {};
     };
     if (auto read = writeRows(reader, request, ids, take, {}); !read)
@@ -141,15 +149,11 @@ Result<qint64> exportRecords(Reader& reader, const Vocabulary& vocabulary, const
     auto ids = askedIds(reader, request, organization, vocabulary);
     if (!ids)
         return ids.error();
-    auto branches = deletedNames(reader, Kind::Branch);
-    if (!branches)
-        return branches.error();
-    auto members = deletedNames(reader, Kind::Member);
-    if (!members)
-        return members.error();
+    const auto names = namesFor(reader, organization);
+    if (!names)
+        return names.error();
     const KindInfo& info = reader.schema().of(request.kind);
-    const ExportNames names(organization, *branches, *members);
-    const RecordTable table(info, vocabulary, names);
+    const RecordTable table(info, vocabulary, *names);
     if (auto begun = (*writer)->begin(info.label, table.columns()); !begun)
         return begun.error();
     const auto write = [&](const Record& record) -> Result<> {
