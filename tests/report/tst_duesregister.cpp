@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 branchledger engineers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chinesenumber.h"
+#include "core/money.h"
 #include "figures/figureledger.h"
+#include "report/contentjson.h"
+#include "report/figuretrace.h"
 #include "report/report.h"
+#include "reportnumbers.h"
 
 #include <poppler-qt6.h>
 
@@ -20,6 +24,7 @@ private Q_SLOTS:
     void initTestCase();
     void isPrintedAcrossWithItsHeadOnEveryPage();
     void sumsUp();
+    void everySumOpensItsRecords();
     void namesTheBranchesOfTheOrgan();
     void printsTheBaseOnlyWhereItIsAskedFor();
     void eachMonthIsOwedInOneBranch();
@@ -123,6 +128,26 @@ void TestDuesRegister::sumsUp()
     QVERIFY(all.contains(text("3585.60"))); // 45 × 79.68 a month
     QVERIFY(all.contains(text("28684.80"))); // of eight months
     QVERIFY(all.contains(text("3.5")));
+}
+
+/// Kept with a submitted report, they open the same records.
+void TestDuesRegister::everySumOpensItsRecords()
+{
+    const auto reader = m_ledger.reader();
+    BL_TRY(figures, Figures::load(*reader, QDate(2022, 9, 30)));
+    const ReportRequest request{
+        text("dues-register"), *Period::parse(QStringLiteral("2022")), m_first, {}, QDate(2022, 9, 30)};
+    BL_TRY(content, collectReport(*reader, figures, request));
+    BL_TRY(kept, contentFromJson(contentToJson(content)));
+    const QList<Printed> sums = numbersOf(kept);
+    QVERIFY(sums.size() > Members);
+    QCOMPARE(sums.size(), numbersOf(content).size());
+    for (const Printed& sum : sums) {
+        BL_TRY(trace, traceOf(sum.figure, figures, *reader));
+        QCOMPARE(sum.text, plainMoneyText(qRound64(trace.figure.value.value_or(-1) * 100)));
+    }
+    BL_TRY(whole, traceOf(sums.constLast().figure, figures, *reader));
+    QCOMPARE(whole.records.size(), Members);
 }
 
 void TestDuesRegister::namesTheBranchesOfTheOrgan()
