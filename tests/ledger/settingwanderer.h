@@ -68,7 +68,8 @@ private:
         if (upTo(5) == 0)
             return done(honor.isDeleted ? m_ledger.restore(honor) : m_ledger.remove(honor));
         honor.set(QStringLiteral("rank"), number());
-        for (const OwnField& own : ownFields(m_ledger.ledger()).value()) {
+        const QList<OwnField> fields = ownFields(m_ledger.ledger()).value();
+        for (const OwnField& own : fields) {
             if (own.isHidden || !m_ledger.ledger().schema().of(Kind::Honor).field(own.key))
                 continue;
             const QList<DictionaryWord> words = m_ledger.ledger().vocabulary().words(own.dictionary);
@@ -141,7 +142,8 @@ private:
     void changeRule()
     {
         QJsonObject edition;
-        for (const StoredDefinition& rule : *m_ledger.reader()->meetingRules()) {
+        const auto rules = m_ledger.reader()->meetingRules();
+        for (const StoredDefinition& rule : *rules) {
             if (rule.key == u"theme_day")
                 edition = rule.definition;
         }
