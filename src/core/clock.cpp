@@ -23,8 +23,8 @@ QDate Clock::today() const
 
 QDateTime Clock::now() const
 {
-    const QDateTime real = QDateTime::currentDateTimeUtc();
-    return m_fixed.isValid() ? QDateTime(m_fixed, real.time(), Qt::UTC) : real;
+    const QDateTime real = QDateTime::currentDateTime();
+    return (m_fixed.isValid() ? QDateTime(m_fixed, real.time()) : real).toUTC();
 }
 
 } // namespace ledger

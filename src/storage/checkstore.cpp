@@ -273,7 +273,7 @@ Result<> compareDigests(Connection& connection, const Schema& schema, const std:
             if (!read)
                 return read.error();
             for (qsizetype i = 0; i < stored->size(); ++i) {
-                if (i >= read->size() || recordDigest(schema.of(kind), read->at(i)) != stored->at(i).second)
+                if (i >= read->size() || !isDigestOf(schema.of(kind), read->at(i), stored->at(i).second))
                     broken(kind, stored->at(i).first);
             }
         }

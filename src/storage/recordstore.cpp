@@ -120,16 +120,33 @@ static void bindExtra(QVariantList& bound, const KindInfo& info, const Record& r
     bound << extraJson(info, record);
 }
 
-QByteArray recordDigest(const KindInfo& info, const Record& record)
+enum class OwnFieldOrder { ByKey, AsShown };
+
+/// Built-in fields stand in the order of the descriptor; those of the unit's own are moved by people, so they go by key.
+static QList<const Field*> digestedFields(const KindInfo& info, OwnFieldOrder order)
+{
+    QList<const Field*> fields;
+    for (const Field& field : info.fields)
+        fields.append(&field);
+    if (order == OwnFieldOrder::AsShown)
+        return fields;
+    const auto own = std::stable_partition(fields.begin(), fields.end(),
+                                           [](const Field* field) { return !field->is(FieldFlag::Own); });
+    std::sort(own, fields.end(), [](const Field* a, const Field* b) { return a->key < b->key; });
+    return fields;
+}
+
+static QByteArray digestIn(OwnFieldOrder order, const KindInfo& info, const Record& record)
 {
     Digest digest;
     digest.addField(record.uid.toUtf8());
-    for (const Field& field : info.fields) {
-        const QVariant value = record.value(field.key);
+    const QList<const Field*> fields = digestedFields(info, order);
+    for (const Field* field : fields) {
+        const QVariant value = record.value(field->key);
         if (!value.isValid())
             continue;
-        digest.addField(field.key.toUtf8());
-        digest.addField(storedText(field, value).toUtf8());
+        digest.addField(field->key.toUtf8());
+        digest.addField(storedText(*field, value).toUtf8());
     }
     for (const PartInfo& part : info.parts) {
         for (const PartRow& row : record.parts.value(part.key)) {
@@ -142,6 +159,16 @@ QByteArray recordDigest(const KindInfo& info, const Record& record)
         }
     }
     return digest.result();
+}
+
+QByteArray recordDigest(const KindInfo& info, const Record& record)
+{
+    return digestIn(OwnFieldOrder::ByKey, info, record);
+}
+
+bool isDigestOf(const KindInfo& info, const Record& record, const QByteArray& digest)
+{
+    return recordDigest(info, record) == digest || digestIn(OwnFieldOrder::AsShown, info, record) == digest;
 }
 
 RecordStore::RecordStore(Connection& connection, const Schema& schema)

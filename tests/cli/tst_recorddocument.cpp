@@ -60,7 +60,7 @@ void TestRecordDocument::twoOfANameAreToldApart()
     const auto ids = named({{}, "张三", {}, false});
     QVERIFY(!ids && ids.error().code == ErrorCode::Usage);
     const QString message = ids.error().message;
-    for (const QString& told : {QStringLiteral("一支部，1980年3月"), QStringLiteral("二支部，1991年12月5日"),
+    for (const QString& told : {QStringLiteral("一支部、1980年3月"), QStringLiteral("二支部、1991年12月5日"),
                                 QStringLiteral("--record "), QStringLiteral("有 2 人")})
         QVERIFY2(message.contains(told), qPrintable(message));
 }

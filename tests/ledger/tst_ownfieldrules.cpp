@@ -19,6 +19,7 @@ private Q_SLOTS:
     void refusesWhatWouldBeMistaken();
     void keepsTypeAndKeyWhenChanged();
     void movesWithinTheKind();
+    void movingDamagesNoRecord();
     void hidesWithoutLosing();
     void valuesAreListedFilteredAndSorted();
     void valuesAreFoundBySearch();
@@ -139,6 +140,21 @@ Record& TestOwnFieldRules::meeting(const QString& title, QDate day)
 {
     m_meetings.append(m_ledger->session(title, day, m_branch));
     return m_meetings.last();
+}
+
+/// What a record was when it was saved does not hang on the order in which its fields are shown.
+void TestOwnFieldRules::movingDamagesNoRecord()
+{
+    const OwnField first = define(QStringLiteral("甲"), OwnFieldType::Text);
+    const OwnField second = define(QStringLiteral("乙"), OwnFieldType::Text);
+    Record& record = meeting(QStringLiteral("党课"), QDate(2022, 3, 1));
+    record.set(first.key, QStringLiteral("一"));
+    record.set(second.key, QStringLiteral("二"));
+    BL_DONE(m_ledger->save(record));
+    BL_DONE(moveOwnField(m_ledger->ledger(), second, -1));
+    m_ledger->reopen();
+    BL_TRY(findings, m_ledger->reader()->check({}));
+    QVERIFY2(findings.isEmpty(), findings.isEmpty() ? "" : qPrintable(findings.constFirst().message));
 }
 
 void TestOwnFieldRules::hidesWithoutLosing()

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/reportcontent.h"
+#include "core/chinesenumber.h"
+#include "core/money.h"
+#include "report/figuretrace.h"
+#include "report/reportcontext.h"
 
 namespace ledger::testing {
 
@@ -40,6 +43,23 @@ inline QList<Printed> numbersOf(const ReportContent& content)
         }
     }
     return printed;
+}
+
+/// What a number may say of its records: their sum, of a rate also what stands above and below the line.
+inline QStringList formsOf(const Trace& trace)
+{
+    QStringList forms{figureText(trace.figure, {}), figureText(trace.figure, QStringLiteral("column"))};
+    if (trace.figure.key.isEmpty() && trace.figure.unit == u"元")
+        forms << plainMoneyText(qRound64(trace.figure.value.value_or(0) * 100));
+    if (!trace.figure.isRate)
+        return forms;
+    double present = 0;
+    double expected = 0;
+    for (const TraceRow& row : trace.records) {
+        present += row.present.value_or(0);
+        expected += row.expected.value_or(0);
+    }
+    return forms << styledPlain(present) << styledPlain(expected);
 }
 
 } // namespace ledger::testing

@@ -7,6 +7,7 @@
 #include "report/composition.h"
 #include "report/report.h"
 #include "report/reportcontext.h"
+#include "reportnumbers.h"
 #include "workbookfixture.h"
 
 #include <poppler-qt6.h>
@@ -180,27 +181,10 @@ void TestReportCatalogue::everyNumberThatIsAFigureIsThatFigure()
     QFETCH(QString, branch);
     const ReportContent report = content(name, text("2022"), branch);
     QVERIFY(!plainText(report).contains(text("【待补：row")));
-    const auto check = [this](const TextRun& run) {
-        if (!run.figure || !run.figure->narrowing.isEmpty())
-            return true;
-        const auto value =
-            m_figures->values(FigureLedger::period(run.figure->period), run.figure->branch, {run.figure->key});
-        return value
-            && (run.text == figureText(value->constFirst(), {})
-                || run.text == figureText(value->constFirst(), text("column")));
-    };
-    for (const ReportBlock& block : report.blocks) {
-        if (const auto* paragraph = std::get_if<ReportParagraph>(&block)) {
-            for (const TextRun& run : paragraph->runs)
-                QVERIFY2(check(run), qPrintable(run.text));
-        }
-        const auto* table = std::get_if<ReportTable>(&block);
-        for (const QList<TextRuns>& row : table != nullptr ? table->rows : QList<QList<TextRuns>>()) {
-            for (const TextRuns& cell : row) {
-                for (const TextRun& run : cell)
-                    QVERIFY2(check(run), qPrintable(run.text));
-            }
-        }
+    for (const Printed& number : numbersOf(report)) {
+        const auto trace = traceOf(number.figure, *m_figures, m_drawn->reader());
+        QVERIFY2(trace, qPrintable(number.text));
+        QVERIFY2(formsOf(*trace).contains(number.text), qPrintable(number.figure.key + u' ' + number.text));
     }
 }
 

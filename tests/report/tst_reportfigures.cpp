@@ -18,21 +18,6 @@ namespace {
 
 const QDate Today(2022, 10, 10);
 
-/// What a number may say of its records: their sum, of a rate also what stands above and below the line.
-QStringList formsOf(const Trace& trace)
-{
-    QStringList forms{figureText(trace.figure, {}), figureText(trace.figure, QStringLiteral("column"))};
-    if (!trace.figure.isRate)
-        return forms;
-    double present = 0;
-    double expected = 0;
-    for (const TraceRow& row : trace.records) {
-        present += row.present.value_or(0);
-        expected += row.expected.value_or(0);
-    }
-    return forms << styledPlain(present) << styledPlain(expected);
-}
-
 } // namespace
 
 /// The organ of the figure tests, in which every figure of the catalogue finds something.

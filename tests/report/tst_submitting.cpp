@@ -167,7 +167,7 @@ void TestSubmitting::theAnnexListsTheRecordsOfEveryFigure()
     for (const FigureRef& ref : figuresOf(*content)) {
         const auto trace = figures.trace(ref.key, *Period::parse(ref.period), m_branch);
         QVERIFY(trace);
-        QVERIFY2(text.contains(figures.definition(ref.key)->label + u'（'), qPrintable(ref.key));
+        QVERIFY2(text.contains(trace->figure.label + u'（'), qPrintable(ref.key));
         for (const TraceRow& row : trace->records)
             QVERIFY2(text.contains(row.title), qPrintable(row.title));
     }
