@@ -23,8 +23,13 @@ QDate Clock::today() const
 
 QDateTime Clock::now() const
 {
-    const QDateTime real = QDateTime::currentDateTime();
-    return (m_fixed.isValid() ? QDateTime(m_fixed, real.time()) : real).toUTC();
+    const QDateTime real = QDateTime::currentDateTimeUtc();
+    if (!m_fixed.isValid())
+        return real;
+    constexpr qint64 halfADay = 12 * 60 * 60;
+    const QDateTime at(m_fixed, real.time(), Qt::UTC);
+    const QDate here = at.toLocalTime().date();
+    return here == m_fixed ? at : at.addSecs(here > m_fixed ? -halfADay : halfADay);
 }
 
 } // namespace ledger

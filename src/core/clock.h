@@ -16,7 +16,7 @@ public:
     static Clock fixed(QDate day);
 
     QDate today() const;
-    /// UTC; with a fixed day, that day (of the place) with the real time of day.
+    /// UTC; with a fixed day, that day with the real time of day, or half a day off: it is that day in Greenwich and here.
     QDateTime now() const;
 
 private:

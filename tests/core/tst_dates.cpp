@@ -34,6 +34,7 @@ void TestDates::fixedClockKeepsItsDay()
 {
     const QDate leapDay(2024, 2, 29);
     QCOMPARE(Clock::fixed(leapDay).today(), leapDay);
+    QCOMPARE(Clock::fixed(leapDay).now().date(), leapDay);
     QCOMPARE(Clock::fixed(leapDay).now().toLocalTime().date(), leapDay);
     QCOMPARE(Clock::fixed(leapDay).now().timeSpec(), Qt::UTC);
     QCOMPARE(Clock::fixed(QDate()).today(), Clock::system().today());
