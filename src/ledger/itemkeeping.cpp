@@ -4,6 +4,7 @@
 
 #include "domain/itemlife.h"
 #include "domain/vocabulary.h"
+#include "storage/recorddigest.h"
 #include "storage/recordstore.h"
 
 #include <QCoreApplication>

@@ -3,6 +3,7 @@
 #include "storage/checkstore.h"
 
 #include "storage/migrator.h"
+#include "storage/recorddigest.h"
 #include "storage/recordstore.h"
 #include "storage/searchstore.h"
 

@@ -62,9 +62,4 @@ private:
     QHash<std::pair<QString, qsizetype>, QString> m_partInserts; ///< by part and number of rows
 };
 
-/// BLAKE2b over the record's exact values and parts (faults D10); derived fields included.
-QByteArray recordDigest(const KindInfo& info, const Record& record);
-/// Whether the digest was made of the record, by this program or by one that took fields of the unit's own as they were shown.
-bool isDigestOf(const KindInfo& info, const Record& record, const QByteArray& digest);
-
 } // namespace ledger

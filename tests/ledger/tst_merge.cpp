@@ -4,6 +4,7 @@
 
 #include "ledger/ledgerfixture.h"
 #include "ledger/undo.h"
+#include "storage/recorddigest.h"
 
 using namespace ledger;
 using namespace ledger::testing;

@@ -3,6 +3,7 @@
 #include "ledger/undo.h"
 
 #include "ledger/ledgerfixture.h"
+#include "storage/recorddigest.h"
 
 #include <random>
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 branchledger engineers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/uid.h"
+#include "storage/recorddigest.h"
 #include "storage/storagefixture.h"
 
 #include <QSet>
