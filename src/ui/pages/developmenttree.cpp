@@ -16,7 +16,7 @@ namespace ledger {
 
 namespace {
 
-constexpr int BesideHead = 26; ///< of the 100 % design: what a head leaves free around its words
+constexpr int BesideHead = 36; ///< of the 100 % design: what a head leaves free around its words
 
 constexpr int PlaceRole = Qt::UserRole + 20;
 enum Column { NameColumn, BranchColumn, StepColumn, SinceColumn, NextColumn, DaysColumn, StateColumn, ColumnCount };

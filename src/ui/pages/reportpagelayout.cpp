@@ -160,6 +160,11 @@ QWidget* ReportPage::createEach(QWidget* parent)
     m_endings = new QComboBox(place);
     m_endings->setObjectName(QStringLiteral("eachEnding"));
     m_endings->setAccessibleName(tr("每个支部一份：文件格式"));
+    m_endings->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_endings->setMinimumContentsLength(3);
+    each->ensurePolished();
+    each->setMinimumWidth(each->sizeHint().width());
+    row->setSpacing(scaled(6));
     row->addWidget(each, 1);
     row->addWidget(m_endings);
     return place;
