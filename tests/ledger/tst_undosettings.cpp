@@ -367,7 +367,7 @@ void TestUndoSettings::anotherProgramHearsOfIt()
 void TestUndoSettings::anyWalkThroughTheStepsEndsWhereItBegan_data()
 {
     QTest::addColumn<unsigned>("seed");
-    for (unsigned seed = 1; seed <= 8; ++seed)
+    for (const unsigned seed : {1U, 2U, 8U})
         QTest::addRow("seed %u", seed) << seed;
 }
 
