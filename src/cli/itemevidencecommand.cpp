@@ -148,17 +148,13 @@ static Result<ExitStatus> run(const ItemEvidenceOptions& options, Invocation& in
         const auto item = open ? itemNamed(*open->reader, options.item) : Result<Record>(open.error());
         return item ? tell(*open->reader, *item, invocation) : Result<ExitStatus>(item.error());
     }
-    const auto ledger = openForWriting(options.ledger, invocation.clock);
-    if (!ledger)
-        return ledger.error();
-    const auto reader = (*ledger)->reader();
-    const auto item = reader ? itemNamed(**reader, options.item) : Result<Record>(reader.error());
-    if (!item)
-        return item.error();
-    if (auto linked = link(**ledger, **reader, *item, options.links); !linked)
+    const auto open = itemForWriting(options.ledger, options.item, invocation.clock);
+    if (!open)
+        return open.error();
+    if (auto linked = link(*open->ledger, *open->reader, open->item, options.links); !linked)
         return linked.error();
-    const auto now = itemNamed(**reader, options.item);
-    return now ? tell(**reader, *now, invocation) : Result<ExitStatus>(now.error());
+    const auto now = itemNamed(*open->reader, options.item);
+    return now ? tell(*open->reader, *now, invocation) : Result<ExitStatus>(now.error());
 }
 
 void addItemEvidenceCommand(CommandSet& commands)

@@ -49,17 +49,13 @@ static Result<Changes> reopen(Ledger& ledger, const Record& item, const ItemStep
 
 static Result<ExitStatus> run(const ItemStepOptions& options, ItemStep step, Invocation& invocation)
 {
-    auto ledger = openForWriting(options.ledger, invocation.clock);
-    if (!ledger)
-        return ledger.error();
-    const auto reader = (*ledger)->reader();
-    const auto item = reader ? itemNamed(**reader, options.item) : Result<Record>(reader.error());
-    if (!item)
-        return item.error();
-    const auto done = step(**ledger, *item, options, invocation.clock.today());
+    const auto open = itemForWriting(options.ledger, options.item, invocation.clock);
+    if (!open)
+        return open.error();
+    const auto done = step(*open->ledger, open->item, options, invocation.clock.today());
     if (!done)
         return done.error();
-    const auto now = (*reader)->load(Kind::ResponsibilityItem, item->id);
+    const auto now = open->reader->load(Kind::ResponsibilityItem, open->item.id);
     if (!now)
         return now.error();
     const QVariant percent = now->value(QStringLiteral("percent"));

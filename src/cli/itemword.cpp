@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/itemword.h"
 
+#include "cli/opening.h"
 #include "cli/say.h"
-#include "ledger/reader.h"
 
 namespace ledger {
 
@@ -26,6 +26,20 @@ Result<Record> itemNamed(Reader& reader, const std::string& word)
             ErrorCode::Usage,
             say(QT_TRANSLATE_NOOP("cli", "没有编号为“%1”的责任清单条目；branchledger items 列出全部。")).arg(uid));
     return item;
+}
+
+Result<ItemToWrite> itemForWriting(const std::string& ledger, const std::string& word, const Clock& clock)
+{
+    auto opened = openForWriting(ledger, clock);
+    if (!opened)
+        return opened.error();
+    auto reader = (*opened)->reader();
+    if (!reader)
+        return reader.error();
+    const auto item = itemNamed(**reader, word);
+    if (!item)
+        return item.error();
+    return ItemToWrite{std::move(*opened), std::move(*reader), *item};
 }
 
 } // namespace ledger

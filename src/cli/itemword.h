@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/result.h"
-#include "domain/record.h"
+#include "ledger/ledger.h"
 
 #include <CLI/CLI.hpp>
 
@@ -11,11 +10,18 @@
 
 namespace ledger {
 
-class Reader;
-
 /// --item, by which a responsibility item is named: its id as `items` lists it.
 void addItemOption(CLI::App* command, std::string& item);
 /// With its parts. Errors: Usage where there is no such item.
 Result<Record> itemNamed(Reader& reader, const std::string& word);
+
+/// An item with its ledger, to be written into.
+struct ItemToWrite {
+    std::unique_ptr<Ledger> ledger;
+    std::unique_ptr<Reader> reader;
+    Record item;
+};
+/// Errors: as of opening and of itemNamed.
+Result<ItemToWrite> itemForWriting(const std::string& ledger, const std::string& word, const Clock& clock);
 
 } // namespace ledger
