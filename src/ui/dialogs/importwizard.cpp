@@ -43,7 +43,8 @@ ImportWizard::ImportWizard(Session& session, QWidget* parent, const ReaderProgra
 {
     setObjectName(QStringLiteral("importWizard"));
     setWindowTitle(tr("导入工作簿"));
-    dressDialog(this);
+    setModal(true);
+    setAttribute(Qt::WA_DeleteOnClose);
     createSteps();
     createLayout();
     connectSignals();

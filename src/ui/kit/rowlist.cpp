@@ -5,9 +5,28 @@
 #include "ui/kit/role.h"
 
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 
 namespace ledger {
+
+namespace {
+
+/// The chosen row shows where the keyboard is; the frame of the style around one cell would say it twice.
+class RowDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->state &= ~QStyle::State_HasFocus;
+    }
+};
+
+} // namespace
 
 QTreeWidget* makeRowList(const RowListWords& words, QWidget* parent)
 {
@@ -18,7 +37,7 @@ QTreeWidget* makeRowList(const RowListWords& words, QWidget* parent)
     list->setHeaderLabels(words.heads);
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
-    list->setAllColumnsShowFocus(true);
+    list->setItemDelegate(new RowDelegate(list));
     list->header()->setStretchLastSection(true);
     return list;
 }
